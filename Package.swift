@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The language of the coming years, for every target: a warning is an error, and each unsafe
+// expression has to say so.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .strictMemorySafety(),  // SE-0458
+  .treatAllWarnings(as: .error),  // SE-0443
+]
+
+// The dependencies below are the architecture: a target imports what its list names, and a new
+// arrow needs a decision note.
+let package = Package(
+  name: "Entente",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(
+      name: "Entente", targets: ["GraphCore", "CompactGraph", "Analyses", "Interchange", "Drawing"]),
+    // The binding alone, for those who want nothing else.
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+    .executable(name: "entente", targets: ["entente"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // Text files as trees of scalars that know their line and column, and a compact form of them.
+    .target(
+      name: "Documents",
+      dependencies: [.product(name: "Yams", package: "Yams")],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // The coalition graph: nodes, edges, dates, sources and claims, valid and sorted.
+    .target(name: "GraphCore", exclude: ["README.md"], swiftSettings: strict),
+
+    // The same as numbers: integer indices and flat arrays, for everything that counts.
+    .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
+
+    // What is asked of a graph: ranks, rosters, dossiers.
+    .target(
+      name: "Analyses", dependencies: ["GraphCore", "CompactGraph"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Graphviz's headers; the library itself is opened at run time.
+    .systemLibrary(
+      name: "CGraphviz",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+
+    // DOT text in, pictures out, in process; the only module that touches C.
+    .target(
+      name: "Graphviz", dependencies: ["CGraphviz"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Files in and out, and the graph that ships with the program.
+    .target(
+      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict,
+      plugins: ["EmbedGraphsPlugin"]),
+
+    // A coalition graph as a picture.
+    .target(
+      name: "Drawing", dependencies: ["GraphCore", "Analyses", "Graphviz"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // The program.
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "GraphCore", "Analyses", "Graphviz", "Interchange", "Drawing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Turns Graphs/ into a compact Swift literal while the package builds.
+    .executableTarget(
+      name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
+      path: "Sources/EmbedGraphs/Plugin"),
+  ]
+)

@@ -1,0 +1,90 @@
+public import GraphCore
+
+extension CountryRanking {
+  /// The ranking as a table: `rank,code,country,coalitions,leads,names` and the bounds.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph that was ranked, for the names.
+  ///   - language: The language of the country names.
+  ///   - top: How many rows at most.
+  public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
+    let shown = entries.prefix(top ?? entries.count)
+    return Table(
+      columns: [
+        .init("rank", isNumeric: true), .init("code"), .init("country"),
+        .init("coalitions", isNumeric: true), .init("leads", isNumeric: true), .init("names"),
+        .init("coalitions_upper", isNumeric: true), .init("rank_best", isNumeric: true),
+        .init("rank_worst", isNumeric: true),
+      ],
+      rows: shown.map { entry in
+        [
+          .integer(entry.rank), .text(entry.country.rawValue),
+          .text(graph.name(of: entry.country, language: language)),
+          .integer(entry.lower), .integer(entry.leads),
+          .list(entry.coalitions.map { graph.coalition($0)?.name ?? $0.rawValue }),
+          .integer(entry.upper), .integer(entry.bestRank), .integer(entry.worstRank),
+        ]
+      },
+      notes: notes)
+  }
+
+  /// The same for reading: bounds as intervals in the cells they bound, `1–3`.
+  public func readableTable(
+    in graph: CoalitionGraph, language: String = "en", top: Int? = nil
+  ) -> Table {
+    func interval(_ low: Int, _ high: Int) -> Table.Cell {
+      .text(low == high ? "\(low)" : "\(low)–\(high)")
+    }
+    return Table(
+      columns: [
+        .init("rank", isNumeric: true), .init("code"), .init("country"),
+        .init("coalitions", isNumeric: true), .init("leads", isNumeric: true), .init("names"),
+      ],
+      rows: entries.prefix(top ?? entries.count).map { entry in
+        [
+          interval(entry.bestRank, entry.worstRank), .text(entry.country.rawValue),
+          .text(graph.name(of: entry.country, language: language)),
+          interval(entry.lower, entry.upper), .integer(entry.leads),
+          .list(entry.coalitions.map { graph.coalition($0)?.shortest ?? $0.rawValue }),
+        ]
+      },
+      notes: notes)
+  }
+
+  /// What a reader must know of the numbers.
+  public var notes: [String] {
+    var notes: [String] = []
+    let current = affiliations.coalitions.filter(\.isCurrent)
+    var counted = "\(counted(current.count, "coalition")) counted"
+    if let asOf = affiliations.asOf { counted += ", as of \(asOf)" }
+    if current.contains(where: { c in current.contains { $0.id == c.partOf } }) {
+      counted += "; a coalition and its parts count one each"
+    }
+    notes.append(counted + ".")
+    let planned = affiliations.coalitions.count - current.count
+    if planned > 0 {
+      notes.append("\(self.counted(planned, "planned or announced coalition")) not counted.")
+    }
+    let open = rosters.filter { $0.unnamed.upperBound > 0 }
+    if !open.isEmpty {
+      let least = open.map(\.unnamed.lowerBound).reduce(0, +)
+      let most = open.map(\.unnamed.upperBound).reduce(0, +)
+      let range = least == most ? "\(most)" : "\(least) to \(most)"
+      notes.append(
+        "\(range) memberships of \(self.counted(open.count, "coalition")) are declared without a"
+          + " name or only possible; they widen the bounds, which assume the countries of this"
+          + " graph.")
+    }
+    let over = rosters.filter(\.namesMoreThanDeclared)
+    if !over.isEmpty {
+      notes.append(
+        "More countries named than declared, and the named ones used:"
+          + " \(over.map(\.coalition.rawValue).joined(separator: ", ")).")
+    }
+    return notes
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,70 @@
+public import GraphCore
+
+/// The members of one coalition as of a date: who is named, and how many are not.
+///
+/// News says "31 countries" and names ten. A completion of the roster adds countries from the
+/// candidates until the size is one that the declarations allow; what holds in every completion is
+/// certain.
+public struct Roster: Hashable, Sendable {
+  /// The coalition.
+  public let coalition: Coalition.ID
+  /// Countries that certainly belong, by code.
+  public let named: [Country.ID]
+  /// Countries that possibly belong, by code; they are candidates.
+  public let possible: [Country.ID]
+  /// Countries that may belong without being named: the universe without the named and without
+  /// those known not to belong.
+  public let candidates: Set<Country.ID>
+  /// What sources declare, if anything.
+  public let declared: DeclaredSize?
+  /// How many belong besides the named. Where more are named than declared it is none.
+  public let unnamed: ClosedRange<Int>
+
+  /// Whether more countries are named than any declaration allows.
+  public var namesMoreThanDeclared: Bool {
+    guard let upper = declared?.upper else { return false }
+    return named.count > upper
+  }
+
+  /// Whether a candidate belongs in every completion.
+  public var allCandidatesBelong: Bool {
+    !candidates.isEmpty && unnamed.lowerBound == candidates.count
+  }
+}
+
+extension CoalitionGraph {
+  /// The roster of every coalition that the affiliations cover, in their order.
+  ///
+  /// A coalition without a declaration is taken to be fully named, except for what is possible. The
+  /// universe of candidates is the countries of the graph.
+  ///
+  /// - Complexity: O(*kn*) for *k* coalitions and *n* countries.
+  public func rosters(of affiliations: Affiliations) -> [Roster] {
+    let universe = Set(countries.map(\.id))
+    let ties = Dictionary(grouping: affiliations.ties, by: \.coalition)
+    let beneficiaries = Dictionary(
+      grouping: memberships.filter { $0.standing == .beneficiary }, by: \.coalition)
+    return affiliations.coalitions.map { coalition in
+      let own = ties[coalition.id] ?? []
+      let named = own.filter { $0.belongs == .certain }.map(\.country)
+      let possible = own.filter { $0.belongs == .possible }.map(\.country)
+      let candidates = universe.subtracting(named).subtracting(
+        affiliations.nonMembers[coalition.id] ?? [])
+      let declared =
+        coalition.isCurrent
+        ? DeclaredSize(
+          of: coalition.id, asOf: affiliations.asOf,
+          beneficiaries: Set((beneficiaries[coalition.id] ?? []).map(\.country)).count, in: self)
+        : nil
+      var unnamed = 0...possible.count
+      if let declared {
+        let least = min(candidates.count, max(0, declared.lower - named.count))
+        let most = declared.upper.map { max(0, $0 - named.count) } ?? candidates.count
+        unnamed = least...max(least, min(candidates.count, most))
+      }
+      return Roster(
+        coalition: coalition.id, named: named, possible: possible, candidates: candidates,
+        declared: declared, unnamed: unnamed)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A result as rows under named columns.
+///
+/// It is made once, here, and printed, drawn and exported by others without adding to it.
+public struct Table: Hashable, Sendable {
+  /// One cell.
+  public enum Cell: Hashable, Sendable {
+    /// A text.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// Several texts.
+    case list([String])
+    /// Not known, or not there.
+    case missing
+  }
+
+  /// What a column is called and how a reader should see it.
+  public struct Column: Hashable, Sendable {
+    /// The name, part of the interface.
+    public let name: String
+    /// Whether its cells are numbers, to be set flush right.
+    public let isNumeric: Bool
+
+    /// A column.
+    public init(_ name: String, isNumeric: Bool = false) {
+      self.name = name
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// The columns.
+  public let columns: [Column]
+  /// The rows, each with one cell for each column.
+  public let rows: [[Cell]]
+  /// What a reader must know to read the numbers, one sentence each.
+  public let notes: [String]
+
+  /// A table.
+  ///
+  /// - Precondition: Every row has one cell for each column.
+  public init(columns: [Column], rows: [[Cell]], notes: [String] = []) {
+    precondition(rows.allSatisfy { $0.count == columns.count })
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+extension Table.Cell {
+  /// The cell as plain text; lists are joined by `; `, what is missing is empty.
+  public var plain: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .list(let items): items.joined(separator: "; ")
+    case .missing: ""
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// A text file as a tree: scalars, sequences and mappings, each with its line and column.
+///
+/// Scalars stay text. What a scalar means (a date, a code, a truth value) is decided by whoever
+/// reads the tree, so `NO` remains Norway's code and `2024-10` a month.
+public struct Document: Hashable, Sendable {
+  /// Where a part of a document begins; both numbers count from 1.
+  public struct Mark: Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column, in characters, from 1.
+    public let column: Int
+
+    /// A place in a text.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// One key of a mapping with its value.
+  public struct Entry: Hashable, Sendable {
+    /// The key.
+    public let key: String
+    /// Where the key stands.
+    public let mark: Mark
+    /// The value.
+    public let value: Document
+
+    /// A key with its value.
+    public init(key: String, mark: Mark, value: Document) {
+      self.key = key
+      self.mark = mark
+      self.value = value
+    }
+  }
+
+  /// What stands in the document.
+  public indirect enum Content: Hashable, Sendable {
+    /// A text, a number, a date: all as they are written.
+    case scalar(String)
+    /// An ordered list.
+    case sequence([Document])
+    /// Keys with values, in the order of the file.
+    case mapping([Entry])
+  }
+
+  /// What stands here.
+  public let content: Content
+  /// Where it begins.
+  public let mark: Mark
+
+  /// A document, or a part of one.
+  public init(_ content: Content, at mark: Mark) {
+    self.content = content
+    self.mark = mark
+  }
+
+  /// The value under `key`, if this is a mapping that has it.
+  public subscript(key: String) -> Document? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+}

@@ -1,0 +1,33 @@
+/// Why a text is no document.
+public struct DocumentError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// The bytes are not UTF-8.
+    case notUTF8
+    /// The YAML parser's own words.
+    case syntax(String)
+    /// A key stands twice in one mapping.
+    case duplicateKey(String)
+    /// An anchor or an alias: refused, because a few lines of them can expand without bound.
+    case alias
+    /// A mapping or a sequence where a key is expected.
+    case keyNotText
+    /// More than one document in the file.
+    case severalDocuments
+    /// Nested deeper than any graph needs.
+    case tooDeep(limit: Int)
+    /// The compact form is damaged.
+    case damaged
+  }
+
+  /// What is wrong.
+  public let problem: Problem
+  /// Where, if it is known.
+  public let mark: Document.Mark?
+
+  /// An error.
+  public init(_ problem: Problem, at mark: Document.Mark?) {
+    self.problem = problem
+    self.mark = mark
+  }
+}

@@ -1,0 +1,111 @@
+/// Which countries belong to which coalitions, and which of them lead, as of a date.
+///
+/// This is the affiliation network with its two modes, before it becomes numbers. A tie is certain
+/// or possible; what is absent is not listed.
+public struct Affiliations: Hashable, Sendable {
+  /// A country that belongs to a coalition.
+  public struct Tie: Hashable, Sendable {
+    /// The country.
+    public let country: Country.ID
+    /// The coalition.
+    public let coalition: Coalition.ID
+    /// Whether the country belongs: certain or possible.
+    public let belongs: Certainty
+    /// Whether it leads the coalition.
+    public let leads: Certainty
+  }
+
+  /// Which coalitions and ties are wanted.
+  public struct Filter: Hashable, Sendable {
+    /// Only coalitions of these kinds; all if empty.
+    public var kinds: Set<String> = []
+    /// Only coalitions of these scopes.
+    public var scopes: Set<Coalition.Scope> = Set(Coalition.Scope.allCases)
+    /// Whether ties that are only possible are left out.
+    public var certainOnly = false
+
+    /// Everything.
+    public init() {}
+  }
+
+  /// The date, or `nil` for a graph without dates.
+  public let asOf: PartialDate?
+  /// The coalitions that are looked at, by identifier, those without any tie included.
+  public let coalitions: [Coalition]
+  /// The ties, by coalition and country.
+  public let ties: [Tie]
+  /// Ties to coalitions that are planned or only announced: they count for nothing yet.
+  public let plannedTies: [Tie]
+  /// Countries that are known not to belong, by coalition.
+  public let nonMembers: [Coalition.ID: Set<Country.ID>]
+}
+
+extension CoalitionGraph {
+  /// The affiliation network as of a date.
+  ///
+  /// A country belongs through a membership whose standing belongs, or by leading the coalition.
+  /// Coalitions that are planned or only announced have no ties yet. Without a date the newest of
+  /// the graph is taken; where there is none either, every tie is certain.
+  ///
+  /// - Complexity: O(*c* + *s*) in the number of claims and coalitions.
+  public func affiliations(
+    asOf date: PartialDate? = nil, filter: Affiliations.Filter = .init()
+  ) -> Affiliations {
+    let asOf = date ?? newestDate
+    let wanted = coalitions.filter {
+      (filter.kinds.isEmpty || filter.kinds.contains($0.kind)) && filter.scopes.contains($0.scope)
+    }
+    var isWanted = [Bool](repeating: false, count: coalitions.count)
+    for coalition in wanted {
+      if let position = position(of: coalition.id) { isWanted[position] = true }
+    }
+    var belongs: [Pair: Certainty] = [:]
+    var leading: [Pair: Certainty] = [:]
+    var nonMembers: [Coalition.ID: Set<Country.ID>] = [:]
+    for edge in memberships {
+      guard let position = position(of: edge.coalition), isWanted[position] else { continue }
+      let certainty = certainty(of: edge.claims, in: coalitions[position], asOf: asOf)
+      if edge.standing == .nonMember {
+        if certainty == .certain { nonMembers[edge.coalition, default: []].insert(edge.country) }
+      } else if edge.standing.belongs {
+        let pair = Pair(country: edge.country, coalition: edge.coalition)
+        belongs[pair] = max(belongs[pair] ?? .absent, certainty)
+      }
+    }
+    for edge in leads where edge.isOfCoalition {
+      guard case .coalition(let id) = edge.target, case .country(let country) = edge.leader,
+        let position = position(of: id), isWanted[position]
+      else { continue }
+      let certainty = certainty(of: edge.claims, in: coalitions[position], asOf: asOf)
+      let pair = Pair(country: country, coalition: id)
+      leading[pair] = max(leading[pair] ?? .absent, certainty)
+      belongs[pair] = max(belongs[pair] ?? .absent, certainty)
+    }
+    let least: Certainty = filter.certainOnly ? .certain : .possible
+    let planned = Set(wanted.filter { !$0.isCurrent }.map(\.id))
+    let ties = belongs.filter { $0.value >= least }.map { pair, certainty in
+      Affiliations.Tie(
+        country: pair.country, coalition: pair.coalition, belongs: certainty,
+        leads: leading[pair] ?? .absent)
+    }
+    .sorted { ($0.coalition, $0.country) < ($1.coalition, $1.country) }
+    return Affiliations(
+      asOf: asOf, coalitions: wanted, ties: ties.filter { !planned.contains($0.coalition) },
+      plannedTies: ties.filter { planned.contains($0.coalition) }, nonMembers: nonMembers)
+  }
+
+  /// Whether the tie that claims state holds on a date.
+  func certainty(of claims: [Claim], in coalition: Coalition, asOf: PartialDate?) -> Certainty {
+    guard let asOf else { return claims.contains { $0.rejected == nil } ? .certain : .absent }
+    let certainty =
+      spells(of: claims, foundedNoEarlierThan: coalition.earliestFounding)
+      .map { $0.holds(during: asOf.earliest...asOf.latest) }.max() ?? .absent
+    // That a coalition is over is known, the day is not: nothing about it is certain any more.
+    return coalition.status == .ended ? min(certainty, .possible) : certainty
+  }
+}
+
+private struct Pair: Hashable {
+  let country: Country.ID
+  let coalition: Coalition.ID
+}

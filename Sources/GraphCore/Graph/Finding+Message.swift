@@ -1,0 +1,88 @@
+extension Finding {
+  /// The short name of the problem, stable between versions: `E101`.
+  public var code: String {
+    switch problem {
+    case .unreadable: "E001"
+    case .notUTF8: "E002"
+    case .syntax: "E003"
+    case .repeatedKey: "E004"
+    case .alias: "E005"
+    case .wrongShape: "E006"
+    case .unknownKey: "E007"
+    case .missingKey: "E008"
+    case .unknownValue: "E009"
+    case .notADate: "E010"
+    case .notANumber: "E011"
+    case .badIdentifier: "E012"
+    case .unknownReference: "E013"
+    case .duplicate: "E014"
+    case .endBeforeStart: "E015"
+    case .partOfItself: "E016"
+    case .noSource: "E017"
+    case .controlCharacter: "E018"
+    case .unsafeLink: "E019"
+    case .undatedClaim: "W101"
+    }
+  }
+
+  /// The finding as a compiler prints it: `file:line:column: error: message [E101]`.
+  public var line: String {
+    var place = ""
+    if let file = origin.file { place = "\(file):\(origin.line):\(origin.column): " }
+    return "\(place)\(severity.rawValue): \(message) [\(code)]"
+  }
+
+  /// The problem in words.
+  public var message: String {
+    switch problem {
+    case .unreadable(let reason):
+      return "this cannot be read: \(reason)"
+    case .notUTF8:
+      return "this is not UTF-8 text; save it as UTF-8"
+    case .syntax(let reason):
+      return "this is not YAML: \(reason)"
+    case .repeatedKey(let key):
+      return "the key '\(key)' stands twice in one entry; keep one"
+    case .alias:
+      return "YAML anchors (&) and aliases (*) are not read; write the entry out"
+    case .wrongShape(let key, let expected):
+      return key.map { "'\($0)' should be \(expected)" } ?? "expected \(expected)"
+    case .unknownKey(let key, let suggestion):
+      return "unknown key '\(key)'" + Finding.hint(suggestion)
+    case .missingKey(let key, let of):
+      return "\(of) needs '\(key)'"
+    case .unknownValue(let value, let key, let allowed, let suggestion):
+      let choice = "'\(key)' is one of \(allowed.joined(separator: ", "))"
+      return "'\(value)' is not a value of '\(key)'" + Finding.hint(suggestion) + " (\(choice))"
+    case .notADate(let text, let key):
+      return "'\(key)' is '\(text)', which is no date; write 2024, 2024-01 or 2024-01-18"
+    case .notANumber(let text, let key):
+      return "'\(key)' is '\(text)', which is no whole number"
+    case .badIdentifier(let text):
+      return "'\(text)' is no identifier; use lower-case letters, digits and hyphens"
+    case .unknownReference(let id, let kind, let suggestion):
+      return "unknown \(kind.word) '\(id)'" + Finding.hint(suggestion)
+    case .duplicate(let id, let kind):
+      return "the \(kind.word) '\(id)' is defined twice"
+    case .endBeforeStart(let from, let to):
+      return "this ends (\(to)) before it starts (\(from))"
+    case .partOfItself(let path):
+      return "a coalition cannot be part of itself: \(path.joined(separator: " → "))"
+    case .noSource:
+      return "this claim names no source"
+    case .controlCharacter(let key, let code):
+      let hex = String(code, radix: 16, uppercase: true)
+      let padded = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+      return "'\(key)' contains the control character U+\(padded)"
+    case .unsafeLink(let link):
+      return "'\(link)' is no http or https link"
+    case .undatedClaim(let source, let date):
+      let taken = date.map { "; taken to hold on \($0), the newest date of the graph" } ?? ""
+      return "neither this claim nor its source '\(source)' has a date\(taken)"
+    }
+  }
+
+  private static func hint(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean '\($0)'?" } ?? ""
+  }
+}

@@ -1,0 +1,90 @@
+/// Something about a graph that its editor should know.
+public struct Finding: Hashable, Sendable {
+  /// How bad it is.
+  public enum Severity: String, Hashable, Comparable, Sendable {
+    /// Worth knowing.
+    case note
+    /// Valid, and probably not what was meant.
+    case warning
+    /// The graph cannot be used.
+    case error
+
+    /// A note is less than a warning, a warning less than an error.
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// What is wrong, as facts; `message` puts it into words.
+  public enum Problem: Hashable, Sendable {
+    /// The file cannot be read: the system's reason.
+    case unreadable(String)
+    /// The bytes are not UTF-8.
+    case notUTF8
+    /// The file is not YAML: the parser's reason.
+    case syntax(String)
+    /// A key stands twice in one mapping.
+    case repeatedKey(String)
+    /// A YAML anchor or alias.
+    case alias
+    /// Another kind of value was expected.
+    case wrongShape(key: String?, expected: String)
+    /// A key that means nothing here.
+    case unknownKey(String, suggestion: String?)
+    /// A key that must be there.
+    case missingKey(String, of: String)
+    /// A value that is not one of those allowed.
+    case unknownValue(String, key: String, allowed: [String], suggestion: String?)
+    /// A text that is no date of three precisions.
+    case notADate(String, key: String)
+    /// A text that is no whole number.
+    case notANumber(String, key: String)
+    /// An identifier with characters that it may not have.
+    case badIdentifier(String)
+    /// An identifier that nothing defines.
+    case unknownReference(String, kind: NodeKind, suggestion: String?)
+    /// An identifier that two things of a kind share.
+    case duplicate(String, kind: NodeKind)
+    /// An end before its start.
+    case endBeforeStart(from: PartialDate, to: PartialDate)
+    /// A coalition that is part of itself, at once or by way of others.
+    case partOfItself([String])
+    /// A claim that names no source.
+    case noSource
+    /// A control character in a text.
+    case controlCharacter(key: String, code: UInt32)
+    /// A link that is neither http nor https.
+    case unsafeLink(String)
+    /// A claim that has no date, from a source that has none either.
+    case undatedClaim(source: String, dates: PartialDate?)
+  }
+
+  /// How bad it is.
+  public let severity: Severity
+  /// What is wrong.
+  public let problem: Problem
+  /// Where.
+  public let origin: Origin
+
+  /// A finding.
+  public init(_ severity: Severity, _ problem: Problem, at origin: Origin) {
+    self.severity = severity
+    self.problem = problem
+    self.origin = origin
+  }
+}
+
+/// Why parts do not make a graph: every finding, of which at least one is an error.
+public struct InvalidGraph: Error, Hashable, Sendable {
+  /// What was found.
+  public let findings: [Finding]
+
+  /// An invalid graph.
+  public init(findings: [Finding]) { self.findings = findings }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// What countries are called, from Foundation's locale data.
+public enum CountryNames {
+  /// Codes in use that ISO 3166-1 has not assigned, with the region that locale data knows.
+  private static let userAssigned = ["XKX": "XK"]
+
+  /// Whether a code is an alpha-3 code of a country that locale data can name.
+  public static func isCode(_ id: Country.ID) -> Bool {
+    id.rawValue.utf8.count == 3 && name(of: id, language: "en") != nil
+  }
+
+  /// The name of a country in a language, or `nil` if locale data has none.
+  public static func name(of id: Country.ID, language: String) -> String? {
+    let region = userAssigned[id.rawValue] ?? id.rawValue
+    guard let name = Locale(identifier: language).localizedString(forRegionCode: region),
+      name != region
+    else { return nil }
+    return name
+  }
+
+  /// Whether Foundation has names in a language, given by its BCP 47 code.
+  public static func hasLanguage(_ language: String) -> Bool {
+    let code = Locale(identifier: language).language.languageCode?.identifier
+    return Locale.availableIdentifiers.contains { $0 == code || $0 == language }
+  }
+
+  /// The alpha-2 code of a country, or `nil` if there is none.
+  public static func alpha2(of id: Country.ID) -> String? {
+    let region = Locale.Region(userAssigned[id.rawValue] ?? id.rawValue)
+    return region.identifier.utf8.count == 2 ? region.identifier : nil
+  }
+}
+
+extension CoalitionGraph {
+  /// What a country is called in a language: in English as the graph says, otherwise as
+  /// Foundation's locale data says, else its code.
+  public func name(of id: Country.ID, language: String = "en") -> String {
+    if language == "en", let name = country(id)?.name { return name }
+    return CountryNames.name(of: id, language: language) ?? country(id)?.name ?? id.rawValue
+  }
+
+  /// What a node is called.
+  public func name(of node: NodeReference, language: String = "en") -> String {
+    switch node {
+    case .country(let id): name(of: id, language: language)
+    case .coalition(let id): coalition(id)?.name ?? id.rawValue
+    case .body(let id): body(id)?.name ?? id.rawValue
+    case .official(let id): official(id)?.name ?? id.rawValue
+    case .organisation(let id): organisation(id)?.name ?? id.rawValue
+    case .meeting(let id): meeting(id)?.name ?? id.rawValue
+    case .mechanism(let id): mechanisms.first { $0.id == id }?.what ?? id.rawValue
+    case .place(let name): name
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Documents
+public import GraphCore
+
+extension GraphFolder {
+  /// The graph that ships with the program: the coalitions that support Ukraine.
+  ///
+  /// - Complexity: Reads the graph anew at each call, in some ten milliseconds.
+  public static func ukraineSupport() throws(InvalidGraph) -> CoalitionGraph {
+    let files: [(name: String, document: Document)]
+    do {
+      files = try CompactForm.decode(EmbeddedGraph.ukraineSupport)
+    } catch {
+      preconditionFailure("the literal made while building is damaged")
+    }
+    return try graph(of: files.map { ("ukraine-support/\($0.name)", $0.document) })
+  }
+}

@@ -1,0 +1,50 @@
+import Analyses
+import ArgumentParser
+import GraphCore
+
+/// `entente rank`.
+struct Rank: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List countries by the number of coalitions they belong to.",
+    discussion: """
+      Members, leaders and beneficiaries belong; observers do not. Numbers are intervals where \
+      rosters are incomplete: the first is certain, the second possible. Groups that are in the \
+      graph for comparison are not counted unless --scope asks for them.
+
+      Examples:
+        entente rank --kind capability --top 10
+        entente rank --as-of 2024-06 --format csv
+      """)
+
+  @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
+  var input: String?
+
+  @Option(help: "How many countries.")
+  var top: Int?
+
+  @Option(help: "Which coalitions count.")
+  var scope = CoalitionOptions.Scope.subject
+
+  @OptionGroup var coalitions: CoalitionOptions
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var table: TableOptions
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top is a number from 1") }
+  }
+
+  func run() throws {
+    try view.validateLanguage()
+    _ = try table.chosenFormat()
+    let graph = try CoalitionGraph.read(input)
+    let filter = try coalitions.filter(for: graph, scope: scope)
+    let ranking = graph.ranking(of: graph.affiliations(asOf: view.asOf, filter: filter))
+    try table.write(
+      ranking.table(in: graph, language: view.language, top: top),
+      readable: ranking.readableTable(in: graph, language: view.language, top: top),
+      context: [
+        ("command", .text("rank")),
+        ("asOf", ranking.affiliations.asOf.map { .text($0.description) } ?? .missing),
+      ])
+  }
+}

@@ -1,0 +1,133 @@
+import GraphCore
+import Graphviz
+import Interchange
+
+extension Failure {
+  /// How the program ends after it.
+  var status: ExitStatus {
+    switch self {
+    case .input, .unknownName, .ambiguousName, .unknownKind: .data
+    case .unknownCommand, .unknownLanguage, .unknownSuffix, .formatConflict, .binaryToTerminal:
+      .usage
+    case .cannotCreate: .cannotCreate
+    case .cannotWrite: .inputOutput
+    case .drawing(let error):
+      switch error {
+      case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
+        .unavailable
+      case .syntax, .layout, .render, .controlCharacter: .software
+      }
+    }
+  }
+
+  /// What happened, and what to do about it: complete lines for standard error.
+  var lines: [String] {
+    switch self {
+    case .unknownCommand(let name, let suggestion):
+      return message(
+        "'\(name)' is no command of entente",
+        suggestion.map { "did you mean 'entente \($0)'?" }
+          ?? "'entente --help' lists the commands")
+    case .input(let failure):
+      return Failure.lines(for: failure)
+    case .unknownName(let name, let kinds, let suggestions):
+      return message(
+        "no \(kinds) is called '\(name)'",
+        suggestions.isEmpty ? nil : "did you mean \(Failure.either(suggestions))?")
+    case .ambiguousName(let name, let nodes):
+      return message(
+        "'\(name)' can mean \(Failure.either(nodes.map { "\($0.kind.word) \($0.id)" }))",
+        "use the identifier of the one you mean")
+    case .unknownKind(let kind, let kinds, let suggestion):
+      return message(
+        "no coalition of this graph is of the kind '\(kind)'",
+        (suggestion.map { "did you mean '\($0)'? " } ?? "")
+          + "kinds in this graph: \(kinds.joined(separator: ", "))")
+    case .unknownLanguage(let language):
+      return message(
+        "no country names in the language '\(language)'", "use a code like en, uk, fr or zh")
+    case .unknownSuffix(let path, let formats):
+      return message(
+        "the name '\(path)' does not say in which format to write",
+        "end it in .\(formats.joined(separator: ", .")), or use --format")
+    case .formatConflict(let path, let format):
+      return message(
+        "'\(path)' ends in another format than --format \(format)", "leave one of the two out")
+    case .binaryToTerminal(let format):
+      return message("a \(format) picture is nothing for a terminal", "use -o FILE.\(format)")
+    case .cannotCreate(let path, let reason), .cannotWrite(let path, let reason):
+      return message("'\(path)' cannot be written: \(reason)", nil)
+    case .drawing(let error):
+      return Failure.lines(for: error)
+    }
+  }
+
+  private func message(_ text: String, _ hint: String?) -> [String] {
+    ["error: \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
+  }
+
+  private static func either(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  private static func lines(for failure: GraphInput.Failure) -> [String] {
+    switch failure {
+    case .nothingThere(let path, let suggestions):
+      let hint = suggestions.isEmpty ? [] : ["hint: beside it: \(suggestions.joined(separator: ", "))"]
+      return ["error: nothing is at '\(path)'"] + hint
+    case .notAGraphFolder(let path):
+      return [
+        "error: '\(path)' is no graph: it has no graph.yaml",
+        "hint: a graph is a folder with graph.yaml, sources.yaml and coalitions/*.yaml",
+      ]
+    case .notAFolder(let path):
+      return [
+        "error: '\(path)' is a file; a graph is a folder with graph.yaml in it"
+      ]
+    case .invalid(let invalid):
+      let errors = invalid.findings.filter { $0.severity == .error }
+      let shown = errors.prefix(100).map(\.line)
+      let more = errors.count - shown.count
+      return shown + (more > 0 ? ["… and \(more) more"] : [])
+        + ["error: the graph has \(errors.count) error\(errors.count == 1 ? "" : "s")"]
+    }
+  }
+
+  private static let install =
+    "hint: install Graphviz: 'apt-get install libgraphviz-dev' or 'brew install graphviz'"
+
+  private static func lines(for error: GraphvizError) -> [String] {
+    switch error {
+    case .libraryMissing:
+      return ["error: drawing needs the Graphviz library, which is not installed", install]
+    case .functionMissing(let name):
+      return ["error: the Graphviz library that is installed lacks '\(name)'", install]
+    case .noContext:
+      return ["error: the Graphviz library that is installed does not start", install]
+    case .engineMissing(let name, let messages):
+      return [
+        "error: Graphviz has no plugin for the layout '\(name)'" + said(messages),
+        "hint: 'dot -c', run as administrator, makes the list of plugins anew",
+      ]
+    case .formatMissing(let name, let messages):
+      return [
+        "error: Graphviz has no plugin for the format '\(name)'" + said(messages),
+        "hint: 'dot -c', run as administrator, makes the list of plugins anew",
+      ]
+    case .syntax(let messages):
+      return ["error: this is not DOT" + said(messages)]
+    case .layout(let engine, let messages):
+      return ["error: the layout '\(engine)' failed" + said(messages)]
+    case .render(let format, let messages):
+      return ["error: the picture could not be made as \(format)" + said(messages)]
+    case .controlCharacter(let code, let text):
+      let shown = text.unicodeScalars.filter { $0.value >= 0x20 }.map(String.init).joined()
+      return ["error: '\(shown)' holds the control character \(code), which no picture can carry"]
+    }
+  }
+
+  private static func said(_ messages: [Diagnostic]) -> String {
+    messages.isEmpty ? "" : ": " + messages.map(\.message).joined(separator: "; ")
+  }
+}

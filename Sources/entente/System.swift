@@ -1,0 +1,28 @@
+import Foundation
+
+/// What the system says of the streams of this process.
+enum System {
+  /// Whether standard output is a terminal.
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The width at which text is cut or wrapped, or `nil` where nothing is: a pipe, a file.
+  static var outputWidth: Int? {
+    guard outputIsTerminal else { return nil }
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
+      columns > 0
+    {
+      return columns
+    }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Writes lines to standard error.
+  static func complain(_ lines: [String]) {
+    let text = lines.map { $0 + "\n" }.joined()
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
