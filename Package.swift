@@ -84,5 +84,31 @@ let package = Package(
     .plugin(
       name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
       path: "Sources/EmbedGraphs/Plugin"),
+
+    // What tests share: seeded random values, small graphs, running the program.
+    .target(
+      name: "TestSupport", dependencies: ["GraphCore", "Interchange"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests", dependencies: ["Analyses", "GraphCore", "Interchange", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DrawingTests",
+      dependencies: ["Drawing", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EntenteTests", dependencies: ["entente", "Analyses", "GraphCore", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

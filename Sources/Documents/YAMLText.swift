@@ -96,9 +96,8 @@ extension DocumentError {
       // The only thing that Yams composes and libyaml does not: a reference to an anchor.
       let isAlias = problem.contains("alias") || problem.contains("anchor")
       self.init(isAlias ? .alias : .syntax(problem), at: Document.Mark(mark))
-    case .duplicatedKeysInMapping(let duplicates, _):
-      let first = duplicates.first
-      self.init(.duplicateKey(first.map { "\($0)" } ?? ""), at: nil)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      self.init(.duplicateKey(duplicates.first ?? ""), at: Document.Mark(context.mark))
     case .reader(let problem, let offset, _, _):
       self.init(.syntax(offset.map { "\(problem) at byte \($0)" } ?? problem), at: nil)
     default:

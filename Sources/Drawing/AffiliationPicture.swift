@@ -29,7 +29,11 @@ public struct AffiliationPicture: Sendable {
   public func document() -> DOTDocument {
     var document = DOTDocument(name: graph.title, isDirected: false)
     let ties = affiliations.ties + affiliations.plannedTies
-    let names = NodeNames(graph, language: language)
+    let names = NodeNames(
+      graph,
+      of: affiliations.coalitions.map { .coalition($0.id) }
+        + Set(ties.map(\.country)).map { .country($0) },
+      language: language)
     document.attributes =
       caption(ties).attributes + [
         .text("model", "subset"), .text("overlap", "prism"), .text("splines", "true"),
@@ -42,22 +46,34 @@ public struct AffiliationPicture: Sendable {
 
     let rosters = graph.rosters(of: affiliations)
     let planned = Dictionary(grouping: affiliations.plannedTies, by: \.coalition)
-    for (position, roster) in rosters.enumerated() {
-      let coalition = affiliations.coalitions[position]
+    let fills = fills(ties)
+    for (coalition, roster) in zip(affiliations.coalitions, rosters) {
       let named = coalition.isCurrent ? roster.named.count : planned[coalition.id]?.count ?? 0
       document.nodes.append(
-        node(coalition, named: named, fill: Palette.fill(position), names))
+        node(coalition, named: named, fill: fills[coalition.id] ?? Palette.tie, names))
     }
     let degrees = Dictionary(grouping: ties, by: \.country).mapValues(\.count)
     for (country, degree) in degrees.sorted(by: { $0.key < $1.key }) {
       document.nodes.append(node(country, degree: degree, names))
     }
-    var fills: [Coalition.ID: String] = [:]
-    for (position, coalition) in affiliations.coalitions.enumerated() {
-      fills[coalition.id] = Palette.fill(position)
-    }
     document.edges = ties.map { edge($0, fill: fills[$0.coalition] ?? Palette.tie, names) }
     return document
+  }
+
+  /// A colour for each coalition. Those that somebody leads come first, so that their thick lines
+  /// are the last to share one.
+  private func fills(_ ties: [Affiliations.Tie]) -> [Coalition.ID: String] {
+    let led = Set(ties.filter { $0.leads == .certain }.map(\.coalition))
+    let ordered = affiliations.coalitions.sorted { a, b in
+      func key(_ coalition: Coalition) -> (Int, Int, Coalition.ID) {
+        (
+          coalition.scope == .subject ? 0 : 1, led.contains(coalition.id) ? 0 : 1, coalition.id
+        )
+      }
+      return key(a) < key(b)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($1.id, Palette.fill($0)) })
   }
 
   private func caption(_ ties: [Affiliations.Tie]) -> Caption {
@@ -152,12 +168,12 @@ struct NodeNames {
   private let language: String
   private let repeated: Set<String>
 
-  init(_ graph: CoalitionGraph, language: String) {
+  init(_ graph: CoalitionGraph, of nodes: [NodeReference], language: String) {
     self.graph = graph
     self.language = language
     var seen: Set<String> = []
     self.repeated = Set(
-      graph.nodes.map { graph.name(of: $0, language: language) }
+      nodes.map { graph.name(of: $0, language: language) }
         .filter { !seen.insert($0).inserted })
   }
 

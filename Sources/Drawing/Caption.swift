@@ -26,7 +26,8 @@ struct Caption {
           row == 0 ? indent + line : String(repeating: "\u{2007}", count: indent.count) + line
         }
       }
-      markup += "<FONT POINT-SIZE=\"15\"> <BR ALIGN=\"LEFT\"/>\(LabelText.leftAligned(numbered))</FONT>"
+      markup +=
+        "<FONT POINT-SIZE=\"15\"> <BR ALIGN=\"LEFT\"/>\(LabelText.leftAligned(numbered))</FONT>"
     }
     let source = LabelText.lines(source, width: Caption.width)
     markup += "<FONT POINT-SIZE=\"14\" COLOR=\"\(Palette.quiet)\"> <BR ALIGN=\"LEFT\"/>"

@@ -28,7 +28,7 @@ public struct FocusPicture: Sendable {
     self.asOf = date ?? graph.newestDate
     self.language = language
     self.neighbourhood = Neighbourhood(of: focus, in: graph, asOf: date ?? graph.newestDate)
-    self.names = NodeNames(graph, language: language)
+    self.names = NodeNames(graph, of: neighbourhood.nodes, language: language)
   }
 
   /// The picture as DOT, to be laid out by `neato`.
@@ -46,8 +46,7 @@ public struct FocusPicture: Sendable {
       .text("fontsize", "15"),
     ]
     document.edgeDefaults = [
-      .text("color", Palette.tie), .text("penwidth", "0.8"), .text("fontname", "Arial"),
-      .text("fontsize", "12"), .text("fontcolor", Palette.quiet), .text("len", "2.1"),
+      .text("color", Palette.tie), .text("penwidth", "0.8"), .text("len", "2.1"),
     ]
     document.nodes = neighbourhood.nodes.map(node)
     document.edges = neighbourhood.edges.map(edge)
@@ -122,9 +121,10 @@ public struct FocusPicture: Sendable {
         .text("fillcolor", isFocus ? fill : Palette.tint(fill)), .text("color", fill),
         .text("fontcolor", isFocus ? Palette.onFill : Palette.text),
       ]
+      label += capacity(of: node)
       if isFocus { attributes.append(.text("fontsize", "21")) }
     case .country:
-      label = LabelText.balanced(name, width: 14)
+      label = LabelText.balanced(name, width: 14) + capacity(of: node)
       attributes += [
         .text("shape", "circle"), .text("fixedsize", "shape"), .text("width", "0.5"),
         .text("fillcolor", Palette.country), .text("color", Palette.countryLine),
@@ -133,6 +133,9 @@ public struct FocusPicture: Sendable {
       let body = graph.body(id)
       let isPlanned = body?.status == .planned
       if let place = body?.place { label += "\n\(place)" }
+      if let ledBy = body?.ledBy {
+        label += "\n" + LabelText.balanced("led by \(ledBy)", width: 28)
+      }
       if isPlanned { label += "\n(planned)" }
       attributes += [
         .text("shape", "box"), .text("style", isPlanned ? "filled,dotted" : "filled"),
@@ -147,8 +150,10 @@ public struct FocusPicture: Sendable {
         .text("color", Palette.fill(4)),
       ]
     case .official(let id):
-      let titles = graph.titles(of: id, on: asOf).prefix(1)
-      for title in titles { label += "\n" + LabelText.balanced(title, width: 30) }
+      let rank = graph.official(id)?.rank.map { [$0] } ?? []
+      for title in rank + graph.titles(of: id, on: asOf).prefix(1) {
+        label += "\n" + LabelText.balanced(title, width: 30)
+      }
       attributes += [.text("shape", "plain"), .text("style", "")]
     default:
       attributes += [
@@ -158,17 +163,24 @@ public struct FocusPicture: Sendable {
     return DOTDocument.Node(names[node], attributes + [.text("label", label)])
   }
 
+  /// In what capacity a neighbour stands to the focus, where it is not that of a plain member.
+  private func capacity(of node: NodeReference) -> String {
+    guard node != focus else { return "" }
+    let ties = neighbourhood.edges.filter {
+      ($0.from == node && $0.to == focus || $0.from == focus && $0.to == node)
+        && ($0.kind == .lead || $0.kind == .membership) && $0.word != "member"
+    }
+    return ties.first.map { "\n(\($0.word))" } ?? ""
+  }
+
   private func edge(_ tie: Neighbourhood.Tie) -> DOTDocument.Edge {
     var attributes: [DOTDocument.Attribute] = []
     if tie.kind == .lead {
-      attributes += [
-        .text("color", Palette.fill(0)), .text("penwidth", "3.6"), .text("label", tie.word),
-      ]
+      attributes += [.text("color", Palette.fill(0)), .text("penwidth", "3.6")]
     } else if tie.certainty == .possible {
       attributes.append(.text("penwidth", "0.4"))
     }
     if tie.isPlanned { attributes.append(.text("style", "dotted")) }
-    if tie.kind == .membership && tie.word != "member" { attributes.append(.text("label", tie.word)) }
     let from = graph.name(of: tie.from, language: language)
     let to = graph.name(of: tie.to, language: language)
     attributes.append(.text("tooltip", "\(from) – \(to): \(tie.word)"))

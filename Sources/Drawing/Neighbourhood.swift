@@ -53,7 +53,10 @@ struct Neighbourhood: Sendable {
     }
     var seen: Set<[String]> = []
     let unique = ties.sorted(by: Neighbourhood.order).filter {
-      seen.insert([$0.from.key, $0.to.key, $0.kind == .lead || $0.kind == .membership ? "tie" : $0.kind.rawValue]).inserted
+      seen.insert([
+        $0.from.key, $0.to.key,
+        $0.kind == .lead || $0.kind == .membership ? "tie" : $0.kind.rawValue,
+      ]).inserted
     }
     self.edges = unique
     self.nodes = Set(unique.flatMap { [$0.from, $0.to] } + [focus]).sorted()
@@ -95,7 +98,9 @@ struct Neighbourhood: Sendable {
         let known = body.announced ?? (body.status == .planned ? nil : body.claim.from)
         if let asOf, let known, known.earliest > asOf.latest { return nil }
       }
-      if case .coalition(let id) = node, graph.coalition(id)?.isCurrent == false { isPlanned = true }
+      if case .coalition(let id) = node, graph.coalition(id)?.isCurrent == false {
+        isPlanned = true
+      }
     }
     var certainty = Certainty.certain
     if edge.kind == .membership || edge.kind == .lead || edge.kind == .office, !isPlanned {

@@ -4,7 +4,7 @@ enum Palette {
   /// Fills for what has to stand out, dark, one after the other.
   static let fills = [
     "#1b4f8a", "#a63a14", "#2a6f3c", "#6b3fa0", "#7d5700", "#0f6672", "#a02c5a", "#465260",
-    "#3c3f99", "#7a3b12", "#4d6300", "#8a1f1f",
+    "#3c3f99", "#7a3b12", "#4d6300", "#8a1f1f", "#00587a", "#5d5a1c", "#712a7d", "#1f6b5a",
   ]
 
   /// Text on a fill.

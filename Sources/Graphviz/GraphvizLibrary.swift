@@ -75,7 +75,9 @@ import Synchronization
     }
     defer { _ = unsafe functions.close(graph) }
     var messages = Diagnostics.take()
-    guard !messages.contains(where: { $0.level == .error }) else { throw .syntax(messages: messages) }
+    guard !messages.contains(where: { $0.level == .error }) else {
+      throw .syntax(messages: messages)
+    }
 
     let status = unsafe functions.layout(context, graph, engine.rawValue)
     defer { _ = unsafe functions.freeLayout(context, graph) }

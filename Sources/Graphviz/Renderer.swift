@@ -54,6 +54,7 @@ public enum Renderer {
   ///   - dot: One graph in the DOT language, in UTF-8.
   ///   - engine: How the nodes get their places.
   ///   - formats: What to render.
+  /// - Returns: The pictures, and what Graphviz had to say.
   /// - Throws: `GraphvizError`, with everything that Graphviz said.
   public static func render(
     _ dot: String, engine: LayoutEngine, formats: [OutputFormat]

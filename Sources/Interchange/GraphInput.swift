@@ -33,7 +33,7 @@ public enum GraphInput {
 
   private static func check(_ path: String, _ folder: URL) throws(Failure) {
     // A link counts as what it points to.
-    let target = folder.resolvingSymlinksInPath().path(percentEncoded: false)
+    let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
     let type =
       (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
     guard let type else {

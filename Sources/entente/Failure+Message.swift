@@ -74,7 +74,8 @@ extension Failure {
   private static func lines(for failure: GraphInput.Failure) -> [String] {
     switch failure {
     case .nothingThere(let path, let suggestions):
-      let hint = suggestions.isEmpty ? [] : ["hint: beside it: \(suggestions.joined(separator: ", "))"]
+      let hint =
+        suggestions.isEmpty ? [] : ["hint: beside it: \(suggestions.joined(separator: ", "))"]
       return ["error: nothing is at '\(path)'"] + hint
     case .notAGraphFolder(let path):
       return [

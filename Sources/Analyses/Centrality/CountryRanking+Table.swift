@@ -7,6 +7,7 @@ extension CountryRanking {
   ///   - graph: The graph that was ranked, for the names.
   ///   - language: The language of the country names.
   ///   - top: How many rows at most.
+  /// - Returns: One row for each country, in the order of the ranking.
   public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
     let shown = entries.prefix(top ?? entries.count)
     return Table(

@@ -47,7 +47,9 @@ extension CoalitionGraph {
     let rosters = rosters(of: affiliations)
     let certain = affiliations.ties.filter { $0.belongs == .certain }
     var columns: [Coalition.ID: Int] = [:]
-    for (column, coalition) in affiliations.coalitions.enumerated() { columns[coalition.id] = column }
+    for (column, coalition) in affiliations.coalitions.enumerated() {
+      columns[coalition.id] = column
+    }
     func incidence(_ ties: [Affiliations.Tie]) -> Incidence {
       Incidence(
         rows: countries.count, columns: affiliations.coalitions.count,

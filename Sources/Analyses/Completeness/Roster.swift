@@ -12,8 +12,8 @@ public struct Roster: Hashable, Sendable {
   public let named: [Country.ID]
   /// Countries that possibly belong, by code; they are candidates.
   public let possible: [Country.ID]
-  /// Countries that may belong without being named: the universe without the named and without
-  /// those known not to belong.
+  /// Countries that may belong besides the named: where a declared size leaves room, the universe
+  /// without the named and those known not to belong; otherwise the possible ones.
   public let candidates: Set<Country.ID>
   /// What sources declare, if anything.
   public let declared: DeclaredSize?
@@ -35,8 +35,8 @@ public struct Roster: Hashable, Sendable {
 extension CoalitionGraph {
   /// The roster of every coalition that the affiliations cover, in their order.
   ///
-  /// A coalition without a declaration is taken to be fully named, except for what is possible. The
-  /// universe of candidates is the countries of the graph.
+  /// A coalition without a declaration, or with more names than declared, is taken to be fully
+  /// named, except for what is possible. The universe of candidates is the countries of the graph.
   ///
   /// - Complexity: O(*kn*) for *k* coalitions and *n* countries.
   public func rosters(of affiliations: Affiliations) -> [Roster] {
@@ -48,7 +48,7 @@ extension CoalitionGraph {
       let own = ties[coalition.id] ?? []
       let named = own.filter { $0.belongs == .certain }.map(\.country)
       let possible = own.filter { $0.belongs == .possible }.map(\.country)
-      let candidates = universe.subtracting(named).subtracting(
+      let others = universe.subtracting(named).subtracting(
         affiliations.nonMembers[coalition.id] ?? [])
       let declared =
         coalition.isCurrent
@@ -56,10 +56,13 @@ extension CoalitionGraph {
           of: coalition.id, asOf: affiliations.asOf,
           beneficiaries: Set((beneficiaries[coalition.id] ?? []).map(\.country)).count, in: self)
         : nil
-      var unnamed = 0...possible.count
-      if let declared {
+      // Without a size that the names leave room for, only a possible tie can add a country.
+      var candidates = others.intersection(possible)
+      var unnamed = 0...candidates.count
+      if let declared, declared.upper.map({ named.count <= $0 }) ?? true {
+        candidates = others
         let least = min(candidates.count, max(0, declared.lower - named.count))
-        let most = declared.upper.map { max(0, $0 - named.count) } ?? candidates.count
+        let most = declared.upper.map { $0 - named.count } ?? candidates.count
         unnamed = least...max(least, min(candidates.count, most))
       }
       return Roster(

@@ -16,7 +16,9 @@ extension DossierWriter {
       Dossier.Section("bodies", graph.bodies.filter { $0.coalition == id }.flatMap(lines)),
       Dossier.Section(
         "mechanisms",
-        graph.mechanisms.filter { $0.coalition == id && isPast($0.date) }.map(line)),
+        graph.mechanisms.filter { $0.coalition == id && isPast($0.date) }
+          .sorted { ($0.date?.description ?? "", $0.id) < ($1.date?.description ?? "", $1.id) }
+          .map(line)),
       Dossier.Section(
         "meetings",
         graph.meetings.filter { $0.coalition == id && isPast($0.date) }
@@ -38,7 +40,9 @@ extension DossierWriter {
       lines.append(Dossier.Line("status: \(coalition.status.rawValue)\(condition)"))
     }
     if coalition.scope == .comparison { lines.append(Dossier.Line("here for comparison")) }
-    if let whole = coalition.partOf { lines.append(Dossier.Line("part of \(name(.coalition(whole)))")) }
+    if let whole = coalition.partOf {
+      lines.append(Dossier.Line("part of \(name(.coalition(whole)))"))
+    }
     if let note = coalition.note { lines.append(Dossier.Line(note)) }
     return lines
   }
@@ -166,7 +170,7 @@ extension DossierWriter {
   }
 
   private func lines(_ dispute: Dispute) -> [Dossier.Line] {
-    dispute.sides.map { side in
+    dispute.sides.filter { isPast($0.date) }.map { side in
       line(
         "\(dispute.topic): \(side.value)", side.claim, date: side.date?.description,
         remarks: dispute.note.map { [$0] } ?? [])

@@ -17,8 +17,9 @@ struct DossierWriter {
     claim.from ?? claim.attested ?? claim.to ?? graph.attestation(of: claim)
   }
 
-  /// The dates of a claim in words: `since 2024-01, attested 2025-01-20`.
-  func dates(of claim: Claim) -> String? {
+  /// The dates of a claim in words: `since 2024-01, attested 2025-01-20`. Without a date of its
+  /// own it is attested by the publication of its source.
+  func dates(of claim: Claim) -> String {
     var parts: [String] = []
     switch (claim.from, claim.to) {
     case (let from?, let to?): parts.append(from == to ? "\(from)" : "\(from) to \(to)")
@@ -28,10 +29,11 @@ struct DossierWriter {
     }
     if let attested = claim.attested {
       parts.append("attested \(attested)")
-    } else if claim.from == nil, let attested = graph.attestation(of: claim) {
-      parts.append("attested \(attested)")
+    } else if claim.from == nil {
+      let published = claim.sources.lazy.compactMap { graph.source($0)?.published }.max()
+      parts.append(published.map { "attested \($0)" } ?? "undated")
     }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return parts.joined(separator: ", ")
   }
 
   /// A claim as a line.

@@ -24,7 +24,8 @@ public struct Day: Hashable, Sendable {
   /// - Precondition: `month` is between 1 and 12.
   public static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
-    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
     case 4, 6, 9, 11: 30
     default: 31
     }

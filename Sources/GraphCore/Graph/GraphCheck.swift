@@ -168,7 +168,9 @@ struct GraphCheck {
     }
     if needsDate, newestDate != nil, let source = claim.sources.first,
       claim.from == nil, claim.attested == nil,
-      claim.sources.allSatisfy({ published[$0] == nil })
+      claim.sources.allSatisfy({
+        published[$0] == nil && known[.source]?.contains($0.rawValue) == true
+      })
     {
       findings.append(
         Finding(

@@ -37,7 +37,9 @@ extension GraphContents {
     memberships = GraphContents.merged(
       memberships, by: \.orderingKey, adding: { $0.claims += $1.claims })
     leads = GraphContents.merged(leads, by: \.orderingKey, adding: { $0.claims += $1.claims })
-    for index in memberships.indices { memberships[index].claims.sort { $0.orderingKey < $1.orderingKey } }
+    for index in memberships.indices {
+      memberships[index].claims.sort { $0.orderingKey < $1.orderingKey }
+    }
     for index in leads.indices { leads[index].claims.sort { $0.orderingKey < $1.orderingKey } }
   }
 

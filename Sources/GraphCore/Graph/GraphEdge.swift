@@ -4,7 +4,7 @@ public struct GraphEdge: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A country in a coalition.
     case membership
-    /// A country or an official at the head of a coalition or body.
+    /// A country or an official at the head of a coalition, a body, or a single meeting.
     case lead
     /// A country, organisation or official at a meeting.
     case attendance
@@ -75,15 +75,16 @@ extension CoalitionGraph {
     for edge in leads {
       edges.append(
         GraphEdge(
-          from: edge.leader.node, to: edge.target.node, kind: .lead, role: edge.role.rawValue,
-          claims: edge.claims))
+          from: edge.leader.node, to: edge.meeting.map { .meeting($0) } ?? edge.target.node,
+          kind: .lead, role: edge.role.rawValue, claims: edge.claims))
     }
     for meeting in meetings { edges += meeting.edges }
     for official in officials { edges += official.edges }
     for body in bodies {
       let node = NodeReference.body(body.id)
       let claims = [body.claim]
-      edges.append(GraphEdge(from: node, to: .coalition(body.coalition), kind: .partOf, claims: claims))
+      edges.append(
+        GraphEdge(from: node, to: .coalition(body.coalition), kind: .partOf, claims: claims))
       if let place = body.place {
         edges.append(GraphEdge(from: node, to: .place(place), kind: .seat, claims: claims))
       }

@@ -24,12 +24,6 @@ public enum CountryNames {
     let code = Locale(identifier: language).language.languageCode?.identifier
     return Locale.availableIdentifiers.contains { $0 == code || $0 == language }
   }
-
-  /// The alpha-2 code of a country, or `nil` if there is none.
-  public static func alpha2(of id: Country.ID) -> String? {
-    let region = Locale.Region(userAssigned[id.rawValue] ?? id.rawValue)
-    return region.identifier.utf8.count == 2 ? region.identifier : nil
-  }
 }
 
 extension CoalitionGraph {

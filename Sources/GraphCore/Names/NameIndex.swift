@@ -26,7 +26,6 @@ public struct NameIndex: Sendable {
     }
     for country in graph.countries {
       var all = [country.id.rawValue, graph.name(of: country.id)] + country.aliases
-      if let code = CountryNames.alpha2(of: country.id) { all.append(code) }
       all.append(graph.name(of: country.id, language: language))
       if let name = CountryNames.name(of: country.id, language: "en") { all.append(name) }
       add(.country(country.id), all, kinds)
@@ -58,7 +57,14 @@ public struct NameIndex: Sendable {
 
   /// The node that a text means.
   public func match(_ text: String) -> Match {
-    let candidates = nodes[Spelling.folded(text)] ?? []
+    var candidates = nodes[Spelling.folded(text)] ?? []
+    // Locale data names alpha-2 codes and does not list them, so a code is looked up by its name.
+    if text.utf8.count == 2,
+      let name = CountryNames.name(of: Identifier(text.uppercased()), language: "en")
+    {
+      for node in nodes[Spelling.folded(name)] ?? []
+      where node.kind == .country && !candidates.contains(node) { candidates.append(node) }
+    }
     // An identifier, as it is written, wins over whatever else is called so.
     if let exact = candidates.first(where: { $0.id == text }) { return .found(exact) }
     if candidates.count == 1 { return .found(candidates[0]) }

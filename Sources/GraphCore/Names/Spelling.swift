@@ -63,7 +63,9 @@ public enum Spelling {
       let candidate = folded(name)
       if let distance = distance(wanted, Array(candidate.utf8), limit: allowed) {
         found.append((distance, position))
-      } else if wanted.count >= 3, candidate.split(separator: " ").contains(where: { $0.utf8.starts(with: wanted) }) {
+      } else if wanted.count >= 3,
+        candidate.split(separator: " ").contains(where: { $0.utf8.starts(with: wanted) })
+      {
         found.append((allowed + 1, position))
       }
     }

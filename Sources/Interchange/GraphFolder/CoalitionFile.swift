@@ -35,7 +35,8 @@ struct CoalitionFile {
     contents.mechanisms += facts.mechanisms
   }
 
-  private mutating func readProperties(into coalition: inout Coalition, _ findings: inout [Finding]) {
+  private mutating func readProperties(into coalition: inout Coalition, _ findings: inout [Finding])
+  {
     coalition.origin = entry.origin
     coalition.short = entry.text("short", &findings)
     coalition.aliases = entry.texts("aliases", &findings)
@@ -73,7 +74,8 @@ struct CoalitionFile {
     }
   }
 
-  private mutating func readMembers(into contents: inout GraphContents, _ findings: inout [Finding]) {
+  private mutating func readMembers(into contents: inout GraphContents, _ findings: inout [Finding])
+  {
     let standings = Membership.Standing.all.map(\.rawValue)
     for var item in entry.items("members", of: "member", &findings) {
       let country = item.requiredText("country", &findings)
@@ -119,7 +121,8 @@ struct CoalitionFile {
       leader: leader, target: target, role: role, meeting: meeting, title: title, claims: [claim])
   }
 
-  private mutating func readBodies(into contents: inout GraphContents, _ findings: inout [Finding]) {
+  private mutating func readBodies(into contents: inout GraphContents, _ findings: inout [Finding])
+  {
     for var item in entry.items("bodies", of: "body", &findings) {
       let bodyID: Body.ID? = item.requiredIdentifier("id", &findings)
       let kind = item.requiredText("kind", &findings)

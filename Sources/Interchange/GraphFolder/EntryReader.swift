@@ -170,7 +170,11 @@ struct EntryReader {
   ) -> [EntryReader] {
     guard let document = document(key) else { return [] }
     let documents: [Document]
-    if case .sequence(let items) = document.content { documents = items } else { documents = [document] }
+    if case .sequence(let items) = document.content {
+      documents = items
+    } else {
+      documents = [document]
+    }
     return documents.compactMap { EntryReader($0, of: noun, in: file, &findings) }
   }
 

@@ -142,7 +142,7 @@ extension Finding {
 extension Finding.Problem {
   fileprivate var losesAFile: Bool {
     switch self {
-    case .unreadable, .notUTF8, .syntax, .repeatedKey, .alias: true
+    case .unreadable, .notUTF8, .syntax, .repeatedKey, .alias, .wrongShape: true
     default: false
     }
   }

@@ -90,7 +90,9 @@ enum PeopleFiles {
   ) -> [Meeting.Attendee] {
     guard let document = attended.document("officials"),
       case .sequence(let items) = document.content
-    else { return attended.references("officials", &findings).map { Meeting.Attendee(official: $0) } }
+    else {
+      return attended.references("officials", &findings).map { Meeting.Attendee(official: $0) }
+    }
     return items.compactMap { item in
       if case .scalar(let id) = item.content {
         return Meeting.Attendee(official: Identifier(id))

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Graphviz
+
+@Suite struct DOTTextTests {
+  @Test func aSmallGraph() throws {
+    var document = DOTDocument(name: "G", isDirected: true)
+    document.attributes = [.text("label", "A & B\n\"x\"")]
+    document.nodes = [.init("a", [.html("label", "<B>a</B>")]), .init("b")]
+    document.edges = [
+      .init(from: "a", to: "b", key: "k", [.text("color", "red")]), .init(from: "b", to: "a"),
+    ]
+    #expect(
+      try document.text() == """
+        digraph "G" {
+          graph ["label"="A &amp; B\\n\\"x\\""];
+          "a" ["label"=<<B>a</B>>];
+          "b";
+          "a" -> "b" ["key"="k", "color"="red"];
+          "b" -> "a";
+        }
+
+        """)
+  }
+
+  /// What stands in a label is what was meant, whatever characters it has: Graphviz draws it so.
+  @Test(arguments: [
+    "plain", "with \"quotes\"", "back\\slash", "ends in \\", "\\N \\G \\n", "a & b &amp; c &#233;",
+    "<b>no markup</b>", "colon: port", "Côte d'Ivoire", "中国", "שלום", "🇺🇦", "graph", "node", "",
+    "-", "1.5", "a;b,c", "{x|y}", "'",
+  ])
+  func labelsComeOutAsTheyWentIn(_ text: String) throws {
+    var document = DOTDocument(name: "G", isDirected: false)
+    document.nodes = [.init("node \(text)", [.text("label", "[\(text)]"), .text("shape", "box")])]
+    let rendering = try Renderer.render(document.text(), engine: .dot, formats: [.svg])
+    let svg = String(decoding: rendering.outputs[.svg] ?? [], as: UTF8.self)
+    #expect(try SVGText(svg).texts == ["[\(text)]"])
+    #expect(rendering.messages.isEmpty)
+  }
+
+  @Test func longTextsAreWrittenInPieces() throws {
+    let long = String(repeating: "0123456789", count: 5000) + "\\\""
+    var document = DOTDocument(name: "G", isDirected: false)
+    document.nodes = [.init("a", [.text("note", long)])]
+    let text = try document.text()
+    #expect(text.contains("\" + \""))
+    let pieces = text.split(separator: "\n").flatMap { $0.components(separatedByQuotes: ()) }
+    #expect((pieces.map(\.utf8.count).max() ?? 0) <= 16_384)
+    _ = try Renderer.render(text, engine: .dot, formats: [.svg])
+  }
+
+  @Test(arguments: [0, 1, 7, 27, 127]) func refusesControlCharacters(_ code: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(code))
+    var document = DOTDocument(name: "G", isDirected: false)
+    document.nodes = [.init("a\(scalar)")]
+    #expect(throws: GraphvizError.controlCharacter(code: code, text: "a\(scalar)")) {
+      try document.text()
+    }
+  }
+
+  @Test func escapesMarkup() {
+    #expect(
+      DOTDocument.Value.htmlEscaped("a<b> & \"c\"\nd") == "a&lt;b&gt; &amp; &quot;c&quot;<BR/>d")
+  }
+}
+
+extension Substring {
+  /// What stands between quotes on a line.
+  fileprivate func components(separatedByQuotes: Void) -> [Substring] {
+    split(separator: "\"", omittingEmptySubsequences: false)
+  }
+}
