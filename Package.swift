@@ -37,7 +37,7 @@ let package = Package(
       exclude: ["README.md"], swiftSettings: strict),
 
     // The coalition graph: nodes, edges, dates, sources and claims, valid and sorted.
-    .target(name: "GraphCore", exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "GraphCore", exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // The same as numbers: integer indices and flat arrays, for everything that counts.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
@@ -45,7 +45,7 @@ let package = Package(
     // What is asked of a graph: ranks, rosters, dossiers.
     .target(
       name: "Analyses", dependencies: ["GraphCore", "CompactGraph"],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -55,7 +55,7 @@ let package = Package(
     // DOT text in, pictures out, in process; the only module that touches C.
     .target(
       name: "Graphviz", dependencies: ["CGraphviz"],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Files in and out, and the graph that ships with the program.
     .target(
