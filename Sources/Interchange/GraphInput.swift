@@ -21,7 +21,7 @@ public enum GraphInput {
       guard let path else { return try GraphFolder.ukraineSupport() }
       let folder = URL(filePath: path, directoryHint: .isDirectory)
       try check(path, folder)
-      return try GraphFolder.read(folder)
+      return try GraphFolder.read(folder, shownAs: path)
     } catch let failure as Failure {
       throw failure
     } catch let error as InvalidGraph {

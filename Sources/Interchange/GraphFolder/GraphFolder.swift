@@ -8,14 +8,16 @@ public import GraphCore
 /// `organisations.yaml`, `officials.yaml`, `meetings.yaml` and `disputes.yaml` are lists;
 /// `coalitions/` has one file for each coalition. Only `graph.yaml` has to be there.
 public enum GraphFolder {
-  /// Reads a folder.
+  /// Reads a folder. Findings name files below `shown`, by default the folder's whole path.
   ///
   /// - Throws: `InvalidGraph` with the problems of all files, each with file, line and column. Of
   ///   text that is not YAML, one problem a file.
-  public static func read(_ folder: URL) throws(InvalidGraph) -> CoalitionGraph {
+  public static func read(
+    _ folder: URL, shownAs shown: String? = nil
+  ) throws(InvalidGraph) -> CoalitionGraph {
     var findings: [Finding] = []
     var files: [(name: String, document: Document)] = []
-    let root = folder.path(percentEncoded: false)
+    let root = shown ?? folder.path(percentEncoded: false)
     for name in fileNames(in: folder) {
       let shown = root.hasSuffix("/") ? root + name : "\(root)/\(name)"
       let place = Origin(file: shown, line: 1, column: 1)
