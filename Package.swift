@@ -109,6 +109,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EntenteTests", dependencies: ["entente", "Analyses", "GraphCore", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -87,11 +87,13 @@ public struct FocusPicture: Sendable {
   private static func told(in dossier: Dossier) -> [Dossier.Line] {
     dossier.sections.flatMap { section -> [Dossier.Line] in
       switch section.heading {
+      case "what it is" where section.lines.count == 1:
+        return []
       case "founded", "bodies", "mechanisms", "offices", "what it is", "who it is":
         return section.lines
       case "size":
         return Array(section.lines.prefix(1)) + newest(section.lines.dropFirst())
-      case "the whole", "meetings":
+      case "the whole", "meetings", "meetings attended":
         return newest(section.lines[...])
       default:
         return []

@@ -27,6 +27,8 @@ struct Neighbourhood: Sendable {
     for edge in edges where edge.from == focus || edge.to == focus {
       if edge.from.kind == .meeting, focus.kind == .coalition, edge.from != lastMeeting { continue }
       if edge.kind == .appearance, focus.kind == .coalition { continue }
+      // A country attends so much that nothing else could be seen.
+      if edge.kind == .attendance, focus.kind == .country { continue }
       if edge.from.kind == .mechanism { continue }
       if edge.kind == .partOf, edge.to == focus, edge.from.kind == .coalition { continue }
       if let tie = Neighbourhood.tie(edge, in: graph, asOf: asOf) { ties.append(tie) }

@@ -103,7 +103,8 @@ import Synchronization
           : .render(format: format.rawValue, messages: said)
       }
       messages += said
-      outputs[format] = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))
+      let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))
+      outputs[format] = format == .pdf ? PDFDate.fixed(in: bytes) : bytes
     }
     return Rendering(outputs: outputs, messages: messages)
   }

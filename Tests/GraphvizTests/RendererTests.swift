@@ -75,6 +75,14 @@ import Testing
     _ = try Renderer.render("graph G { \(chain) }", engine: .dot, formats: [.svg])
   }
 
+  /// The same graph gives the same bytes, whatever the clock says.
+  @Test func sameGraphSameBytes() async throws {
+    let first = try Renderer.render(small, engine: .dot, formats: OutputFormat.allCases).outputs
+    try await Task.sleep(for: .seconds(1.1))
+    let second = try Renderer.render(small, engine: .dot, formats: OutputFormat.allCases).outputs
+    #expect(first == second)
+  }
+
   @Test func knowsItsVersion() throws {
     #expect(try Renderer.version().contains("."))
   }

@@ -31,6 +31,8 @@ public struct CountryRanking: Hashable, Sendable {
   public let rosters: [Roster]
   /// The affiliations on which the numbers rest.
   public let affiliations: Affiliations
+  /// The newest date of the graph's sources.
+  public let newestDate: PartialDate?
 }
 
 extension CoalitionGraph {
@@ -88,7 +90,8 @@ extension CoalitionGraph {
         rank: 1 + lowers.countAbove(lower), bestRank: 1 + worse, worstRank: 1 + better)
     }
     .sorted { ($1.lower, $1.upper, $0.country) < ($0.lower, $0.upper, $1.country) }
-    return CountryRanking(entries: entries, rosters: rosters, affiliations: affiliations)
+    return CountryRanking(
+      entries: entries, rosters: rosters, affiliations: affiliations, newestDate: newestDate)
   }
 }
 

@@ -101,7 +101,7 @@ extension DossierWriter {
       ? "" : declaration.qualifier.rawValue.replacing("-", with: " ") + " "
     let subject = declaration.subject.rawValue.replacing("-", with: " ")
     var text = "\(qualifier)\(declaration.size) \(subject)"
-    if let counts = declaration.counts { text += " (\(counts))" }
+    if let counts = declaration.counts, counts != subject { text += " (\(counts))" }
     switch declaration.countsBeneficiary {
     case true?: text += ", the beneficiary included"
     case false?: text += ", the beneficiary not included"

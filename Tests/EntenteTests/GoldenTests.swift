@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program prints, against what a person has read and found right.
+///
+/// To record anew, set `RECORD_GOLDEN=1`, and read what changed: recording fails the test.
+@Suite struct GoldenTests {
+  static let runs: [(file: String, arguments: [String])] = [
+    ("help.txt", ["--help"]),
+    ("help-rank.txt", ["rank", "--help"]),
+    ("help-draw.txt", ["draw", "--help"]),
+    ("help-show.txt", ["show", "--help"]),
+    ("help-export.txt", ["export", "--help"]),
+    ("help-check.txt", ["check", "--help"]),
+    ("rank.txt", ["rank", "--format", "table"]),
+    ("rank-capability.csv", ["rank", "--kind", "capability", "--format", "csv"]),
+    ("rank-2024-06.csv", ["rank", "--as-of", "2024-06", "--format", "csv"]),
+    ("rank-top.json", ["rank", "--top", "3", "--format", "json"]),
+    ("show-artillery.txt", ["show", "artillery", "--as-of", "2025-01-20"]),
+    ("show-willing.txt", ["show", "coalition-of-the-willing", "--as-of", "2025-07-10"]),
+    ("show-france.txt", ["show", "FRA"]),
+    ("show-klochko.txt", ["show", "klochko"]),
+    ("show-meeting.txt", ["show", "artillery-2025-01"]),
+    ("summary.csv", ["show", "--summary", "--format", "csv"]),
+    ("draw-capability.dot", ["draw", "--kind", "capability", "--format", "dot"]),
+    (
+      "draw-artillery.dot",
+      ["draw", "--focus", "artillery", "--as-of", "2025-01-20", "--format", "dot"]
+    ),
+  ]
+
+  @Test(arguments: runs)
+  func printsWhatWasFoundRight(_ file: String, _ arguments: [String]) throws {
+    let golden = Repository.root.appending(path: "Tests/EntenteTests/Golden/\(file)")
+    let outcome = try Program.run(arguments, environment: ["COLUMNS": "100"])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty)
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try outcome.bytes.write(to: golden)
+      Issue.record("recorded \(file)")
+      return
+    }
+    let expected = try String(contentsOf: golden, encoding: .utf8)
+    if outcome.output != expected {
+      Issue.record("\(file) differs:\n\(difference(expected, outcome.output))")
+    }
+  }
+
+  /// The lines that were taken out and put in, the first ten.
+  private func difference(_ old: String, _ new: String) -> String {
+    let before = old.split(separator: "\n", omittingEmptySubsequences: false)
+    let after = new.split(separator: "\n", omittingEmptySubsequences: false)
+    return after.difference(from: before).prefix(10).map { change in
+      switch change {
+      case .remove(let line, let text, _): "-\(line + 1): \(text)"
+      case .insert(let line, let text, _): "+\(line + 1): \(text)"
+      }
+    }.joined(separator: "\n")
+  }
+}
