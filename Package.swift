@@ -91,7 +91,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(
-      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"], swiftSettings: strict),
+      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"],
+      exclude: ["Reference"], swiftSettings: strict),
     .testTarget(
       name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
       swiftSettings: strict),

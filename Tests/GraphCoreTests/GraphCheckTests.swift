@@ -107,6 +107,6 @@ import Testing
     #expect(
       finding.line
         == "a.yaml:3:7: error: 'from' is '2024-13', which is no date; write 2024, 2024-01 or"
-        + " 2024-01-18 [E010]")
+        + " 2024-01-18, with ~ for about, ? for perhaps, X for a digit not known [E010]")
   }
 }

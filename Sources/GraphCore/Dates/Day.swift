@@ -1,14 +1,14 @@
 /// A day of the proleptic Gregorian calendar, as a number of days since 1970-01-01.
 public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01, negative before it.
-  public let number: Int32
+  public let number: Int
 
   /// The day with this number.
-  public init(number: Int32) { self.number = number }
+  public init(number: Int) { self.number = number }
 
   /// A day by year, month and day of the month, or `nil` if the calendar has none such.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), (-100_000...100_000).contains(year),
+    guard (1...12).contains(month), (-99_999_999_999...99_999_999_999).contains(year),
       (1...Day.length(ofMonth: month, in: year)).contains(day)
     else { return nil }
     self.number = Day.daysFromCivil(year: year, month: month, day: day)
@@ -33,13 +33,13 @@ public struct Day: Hashable, Sendable {
 
   /// Years are counted from March, so that the leap day is the last of its year and no table of
   /// months is needed (Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2014).
-  private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int32 {
+  private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
+    return era * 146_097 + dayOfEra - 719_468
   }
 }
 

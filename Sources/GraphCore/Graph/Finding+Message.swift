@@ -55,7 +55,8 @@ extension Finding {
       let choice = "'\(key)' is one of \(allowed.joined(separator: ", "))"
       return "'\(value)' is not a value of '\(key)'" + Finding.hint(suggestion) + " (\(choice))"
     case .notADate(let text, let key):
-      return "'\(key)' is '\(text)', which is no date; write 2024, 2024-01 or 2024-01-18"
+      return "'\(key)' is '\(text)', which is no date; write 2024, 2024-01 or 2024-01-18,"
+        + " with ~ for about, ? for perhaps, X for a digit not known"
     case .notANumber(let text, let key):
       return "'\(key)' is '\(text)', which is no whole number"
     case .badIdentifier(let text):

@@ -41,7 +41,7 @@ public struct Finding: Hashable, Sendable {
     case missingKey(String, of: String)
     /// A value that is not one of those allowed.
     case unknownValue(String, key: String, allowed: [String], suggestion: String?)
-    /// A text that is no date of three precisions.
+    /// A text that is no date of EDTF's levels 0 and 1.
     case notADate(String, key: String)
     /// A text that is no whole number.
     case notANumber(String, key: String)
