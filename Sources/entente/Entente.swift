@@ -18,11 +18,15 @@ struct Entente: ParsableCommand {
         entente export --to dot > graph.dot
         entente show artillery --as-of 2025-01-20
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Rank.self, Draw.self, Show.self, Export.self, Check.self])
+
+  /// The version of the program.
+  static let version = "0.1.0"
 
   static func main() {
     do {
+      if try showTopic() { return }
       try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
@@ -32,6 +36,23 @@ struct Entente: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Answers `help TOPIC` where the topic is no command; ArgumentParser helps with commands.
+  private static func showTopic() throws -> Bool {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 2, arguments.first == "help", let topic = arguments.last else {
+      return false
+    }
+    if let text = HelpTopics.text(on: topic) {
+      try OutputFile(nil).write(Array(text.utf8))
+      return true
+    }
+    let commands = configuration.subcommands.map { $0._commandName }
+    guard !commands.contains(topic), !topic.hasPrefix("-") else { return false }
+    throw Failure.unknownTopic(
+      topic,
+      suggestion: Spelling.nearest(to: topic, in: commands + HelpTopics.names, limit: 1).first)
   }
 
   /// ArgumentParser calls a mistyped command an unexpected argument and knows nothing better.

@@ -7,7 +7,8 @@ extension Failure {
   var status: ExitStatus {
     switch self {
     case .input, .unknownName, .ambiguousName, .unknownKind: .data
-    case .unknownCommand, .unknownLanguage, .unknownSuffix, .formatConflict, .binaryToTerminal:
+    case .unknownCommand, .unknownTopic, .unknownLanguage, .unknownSuffix, .formatConflict,
+      .binaryToTerminal:
       .usage
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
@@ -28,6 +29,12 @@ extension Failure {
         "'\(name)' is no command of entente",
         suggestion.map { "did you mean 'entente \($0)'?" }
           ?? "'entente --help' lists the commands")
+    case .unknownTopic(let topic, let suggestion):
+      return message(
+        "there is no help on '\(topic)'",
+        suggestion.map { "did you mean 'entente help \($0)'?" }
+          ?? "topics are the commands, \(HelpTopics.names.joined(separator: ", ")) and codes like E012"
+      )
     case .input(let failure):
       return Failure.lines(for: failure)
     case .unknownName(let name, let kinds, let suggestions):

@@ -6,6 +6,8 @@ import Interchange
 enum Failure: Error {
   /// No such command.
   case unknownCommand(String, suggestion: String?)
+  /// No such topic of help.
+  case unknownTopic(String, suggestion: String?)
   /// The graph could not be read.
   case input(GraphInput.Failure)
   /// No node is called so.

@@ -95,7 +95,8 @@ import Testing
       .notADate("", key: ""), .notANumber("", key: ""), .badIdentifier(""),
       .unknownReference("", kind: .source, suggestion: nil), .duplicate("", kind: .source),
       .partOfItself([]), .noSource, .controlCharacter(key: "", code: 1), .unsafeLink(""),
-      .undatedClaim(source: "", dates: nil),
+      .undatedClaim(source: "", dates: nil), .overlappingSpells(""), .unusedSource("s"),
+      .aliasClash("", []), .oneSource("", "s"),
     ]
     let codes = problems.map { Finding(.error, $0, at: .none).code }
     #expect(Set(codes).count == codes.count)

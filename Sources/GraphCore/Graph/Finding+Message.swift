@@ -22,6 +22,14 @@ extension Finding {
     case .controlCharacter: "E018"
     case .unsafeLink: "E019"
     case .undatedClaim: "W101"
+    case .overlappingSpells: "W102"
+    case .beforeFounding: "W103"
+    case .namedMoreThanDeclared: "W104"
+    case .contradictingSizes: "W105"
+    case .unusedSource: "W106"
+    case .aliasClash: "W107"
+    case .plannedDatePassed: "W108"
+    case .oneSource: "N201"
     }
   }
 
@@ -80,6 +88,22 @@ extension Finding {
     case .undatedClaim(let source, let date):
       let taken = date.map { "; taken to hold on \($0), the newest date of the graph" } ?? ""
       return "neither this claim nor its source '\(source)' has a date\(taken)"
+    case .overlappingSpells(let tie):
+      return "the spells of \(tie) overlap, by one and the same source"
+    case .beforeFounding(let country, let coalition, let date):
+      return "\(country) is said to belong to \(coalition) on \(date), before any founding date"
+    case .namedMoreThanDeclared(let coalition, let date, let named, let declared):
+      return "\(named) countries are named in \(coalition) on \(date), and \(declared) declared"
+    case .contradictingSizes(let coalition, let date, let low, let high):
+      return "sources declare sizes of \(coalition) on \(date) from \(low) to \(high)"
+    case .unusedSource(let id):
+      return "nothing rests on the source '\(id)'"
+    case .aliasClash(let name, let ids):
+      return "the name '\(name)' can mean \(ids.joined(separator: " and "))"
+    case .plannedDatePassed(let id, let date):
+      return "'\(id)' was planned for \(date), which has passed; did it come about?"
+    case .oneSource(let tie, let source):
+      return "\(tie) rests on one source, '\(source)'"
     }
   }
 

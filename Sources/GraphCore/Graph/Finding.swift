@@ -63,6 +63,22 @@ public struct Finding: Hashable, Sendable {
     case unsafeLink(String)
     /// A claim that has no date, from a source that has none either.
     case undatedClaim(source: String, dates: PartialDate?)
+    /// Spells of one tie, from one source, that overlap.
+    case overlappingSpells(String)
+    /// A tie from before its coalition was founded.
+    case beforeFounding(country: Country.ID, coalition: Coalition.ID, PartialDate)
+    /// More countries named than declared.
+    case namedMoreThanDeclared(coalition: Coalition.ID, PartialDate, named: Int, declared: Int)
+    /// Exact sizes of one day that differ.
+    case contradictingSizes(coalition: Coalition.ID, PartialDate, Int, Int)
+    /// A source that nothing rests on.
+    case unusedSource(Source.ID)
+    /// A name that means several coalitions.
+    case aliasClash(String, [String])
+    /// Something planned for a day that has passed.
+    case plannedDatePassed(String, PartialDate)
+    /// A tie that rests on one source.
+    case oneSource(String, Source.ID)
   }
 
   /// How bad it is.

@@ -1,32 +1,81 @@
+import Analyses
 import ArgumentParser
 import GraphCore
 import Interchange
 
 /// `entente check`.
 struct Check: ParsableCommand {
+  /// What findings are written as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github
+  }
+
+  /// How bad a finding is, as an option.
+  enum Level: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, note
+
+    var severity: Finding.Severity {
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      }
+    }
+  }
+
   static let configuration = CommandConfiguration(
     abstract: "Report every problem of a graph, with file, line and column.",
     discussion: """
-      Ends with status 1 if there is an error, and with 2 if the graph cannot be read at all.
+      Ends with status 1 if there is a finding as bad as --fail-on, and with 2 if the graph cannot \
+      be read at all. 'entente help E012' explains a code.
 
-      Example:
+      Examples:
         entente check Graphs/ukraine-support
+        entente check --level note --format sarif my-graph
+        entente check --disputes
       """)
 
   @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
   var input: String?
 
+  @Option(help: "The least that is reported.")
+  var level = Level.warning
+
+  @Option(help: "The least that makes the command fail.")
+  var failOn = Level.error
+
+  @Option(help: "The format.")
+  var format = Format.text
+
+  @Flag(help: "List what sources dispute instead, each with all sides.")
+  var disputes = false
+
   func run() throws {
+    if disputes {
+      let graph = try CoalitionGraph.read(input)
+      let lines = graph.disputeSentences.map { $0 + "\n" }.joined()
+      try OutputFile(nil).write(Array(lines.utf8))
+      return
+    }
     let findings: [Finding]
     do {
-      findings = try GraphInput.read(input).warnings
+      findings = try GraphInput.read(input).review()
     } catch .invalid(let invalid) {
       findings = invalid.findings
     } catch {
       throw Failure.input(error)
     }
-    let lines = findings.map { $0.line + "\n" }.joined()
-    try OutputFile(nil).write(Array(lines.utf8))
-    if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.findings.code }
+    let shown = FindingsText(findings: findings.filter { $0.severity >= level.severity })
+    let text =
+      switch format {
+      case .text: shown.text
+      case .github: shown.github
+      case .json: try shown.json()
+      case .sarif: try shown.sarif()
+      }
+    try OutputFile(nil).write(Array(text.utf8))
+    if findings.contains(where: { $0.severity >= failOn.severity }) {
+      throw ExitStatus.findings.code
+    }
   }
 }
