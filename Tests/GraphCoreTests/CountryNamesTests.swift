@@ -9,9 +9,15 @@ import Testing
     #expect(CountryNames.name(of: "XKX", language: "en") == "Kosovo")
   }
 
-  @Test(arguments: ["ZZZ", "FR", "france", "", "XXX", "UKN"])
+  @Test(arguments: ["ZZZ", "FR", "france", "", "XXX", "UKN", "YUG", "SUN", "ZAR", "840"])
   func doesNotKnow(_ code: String) {
     #expect(!CountryNames.isCode(Identifier(code)))
+  }
+
+  @Test func pastStatesKeepTheirNames() {
+    #expect(CountryNames.name(of: "cow:345", language: "en") == "Yugoslavia")
+    #expect(CountryNames.name(of: "YUG", language: "en") == nil)
+    #expect(CountryNames.isCode("cow:300"))
   }
 
   @Test func knowsLanguages() {

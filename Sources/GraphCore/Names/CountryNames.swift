@@ -5,13 +5,18 @@ public enum CountryNames {
   /// Codes in use that ISO 3166-1 has not assigned, with the region that locale data knows.
   private static let userAssigned = ["XKX": "XK"]
 
-  /// Whether a code is an alpha-3 code of a country that locale data can name.
+  /// Whether this is the identifier of a state: its alpha-3 code, or `cow:` and a number.
   public static func isCode(_ id: Country.ID) -> Bool {
-    id.rawValue.utf8.count == 3 && name(of: id, language: "en") != nil
+    StateCodes.all.state(id.rawValue, in: .iso3) == id || StateCodes.all.name(of: id) != nil
   }
 
-  /// The name of a country in a language, or `nil` if locale data has none.
+  /// The name of a country in a language, or `nil` if there is none.
+  ///
+  /// Locale data call past states by the names of present ones (Yugoslavia Serbia, Zaire Congo), so
+  /// it is not asked about them; their names are English.
   public static func name(of id: Country.ID, language: String) -> String? {
+    guard isCode(id) else { return nil }
+    if let name = StateCodes.all.name(of: id) { return name }
     let region = userAssigned[id.rawValue] ?? id.rawValue
     guard let name = Locale(identifier: language).localizedString(forRegionCode: region),
       name != region

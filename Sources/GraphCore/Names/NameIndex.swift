@@ -15,6 +15,7 @@ public struct NameIndex: Sendable {
 
   private var nodes: [String: [NodeReference]] = [:]
   private var names: [(name: String, node: NodeReference)] = []
+  private var countries: Set<Country.ID> = []
 
   /// An index of the nodes of the given kinds, with country names in a language besides English.
   public init(
@@ -24,6 +25,7 @@ public struct NameIndex: Sendable {
       let others = [coalition.name, coalition.short ?? coalition.name] + coalition.aliases
       add(.coalition(coalition.id), [coalition.id.rawValue] + others, kinds)
     }
+    if kinds.contains(.country) { countries = Set(graph.countries.map(\.id)) }
     for country in graph.countries {
       var all = [country.id.rawValue, graph.name(of: country.id)] + country.aliases
       all.append(graph.name(of: country.id, language: language))
@@ -58,12 +60,10 @@ public struct NameIndex: Sendable {
   /// The node that a text means.
   public func match(_ text: String) -> Match {
     var candidates = nodes[Spelling.folded(text)] ?? []
-    // Locale data names alpha-2 codes and does not list them, so a code is looked up by its name.
-    if text.utf8.count == 2,
-      let name = CountryNames.name(of: Identifier(text.uppercased()), language: "en")
+    if let country = StateCodes.all.state(text, in: .iso2),
+      countries.contains(country), !candidates.contains(.country(country))
     {
-      for node in nodes[Spelling.folded(name)] ?? []
-      where node.kind == .country && !candidates.contains(node) { candidates.append(node) }
+      candidates.append(.country(country))
     }
     // An identifier, as it is written, wins over whatever else is called so.
     if let exact = candidates.first(where: { $0.id == text }) { return .found(exact) }
