@@ -9,42 +9,60 @@ public enum GraphInput {
     case nothingThere(path: String, suggestions: [String])
     /// A folder without `graph.yaml`.
     case notAGraphFolder(path: String)
-    /// A file, where a folder is read.
-    case notAFolder(path: String)
+    /// A file of a kind that is not read.
+    case unknownKind(path: String)
+    /// The file cannot be read: the system's reason.
+    case unreadable(path: String, reason: String)
     /// What is there is no valid graph.
     case invalid(InvalidGraph)
   }
 
-  /// Reads the graph at a path, or the one that ships with the program if there is no path.
-  public static func read(_ path: String?) throws(Failure) -> CoalitionGraph {
+  /// Reads the graph at a path, or the one that ships with the program if there is no path. `-` is
+  /// a table on standard input.
+  public static func read(
+    _ path: String?, table options: TableReader.Options = .init()
+  ) throws(Failure) -> CoalitionGraph {
     do {
       guard let path else { return try GraphFolder.ukraineSupport() }
+      if path == "-" {
+        let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
+        return try TableReader.read([UInt8](bytes), named: "standard input", options: options)
+      }
+      // A link counts as what it points to.
+      let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+      let type =
+        (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+      guard let type else { throw nothing(at: path) }
+      guard type == .typeDirectory else { return try readFile(path, options) }
       let folder = URL(filePath: path, directoryHint: .isDirectory)
-      try check(path, folder)
+      guard GraphFolder.isGraph(folder) else { throw Failure.notAGraphFolder(path: path) }
       return try GraphFolder.read(folder, shownAs: path)
     } catch let failure as Failure {
       throw failure
     } catch let error as InvalidGraph {
       throw .invalid(error)
     } catch {
-      preconditionFailure("an error of a kind that nothing here throws: \(error)")
+      throw .unreadable(path: path ?? "", reason: error.localizedDescription)
     }
   }
 
-  private static func check(_ path: String, _ folder: URL) throws(Failure) {
-    // A link counts as what it points to.
-    let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
-    let type =
-      (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
-    guard let type else {
-      let parent = folder.deletingLastPathComponent()
-      let beside =
-        (try? FileManager.default.contentsOfDirectory(
-          atPath: parent.path(percentEncoded: false))) ?? []
-      let near = Spelling.nearest(to: folder.lastPathComponent, in: beside.sorted(), limit: 3)
-      throw .nothingThere(path: path, suggestions: near)
+  private static func readFile(
+    _ path: String, _ options: TableReader.Options
+  ) throws -> CoalitionGraph {
+    let suffix = path.split(separator: ".").last?.lowercased() ?? ""
+    guard ["csv", "tsv", "tab", "txt"].contains(suffix) else {
+      throw Failure.unknownKind(path: path)
     }
-    guard type == .typeDirectory else { throw .notAFolder(path: path) }
-    guard GraphFolder.isGraph(folder) else { throw .notAGraphFolder(path: path) }
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    return try TableReader.read(bytes, named: path, options: options)
+  }
+
+  private static func nothing(at path: String) -> Failure {
+    let url = URL(filePath: path)
+    let parent = url.deletingLastPathComponent().path(percentEncoded: false)
+    let beside = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    return .nothingThere(
+      path: path,
+      suggestions: Spelling.nearest(to: url.lastPathComponent, in: beside.sorted(), limit: 3))
   }
 }

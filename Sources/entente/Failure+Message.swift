@@ -89,10 +89,13 @@ extension Failure {
         "error: '\(path)' is no graph: it has no graph.yaml",
         "hint: a graph is a folder with graph.yaml, sources.yaml and coalitions/*.yaml",
       ]
-    case .notAFolder(let path):
+    case .unknownKind(let path):
       return [
-        "error: '\(path)' is a file; a graph is a folder with graph.yaml in it"
+        "error: '\(path)' is a file of a kind that is not read",
+        "hint: read are graph folders and tables that end in .csv, .tsv, .tab or .txt",
       ]
+    case .unreadable(let path, let reason):
+      return ["error: '\(path)' cannot be read: \(reason)"]
     case .invalid(let invalid):
       let errors = invalid.findings.filter { $0.severity == .error }
       let shown = errors.prefix(100).map(\.line)

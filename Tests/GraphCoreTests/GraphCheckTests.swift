@@ -95,7 +95,10 @@ import Testing
       .notADate("", key: ""), .notANumber("", key: ""), .badIdentifier(""),
       .unknownReference("", kind: .source, suggestion: nil), .duplicate("", kind: .source),
       .partOfItself([]), .noSource, .controlCharacter(key: "", code: 1), .unsafeLink(""),
-      .undatedClaim(source: "", dates: nil), .overlappingSpells(""), .unusedSource("s"),
+      .unknownColumn("", columns: [], suggestion: nil), .missingColumn("", columns: []),
+      .rowLength(1, expected: 2), .codeWithoutSystem(""), .moreProblems(1),
+      .unknownStanding("", ties: 1), .undatedClaim(source: "", dates: nil), .overlappingSpells(""),
+      .unusedSource("s"),
       .aliasClash("", []), .oneSource("", "s"),
     ]
     let codes = problems.map { Finding(.error, $0, at: .none).code }

@@ -19,11 +19,18 @@ import Testing
     ) { try GraphInput.read(path) }
   }
 
-  @Test func aFileIsNoFolder() throws {
+  @Test func otherFilesAreNotGuessed() throws {
     let scratch = try Scratch()
-    try scratch.write("a,b\n", to: "table.csv")
+    try scratch.write("a,b\n", to: "table.docx")
+    let path = scratch.folder.appending(path: "table.docx").path(percentEncoded: false)
+    #expect(throws: GraphInput.Failure.unknownKind(path: path)) { try GraphInput.read(path) }
+  }
+
+  @Test func readsATable() throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\nFRA,G7\n", to: "table.csv")
     let path = scratch.folder.appending(path: "table.csv").path(percentEncoded: false)
-    #expect(throws: GraphInput.Failure.notAFolder(path: path)) { try GraphInput.read(path) }
+    #expect(try GraphInput.read(path).coalitions.map(\.name) == ["G7"])
   }
 
   @Test func anEmptyFolderIsNoGraph() throws {

@@ -83,6 +83,7 @@ public struct CoalitionGraph: Hashable, Sendable {
     self.disputes = contents.disputes
     self.warnings = findings
 
+    self.newestDate = contents.newestDate
     self.sourceIndex = CoalitionGraph.index(contents.sources)
     self.countryIndex = CoalitionGraph.index(contents.countries)
     self.coalitionIndex = CoalitionGraph.index(contents.coalitions)
@@ -123,8 +124,9 @@ public struct CoalitionGraph: Hashable, Sendable {
   package func position(of id: Coalition.ID) -> Int? { coalitionIndex[id] }
 
   /// The newest date on which any source was published: the day of which the graph speaks unless
-  /// told otherwise. `nil` for a graph without dated sources, whose facts are timeless.
-  public var newestDate: PartialDate? { sources.lazy.compactMap(\.published).max() }
+  /// told otherwise. Without a dated source it is the newest date of any tie; `nil` for a graph
+  /// without dates, whose facts are timeless.
+  public let newestDate: PartialDate?
 
   /// The day on which a claim says that its tie held: its own date, else its source's publication,
   /// else the newest date of the graph.

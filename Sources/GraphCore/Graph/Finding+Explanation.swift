@@ -45,6 +45,20 @@ extension Finding {
     "E018": "A text holds a control character, which terminals and pictures cannot carry.",
     "E019":
       "A link is neither http nor https. Others are refused, since pictures are put on pages.",
+    "E020": "A column that --columns names is not in the table.",
+    "E021": """
+    A table needs a column of countries and one of coalitions. Known names are country, state, \
+    member, code and coalition, organisation, group, alliance; others are given with --columns.
+    """,
+    "E022": """
+    A row has more or fewer fields than the header: often a separator inside a field that is not \
+    quoted.
+    """,
+    "E023": """
+    Numbers name different countries in different lists: 840 is the United States in ISO 3166-1 \
+    and the Philippines in the Correlates of War lists. Say which with --codes.
+    """,
+    "E099": "A table has more problems than are listed; mend those and look again.",
     "W101": """
     A claim has no date and its source has none either. It is taken to hold on the newest date of \
     the graph, and possibly before. Find the date of the page.
@@ -64,6 +78,10 @@ extension Finding {
     "W108": """
     Something was planned for a day that the newest source has passed, and nobody says whether it \
     came about.
+    """,
+    "W109": """
+    A table has a standing that is none of member, associate, beneficiary, observer, applicant, \
+    contributor, invited and non-member. It is kept as it is, and does not count as belonging.
     """,
     "N201": "A tie rests on one source. Another would make it safer to print.",
   ]

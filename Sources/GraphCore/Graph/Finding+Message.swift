@@ -21,8 +21,14 @@ extension Finding {
     case .noSource: "E017"
     case .controlCharacter: "E018"
     case .unsafeLink: "E019"
+    case .unknownColumn: "E020"
+    case .missingColumn: "E021"
+    case .rowLength: "E022"
+    case .codeWithoutSystem: "E023"
+    case .moreProblems: "E099"
     case .undatedClaim: "W101"
     case .overlappingSpells: "W102"
+    case .unknownStanding: "W109"
     case .beforeFounding: "W103"
     case .namedMoreThanDeclared: "W104"
     case .contradictingSizes: "W105"
@@ -85,9 +91,25 @@ extension Finding {
       return "'\(key)' contains the control character U+\(padded)"
     case .unsafeLink(let link):
       return "'\(link)' is no http or https link"
+    case .unknownColumn(let name, let columns, let suggestion):
+      let hint = Finding.hint(suggestion)
+      return "the table has no column '\(name)'\(hint) (it has \(columns.joined(separator: ", ")))"
+    case .missingColumn(let meaning, let columns):
+      return "no column is known to be the \(meaning); say which with --columns"
+        + " \(meaning)=NAME (the table has \(columns.joined(separator: ", ")))"
+    case .rowLength(let count, let expected):
+      return "this row has \(count) field\(count == 1 ? "" : "s"), and the header \(expected)"
+    case .codeWithoutSystem(let code):
+      return "the number '\(code)' can mean different countries; say which codes these are:"
+        + " --codes isonum, cow or gw"
+    case .moreProblems(let count):
+      return "and \(count) more problems of this table"
     case .undatedClaim(let source, let date):
       let taken = date.map { "; taken to hold on \($0), the newest date of the graph" } ?? ""
       return "neither this claim nor its source '\(source)' has a date\(taken)"
+    case .unknownStanding(let standing, let ties):
+      return "the standing '\(standing)' of \(ties) tie\(ties == 1 ? "" : "s") is not known;"
+        + " it does not count as belonging"
     case .overlappingSpells(let tie):
       return "the spells of \(tie) overlap, by one and the same source"
     case .beforeFounding(let country, let coalition, let date):

@@ -61,8 +61,20 @@ public struct Finding: Hashable, Sendable {
     case controlCharacter(key: String, code: UInt32)
     /// A link that is neither http nor https.
     case unsafeLink(String)
+    /// A column that a table does not have.
+    case unknownColumn(String, columns: [String], suggestion: String?)
+    /// A column that a table has to have.
+    case missingColumn(String, columns: [String])
+    /// A row with more or fewer fields than the header.
+    case rowLength(Int, expected: Int)
+    /// A number in the place of a country, of a system that nobody names.
+    case codeWithoutSystem(String)
+    /// Problems beyond those that are listed.
+    case moreProblems(Int)
     /// A claim that has no date, from a source that has none either.
     case undatedClaim(source: String, dates: PartialDate?)
+    /// A standing that is none of those known, and how many ties have it.
+    case unknownStanding(String, ties: Int)
     /// Spells of one tie, from one source, that overlap.
     case overlappingSpells(String)
     /// A tie from before its coalition was founded.

@@ -8,7 +8,7 @@ struct GraphCheck {
 
   init(_ contents: GraphContents) {
     self.contents = contents
-    self.newestDate = contents.sources.lazy.compactMap(\.published).max()
+    self.newestDate = contents.newestDate
     self.published = Dictionary(
       contents.sources.compactMap { source in source.published.map { (source.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -33,6 +33,7 @@ struct GraphCheck {
       require(edge.coalition.rawValue, .coalition, edge.claims.first?.origin ?? .none)
       for claim in edge.claims { check(claim, needsDate: true) }
     }
+    checkStandings()
     for edge in contents.leads {
       let origin = edge.claims.first?.origin ?? .none
       switch edge.target {
@@ -46,6 +47,17 @@ struct GraphCheck {
     return findings.sorted {
       ($0.origin.file ?? "", $0.origin.line, $0.origin.column, $0.code)
         < ($1.origin.file ?? "", $1.origin.line, $1.origin.column, $1.code)
+    }
+  }
+
+  private mutating func checkStandings() {
+    let known = Set(Membership.Standing.all)
+    let others = contents.memberships.filter { !known.contains($0.standing) }
+    for (standing, edges) in Dictionary(grouping: others, by: \.standing) {
+      findings.append(
+        Finding(
+          .warning, .unknownStanding(standing.rawValue, ties: edges.count),
+          at: edges[0].claims.first?.origin ?? .none))
     }
   }
 

@@ -36,4 +36,11 @@ public struct GraphContents: Hashable, Sendable {
 
   /// An empty graph.
   public init(title: String) { self.title = title }
+
+  /// The newest date of the sources, else of the ties.
+  var newestDate: PartialDate? {
+    if let published = sources.lazy.compactMap(\.published).max() { return published }
+    let claims = memberships.flatMap(\.claims) + leads.flatMap(\.claims)
+    return claims.lazy.flatMap { [$0.from, $0.to, $0.attested].compactMap(\.self) }.max()
+  }
 }

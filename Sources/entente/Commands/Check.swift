@@ -35,7 +35,9 @@ struct Check: ParsableCommand {
         entente check --disputes
       """)
 
-  @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
   var input: String?
 
   @Option(help: "The least that is reported.")
@@ -49,17 +51,18 @@ struct Check: ParsableCommand {
 
   @Flag(help: "List what sources dispute instead, each with all sides.")
   var disputes = false
+  @OptionGroup var tableInput: TableInputOptions
 
   func run() throws {
     if disputes {
-      let graph = try CoalitionGraph.read(input)
+      let graph = try CoalitionGraph.read(input, tableInput)
       let lines = graph.disputeSentences.map { $0 + "\n" }.joined()
       try OutputFile(nil).write(Array(lines.utf8))
       return
     }
     let findings: [Finding]
     do {
-      findings = try GraphInput.read(input).review()
+      findings = try GraphInput.read(input, table: tableInput.options).review()
     } catch .invalid(let invalid) {
       findings = invalid.findings
     } catch {

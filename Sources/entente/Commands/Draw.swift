@@ -28,7 +28,9 @@ struct Draw: ParsableCommand {
         entente draw --focus artillery --as-of 2025-01-20 -o artillery.pdf
       """)
 
-  @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
   var input: String?
 
   @Option(
@@ -60,6 +62,7 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
+  @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
     if focus != nil && !coalitions.kinds.isEmpty {
@@ -70,7 +73,7 @@ struct Draw: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     let format = try chosenFormat()
-    let graph = try CoalitionGraph.read(input)
+    let graph = try CoalitionGraph.read(input, tableInput)
     let document = try document(of: graph)
     do {
       let dot = try document.text()

@@ -19,7 +19,9 @@ struct Export: ParsableCommand {
         entente export --to dot | gvpr 'E [kind == "lead"] { print($.tail.label) }'
       """)
 
-  @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
   var input: String?
 
   @Option(help: "The format.")
@@ -29,9 +31,10 @@ struct Export: ParsableCommand {
     name: [.short, .long],
     help: ArgumentHelp("The file to write. The default is standard output.", valueName: "file"))
   var output: String?
+  @OptionGroup var tableInput: TableInputOptions
 
   func run() throws {
-    let graph = try CoalitionGraph.read(input)
+    let graph = try CoalitionGraph.read(input, tableInput)
     do {
       let text = try DOTDocument(exporting: graph).text()
       try OutputFile(output).write(Array(text.utf8))

@@ -16,7 +16,9 @@ struct Rank: ParsableCommand {
         entente rank --as-of 2024-06 --format csv
       """)
 
-  @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
   var input: String?
 
   @Option(help: "How many countries.")
@@ -28,6 +30,7 @@ struct Rank: ParsableCommand {
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
+  @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is a number from 1") }
@@ -36,7 +39,7 @@ struct Rank: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     _ = try table.chosenFormat()
-    let graph = try CoalitionGraph.read(input)
+    let graph = try CoalitionGraph.read(input, tableInput)
     let filter = try coalitions.filter(for: graph, scope: scope)
     let ranking = graph.ranking(of: graph.affiliations(asOf: view.asOf, filter: filter))
     try table.write(

@@ -19,7 +19,9 @@ struct Show: ParsableCommand {
   @Argument(help: "What to show.")
   var name: String?
 
-  @Argument(help: ArgumentHelp("A graph folder.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
   var input: String?
 
   @Flag(help: "Show how much the graph holds instead.")
@@ -27,6 +29,7 @@ struct Show: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
+  @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
     if !summary && name == nil {
@@ -39,11 +42,11 @@ struct Show: ParsableCommand {
     try view.validateLanguage()
     _ = try table.chosenFormat()
     guard !summary else {
-      let graph = try CoalitionGraph.read(name)
+      let graph = try CoalitionGraph.read(name, tableInput)
       try table.write(graph.summary, context: [("command", .text("show --summary"))])
       return
     }
-    let graph = try CoalitionGraph.read(input)
+    let graph = try CoalitionGraph.read(input, tableInput)
     let node = try graph.node(named: name ?? "", language: view.language)
     let dossier = graph.dossier(of: node, asOf: view.asOf, language: view.language)
     // A dossier is for reading, in a pipe too; the formats of a table are there on request.

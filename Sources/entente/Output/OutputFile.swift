@@ -46,7 +46,7 @@ struct OutputFile {
   }
 
   /// The system's reason, without the path that the message names already.
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     var current = error as NSError
     while let deeper = current.userInfo[NSUnderlyingErrorKey] as? NSError { current = deeper }
     if current.domain == NSPOSIXErrorDomain {
