@@ -19,7 +19,9 @@ struct Entente: ParsableCommand {
         entente show artillery --as-of 2025-01-20
       """,
     version: version,
-    subcommands: [Rank.self, Draw.self, Show.self, Export.self, Convert.self, Check.self])
+    subcommands: [
+      Rank.self, Draw.self, Show.self, Diff.self, Export.self, Convert.self, Check.self,
+    ])
 
   /// The version of the program.
   static let version = "0.1.0"

@@ -45,6 +45,12 @@ public struct DeclaredSize: Hashable, Sendable {
     self.declarations = declarations
   }
 
+  /// The size in words: `31`, `30–32`, `31 or more`.
+  public var words: String {
+    guard let upper else { return "\(lower) or more" }
+    return lower == upper ? "\(upper)" : "\(lower)–\(upper)"
+  }
+
   /// The sizes that one declaration allows. "About" is read as within a tenth, at least one.
   static func range(
     of declaration: Declaration, beneficiaries: Int

@@ -74,13 +74,7 @@ extension DossierWriter {
     guard let declared = roster.declared else {
       return Dossier.Line(text + "; no size declared", date: asOf.map { "as of \($0)" })
     }
-    let size: String
-    if let upper = declared.upper {
-      size = declared.lower == upper ? "\(upper)" : "\(declared.lower) to \(upper)"
-    } else {
-      size = "\(declared.lower) or more"
-    }
-    text += "; \(size) declared"
+    text += "; \(declared.words) declared"
     if roster.namesMoreThanDeclared {
       text += ": more named than declared, so the named ones count"
     } else if roster.unnamed.upperBound > 0 {

@@ -95,7 +95,9 @@ extension CoalitionGraph {
   }
 
   /// Whether the tie that claims state holds on a date.
-  func certainty(of claims: [Claim], in coalition: Coalition, asOf: PartialDate?) -> Certainty {
+  package func certainty(
+    of claims: [Claim], in coalition: Coalition, asOf: PartialDate?
+  ) -> Certainty {
     guard let asOf else { return claims.contains { $0.rejected == nil } ? .certain : .absent }
     let certainty =
       spells(of: claims, foundedNoEarlierThan: coalition.earliestFounding)

@@ -9,13 +9,16 @@ struct ViewOptions: ParsableArguments {
     help: ArgumentHelp(
       "The date: 2024, 2024-01 or 2024-01-18. The default is the newest in the sources.",
       valueName: "date"),
-    transform: { text in
-      guard let date = PartialDate(text) else {
-        throw ValidationError("dates are written 2024, 2024-01 or 2024-01-18")
-      }
-      return date
-    })
+    transform: ViewOptions.date)
   var asOf: PartialDate?
+
+  /// Reads a date of the command line.
+  static let date: @Sendable (String) throws -> PartialDate = { text in
+    guard let date = PartialDate(text) else {
+      throw ValidationError("dates are written 2024, 2024-01 or 2024-01-18")
+    }
+    return date
+  }
 
   @Option(
     name: .customLong("lang"),

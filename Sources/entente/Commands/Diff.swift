@@ -1,0 +1,70 @@
+import Analyses
+import ArgumentParser
+import GraphCore
+
+/// `entente diff`.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare two dates of a graph, or two graphs.",
+    discussion: """
+      Who joined, who left, whose standing or lead changed, which sizes did; and apart from these \
+      what was newly learned: stated since, and possibly true before. Ends with status 1 if there \
+      is a difference.
+
+      Examples:
+        entente diff --from 2024-06 --to 2025-07
+        entente diff old-graph new-graph --format markdown
+      """)
+
+  @Argument(help: ArgumentHelp("A graph, or the older of two.", valueName: "input"))
+  var first: String?
+
+  @Argument(help: ArgumentHelp("The newer of two graphs.", valueName: "newer"))
+  var second: String?
+
+  @Option(help: ArgumentHelp("The first date.", valueName: "date"), transform: ViewOptions.date)
+  var from: PartialDate?
+
+  @Option(
+    help: ArgumentHelp("The second date; by default the newest.", valueName: "date"),
+    transform: ViewOptions.date)
+  var to: PartialDate?
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The language of country names.", valueName: "language"))
+  var language = "en"
+
+  @OptionGroup var table: TableOptions
+  @OptionGroup var tableInput: TableInputOptions
+
+  func validate() throws {
+    if second == nil && from == nil {
+      throw ValidationError("say two dates with --from and --to, or name two graphs")
+    }
+  }
+
+  func run() throws {
+    let format = try table.chosenFormat()
+    let older = try CoalitionGraph.read(first, tableInput)
+    let newer = second == nil ? older : try CoalitionGraph.read(second, tableInput)
+    // Two graphs are compared on one day, or the days would be the difference.
+    let old = older.snapshot(asOf: from ?? (second == nil ? nil : to ?? newer.newestDate))
+    let new = newer.snapshot(asOf: to)
+    let difference = GraphDifference(from: old, to: new)
+    if format == .markdown {
+      let text = difference.markdown(in: newer, language: language)
+      try OutputFile(table.output).write(Array(text.utf8))
+    } else {
+      try table.write(
+        difference.table(in: newer, language: language),
+        context: [
+          ("command", .text("diff")),
+          ("from", difference.from.map { .text($0.description) } ?? .missing),
+          ("to", difference.to.map { .text($0.description) } ?? .missing),
+          ("summary", .text(difference.summary)),
+        ])
+    }
+    if !difference.changes.isEmpty { throw ExitStatus.findings.code }
+  }
+}
