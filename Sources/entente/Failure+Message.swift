@@ -6,7 +6,7 @@ extension Failure {
   /// How the program ends after it.
   var status: ExitStatus {
     switch self {
-    case .input, .unknownName, .ambiguousName, .unknownKind: .data
+    case .input, .unknownName, .ambiguousName, .unknownKind, .unknownSourceKind: .data
     case .unknownCommand, .unknownTopic, .unknownLanguage, .unknownSuffix, .formatConflict,
       .binaryToTerminal:
       .usage
@@ -48,6 +48,11 @@ extension Failure {
     case .unknownKind(let kind, let kinds, let suggestion):
       return message(
         "no coalition of this graph is of the kind '\(kind)'",
+        (suggestion.map { "did you mean '\($0)'? " } ?? "")
+          + "kinds in this graph: \(kinds.joined(separator: ", "))")
+    case .unknownSourceKind(let kind, let kinds, let suggestion):
+      return message(
+        "no source of this graph is of the kind '\(kind)'",
         (suggestion.map { "did you mean '\($0)'? " } ?? "")
           + "kinds in this graph: \(kinds.joined(separator: ", "))")
     case .unknownLanguage(let language):

@@ -16,6 +16,8 @@ enum Failure: Error {
   case ambiguousName(String, [NodeReference])
   /// No coalition is of this kind.
   case unknownKind(String, kinds: [String], suggestion: String?)
+  /// No source is of this kind.
+  case unknownSourceKind(String, kinds: [String], suggestion: String?)
   /// No names in this language.
   case unknownLanguage(String)
   /// The suffix of a file does not tell a format.

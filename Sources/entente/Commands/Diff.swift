@@ -36,6 +36,7 @@ struct Diff: ParsableCommand {
   var language = "en"
 
   @OptionGroup var table: TableOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
@@ -46,8 +47,9 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let format = try table.chosenFormat()
-    let older = try CoalitionGraph.read(first, tableInput)
-    let newer = second == nil ? older : try CoalitionGraph.read(second, tableInput)
+    let older = try evidence.applied(to: CoalitionGraph.read(first, tableInput))
+    let newer =
+      second == nil ? older : try evidence.applied(to: CoalitionGraph.read(second, tableInput))
     // Two graphs are compared on one day, or the days would be the difference.
     let old = older.snapshot(asOf: from ?? (second == nil ? nil : to ?? newer.newestDate))
     let new = newer.snapshot(asOf: to)

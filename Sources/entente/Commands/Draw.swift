@@ -62,6 +62,7 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
@@ -73,7 +74,7 @@ struct Draw: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     let format = try chosenFormat()
-    let graph = try CoalitionGraph.read(input, tableInput)
+    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let document = try document(of: graph)
     do {
       let dot = try document.text()

@@ -31,10 +31,11 @@ struct Export: ParsableCommand {
     name: [.short, .long],
     help: ArgumentHelp("The file to write. The default is standard output.", valueName: "file"))
   var output: String?
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func run() throws {
-    let graph = try CoalitionGraph.read(input, tableInput)
+    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     do {
       let text = try DOTDocument(exporting: graph).text()
       try OutputFile(output).write(Array(text.utf8))

@@ -30,6 +30,7 @@ struct Rank: ParsableCommand {
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
@@ -39,7 +40,7 @@ struct Rank: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     _ = try table.chosenFormat()
-    let graph = try CoalitionGraph.read(input, tableInput)
+    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let filter = try coalitions.filter(for: graph, scope: scope)
     let ranking = graph.ranking(of: graph.affiliations(asOf: view.asOf, filter: filter))
     try table.write(

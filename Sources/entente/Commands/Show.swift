@@ -29,6 +29,7 @@ struct Show: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
@@ -46,7 +47,7 @@ struct Show: ParsableCommand {
       try table.write(graph.summary, context: [("command", .text("show --summary"))])
       return
     }
-    let graph = try CoalitionGraph.read(input, tableInput)
+    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let node = try graph.node(named: name ?? "", language: view.language)
     let dossier = graph.dossier(of: node, asOf: view.asOf, language: view.language)
     // A dossier is for reading, in a pipe too; the formats of a table are there on request.
