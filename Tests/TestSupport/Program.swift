@@ -36,11 +36,14 @@ public struct Program {
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()
     process.waitUntilExit()
-    let bytes = try Data(contentsOf: outputFile)
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
-      bytes: bytes,
-      complaints: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
+    // The folder goes when the last use of its object is over, which must not be before this.
+    return try withExtendedLifetime(scratch) {
+      let bytes = try Data(contentsOf: outputFile)
+      return Outcome(
+        status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
+        bytes: bytes,
+        complaints: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
+    }
   }
 }
 
