@@ -1,0 +1,161 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Two news articles, statement by statement: each is answered by `show` and drawn by `draw --focus`.
+@Suite struct ArticleTests {
+  /// A statement, and what the answer and the picture have to hold.
+  struct Statement: Sendable, CustomTestStringConvertible {
+    let what: String
+    let words: [String]
+
+    init(_ what: String, _ words: String...) {
+      self.what = what
+      self.words = words
+    }
+
+    var testDescription: String { what }
+  }
+
+  static let artillery = [
+    Statement("established in January 2024", "founded", "[2024-01]"),
+    Statement("part of the Contact Group", "part of Ukraine Defense Contact Group"),
+    Statement("15 declared", "15 members (two co-leads, twelve others and Ukraine)"),
+    Statement("declared against named", "24 countries named; 15 declared"),
+    Statement("the beneficiary is counted", "the beneficiary included"),
+    Statement("one of eight capability coalitions", "8 coalitions (capability coalitions)"),
+    Statement("from six countries", "at least 6 countries per coalition"),
+    Statement("to twenty-one countries", "at most 21 countries per coalition"),
+    Statement(
+      "roadmap, obligations next", "approved in January 2025", "obligations of the members"),
+    Statement(
+      "exchange each quarter, proposed", "Quarterly exchange of information", "every quarter"),
+    Statement(
+      "what each side reports", "partners are told of progress in supplies", "Ukraine reports"),
+    Statement("planning month by month", "month by month", "under discussion"),
+    Statement("joint ventures and bases", "Joint ventures for production, maintenance and repair"),
+    Statement("training bases", "training bases in Ukraine"),
+    Statement("needs", "Components for artillery systems and artillery shells"),
+    Statement("firepower", "raise the firepower"),
+    Statement("what members have", "advanced technology for artillery systems"),
+    Statement(
+      "coordination with NATO", "Coordination of the work with the relevant NATO institution"),
+    Statement("the meeting", "Meeting of Klochko and Landroit"),
+    Statement("Klochko", "Anatolii Klochko", "Brigadier General", "Deputy Minister of Defence"),
+    Statement("Landroit", "Eric Landroit", "General", "Deputy Commander of the Ground Forces"),
+    Statement("Boyev", "Serhiy Boyev", "Deputy Minister of Defence for European Integration"),
+    Statement("who says so", "menafn-2025-01-20-artillery"),
+    Statement("whom the outlet cites", "MENAFN (Ukrinform)", "Ministry of Defence of Ukraine"),
+  ]
+
+  static let willing = [
+    Statement("31 countries", "31 members"),
+    Statement("headquarters in Paris, planned", "Paris, France", "planned"),
+    Statement("to move to London after a year", "planned to move to London after a year"),
+    Statement("in London from July 2026", "London, United Kingdom", "2026-07"),
+    Statement("who leads the headquarters", "led by United Kingdom and France"),
+    Statement("the group in Kyiv", "Coordination group", "Kyiv, Ukraine"),
+    Statement("after the deployment of forces", "after the deployment of forces"),
+    Statement("led by a two-star officer", "a two-star officer of the United Kingdom"),
+    Statement("flexible provision of forces", "provide forces flexibly"),
+    Statement(
+      "the meeting in Rome", "Leaders' meeting beside the Ukraine Recovery Conference", "Rome"),
+    Statement("for the first time the United States", "first US presence"),
+    Statement("Kellogg", "Keith Kellogg", "Lieutenant General"),
+    Statement("Graham", "Lindsey Graham", "Senator"),
+    Statement("Blumenthal", "Richard Blumenthal", "Senator"),
+    Statement(
+      "what was talked about", "peacekeeping mission to deter Russia", "need for negotiations"),
+    Statement("UNN citing Sky News", "UNN, citing Sky News"),
+  ]
+
+  /// The dossier on one line, so that a statement can be looked for across wrapped lines.
+  private func answer(_ name: String, _ date: String) throws -> String {
+    let outcome = try Program.run(["show", name, "--as-of", date])
+    #expect(outcome.status == 0)
+    // A dossier names the outlet, the title, then whom it cites; a picture leaves the title out.
+    let citing = outcome.output.replacing(/(UNN), “[^”]*” \(news\)(, citing)/) { "\($0.1)\($0.2)" }
+    return citing.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private func picture(_ name: String, _ date: String) throws -> String {
+    let outcome = try Program.run(["draw", "--focus", name, "--as-of", date])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty)
+    let reader = TextReader()
+    let parser = XMLParser(data: outcome.bytes)
+    parser.delegate = reader
+    #expect(parser.parse())
+    let words = reader.text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{2007}" }
+    return words.joined(separator: " ")
+  }
+
+  @Test(arguments: artillery) func artilleryIsAnswered(_ statement: Statement) throws {
+    let answer = try answer("artillery", "2025-01-20")
+    for words in statement.words { #expect(answer.contains(words), "\(words)") }
+  }
+
+  @Test(arguments: willing) func willingIsAnswered(_ statement: Statement) throws {
+    let answer = try answer("Coalition of the Willing", "2025-07-10")
+    for words in statement.words { #expect(answer.contains(words), "\(words)") }
+  }
+
+  @Test func artilleryIsDrawn() throws {
+    let picture = try picture("artillery", "2025-01-20")
+    for statement in ArticleTests.artillery {
+      for words in statement.words { #expect(picture.contains(words), "\(words)") }
+    }
+    for name in ["France", "United States", "Ukraine", "Four working groups"] {
+      #expect(picture.contains(name))
+    }
+  }
+
+  @Test func willingIsDrawn() throws {
+    let picture = try picture("Coalition of the Willing", "2025-07-10")
+    for statement in ArticleTests.willing {
+      for words in statement.words { #expect(picture.contains(words), "\(words)") }
+    }
+    #expect(picture.contains("United Kingdom (co-lead)") && picture.contains("France (co-lead)"))
+  }
+
+  /// The leads, as two sources of the day state them.
+  @Test func leadsOfBoth() throws {
+    let artillery = try answer("artillery", "2025-01-20")
+    for country in ["France", "United States"] {
+      #expect(
+        artillery.contains(
+          "\(country): co-lead [attested 2025-01-20] (menafn-2025-01-20-artillery)"))
+    }
+    let willing = try answer("Coalition of the Willing", "2025-07-10")
+    for country in ["France", "United Kingdom"] {
+      #expect(willing.contains("\(country): co-lead [attested 2025-07-10] (unn-2025-07-10-hq)"))
+    }
+  }
+}
+
+/// What the texts of an SVG say, one after the other.
+private final class TextReader: NSObject, XMLParserDelegate {
+  private(set) var text = ""
+  private var isInText = false
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    isInText = name == "text"
+    if isInText { text += " " }
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if isInText { text += string }
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    if name == "text" { isInText = false }
+  }
+}
