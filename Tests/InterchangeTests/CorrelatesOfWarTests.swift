@@ -22,8 +22,11 @@ struct CorrelatesOfWarTests {
   }
 
   private func rows(_ name: String) throws -> [[Int]] {
-    let bytes = try SharedData.bytes(name, in: "cow-igo")
-    return bytes.split(separator: UInt8(ascii: "\n")).dropFirst().map { line in
+    try CorrelatesOfWarTests.rows(of: SharedData.bytes(name, in: "cow-igo"))
+  }
+
+  private static func rows(of bytes: [UInt8]) throws -> [[Int]] {
+    bytes.split(separator: UInt8(ascii: "\n")).dropFirst().map { line in
       line.split(separator: UInt8(ascii: ",")).map { field in
         field.reduce(0) { $0 * 10 + Int($1) - 48 }
       }
@@ -62,5 +65,65 @@ struct CorrelatesOfWarTests {
     print("counts per state and year: \(compared) rows compared, \(differing) differ")
     #expect(compared == 15_557)
     #expect(differing == 0)
+  }
+
+  /// Shared memberships of two states in a year, full and associate: one bit for each organisation.
+  @Test func sharedPerPairAndYear() throws {
+    let years = 1816...2014
+    let width = (graph.coalitions.count + 63) / 64
+    let states = graph.countries.count
+    var bits = [UInt64](repeating: 0, count: years.count * states * width)
+    for edge in graph.memberships where edge.standing.belongs {
+      guard let row = graph.position(of: edge.country),
+        let column = graph.position(of: edge.coalition)
+      else { continue }
+      let spells = graph.spells(of: edge.claims, foundedNoEarlierThan: nil)
+      for (index, year) in years.enumerated() {
+        let date = try #require(PartialDate(year: year))
+        guard spells.contains(where: { $0.holds(during: date.earliest...date.latest) == .certain })
+        else { continue }
+        bits[(index * states + row) * width + column / 64] |= 1 << UInt64(column % 64)
+      }
+    }
+    var positions: [Int: Int?] = [:]
+    func position(_ code: Int) -> Int? {
+      if let known = positions[code] { return known }
+      let position = StateCodes.all.state("\(code)", in: .cow).flatMap { graph.position(of: $0) }
+      positions[code] = .some(position)
+      return position
+    }
+    var compared = 0
+    var differing = 0
+    for row in try rows(unzipped: "oracle_dyad_year_shared.csv.gz") {
+      var shared = 0
+      if let a = position(row[0]), let b = position(row[1]) {
+        let year = (row[2] - years.lowerBound) * states
+        for word in 0..<width {
+          let both = bits[(year + a) * width + word] & bits[(year + b) * width + word]
+          shared += both.nonzeroBitCount
+        }
+      }
+      compared += 1
+      if shared != row[3] { differing += 1 }
+    }
+    print("shared per pair and year: \(compared) rows compared, \(differing) differ")
+    #expect(compared == 917_695)
+    #expect(differing == 0)
+  }
+
+  private func rows(unzipped name: String) throws -> [[Int]] {
+    let folder = try #require(SharedData.folder("cow-igo"))
+    let scratch = try Scratch()
+    let target = scratch.folder.appending(path: "table.csv")
+    try Data().write(to: target)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["gzip", "-dc", folder.appending(path: name).path(percentEncoded: false)]
+    process.standardOutput = try FileHandle(forWritingTo: target)
+    try process.run()
+    process.waitUntilExit()
+    return try withExtendedLifetime(scratch) {
+      try CorrelatesOfWarTests.rows(of: [UInt8](Data(contentsOf: target)))
+    }
   }
 }
