@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DrawingTests",
-      dependencies: ["Drawing", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
+      dependencies: ["Drawing", "Analyses", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EntenteTests", dependencies: ["entente", "Analyses", "GraphCore", "TestSupport"],

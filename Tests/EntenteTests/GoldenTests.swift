@@ -13,6 +13,17 @@ import Testing
     ("help-show.txt", ["show", "--help"]),
     ("help-export.txt", ["export", "--help"]),
     ("help-check.txt", ["check", "--help"]),
+    ("help-diff.txt", ["diff", "--help"]),
+    ("help-timeline.txt", ["timeline", "--help"]),
+    ("help-what-if.txt", ["what-if", "--help"]),
+    ("help-convert.txt", ["convert", "--help"]),
+    ("timeline-poland.csv", ["timeline", "POL", "--kind", "capability", "--format", "csv"]),
+    ("what-if.csv", ["what-if", "--leave", "USA:artillery", "--format", "csv"]),
+    (
+      "what-would-change.csv",
+      ["rank", "--kind", "capability", "--what-would-change", "--top", "3", "--format", "csv"]
+    ),
+    ("disputes.txt", ["check", "--disputes"]),
     ("rank.txt", ["rank", "--format", "table"]),
     ("rank-capability.csv", ["rank", "--kind", "capability", "--format", "csv"]),
     ("rank-2024-06.csv", ["rank", "--as-of", "2024-06", "--format", "csv"]),

@@ -23,6 +23,11 @@ import Testing
             Issue.record("\(year)-\(index + 1)-\(day)")
             return
           }
+          let civil = Day(number: expected).civil
+          guard civil == (year, index + 1, day) else {
+            Issue.record("\(civil)")
+            return
+          }
           expected += 1
         }
         #expect(Day(year: year, month: index + 1, day: length + 1) == nil)

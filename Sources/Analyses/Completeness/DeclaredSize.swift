@@ -45,6 +45,19 @@ public struct DeclaredSize: Hashable, Sendable {
     self.declarations = declarations
   }
 
+  /// The sizes with some members more or fewer, after a change that did not happen.
+  func shifted(by shift: Int) -> DeclaredSize {
+    DeclaredSize(
+      lower: max(0, lower + shift), upper: upper.map { max(0, $0 + shift) },
+      declarations: declarations)
+  }
+
+  private init(lower: Int, upper: Int?, declarations: [Declaration]) {
+    self.lower = lower
+    self.upper = upper
+    self.declarations = declarations
+  }
+
   /// The size in words: `31`, `30–32`, `31 or more`.
   public var words: String {
     guard let upper else { return "\(lower) or more" }

@@ -50,11 +50,13 @@ extension CoalitionGraph {
       let possible = own.filter { $0.belongs == .possible }.map(\.country)
       let others = universe.subtracting(named).subtracting(
         affiliations.nonMembers[coalition.id] ?? [])
+      let shift = affiliations.sizeShifts[coalition.id] ?? 0
       let declared =
-        coalition.isCurrent
+        coalition.isCurrent && !affiliations.sizeless.contains(coalition.id)
         ? DeclaredSize(
           of: coalition.id, asOf: affiliations.asOf,
-          beneficiaries: Set((beneficiaries[coalition.id] ?? []).map(\.country)).count, in: self)
+          beneficiaries: Set((beneficiaries[coalition.id] ?? []).map(\.country)).count, in: self)?
+          .shifted(by: shift)
         : nil
       // Without a size that the names leave room for, only a possible tie can add a country.
       var candidates = others.intersection(possible)

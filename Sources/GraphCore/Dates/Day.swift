@@ -19,6 +19,23 @@ public struct Day: Hashable, Sendable {
   /// After every day that a source could mean.
   public static let distantFuture = Day(number: .max)
 
+  /// The day after, or `nil` after the last.
+  public var next: Day? { self == .distantFuture ? nil : Day(number: number + 1) }
+
+  /// Year, month and day of the month; the reverse of `init(year:month:day:)`.
+  public var civil: (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    return (
+      yearOfEra + era * 400 + (month < 10 ? 0 : 1), month < 10 ? month + 3 : month - 9,
+      dayOfYear - (153 * month + 2) / 5 + 1
+    )
+  }
+
   /// The number of days in a month.
   ///
   /// - Precondition: `month` is between 1 and 12.

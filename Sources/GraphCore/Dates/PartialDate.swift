@@ -56,6 +56,13 @@ public struct PartialDate: Hashable, Sendable {
       qualifier: qualifier)
   }
 
+  /// A day, or `nil` for one that no calendar reaches.
+  public init?(_ day: Day) {
+    guard day != .distantPast, day != .distantFuture else { return nil }
+    let civil = day.civil
+    self.init(year: civil.year, month: civil.month, day: civil.day)
+  }
+
   /// Any date of levels 0 and 1, or `nil` for a combination that they do not have.
   init?(
     year: Int, unspecifiedYearDigits: Int = 0, month: Part? = nil, day: Part? = nil,

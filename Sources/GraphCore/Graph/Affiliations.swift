@@ -38,6 +38,10 @@ public struct Affiliations: Hashable, Sendable {
   public let plannedTies: [Tie]
   /// Countries that are known not to belong, by coalition.
   public let nonMembers: [Coalition.ID: Set<Country.ID>]
+  /// By how much declared sizes are to be changed, after changes that did not happen.
+  public internal(set) var sizeShifts: [Coalition.ID: Int] = [:]
+  /// Coalitions for which no declared size holds any more, after such changes.
+  public internal(set) var sizeless: Set<Coalition.ID> = []
 }
 
 extension CoalitionGraph {

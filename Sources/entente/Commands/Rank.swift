@@ -24,6 +24,9 @@ struct Rank: ParsableCommand {
   @Option(help: "How many countries.")
   var top: Int?
 
+  @Flag(help: "List the single facts that could change the first --top countries (10) instead.")
+  var whatWouldChange = false
+
   @Option(help: "Which coalitions count.")
   var scope = CoalitionOptions.Scope.subject
 
@@ -43,6 +46,12 @@ struct Rank: ParsableCommand {
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let filter = try coalitions.filter(for: graph, scope: scope)
     let ranking = graph.ranking(of: graph.affiliations(asOf: view.asOf, filter: filter))
+    if whatWouldChange {
+      try table.write(
+        graph.sensitivity(of: ranking, top: top ?? 10),
+        context: [("command", .text("rank --what-would-change"))])
+      return
+    }
     try table.write(
       ranking.table(in: graph, language: view.language, top: top),
       readable: ranking.readableTable(in: graph, language: view.language, top: top),

@@ -127,12 +127,19 @@ extension CoalitionGraph {
 
   /// The node that a person means.
   func node(named text: String, language: String) throws(Failure) -> NodeReference {
-    switch NameIndex(self, language: language).match(text) {
+    try NameIndex(self, language: language)
+      .node(named: text, kinds: "country, coalition, body, official or meeting")
+  }
+}
+
+extension NameIndex {
+  /// The node that a person means; `kinds` are those that the index holds, in words.
+  func node(named text: String, kinds: String) throws(Failure) -> NodeReference {
+    switch match(text) {
     case .found(let node): return node
     case .ambiguous(let nodes): throw .ambiguousName(text, nodes)
     case .unknown(let suggestions):
-      throw .unknownName(
-        text, kinds: "country, coalition, body, official or meeting", suggestions: suggestions)
+      throw .unknownName(text, kinds: kinds, suggestions: suggestions)
     }
   }
 }

@@ -1,0 +1,69 @@
+import Analyses
+import ArgumentParser
+import Drawing
+import GraphCore
+
+/// `entente timeline`.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Follow a country's coalitions and rank, or a coalition's members, over time.",
+    discussion: """
+      One row for each day on which something changes; intervals where the facts leave room. A file \
+      that ends in .svg gets a picture.
+
+      Examples:
+        entente timeline Poland --kind capability
+        entente timeline coalition-of-the-willing -o willing.svg
+      """)
+
+  @Argument(help: "A country or a coalition.")
+  var name: String
+
+  @Argument(help: ArgumentHelp("A graph folder, a table, or -.", valueName: "input"))
+  var input: String?
+
+  @Option(help: ArgumentHelp("The first date.", valueName: "date"), transform: ViewOptions.date)
+  var from: PartialDate?
+
+  @Option(
+    help: ArgumentHelp("The last date; by default the newest.", valueName: "date"),
+    transform: ViewOptions.date)
+  var to: PartialDate?
+
+  @Option(help: "Which coalitions count.")
+  var scope = CoalitionOptions.Scope.subject
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The language of country names.", valueName: "language"))
+  var language = "en"
+
+  @OptionGroup var coalitions: CoalitionOptions
+  @OptionGroup var table: TableOptions
+  @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var tableInput: TableInputOptions
+
+  func run() throws {
+    let isPicture = table.output?.lowercased().hasSuffix(".svg") == true
+    if !isPicture { _ = try table.chosenFormat() }
+    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
+    let subject: Timeline.Subject
+    var filter = try coalitions.filter(for: graph, scope: scope)
+    let index = NameIndex(graph, kinds: [.country, .coalition], language: language)
+    switch try index.node(named: name, kinds: "country or coalition") {
+    case .country(let id): subject = .country(id)
+    case .coalition(let id):
+      subject = .coalition(id)
+      filter.scopes = Set(Coalition.Scope.allCases)
+    case let node: throw Failure.ambiguousName(name, [node])
+    }
+    let timeline = graph.timeline(of: subject, filter: filter, from: from, to: to)
+    if isPicture, let picture = TimelinePicture(timeline, in: graph, language: language) {
+      try OutputFile(table.output).write(Array(picture.svg.utf8))
+      return
+    }
+    try table.write(
+      timeline.table, context: [("command", .text("timeline")), ("subject", .text(name))])
+  }
+}
