@@ -48,8 +48,7 @@ extension CoalitionGraph {
       let own = ties[coalition.id] ?? []
       let named = own.filter { $0.belongs == .certain }.map(\.country)
       let possible = own.filter { $0.belongs == .possible }.map(\.country)
-      let others = universe.subtracting(named).subtracting(
-        affiliations.nonMembers[coalition.id] ?? [])
+      let excluded = affiliations.nonMembers[coalition.id] ?? []
       let shift = affiliations.sizeShifts[coalition.id] ?? 0
       let declared =
         coalition.isCurrent && !affiliations.sizeless.contains(coalition.id)
@@ -59,10 +58,10 @@ extension CoalitionGraph {
           .shifted(by: shift)
         : nil
       // Without a size that the names leave room for, only a possible tie can add a country.
-      var candidates = others.intersection(possible)
+      var candidates = Set(possible).subtracting(excluded)
       var unnamed = 0...candidates.count
       if let declared, declared.upper.map({ named.count <= $0 }) ?? true {
-        candidates = others
+        candidates = universe.subtracting(named).subtracting(excluded)
         let least = min(candidates.count, max(0, declared.lower - named.count))
         let most = declared.upper.map { $0 - named.count } ?? candidates.count
         unnamed = least...max(least, min(candidates.count, most))

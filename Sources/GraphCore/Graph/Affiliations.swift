@@ -66,9 +66,10 @@ extension CoalitionGraph {
     var belongs: [Pair: Certainty] = [:]
     var leading: [Pair: Certainty] = [:]
     var nonMembers: [Coalition.ID: Set<Country.ID>] = [:]
-    for edge in memberships {
+    for (edge, spells) in zip(memberships, membershipSpells) {
       guard let position = position(of: edge.coalition), isWanted[position] else { continue }
-      let certainty = certainty(of: edge.claims, in: coalitions[position], asOf: asOf)
+      let certainty = certainty(of: spells, edge.claims, in: coalitions[position], asOf: asOf)
+      if certainty == .absent { continue }
       if edge.standing == .nonMember {
         if certainty == .certain { nonMembers[edge.coalition, default: []].insert(edge.country) }
       } else if edge.standing.belongs {
@@ -76,11 +77,11 @@ extension CoalitionGraph {
         belongs[pair] = max(belongs[pair] ?? .absent, certainty)
       }
     }
-    for edge in leads where edge.isOfCoalition {
+    for (edge, spells) in zip(leads, leadSpells) where edge.isOfCoalition {
       guard case .coalition(let id) = edge.target, case .country(let country) = edge.leader,
         let position = position(of: id), isWanted[position]
       else { continue }
-      let certainty = certainty(of: edge.claims, in: coalitions[position], asOf: asOf)
+      let certainty = certainty(of: spells, edge.claims, in: coalitions[position], asOf: asOf)
       let pair = Pair(country: country, coalition: id)
       leading[pair] = max(leading[pair] ?? .absent, certainty)
       belongs[pair] = max(belongs[pair] ?? .absent, certainty)
@@ -102,10 +103,17 @@ extension CoalitionGraph {
   package func certainty(
     of claims: [Claim], in coalition: Coalition, asOf: PartialDate?
   ) -> Certainty {
+    certainty(
+      of: spells(of: claims, foundedNoEarlierThan: coalition.earliestFounding), claims,
+      in: coalition, asOf: asOf)
+  }
+
+  private func certainty(
+    of spells: [Spell], _ claims: [Claim], in coalition: Coalition, asOf: PartialDate?
+  ) -> Certainty {
     guard let asOf else { return claims.contains { $0.rejected == nil } ? .certain : .absent }
-    let certainty =
-      spells(of: claims, foundedNoEarlierThan: coalition.earliestFounding)
-      .map { $0.holds(during: asOf.earliest...asOf.latest) }.max() ?? .absent
+    let period = asOf.earliest...asOf.latest
+    let certainty = spells.lazy.map { $0.holds(during: period) }.max() ?? .absent
     // That a coalition is over is known, the day is not: nothing about it is certain any more.
     return coalition.status == .ended ? min(certainty, .possible) : certainty
   }

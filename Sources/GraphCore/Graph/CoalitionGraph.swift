@@ -41,6 +41,11 @@ public struct CoalitionGraph: Hashable, Sendable {
   /// Remarks on facts that are valid and yet deserve a look.
   public let warnings: [Finding]
 
+  /// The spells of each membership, in their order: what `affiliations` asks of every date.
+  private(set) var membershipSpells: [[Spell]] = []
+  /// The spells of each lead role, in their order.
+  private(set) var leadSpells: [[Spell]] = []
+
   let sourceIndex: [Source.ID: Int]
   let countryIndex: [Country.ID: Int]
   let coalitionIndex: [Coalition.ID: Int]
@@ -91,6 +96,14 @@ public struct CoalitionGraph: Hashable, Sendable {
     self.organisationIndex = CoalitionGraph.index(contents.organisations)
     self.officialIndex = CoalitionGraph.index(contents.officials)
     self.meetingIndex = CoalitionGraph.index(contents.meetings)
+    self.membershipSpells = memberships.map { edge in
+      spells(
+        of: edge.claims, foundedNoEarlierThan: coalition(edge.coalition)?.earliestFounding)
+    }
+    self.leadSpells = leads.map { edge in
+      guard case .coalition(let id) = edge.target else { return [] }
+      return spells(of: edge.claims, foundedNoEarlierThan: coalition(id)?.earliestFounding)
+    }
   }
 
   private static func index<Node: Identifiable>(_ nodes: [Node]) -> [Node.ID: Int] {
