@@ -84,8 +84,8 @@ public struct AffiliationPicture: Sendable {
       title: graph.title,
       lines: [
         first,
-        "Thick line: leads or leads with others · thin line: belongs · dotted: planned ·"
-          + " larger circle: belongs to more of these coalitions",
+        "Thick line: leads or leads with others · thin: belongs · dashed: contested ·"
+          + " dotted: planned · larger circle: belongs to more of these",
       ] + comparisonLine,
       source: Caption.source(of: graph))
   }
@@ -148,6 +148,10 @@ public struct AffiliationPicture: Sendable {
     } else if tie.belongs == .possible {
       attributes = [.text("penwidth", "0.35")]
       word = "possibly belongs"
+    }
+    if tie.isContested {
+      attributes.append(.text("style", "dashed"))
+      word += ", contested"
     }
     if graph.coalition(tie.coalition)?.isCurrent == false {
       attributes.append(.text("style", "dotted"))

@@ -74,6 +74,27 @@ import Testing
     #expect(graph.affiliations(asOf: date, filter: filter).ties.map(\.country) == ["FRA"])
   }
 
+  @Test func contestedTies() throws {
+    let graph = try CoalitionGraph(
+      SampleGraphs.contents(members: [
+        ("BEL", .member, year), ("BEL", .observer, year),
+        ("DEU", .member, SampleGraphs.claim(from: "2021-03")),
+        ("DEU", .member, SampleGraphs.claim(from: "2021-05")),
+        ("FRA", .member, SampleGraphs.claim(from: "2021")),
+        ("FRA", .member, SampleGraphs.claim(from: "2021-05-02")),
+        ("POL", .member, SampleGraphs.claim(from: "2021", to: "2022")),
+        ("POL", .member, SampleGraphs.claim(from: "2024")),
+      ]))
+    var filter = Affiliations.Filter()
+    let ties = graph.affiliations(filter: filter).ties
+    #expect(ties.filter(\.isContested).map(\.country) == ["BEL", "DEU"])
+    filter.uncontestedOnly = true
+    #expect(graph.affiliations(filter: filter).ties.map(\.country) == ["FRA", "POL"])
+    filter.uncontestedOnly = false
+    filter.ignoresContests = true
+    #expect(graph.affiliations(filter: filter).ties.allSatisfy { !$0.isContested })
+  }
+
   @Test func filtersByKindAndScope() throws {
     var contents = SampleGraphs.contents(members: [("FRA", .member, year)])
     contents.coalitions[0].scope = .comparison

@@ -32,6 +32,14 @@ import Testing
     #expect(try NameIndex(graph()).match(text) == .found(node))
   }
 
+  @Test(arguments: [
+    ("Frankreich", "FRA"), ("Франція", "FRA"), ("法国", "FRA"), ("Turquie", "TUR"),
+    ("Vereinigtes Königreich", "GBR"), ("イギリス", "GBR"), ("ฝรั่งเศส", "FRA"),
+  ])
+  func findsNamesInEveryLanguage(_ text: String, _ code: String) throws {
+    #expect(try NameIndex(graph()).match(text) == .found(.country(Identifier(code))))
+  }
+
   @Test func findsNamesInAnotherLanguage() throws {
     #expect(try NameIndex(graph(), language: "uk").match("Франція") == .found(.country("FRA")))
   }

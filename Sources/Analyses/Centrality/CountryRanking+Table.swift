@@ -36,6 +36,8 @@ extension CountryRanking {
     func interval(_ low: Int, _ high: Int) -> Table.Cell {
       .text(low == high ? "\(low)" : "\(low)–\(high)")
     }
+    let contested = Set(
+      affiliations.ties.filter(\.isContested).map { [$0.country.rawValue, $0.coalition.rawValue] })
     return Table(
       columns: [
         .init("rank", isNumeric: true), .init("code"), .init("country"),
@@ -46,7 +48,11 @@ extension CountryRanking {
           interval(entry.bestRank, entry.worstRank), .text(entry.country.rawValue),
           .text(graph.name(of: entry.country, language: language)),
           interval(entry.lower, entry.upper), .integer(entry.leads),
-          .list(entry.coalitions.map { graph.coalition($0)?.shortest ?? $0.rawValue }),
+          .list(
+            entry.coalitions.map { id in
+              let name = graph.coalition(id)?.shortest ?? id.rawValue
+              return contested.contains([entry.country.rawValue, id.rawValue]) ? "\(name)*" : name
+            }),
         ]
       },
       notes: notes)
@@ -68,6 +74,12 @@ extension CountryRanking {
     let planned = affiliations.coalitions.count - current.count
     if planned > 0 {
       notes.append("\(self.counted(planned, "planned or announced coalition")) not counted.")
+    }
+    let contested = affiliations.ties.count { $0.isContested }
+    if contested > 0 {
+      notes.append(
+        "\(self.counted(contested, "tie")) counted on which sources disagree, marked *; leave"
+          + " them out with --disputed drop.")
     }
     let open = rosters.filter { $0.unnamed.upperBound > 0 }
     if !open.isEmpty {

@@ -44,7 +44,9 @@ extension Affiliations {
       if own?.belongs != .certain { shifts[coalition, default: 0] += 1 }
       nonMembers[coalition]?.remove(country)
       ties.append(
-        Tie(country: country, coalition: coalition, belongs: .certain, leads: leads ?? .absent))
+        Tie(
+          country: country, coalition: coalition, belongs: .certain, leads: leads ?? .absent,
+          isContested: false))
     case .dissolve(let coalition):
       coalitions.removeAll { $0.id == coalition }
       ties.removeAll { $0.coalition == coalition }
@@ -60,7 +62,8 @@ extension Affiliations {
           Tie(
             country: tie.country, coalition: kept,
             belongs: max(tie.belongs, before?.belongs ?? .absent),
-            leads: max(tie.leads, before?.leads ?? .absent)))
+            leads: max(tie.leads, before?.leads ?? .absent),
+            isContested: tie.isContested || before?.isContested == true))
       }
     }
     var changed = Affiliations(

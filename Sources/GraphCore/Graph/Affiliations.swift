@@ -13,6 +13,9 @@ public struct Affiliations: Hashable, Sendable {
     public let belongs: Certainty
     /// Whether it leads the coalition.
     public let leads: Certainty
+    /// Whether sources disagree: one lets the country belong and another does not on the same day, or
+    /// their starts cannot both be true.
+    public let isContested: Bool
   }
 
   /// Which coalitions and ties are wanted.
@@ -23,6 +26,10 @@ public struct Affiliations: Hashable, Sendable {
     public var scopes: Set<Coalition.Scope> = Set(Coalition.Scope.allCases)
     /// Whether ties that are only possible are left out.
     public var certainOnly = false
+    /// Whether ties on which sources disagree are left out.
+    public var uncontestedOnly = false
+    /// Whether no tie is said to be contested.
+    public var ignoresContests = false
 
     /// Everything.
     public init() {}
@@ -66,15 +73,21 @@ extension CoalitionGraph {
     var belongs: [Pair: Certainty] = [:]
     var leading: [Pair: Certainty] = [:]
     var nonMembers: [Coalition.ID: Set<Country.ID>] = [:]
+    var outside: Set<Pair> = []
+    var contested: Set<Pair> = []
     for (edge, spells) in zip(memberships, membershipSpells) {
       guard let position = position(of: edge.coalition), isWanted[position] else { continue }
       let certainty = certainty(of: spells, edge.claims, in: coalitions[position], asOf: asOf)
       if certainty == .absent { continue }
-      if edge.standing == .nonMember {
-        if certainty == .certain { nonMembers[edge.coalition, default: []].insert(edge.country) }
-      } else if edge.standing.belongs {
-        let pair = Pair(country: edge.country, coalition: edge.coalition)
+      let pair = Pair(country: edge.country, coalition: edge.coalition)
+      if edge.standing.belongs {
         belongs[pair] = max(belongs[pair] ?? .absent, certainty)
+        if edge.hasDisjointStarts { contested.insert(pair) }
+      } else if certainty == .certain {
+        outside.insert(pair)
+        if edge.standing == .nonMember {
+          nonMembers[edge.coalition, default: []].insert(edge.country)
+        }
       }
     }
     for (edge, spells) in zip(leads, leadSpells) where edge.isOfCoalition {
@@ -88,10 +101,14 @@ extension CoalitionGraph {
     }
     let least: Certainty = filter.certainOnly ? .certain : .possible
     let planned = Set(wanted.filter { !$0.isCurrent }.map(\.id))
-    let ties = belongs.filter { $0.value >= least }.map { pair, certainty in
+    contested.formUnion(outside)
+    let ties = belongs.filter { pair, certainty in
+      certainty >= least && !(filter.uncontestedOnly && contested.contains(pair))
+    }.map { pair, certainty in
       Affiliations.Tie(
         country: pair.country, coalition: pair.coalition, belongs: certainty,
-        leads: leading[pair] ?? .absent)
+        leads: leading[pair] ?? .absent,
+        isContested: !filter.ignoresContests && contested.contains(pair))
     }
     .sorted { ($0.coalition, $0.country) < ($1.coalition, $1.country) }
     return Affiliations(
@@ -116,6 +133,16 @@ extension CoalitionGraph {
     let certainty = spells.lazy.map { $0.holds(during: period) }.max() ?? .absent
     // That a coalition is over is known, the day is not: nothing about it is certain any more.
     return coalition.status == .ended ? min(certainty, .possible) : certainty
+  }
+}
+
+extension Membership {
+  /// Whether two claims on a tie without an end name starts that have no day in common.
+  fileprivate var hasDisjointStarts: Bool {
+    let starts = claims.filter { $0.rejected == nil && $0.to == nil }.compactMap(\.from)
+    guard let latest = starts.map(\.earliest).max(), let earliest = starts.map(\.latest).min()
+    else { return false }
+    return earliest < latest
   }
 }
 

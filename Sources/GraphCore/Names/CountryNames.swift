@@ -24,6 +24,24 @@ public enum CountryNames {
     return name
   }
 
+  /// Those of some countries that are called so in any language that locale data have.
+  ///
+  /// - Complexity: O(*nl*) for *n* countries and *l* languages, some tenths of a second.
+  public static func countries(named text: String, among ids: Set<Country.ID>) -> [Country.ID] {
+    let wanted = Spelling.folded(text)
+    let languages = Set(
+      Locale.availableIdentifiers.compactMap {
+        Locale(identifier: $0).language.languageCode?.identifier
+      })
+    let locales = languages.sorted().map { Locale(identifier: $0) }
+    return ids.filter { id in
+      let region = userAssigned[id.rawValue] ?? id.rawValue
+      return locales.contains { locale in
+        locale.localizedString(forRegionCode: region).map { Spelling.folded($0) == wanted } ?? false
+      }
+    }.sorted()
+  }
+
   /// Whether Foundation has names in a language, given by its BCP 47 code.
   public static func hasLanguage(_ language: String) -> Bool {
     let code = Locale(identifier: language).language.languageCode?.identifier

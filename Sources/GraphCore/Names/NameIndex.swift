@@ -69,6 +69,10 @@ public struct NameIndex: Sendable {
     if let exact = candidates.first(where: { $0.id == text }) { return .found(exact) }
     if candidates.count == 1 { return .found(candidates[0]) }
     if candidates.count > 1 { return .ambiguous(candidates.sorted()) }
+    // Names in the other languages are looked up last, because there are many.
+    let foreign = CountryNames.countries(named: text, among: countries)
+    if foreign.count == 1 { return .found(.country(foreign[0])) }
+    if foreign.count > 1 { return .ambiguous(foreign.map { .country($0) }) }
     var suggestions: [String] = []
     var seen: Set<NodeReference> = []
     for near in Spelling.nearest(to: text, in: names.map(\.name), limit: 12) {

@@ -88,8 +88,16 @@ struct CoalitionOptions: ParsableArguments {
       "Only coalitions of this kind, such as capability; may be repeated.", valueName: "kind"))
   var kinds: [String] = []
 
+  /// What becomes of ties on which sources disagree.
+  enum Disputed: String, ExpressibleByArgument, CaseIterable {
+    case keep, mark, drop
+  }
+
   @Flag(name: .customLong("certain"), help: "Leave out what is only possible.")
   var certainOnly = false
+
+  @Option(help: "What becomes of ties on which sources disagree; marked ones count.")
+  var disputed = Disputed.mark
 
   /// The filter for a graph; a command has its own default scope.
   func filter(for graph: CoalitionGraph, scope: Scope) throws(Failure) -> Affiliations.Filter {
@@ -106,6 +114,8 @@ struct CoalitionOptions: ParsableArguments {
     case .all: break
     }
     filter.certainOnly = certainOnly
+    filter.uncontestedOnly = disputed == .drop
+    filter.ignoresContests = disputed == .keep
     return filter
   }
 }
