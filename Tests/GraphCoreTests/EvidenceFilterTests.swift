@@ -61,6 +61,11 @@ import Testing
       try members { $0.preferred = ["copy", "agency"] } == ["DEU agency", "FRA copy", "POL mill"])
   }
 
+  @Test func onlyWhatWasKnownByThen() throws {
+    #expect(try members { $0.knownBy = PartialDate("2023") } == [])
+    #expect(try members { $0.knownBy = PartialDate("2024-01") }.count == 3)
+  }
+
   @Test func aGraphFromItsPartsIsEqual() throws {
     let graph = try graph()
     #expect(try CoalitionGraph(graph.contents) == graph)

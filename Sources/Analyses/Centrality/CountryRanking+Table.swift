@@ -89,7 +89,7 @@ extension CountryRanking {
       notes.append(
         "\(range) memberships of \(self.counted(open.count, "coalition")) are declared without a"
           + " name or only possible; they widen the bounds, which assume the countries of this"
-          + " graph.")
+          + " graph. Bounds of ranks hold always and may be wider than what can happen.")
     }
     let over = rosters.filter(\.namesMoreThanDeclared)
     if !over.isEmpty {

@@ -4,6 +4,8 @@ public struct EvidenceFilter: Hashable, Sendable {
   public var trustedKinds: Set<String> = []
   /// Where one of these says something of a tie, the others are not heard on it; earlier ones first.
   public var preferred: [Source.ID] = []
+  /// Only sources published by this day: what was known then. Undated sources are not.
+  public var knownBy: PartialDate?
   /// How many independent origins a tie needs.
   public var leastOrigins = 1
 
@@ -68,12 +70,18 @@ extension CoalitionGraph {
     return origins.count >= filter.leastOrigins || filter.leastOrigins <= 1 ? kept : []
   }
 
-  /// A claim with the sources whose kind is trusted, or `nil` if none is.
+  /// A claim with the sources that count, or `nil` if none does.
   private func trusted(_ claim: Claim, by filter: EvidenceFilter) -> Claim? {
-    guard !filter.trustedKinds.isEmpty else { return claim }
+    guard !filter.trustedKinds.isEmpty || filter.knownBy != nil else { return claim }
     var claim = claim
     claim.sources = claim.sources.filter { id in
-      source(id)?.kind.map(filter.trustedKinds.contains) ?? false
+      guard let source = source(id) else { return false }
+      if let knownBy = filter.knownBy {
+        guard let published = source.published, published.earliest <= knownBy.latest else {
+          return false
+        }
+      }
+      return filter.trustedKinds.isEmpty || source.kind.map(filter.trustedKinds.contains) == true
     }
     return claim.sources.isEmpty ? nil : claim
   }

@@ -168,6 +168,12 @@ struct EvidenceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Only sources published by then: what was known on that day.", valueName: "date"),
+    transform: ViewOptions.date)
+  var knownBy: PartialDate?
+
+  @Option(
+    help: ArgumentHelp(
       "Only ties with this many independent origins; pages that cite one ministry are one.",
       valueName: "number"))
   var minSources = 1
@@ -186,6 +192,7 @@ struct EvidenceOptions: ParsableArguments {
     }
     filter.trustedKinds = Set(trust)
     filter.leastOrigins = minSources
+    filter.knownBy = knownBy
     for id in (prefer ?? "").split(separator: ",") {
       let source: Source.ID = Identifier(id)
       guard graph.source(source) != nil else {
