@@ -54,6 +54,23 @@ import Testing
       found == ["W103 DEU is said to belong to c on 2019-05, before any founding date"])
   }
 
+  @Test func outsideTheLivesOfBothEnds() throws {
+    #expect(
+      try findings { contents in
+        contents.coalitions[0].status = .ended
+        contents.coalitions[0].ended = PartialDate("2022")
+        contents.memberships.append(membership("DEU", "2023", ["s", "t"]))
+      } == ["W110 DEU is said to belong to c on 2023, after it ended"])
+    let found = try findings { contents in
+      contents.coalitions[0].founded = []
+      contents.sources[1].url = nil
+      contents.memberships = [
+        membership("UKR", "1985", ["s", "t"]), membership("FRA", "1985", ["s", "t"]),
+      ]
+    }
+    #expect(found == ["W111 UKR is said to belong to c on 1985, when the state was not there"])
+  }
+
   @Test func overlappingSpells() throws {
     let found = try findings {
       $0.memberships.append(membership("DEU", "2021", to: "2023", ["s", "t"]))

@@ -62,6 +62,17 @@ import Testing
     #expect(try CoalitionGraph(contents).affiliations().ties.first?.belongs == .possible)
   }
 
+  @Test(arguments: [
+    ("2023-12-31", Certainty.certain), ("2024-03-10", .possible), ("2024-04-01", .absent),
+  ])
+  func tiesEndWithTheirCoalition(_ date: String, _ expected: Certainty) throws {
+    var contents = SampleGraphs.contents(members: [("FRA", .member, year)])
+    contents.coalitions[0].status = .ended
+    contents.coalitions[0].ended = PartialDate("2024-03")
+    let ties = try CoalitionGraph(contents).affiliations(asOf: PartialDate(date)).ties
+    #expect((ties.first?.belongs ?? .absent) == expected)
+  }
+
   @Test func certainOnlyDropsThePossible() throws {
     let graph = try CoalitionGraph(
       SampleGraphs.contents(members: [

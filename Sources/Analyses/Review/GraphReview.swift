@@ -7,7 +7,8 @@ extension CoalitionGraph {
   /// - Complexity: O(*n* log *n*) in the number of facts.
   public func review() -> [Finding] {
     let findings =
-      warnings + spellFindings() + foundingFindings() + sizeFindings() + sourceFindings()
+      warnings + spellFindings() + foundingFindings() + lifeFindings() + sizeFindings()
+      + sourceFindings()
       + aliasFindings() + plannedFindings()
     return findings.sorted {
       ($0.origin.file ?? "", $0.origin.line, $0.origin.column, $0.code, $0.message)
@@ -42,6 +43,27 @@ extension CoalitionGraph {
         else { return nil }
         return Finding(
           .warning, .beforeFounding(country: edge.country, coalition: edge.coalition, date),
+          at: claim.origin)
+      }
+    }
+  }
+
+  /// Ties that are said to hold after the coalition ended, or when the state was not there.
+  private func lifeFindings() -> [Finding] {
+    memberships.flatMap { edge -> [Finding] in
+      let lives = StateLives.spells(of: edge.country)
+      let ended = coalition(edge.coalition)?.ended
+      return edge.claims.compactMap { claim in
+        guard claim.rejected == nil, let date = claim.from ?? claim.attested else { return nil }
+        if let ended, date.earliest > ended.latest {
+          return Finding(
+            .warning, .afterEnd(country: edge.country, coalition: edge.coalition, date),
+            at: claim.origin)
+        }
+        let isThere = lives.isEmpty || lives.contains { $0.overlaps(date.earliest...date.latest) }
+        guard !isThere else { return nil }
+        return Finding(
+          .warning, .outsideLife(country: edge.country, coalition: edge.coalition, date),
           at: claim.origin)
       }
     }

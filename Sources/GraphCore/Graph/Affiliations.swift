@@ -131,8 +131,12 @@ extension CoalitionGraph {
     guard let asOf else { return claims.contains { $0.rejected == nil } ? .certain : .absent }
     let period = asOf.earliest...asOf.latest
     let certainty = spells.lazy.map { $0.holds(during: period) }.max() ?? .absent
+    guard coalition.status == .ended else { return certainty }
     // That a coalition is over is known, the day is not: nothing about it is certain any more.
-    return coalition.status == .ended ? min(certainty, .possible) : certainty
+    guard let ended = coalition.ended else { return min(certainty, .possible) }
+    // Its ties end with it.
+    if ended.latest < period.lowerBound { return .absent }
+    return ended.earliest < period.lowerBound ? min(certainty, .possible) : certainty
   }
 }
 

@@ -83,6 +83,12 @@ extension Finding {
     A table has a standing that is none of member, associate, beneficiary, observer, applicant, \
     contributor, invited and non-member. It is kept as it is, and does not count as belonging.
     """,
+    "W110": "A country is said to belong after the coalition ended. One of the dates is wrong.",
+    "W111": """
+    A country is said to belong on a day on which the state was not in the international system, by \
+    the list of the Correlates of War Project. The tie counts all the same: a territory can belong \
+    to an organisation, and the list has its own rules.
+    """,
     "N201": "A tie rests on one source. Another would make it safer to print.",
   ]
 }

@@ -30,6 +30,8 @@ extension Finding {
     case .overlappingSpells: "W102"
     case .unknownStanding: "W109"
     case .beforeFounding: "W103"
+    case .afterEnd: "W110"
+    case .outsideLife: "W111"
     case .namedMoreThanDeclared: "W104"
     case .contradictingSizes: "W105"
     case .unusedSource: "W106"
@@ -114,6 +116,10 @@ extension Finding {
       return "the spells of \(tie) overlap, by one and the same source"
     case .beforeFounding(let country, let coalition, let date):
       return "\(country) is said to belong to \(coalition) on \(date), before any founding date"
+    case .afterEnd(let country, let coalition, let date):
+      return "\(country) is said to belong to \(coalition) on \(date), after it ended"
+    case .outsideLife(let country, let coalition, let date):
+      return "\(country) is said to belong to \(coalition) on \(date), when the state was not there"
     case .namedMoreThanDeclared(let coalition, let date, let named, let declared):
       return "\(named) countries are named in \(coalition) on \(date), and \(declared) declared"
     case .contradictingSizes(let coalition, let date, let low, let high):

@@ -79,6 +79,10 @@ public struct Finding: Hashable, Sendable {
     case overlappingSpells(String)
     /// A tie from before its coalition was founded.
     case beforeFounding(country: Country.ID, coalition: Coalition.ID, PartialDate)
+    /// A tie from after its coalition ended.
+    case afterEnd(country: Country.ID, coalition: Coalition.ID, PartialDate)
+    /// A tie from outside the life of the state.
+    case outsideLife(country: Country.ID, coalition: Coalition.ID, PartialDate)
     /// More countries named than declared.
     case namedMoreThanDeclared(coalition: Coalition.ID, PartialDate, named: Int, declared: Int)
     /// Exact sizes of one day that differ.

@@ -58,6 +58,8 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   public var status = Status.active
   /// On what a planned coalition waits.
   public var condition: String?
+  /// When it ended, if that is known; its ties end with it.
+  public var ended: PartialDate?
   /// When and where it began, by every source.
   public var founded: [Founding] = []
   /// A remark.

@@ -16,6 +16,7 @@ extension GraphFolder {
       $0.text("part-of", coalition.partOf?.rawValue)
       $0.text("status", coalition.status == .active ? nil : coalition.status.rawValue)
       $0.text("condition", coalition.condition)
+      $0.text("ended", coalition.ended?.description)
       $0.items(
         "founded",
         coalition.founded.map { founding in

@@ -44,6 +44,8 @@ struct CoalitionFile {
     coalition.partOf = entry.reference("part-of", &findings)
     coalition.status = entry.choice("status", Coalition.Status.self, &findings) ?? .active
     coalition.condition = entry.text("condition", &findings)
+    coalition.ended = entry.date("ended", &findings)
+    if coalition.ended != nil { coalition.status = .ended }
     coalition.note = entry.text("note", &findings)
     for var item in entry.items("founded", of: "founding", &findings) {
       let date = item.date("date", &findings)
