@@ -106,6 +106,26 @@ import Testing
     return counts
   }
 
+  /// Countries from outside can take unnamed places, and so overtake.
+  @Test func aWiderUniverse() throws {
+    var generator = SeededGenerator(seed: 61)
+    for _ in 0..<100 {
+      let graph = try RandomRosters.graph(&generator)
+      let affiliations = graph.affiliations(asOf: RandomRosters.asOf)
+      let narrow = graph.ranking(of: affiliations, all: true)
+      let wide = graph.ranking(of: affiliations, universe: UnitedNations.members, all: true)
+      for (a, b) in zip(
+        narrow.entries.sorted { $0.country < $1.country },
+        wide.entries.sorted { $0.country < $1.country })
+      {
+        #expect(a.country == b.country && b.lower <= a.lower && a.upper <= b.upper)
+        #expect(b.worstRank >= a.worstRank)
+      }
+    }
+    #expect(UnitedNations.members.count == 193)
+    #expect(UnitedNations.members.allSatisfy { CountryNames.isCode($0) })
+  }
+
   /// Renaming and reordering the countries changes nothing but the names.
   @Test func emptyGraphs() throws {
     let graph = try CoalitionGraph(GraphContents(title: "Nothing"))

@@ -29,13 +29,32 @@ extension CountryRanking {
       notes: notes)
   }
 
-  /// The same for reading: bounds as intervals in the cells they bound, `1–3`.
+  /// How numbers that are not certain are set for reading.
+  public enum Unknown: String, Hashable, Sendable, CaseIterable {
+    /// Both bounds, `7–9`.
+    case interval
+    /// The least, as if nobody else belonged.
+    case lower
+    /// The most.
+    case upper
+  }
+
+  /// The same for reading: bounds as intervals in the cells they bound, `1–3`, or one of them.
   public func readableTable(
-    in graph: CoalitionGraph, language: String = "en", top: Int? = nil
+    in graph: CoalitionGraph, language: String = "en", top: Int? = nil,
+    unknown: Unknown = .interval
   ) -> Table {
-    func interval(_ low: Int, _ high: Int) -> Table.Cell {
-      .text(low == high ? "\(low)" : "\(low)–\(high)")
+    func cell(_ low: Int, _ high: Int) -> Table.Cell {
+      switch unknown {
+      case .interval: .text(low == high ? "\(low)" : "\(low)–\(high)")
+      case .lower: .integer(low)
+      case .upper: .integer(high)
+      }
     }
+    let ordered =
+      unknown == .upper
+      ? entries.sorted { ($1.upper, $1.lower, $0.country) < ($0.upper, $0.lower, $1.country) }
+      : entries
     let contested = Set(
       affiliations.ties.filter(\.isContested).map { [$0.country.rawValue, $0.coalition.rawValue] })
     return Table(
@@ -43,11 +62,13 @@ extension CountryRanking {
         .init("rank", isNumeric: true), .init("code"), .init("country"),
         .init("coalitions", isNumeric: true), .init("leads", isNumeric: true), .init("names"),
       ],
-      rows: entries.prefix(top ?? entries.count).map { entry in
+      rows: ordered.prefix(top ?? ordered.count).map { entry in
         [
-          interval(entry.bestRank, entry.worstRank), .text(entry.country.rawValue),
+          unknown == .lower
+            ? .integer(entry.rank) : cell(entry.bestRank, entry.worstRank),
+          .text(entry.country.rawValue),
           .text(graph.name(of: entry.country, language: language)),
-          interval(entry.lower, entry.upper), .integer(entry.leads),
+          cell(entry.lower, entry.upper), .integer(entry.leads),
           .list(
             entry.coalitions.map { id in
               let name = graph.coalition(id)?.shortest ?? id.rawValue
@@ -88,8 +109,8 @@ extension CountryRanking {
       let range = least == most ? "\(most)" : "\(least) to \(most)"
       notes.append(
         "\(range) memberships of \(self.counted(open.count, "coalition")) are declared without a"
-          + " name or only possible; they widen the bounds, which assume the countries of this"
-          + " graph. Bounds of ranks hold always and may be wider than what can happen.")
+          + " name or only possible; they widen the bounds, which assume \(universeWords)."
+          + " Bounds of ranks hold always and may be wider than what can happen.")
     }
     let over = rosters.filter(\.namesMoreThanDeclared)
     if !over.isEmpty {
@@ -98,6 +119,12 @@ extension CountryRanking {
           + " \(over.map(\.coalition.rawValue).joined(separator: ", ")).")
     }
     return notes
+  }
+
+  private var universeWords: String {
+    outsiders == 0
+      ? "the countries of this graph"
+      : "the countries of this graph and \(outsiders) others of the universe chosen"
   }
 
   private func counted(_ number: Int, _ noun: String) -> String {

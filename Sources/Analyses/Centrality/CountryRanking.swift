@@ -33,6 +33,8 @@ public struct CountryRanking: Hashable, Sendable {
   public let affiliations: Affiliations
   /// The newest date of the graph's sources.
   public let newestDate: PartialDate?
+  /// How many countries besides those of the graph may fill unnamed places.
+  public let outsiders: Int
 }
 
 extension CoalitionGraph {
@@ -42,11 +44,14 @@ extension CoalitionGraph {
   /// unless as many places are open as there are candidates. Bounds of ranks compare one country's
   /// bound with the opposite bounds of all others; they hold in every completion, and may be wider
   /// than the completions that exist. Countries that belong to nothing, even possibly, are left
-  /// out unless `all` is set. An empty graph has an empty ranking.
+  /// out unless `all` is set. An empty graph has an empty ranking. Unnamed places can be filled by the
+  /// countries of the graph, and by those of `universe`.
   ///
   /// - Complexity: O(*kn* + *n* log *n*) for *k* coalitions and *n* countries.
-  public func ranking(of affiliations: Affiliations, all: Bool = false) -> CountryRanking {
-    let rosters = rosters(of: affiliations)
+  public func ranking(
+    of affiliations: Affiliations, universe: Set<Country.ID> = [], all: Bool = false
+  ) -> CountryRanking {
+    let rosters = rosters(of: affiliations, universe: universe)
     let certain = affiliations.ties.filter { $0.belongs == .certain }
     var columns: [Coalition.ID: Int] = [:]
     for (column, coalition) in affiliations.coalitions.enumerated() {
@@ -71,9 +76,14 @@ extension CoalitionGraph {
       let forced = open.filter(\.allCandidatesBelong).count
       return (belonging.degree(ofRow: row) + forced, open.map(\.coalition))
     }
-    let lowers = bounds.map(\.lower).sorted()
+    // Countries of the universe that the graph does not have can overtake, and are not listed.
+    let others = universe.subtracting(countries.map(\.id)).map { id -> (lower: Int, upper: Int) in
+      let open = rosters.filter { $0.unnamed.upperBound > 0 && $0.candidates.contains(id) }
+      return (open.filter(\.allCandidatesBelong).count, open.count)
+    }
+    let lowers = (bounds.map(\.lower) + others.map(\.lower)).sorted()
     let uppers = countries.indices.map { belonging.degree(ofRow: $0) + bounds[$0].open.count }
-    let sortedUppers = uppers.sorted()
+    let sortedUppers = (uppers + others.map(\.upper)).sorted()
 
     let entries = countries.indices.compactMap { row -> CountryRanking.Entry? in
       let lower = bounds[row].lower
@@ -91,7 +101,8 @@ extension CoalitionGraph {
     }
     .sorted { ($1.lower, $1.upper, $0.country) < ($0.lower, $0.upper, $1.country) }
     return CountryRanking(
-      entries: entries, rosters: rosters, affiliations: affiliations, newestDate: newestDate)
+      entries: entries, rosters: rosters, affiliations: affiliations, newestDate: newestDate,
+      outsiders: others.count)
   }
 }
 

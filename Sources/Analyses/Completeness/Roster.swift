@@ -36,11 +36,14 @@ extension CoalitionGraph {
   /// The roster of every coalition that the affiliations cover, in their order.
   ///
   /// A coalition without a declaration, or with more names than declared, is taken to be fully
-  /// named, except for what is possible. The universe of candidates is the countries of the graph.
+  /// named, except for what is possible. Candidates are the countries of the graph, and those of
+  /// `universe` besides.
   ///
   /// - Complexity: O(*kn*) for *k* coalitions and *n* countries.
-  public func rosters(of affiliations: Affiliations) -> [Roster] {
-    let universe = Set(countries.map(\.id))
+  public func rosters(
+    of affiliations: Affiliations, universe: Set<Country.ID> = []
+  ) -> [Roster] {
+    let universe = universe.union(countries.map(\.id))
     let ties = Dictionary(grouping: affiliations.ties, by: \.coalition)
     let beneficiaries = Dictionary(
       grouping: memberships.filter { $0.standing == .beneficiary }, by: \.coalition)

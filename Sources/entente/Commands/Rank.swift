@@ -27,6 +27,22 @@ struct Rank: ParsableCommand {
   @Flag(help: "List the single facts that could change the first --top countries (10) instead.")
   var whatWouldChange = false
 
+  /// Who may fill places that nobody names.
+  enum Universe: String, ExpressibleByArgument, CaseIterable {
+    case graph, un
+  }
+
+  /// How numbers that are not certain are set for reading.
+  enum Unknown: String, ExpressibleByArgument, CaseIterable {
+    case interval, lower, upper
+  }
+
+  @Option(help: "Who may fill unnamed places: countries of the graph, or all members of the UN.")
+  var universe = Universe.graph
+
+  @Option(help: "How numbers that are not certain are set in a table for reading.")
+  var unknown = Unknown.interval
+
   @Option(help: "Which coalitions count.")
   var scope = CoalitionOptions.Scope.subject
 
@@ -45,7 +61,9 @@ struct Rank: ParsableCommand {
     _ = try table.chosenFormat()
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let filter = try coalitions.filter(for: graph, scope: scope)
-    let ranking = graph.ranking(of: graph.affiliations(asOf: view.asOf, filter: filter))
+    let ranking = graph.ranking(
+      of: graph.affiliations(asOf: view.asOf, filter: filter),
+      universe: universe == .un ? UnitedNations.members : [])
     if whatWouldChange {
       try table.write(
         graph.sensitivity(of: ranking, top: top ?? 10),
@@ -54,7 +72,9 @@ struct Rank: ParsableCommand {
     }
     try table.write(
       ranking.table(in: graph, language: view.language, top: top),
-      readable: ranking.readableTable(in: graph, language: view.language, top: top),
+      readable: ranking.readableTable(
+        in: graph, language: view.language, top: top,
+        unknown: CountryRanking.Unknown(rawValue: unknown.rawValue) ?? .interval),
       context: [
         ("command", .text("rank")),
         ("asOf", ranking.affiliations.asOf.map { .text($0.description) } ?? .missing),
