@@ -35,6 +35,9 @@ public enum GraphInput {
       guard let type else { throw nothing(at: path) }
       guard type == .typeDirectory else { return try readFile(path, options) }
       let folder = URL(filePath: path, directoryHint: .isDirectory)
+      guard FileManager.default.isReadableFile(atPath: target) else {
+        throw Failure.unreadable(path: path, reason: "no permission")
+      }
       guard GraphFolder.isGraph(folder) else { throw Failure.notAGraphFolder(path: path) }
       return try GraphFolder.read(folder, shownAs: path)
     } catch let failure as Failure {

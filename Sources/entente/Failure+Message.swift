@@ -144,6 +144,17 @@ extension Failure {
   }
 
   private static func said(_ messages: [Diagnostic]) -> String {
-    messages.isEmpty ? "" : ": " + messages.map(\.message).joined(separator: "; ")
+    // Graphviz lists what it has instead, which is nothing here.
+    let words = messages.map { $0.message.replacing(" Use one of:", with: "").trimmedEnd }
+    return words.isEmpty ? "" : ": " + words.joined(separator: "; ")
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

@@ -20,6 +20,9 @@ enum System {
     return Int(size.ws_col)
   }
 
+  /// Lets everything below this program tell the time in UTC: cairo writes the zone into a PDF.
+  static func useUniversalTime() { _ = unsafe setenv("TZ", "UTC0", 1) }
+
   /// Writes lines to standard error.
   static func complain(_ lines: [String]) {
     let text = lines.map { $0 + "\n" }.joined()

@@ -58,10 +58,11 @@ import Testing
     #expect(graph.ranking(of: graph.affiliations()).entries.count == 4)
   }
 
-  /// Over every completion of hundreds of small rosters: the bounds of counts are attained, and no
-  /// rank falls outside its bounds.
+  /// Over every completion of hundreds of small rosters: the bounds of counts are attained, no rank
+  /// falls outside its bounds, and ranks that are called exact are attained.
   @Test func boundsHoldInEveryCompletion() throws {
     var generator = SeededGenerator(seed: 17)
+    var (exact, total) = (0, 0)
     for _ in 0..<300 {
       let graph = try RandomRosters.graph(&generator)
       let ranking = graph.ranking(
@@ -84,9 +85,16 @@ import Testing
         let row = try #require(ids.firstIndex(of: entry.country))
         #expect(entry.lower == least[row] && entry.upper == most[row])
         #expect(entry.bestRank <= best[row] && worst[row] <= entry.worstRank)
+        if entry.ranksAreExact {
+          #expect(entry.bestRank == best[row] && worst[row] == entry.worstRank)
+        }
+        total += 1
+        exact += entry.ranksAreExact ? 1 : 0
         #expect(entry.bestRank <= entry.rank)
       }
     }
+    // On fields this small the search is nearly always complete.
+    #expect(Double(exact) >= 0.95 * Double(total))
   }
 
   /// The number of coalitions of each country, in every completion of the rosters.

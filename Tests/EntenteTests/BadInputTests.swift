@@ -47,7 +47,7 @@ import Testing
     Mistake("draw -o missing/x.svg", 73, "missing/x.svg", "no such folder"),
     Mistake("draw -o .", 64, "format"),
     Mistake("draw -o folder.svg", 73, "it is a folder"),
-    Mistake("draw --focus FRA --kind union", 64, "do not go together"),
+    Mistake("draw --focus FRA --kind union", 64, "does not go together"),
     Mistake("export", 64, "--to"),
     Mistake("export --to gml", 64, "dot"),
     Mistake("export --to dot -o missing/x.dot", 73, "no such folder"),

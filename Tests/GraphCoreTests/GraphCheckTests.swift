@@ -96,7 +96,7 @@ import Testing
       .unknownReference("", kind: .source, suggestion: nil), .duplicate("", kind: .source),
       .partOfItself([]), .noSource, .controlCharacter(key: "", code: 1), .unsafeLink(""),
       .unknownColumn("", columns: [], suggestion: nil), .missingColumn("", columns: []),
-      .rowLength(1, expected: 2), .codeWithoutSystem(""), .moreProblems(1),
+      .rowLength(1, expected: 2), .codeWithoutSystem(""), .emptyTable, .moreProblems(1),
       .unknownStanding("", ties: 1), .undatedClaim(source: "", dates: nil), .overlappingSpells(""),
       .unusedSource("s"),
       .aliasClash("", []), .oneSource("", "s"),

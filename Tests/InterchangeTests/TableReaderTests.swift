@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     ("country,coalition\nFRX,G7\nFRA,G7,more\nFRA,\n", ["2 E013", "3 E022", "4 E008"]),
     ("country,coalition,from\nFRA,G7,2024-13\n", ["2 E010"]),
-    ("name,thing,from\nFRA,G7,2024\n", ["1 E021", "1 E021"]), ("", ["1 E003"]),
+    ("name,thing,from\nFRA,G7,2024\n", ["1 E021", "1 E021"]), ("", ["1 E024"]),
     ("country,coalition\n250,G7\n", ["2 E023"]),
     ("country,coalition\nFRA,G7\n\nFRX,G7\n", ["4 E013"]),
   ])

@@ -65,7 +65,9 @@ extension CountryRanking {
       rows: ordered.prefix(top ?? ordered.count).map { entry in
         [
           unknown == .lower
-            ? .integer(entry.rank) : cell(entry.bestRank, entry.worstRank),
+            ? .integer(entry.rank)
+            : .text(
+              cell(entry.bestRank, entry.worstRank).plain + (entry.ranksAreExact ? "" : "~")),
           .text(entry.country.rawValue),
           .text(graph.name(of: entry.country, language: language)),
           cell(entry.lower, entry.upper), .integer(entry.leads),
@@ -109,8 +111,13 @@ extension CountryRanking {
       let range = least == most ? "\(most)" : "\(least) to \(most)"
       notes.append(
         "\(range) memberships of \(self.counted(open.count, "coalition")) are declared without a"
-          + " name or only possible; they widen the bounds, which assume \(universeWords)."
-          + " Bounds of ranks hold always and may be wider than what can happen.")
+          + " name or only possible; they widen the bounds, which assume \(universeWords).")
+      let loose = entries.count { !$0.ranksAreExact }
+      notes.append(
+        loose == 0
+          ? "Bounds of ranks are exact."
+          : "Bounds of ranks are exact but for \(loose) of \(entries.count) countries, marked ~, where"
+            + " they are proven and may be wide.")
     }
     let over = rosters.filter(\.namesMoreThanDeclared)
     if !over.isEmpty {

@@ -23,6 +23,8 @@ public struct CountryRanking: Hashable, Sendable {
     public let bestRank: Int
     /// No completion ranks it worse.
     public let worstRank: Int
+    /// Whether some completion attains each of the two; otherwise they are bounds that may be wide.
+    public let ranksAreExact: Bool
   }
 
   /// The entries: by lower bound, then upper bound, both falling, then by code.
@@ -41,9 +43,8 @@ extension CoalitionGraph {
   /// Ranks countries by the coalitions to which they belong as of a date.
   ///
   /// Each country's bounds are exact: a candidate may fill any unnamed place and need fill none,
-  /// unless as many places are open as there are candidates. Bounds of ranks compare one country's
-  /// bound with the opposite bounds of all others; they hold in every completion, and may be wider
-  /// than the completions that exist. Countries that belong to nothing, even possibly, are left
+  /// unless as many places are open as there are candidates. Bounds of ranks hold in every
+  /// completion; each says whether it is exact. Countries that belong to nothing, even possibly, are left
   /// out unless `all` is set. An empty graph has an empty ranking. Unnamed places can be filled by the
   /// countries of the graph, and by those of `universe`.
   ///
@@ -70,39 +71,44 @@ extension CoalitionGraph {
     let belonging = incidence(certain)
     let leading = incidence(certain.filter { $0.leads == .certain })
 
-    let bounds = countries.indices.map { row -> (lower: Int, open: [Coalition.ID]) in
-      let id = countries[row].id
-      let open = rosters.filter { $0.unnamed.upperBound > 0 && $0.candidates.contains(id) }
-      let forced = open.filter(\.allCandidatesBelong).count
-      return (belonging.degree(ofRow: row) + forced, open.map(\.coalition))
+    // The countries of the universe that the graph does not have can overtake, and are not listed.
+    let outsiders = universe.subtracting(countries.map(\.id)).sorted()
+    let ids = countries.map(\.id) + outsiders
+    let open = rosters.indices.filter {
+      rosters[$0].unnamed.upperBound > 0 && !rosters[$0].allCandidatesBelong
     }
-    // Countries of the universe that the graph does not have can overtake, and are not listed.
-    let others = universe.subtracting(countries.map(\.id)).map { id -> (lower: Int, upper: Int) in
-      let open = rosters.filter { $0.unnamed.upperBound > 0 && $0.candidates.contains(id) }
-      return (open.filter(\.allCandidatesBelong).count, open.count)
-    }
-    let lowers = (bounds.map(\.lower) + others.map(\.lower)).sorted()
-    let uppers = countries.indices.map { belonging.degree(ofRow: $0) + bounds[$0].open.count }
-    let sortedUppers = (uppers + others.map(\.upper)).sorted()
+    let forced = rosters.filter(\.allCandidatesBelong)
+    let field = RankBounds.Field(
+      lowers: ids.enumerated().map { row, id in
+        (row < countries.count ? belonging.degree(ofRow: row) : 0)
+          + forced.count { $0.candidates.contains(id) }
+      },
+      open: ids.map { id in
+        open.indices.filter { rosters[open[$0]].candidates.contains(id) }
+      },
+      places: open.map { rosters[$0].unnamed })
 
+    let tied = Set(affiliations.ties.map(\.country))
+    let sorted = field.lowers.sorted()
     let entries = countries.indices.compactMap { row -> CountryRanking.Entry? in
-      let lower = bounds[row].lower
-      let upper = uppers[row]
-      let named = belonging.columns(ofRow: row).map { affiliations.coalitions[Int($0)].id }
-      let isTied = !named.isEmpty || affiliations.ties.contains { $0.country == countries[row].id }
-      guard all || isTied else { return nil }
-      // The country's own upper bound is above its own lower bound only if the two differ.
-      let worse = lowers.countAbove(upper)
-      let better = sortedUppers.countAbove(lower) - (upper > lower ? 1 : 0)
+      let id = countries[row].id
+      guard all || tied.contains(id) else { return nil }
+      let bounds = RankBounds(ofRow: row, in: field)
+      let lower = field.lowers[row]
       return CountryRanking.Entry(
-        country: countries[row].id, coalitions: named, possibleCoalitions: bounds[row].open,
-        lower: lower, upper: upper, leads: leading.degree(ofRow: row),
-        rank: 1 + lowers.countAbove(lower), bestRank: 1 + worse, worstRank: 1 + better)
+        country: id,
+        coalitions: belonging.columns(ofRow: row).map { affiliations.coalitions[Int($0)].id },
+        possibleCoalitions: rosters.filter {
+          $0.unnamed.upperBound > 0 && $0.candidates.contains(id)
+        }.map(\.coalition),
+        lower: lower, upper: lower + field.open[row].count, leads: leading.degree(ofRow: row),
+        rank: 1 + sorted.countAbove(lower), bestRank: bounds.best, worstRank: bounds.worst,
+        ranksAreExact: bounds.isExact)
     }
     .sorted { ($1.lower, $1.upper, $0.country) < ($0.lower, $0.upper, $1.country) }
     return CountryRanking(
       entries: entries, rosters: rosters, affiliations: affiliations, newestDate: newestDate,
-      outsiders: others.count)
+      outsiders: outsiders.count)
   }
 }
 

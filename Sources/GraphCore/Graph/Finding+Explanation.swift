@@ -58,6 +58,7 @@ extension Finding {
     Numbers name different countries in different lists: 840 is the United States in ISO 3166-1 \
     and the Philippines in the Correlates of War lists. Say which with --codes.
     """,
+    "E024": "A table has no row at all.",
     "E099": "A table has more problems than are listed; mend those and look again.",
     "W101": """
     A claim has no date and its source has none either. It is taken to hold on the newest date of \

@@ -25,6 +25,7 @@ extension Finding {
     case .missingColumn: "E021"
     case .rowLength: "E022"
     case .codeWithoutSystem: "E023"
+    case .emptyTable: "E024"
     case .moreProblems: "E099"
     case .undatedClaim: "W101"
     case .overlappingSpells: "W102"
@@ -93,6 +94,8 @@ extension Finding {
       return "'\(key)' contains the control character U+\(padded)"
     case .unsafeLink(let link):
       return "'\(link)' is no http or https link"
+    case .emptyTable:
+      return "this table is empty; a table has a header, and a country and a coalition in each row"
     case .unknownColumn(let name, let columns, let suggestion):
       let hint = Finding.hint(suggestion)
       return "the table has no column '\(name)'\(hint) (it has \(columns.joined(separator: ", ")))"

@@ -61,6 +61,8 @@ public struct Finding: Hashable, Sendable {
     case controlCharacter(key: String, code: UInt32)
     /// A link that is neither http nor https.
     case unsafeLink(String)
+    /// A table without a row.
+    case emptyTable
     /// A column that a table does not have.
     case unknownColumn(String, columns: [String], suggestion: String?)
     /// A column that a table has to have.

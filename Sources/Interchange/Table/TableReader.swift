@@ -63,7 +63,7 @@ public struct TableReader: Sendable {
 
   private mutating func read(_ table: DelimitedText) {
     guard let header = table.rows.first else {
-      report(.syntax("the table is empty"), line: 1)
+      report(.emptyTable, line: 1)
       return
     }
     if options.columns.isEmpty, isMatrix(table) {

@@ -30,6 +30,11 @@ struct Convert: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: output) else {
       throw Failure.cannotCreate(path: output, reason: "it exists already")
     }
+    let parent = folder.standardizedFileURL.deletingLastPathComponent().path(percentEncoded: false)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: parent)
+    guard attributes?[.type] as? FileAttributeType == .typeDirectory else {
+      throw Failure.cannotCreate(path: output, reason: "there is no such folder")
+    }
     do {
       try GraphFolder.write(graph, to: folder)
     } catch {

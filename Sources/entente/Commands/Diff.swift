@@ -46,6 +46,7 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
+    try ViewOptions.check(language: language)
     let format = try table.chosenFormat()
     let older = try evidence.applied(to: CoalitionGraph.read(first, tableInput))
     let newer =

@@ -10,7 +10,7 @@ struct Draw: ParsableCommand {
     case svg, png, pdf, dot
 
     init?(suffixOf path: String) {
-      let suffix = path.split(separator: ".").last?.lowercased() ?? ""
+      guard let suffix = OutputFile.suffix(of: path) else { return nil }
       self.init(rawValue: suffix == "gv" ? "dot" : suffix)
     }
   }
@@ -57,17 +57,16 @@ struct Draw: ParsableCommand {
     })
   var layout: LayoutEngine = .neato
 
-  @Option(help: "Which coalitions are drawn.")
-  var scope = CoalitionOptions.Scope.all
-
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
-    if focus != nil && !coalitions.kinds.isEmpty {
-      throw ValidationError("--focus and --kind do not go together")
+    if focus != nil
+      && (!coalitions.kinds.isEmpty || coalitions.scope != nil || coalitions.certainOnly)
+    {
+      throw ValidationError("--focus does not go together with --kind, --scope or --certain")
     }
   }
 
@@ -82,6 +81,7 @@ struct Draw: ParsableCommand {
         try OutputFile(output).write(Array(dot.utf8))
         return
       }
+      System.useUniversalTime()
       let rendering = try Renderer.render(dot, engine: layout, formats: [picture])
       System.complain(rendering.messages.map { "\($0.level.rawValue): \($0.message)" })
       try OutputFile(output).write(rendering.outputs[picture] ?? [])
@@ -95,7 +95,7 @@ struct Draw: ParsableCommand {
       let node = try graph.node(named: focus, language: view.language)
       return FocusPicture(graph, of: node, asOf: view.asOf, language: view.language).document()
     }
-    let filter = try coalitions.filter(for: graph, scope: scope)
+    let filter = try coalitions.filter(for: graph, by: .all)
     return AffiliationPicture(
       graph, graph.affiliations(asOf: view.asOf, filter: filter), language: view.language
     ).document()

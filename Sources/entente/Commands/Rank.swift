@@ -43,9 +43,6 @@ struct Rank: ParsableCommand {
   @Option(help: "How numbers that are not certain are set in a table for reading.")
   var unknown = Unknown.interval
 
-  @Option(help: "Which coalitions count.")
-  var scope = CoalitionOptions.Scope.subject
-
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
@@ -60,10 +57,13 @@ struct Rank: ParsableCommand {
     try view.validateLanguage()
     _ = try table.chosenFormat()
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
-    let filter = try coalitions.filter(for: graph, scope: scope)
+    let filter = try coalitions.filter(for: graph)
     let ranking = graph.ranking(
       of: graph.affiliations(asOf: view.asOf, filter: filter),
       universe: universe == .un ? UnitedNations.members : [])
+    if ranking.entries.isEmpty {
+      System.complain(["note: no country belongs to any of these coalitions then"])
+    }
     if whatWouldChange {
       try table.write(
         graph.sensitivity(of: ranking, top: top ?? 10),

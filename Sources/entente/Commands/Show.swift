@@ -36,6 +36,9 @@ struct Show: ParsableCommand {
     if !summary && name == nil {
       throw ValidationError("say what to show, or use --summary")
     }
+    if summary && view.asOf != nil {
+      throw ValidationError("--summary counts all that there is, of every date")
+    }
     if summary && input != nil { throw ValidationError("--summary is about a graph, not a name") }
   }
 
@@ -43,7 +46,7 @@ struct Show: ParsableCommand {
     try view.validateLanguage()
     _ = try table.chosenFormat()
     guard !summary else {
-      let graph = try CoalitionGraph.read(name, tableInput)
+      let graph = try evidence.applied(to: CoalitionGraph.read(name, tableInput))
       try table.write(graph.summary, context: [("command", .text("show --summary"))])
       return
     }

@@ -31,9 +31,6 @@ struct TimelineCommand: ParsableCommand {
     transform: ViewOptions.date)
   var to: PartialDate?
 
-  @Option(help: "Which coalitions count.")
-  var scope = CoalitionOptions.Scope.subject
-
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp("The language of country names.", valueName: "language"))
@@ -44,12 +41,22 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
+  func validate() throws {
+    if let from, let to, to.latest < from.earliest {
+      throw ValidationError("--from is after --to")
+    }
+  }
+
   func run() throws {
+    try ViewOptions.check(language: language)
     let isPicture = table.output?.lowercased().hasSuffix(".svg") == true
+    if isPicture, let format = table.format, let path = table.output {
+      throw Failure.formatConflict(path: path, format: format.rawValue)
+    }
     if !isPicture { _ = try table.chosenFormat() }
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let subject: Timeline.Subject
-    var filter = try coalitions.filter(for: graph, scope: scope)
+    var filter = try coalitions.filter(for: graph)
     let index = NameIndex(graph, kinds: [.country, .coalition], language: language)
     switch try index.node(named: name, kinds: "country or coalition") {
     case .country(let id): subject = .country(id)

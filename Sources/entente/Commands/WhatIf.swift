@@ -33,9 +33,6 @@ struct WhatIf: ParsableCommand {
   @Option(help: ArgumentHelp("The second becomes part of the first.", valueName: "a,b"))
   var merge: [String] = []
 
-  @Option(help: "Which coalitions count.")
-  var scope = CoalitionOptions.Scope.subject
-
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
@@ -55,6 +52,7 @@ struct WhatIf: ParsableCommand {
   }
 
   func run() throws {
+    try view.validateLanguage()
     _ = try table.chosenFormat()
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let countries = NameIndex(graph, kinds: [.country], language: view.language)
@@ -85,7 +83,7 @@ struct WhatIf: ParsableCommand {
       let parts = text.split(separator: ",", maxSplits: 1)
       changes.append(.merge(try coalition(parts[0]), try coalition(parts[1])))
     }
-    let filter = try coalitions.filter(for: graph, scope: scope)
+    let filter = try coalitions.filter(for: graph)
     let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
     try table.write(
       graph.whatIf(changes, in: affiliations),

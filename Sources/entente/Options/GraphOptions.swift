@@ -26,7 +26,10 @@ struct ViewOptions: ParsableArguments {
       "The language of country names, as a code: en, uk, fr.", valueName: "language"))
   var language = "en"
 
-  func validateLanguage() throws(Failure) {
+  func validateLanguage() throws(Failure) { try ViewOptions.check(language: language) }
+
+  /// Refuses a language that has no names of countries.
+  static func check(language: String) throws(Failure) {
     guard CountryNames.hasLanguage(language) else { throw .unknownLanguage(language) }
   }
 }
@@ -99,8 +102,17 @@ struct CoalitionOptions: ParsableArguments {
   @Option(help: "What becomes of ties on which sources disagree; marked ones count.")
   var disputed = Disputed.mark
 
+  @Option(
+    help: ArgumentHelp(
+      "Which coalitions are meant; by default what the graph is about, in pictures and with --kind"
+        + " all."))
+  var scope: Scope?
+
   /// The filter for a graph; a command has its own default scope.
-  func filter(for graph: CoalitionGraph, scope: Scope) throws(Failure) -> Affiliations.Filter {
+  func filter(
+    for graph: CoalitionGraph, by ordinary: Scope = .subject
+  ) throws(Failure) -> Affiliations.Filter {
+    let scope = scope ?? (kinds.isEmpty ? ordinary : .all)
     var filter = Affiliations.Filter()
     let known = Set(graph.coalitions.map(\.kind)).sorted()
     for kind in kinds where !known.contains(kind) {

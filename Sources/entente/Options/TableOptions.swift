@@ -7,7 +7,7 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The format that a file name's suffix tells.
   init?(suffixOf path: String) {
-    switch path.split(separator: ".").last?.lowercased() {
+    switch OutputFile.suffix(of: path) {
     case "tsv": self = .tsv
     case "csv": self = .csv
     case "json": self = .json

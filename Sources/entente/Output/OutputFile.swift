@@ -7,6 +7,14 @@ struct OutputFile {
   /// The file at a path; `nil` and `-` are standard output.
   init(_ path: String?) { self.path = path == "-" ? nil : path }
 
+  /// What stands behind the last dot of a file's name, in lower case; a name that is all suffix or has
+  /// no dot has none.
+  static func suffix(of path: String) -> String? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
   /// Writes everything.
   func write(_ bytes: [UInt8]) throws(Failure) {
     guard let path else {

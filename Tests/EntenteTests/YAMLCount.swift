@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+
+/// Who belongs where, counted from the lines of the bundled graph and not with our reader.
+struct YAMLCount {
+  enum Choice: Sendable { case capability, subject, comparison, all }
+
+  /// The names of the coalitions by country code.
+  private(set) var belongs: [String: Set<String>] = [:]
+  /// The names of the coalitions that a country leads.
+  private(set) var leads: [String: Set<String>] = [:]
+
+  private static let outsiders: Set = ["observer", "applicant", "contributor", "non-member"]
+
+  init(of choice: Choice, asOf: String) throws {
+    let folder = Repository.ukraineSupport.appending(path: "coalitions")
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      count(text, choice, asOf)
+    }
+  }
+
+  private mutating func count(_ text: String, _ choice: Choice, _ asOf: String) {
+    var top: [String: String] = [:]
+    var items: [(section: String, text: String)] = []
+    var section = ""
+    for line in text.split(separator: "\n") {
+      if let key = line.prefixMatch(of: /([a-z-]+):\s*(.*)/) {
+        section = String(key.1)
+        top[section] = String(key.2)
+      } else if line.hasPrefix("  - ") {
+        items.append((section, String(line)))
+      } else if !items.isEmpty {
+        items[items.count - 1].text += "\n" + line
+      }
+    }
+    let isComparison = top["scope"] == "comparison"
+    let isWanted =
+      switch choice {
+      case .capability: top["kind"] == "capability"
+      case .subject: !isComparison
+      case .comparison: isComparison
+      case .all: true
+      }
+    guard isWanted, !["planned", "announced", "ended"].contains(top["status"]) else { return }
+    let name = top["name", default: ""].trimmingCharacters(in: ["\""])
+    for item in items where holds(item.text, asOf) {
+      guard let country = value("country", in: item.text) else { continue }
+      switch item.section {
+      case "members" where !YAMLCount.outsiders.contains(value("standing", in: item.text) ?? ""):
+        belongs[country, default: []].insert(name)
+      case "leads" where value("at", in: item.text) == nil:
+        belongs[country, default: []].insert(name)
+        leads[country, default: []].insert(name)
+      default: break
+      }
+    }
+  }
+
+  /// Whether a claim was not rejected, has begun for certain, and has not ended for certain.
+  private func holds(_ item: String, _ asOf: String) -> Bool {
+    if value("rejected", in: item) != nil { return false }
+    // Of the same length, dates compare as text; a part of a date has no end until the whole has.
+    if let end = value("to", in: item), end <= asOf.prefix(end.count), end != asOf { return false }
+    if let start = value("from", in: item), start > asOf.prefix(start.count) { return false }
+    return true
+  }
+
+  /// The value of a field of an item, in either of the two ways of writing one.
+  private func value(_ name: String, in item: String) -> String? {
+    let bare = item.replacing(/"[^"]*"/, with: "")
+    let found = bare.split { "{},\n".contains($0) }.first {
+      let field = $0.drop { $0 == " " || $0 == "-" }
+      return field.hasPrefix("\(name):")
+    }
+    return found?.split(separator: ":", maxSplits: 1).last?
+      .trimmingCharacters(in: .whitespaces)
+  }
+}
+
+/// Comma-separated text, as RFC 4180 has it.
+enum SeparatedText {
+  static func rows(_ text: String) -> [[String]] {
+    text.split(separator: "\n").map { line in
+      var fields = [""]
+      var isQuoted = false
+      for character in line {
+        switch character {
+        case "\"": isQuoted.toggle()
+        case "," where !isQuoted: fields.append("")
+        default: fields[fields.count - 1].append(character)
+        }
+      }
+      return fields
+    }
+  }
+}
