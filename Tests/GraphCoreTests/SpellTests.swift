@@ -27,4 +27,24 @@ import Testing
       }
     }
   }
+
+  /// Every pair of spells on a calendar of four days, against every pair of completions.
+  @Test func overlapAgreesWithEveryCompletion() {
+    let days = (0...3).map { Day(number: $0) }
+    let ranges = days.flatMap { low in days.filter { $0 >= low }.map { low...$0 } }
+    func completions(_ spell: Spell) -> [ClosedRange<Day>] {
+      days.filter { spell.start.contains($0) }.flatMap { first in
+        days.filter { spell.end.contains($0) && first <= $0 }.map { first...$0 }
+      }
+    }
+    let spells = ranges.flatMap { start in ranges.compactMap { Spell(start: start, end: $0) } }
+    for a in Set(spells) {
+      for b in Set(spells) {
+        let pairs = completions(a).flatMap { one in completions(b).map { one.overlaps($0) } }
+        let expected: Certainty =
+          pairs.allSatisfy { $0 } ? .certain : pairs.contains(true) ? .possible : .absent
+        #expect(a.overlaps(b) == expected, "\(a) \(b)")
+      }
+    }
+  }
 }

@@ -31,4 +31,20 @@ public struct Spell: Hashable, Sendable {
     }
     return .absent
   }
+
+  /// Whether two spells have a day in common.
+  ///
+  /// Certain if they do in every completion of both, possible if in some.
+  ///
+  /// - Complexity: O(1).
+  public func overlaps(_ other: Spell) -> Certainty {
+    // In every completion each begins no later than the other ends.
+    if start.upperBound <= other.end.lowerBound && other.start.upperBound <= end.lowerBound {
+      return .certain
+    }
+    if start.lowerBound <= other.end.upperBound && other.start.lowerBound <= end.upperBound {
+      return .possible
+    }
+    return .absent
+  }
 }

@@ -15,6 +15,8 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var published: PartialDate?
   /// Whether the date was inferred, not printed on the page.
   public var publishedIsInferred = false
+  /// When it was read, if somebody wrote that down.
+  public var retrieved: PartialDate?
   /// What it is: official, agency, news, analysis, wiki, aggregator …
   public var kind: String?
   /// Whom it cites, by name or by identifier.

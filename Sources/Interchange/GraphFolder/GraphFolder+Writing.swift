@@ -73,6 +73,7 @@ extension GraphFolder {
       $0.text("url", source.url)
       $0.text("published", source.published?.description)
       $0.text("published-inferred", source.publishedIsInferred ? "true" : nil)
+      $0.text("retrieved", source.retrieved?.description)
       $0.text("kind", source.kind)
       $0.list("cites", source.cites)
       $0.text("note", source.note)

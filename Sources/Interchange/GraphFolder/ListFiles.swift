@@ -29,6 +29,7 @@ enum ListFiles {
       source.url = item.text("url", &findings)
       source.published = item.date("published", &findings)
       source.publishedIsInferred = item.flag("published-inferred", &findings) ?? false
+      source.retrieved = item.date("retrieved", &findings)
       source.kind = item.text("kind", &findings)
       source.cites = item.texts("cites", &findings)
       source.note = item.text("note", &findings)

@@ -22,45 +22,35 @@ struct Diff: ParsableCommand {
   @Argument(help: ArgumentHelp("The newer of two graphs.", valueName: "newer"))
   var second: String?
 
-  @Option(help: ArgumentHelp("The first date.", valueName: "date"), transform: ViewOptions.date)
-  var from: PartialDate?
-
-  @Option(
-    help: ArgumentHelp("The second date; by default the newest.", valueName: "date"),
-    transform: ViewOptions.date)
-  var to: PartialDate?
-
-  @Option(
-    name: .customLong("lang"),
-    help: ArgumentHelp("The language of country names.", valueName: "language"))
-  var language = "en"
+  @OptionGroup var period: PeriodOptions
 
   @OptionGroup var table: TableOptions
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
-    if second == nil && from == nil {
+    if second == nil && period.from == nil {
       throw ValidationError("say two dates with --from and --to, or name two graphs")
     }
   }
 
   func run() throws {
-    try ViewOptions.check(language: language)
+    try ViewOptions.check(language: period.language)
     let format = try table.chosenFormat()
     let older = try evidence.applied(to: CoalitionGraph.read(first, tableInput))
     let newer =
       second == nil ? older : try evidence.applied(to: CoalitionGraph.read(second, tableInput))
     // Two graphs are compared on one day, or the days would be the difference.
-    let old = older.snapshot(asOf: from ?? (second == nil ? nil : to ?? newer.newestDate))
-    let new = newer.snapshot(asOf: to)
+    let old = older.snapshot(
+      asOf: period.from ?? (second == nil ? nil : period.to ?? newer.newestDate))
+    let new = newer.snapshot(asOf: period.to)
     let difference = GraphDifference(from: old, to: new)
     if format == .markdown {
-      let text = difference.markdown(in: newer, language: language)
+      let text = difference.markdown(in: newer, language: period.language)
       try OutputFile(table.output).write(Array(text.utf8))
     } else {
       try table.write(
-        difference.table(in: newer, language: language),
+        difference.table(in: newer, language: period.language),
         context: [
           ("command", .text("diff")),
           ("from", difference.from.map { .text($0.description) } ?? .missing),

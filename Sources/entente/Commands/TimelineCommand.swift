@@ -23,32 +23,15 @@ struct TimelineCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A graph folder, a table, or -.", valueName: "input"))
   var input: String?
 
-  @Option(help: ArgumentHelp("The first date.", valueName: "date"), transform: ViewOptions.date)
-  var from: PartialDate?
-
-  @Option(
-    help: ArgumentHelp("The last date; by default the newest.", valueName: "date"),
-    transform: ViewOptions.date)
-  var to: PartialDate?
-
-  @Option(
-    name: .customLong("lang"),
-    help: ArgumentHelp("The language of country names.", valueName: "language"))
-  var language = "en"
+  @OptionGroup var period: PeriodOptions
 
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
-  func validate() throws {
-    if let from, let to, to.latest < from.earliest {
-      throw ValidationError("--from is after --to")
-    }
-  }
-
   func run() throws {
-    try ViewOptions.check(language: language)
+    try ViewOptions.check(language: period.language)
     let isPicture = table.output?.lowercased().hasSuffix(".svg") == true
     if isPicture, let format = table.format, let path = table.output {
       throw Failure.formatConflict(path: path, format: format.rawValue)
@@ -57,7 +40,7 @@ struct TimelineCommand: ParsableCommand {
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let subject: Timeline.Subject
     var filter = try coalitions.filter(for: graph)
-    let index = NameIndex(graph, kinds: [.country, .coalition], language: language)
+    let index = NameIndex(graph, kinds: [.country, .coalition], language: period.language)
     switch try index.node(named: name, kinds: "country or coalition") {
     case .country(let id): subject = .country(id)
     case .coalition(let id):
@@ -65,8 +48,8 @@ struct TimelineCommand: ParsableCommand {
       filter.scopes = Set(Coalition.Scope.allCases)
     case let node: throw Failure.ambiguousName(name, [node])
     }
-    let timeline = graph.timeline(of: subject, filter: filter, from: from, to: to)
-    if isPicture, let picture = TimelinePicture(timeline, in: graph, language: language) {
+    let timeline = graph.timeline(of: subject, filter: filter, from: period.from, to: period.to)
+    if isPicture, let picture = TimelinePicture(timeline, in: graph, language: period.language) {
       try OutputFile(table.output).write(Array(picture.svg.utf8))
       return
     }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import GraphCore
+
+/// The options that say which claims count.
+struct EvidenceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only sources of this kind, such as official; may be repeated.", valueName: "kind"))
+  var trust: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where these say something of a tie, hear no others on it.", valueName: "source,…"))
+  var prefer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only sources published by then: what was known on that day.", valueName: "date"),
+    transform: ViewOptions.date)
+  var knownBy: PartialDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only ties with this many independent origins; pages that cite one ministry are one.",
+      valueName: "number"))
+  var minSources = 1
+
+  func validate() throws {
+    if minSources < 1 { throw ValidationError("--min-sources is a number from 1") }
+  }
+
+  /// The graph with the claims that count.
+  func applied(to graph: CoalitionGraph) throws(Failure) -> CoalitionGraph {
+    var filter = EvidenceFilter()
+    let kinds = Set(graph.sources.compactMap(\.kind)).sorted()
+    for kind in trust where !kinds.contains(kind) {
+      throw .unknownSourceKind(
+        kind, kinds: kinds, suggestion: Spelling.nearest(to: kind, in: kinds, limit: 1).first)
+    }
+    filter.trustedKinds = Set(trust)
+    filter.leastOrigins = minSources
+    filter.knownBy = knownBy
+    for id in (prefer ?? "").split(separator: ",") {
+      let source: Source.ID = Identifier(id)
+      guard graph.source(source) != nil else {
+        throw .unknownName(
+          String(id), kinds: "source",
+          suggestions: Spelling.nearest(
+            to: String(id), in: graph.sources.map(\.id.rawValue), limit: 3))
+      }
+      filter.preferred.append(source)
+    }
+    return graph.filtered(by: filter)
+  }
+}
