@@ -46,11 +46,13 @@ extension CoalitionGraph {
   /// unless as many places are open as there are candidates. Bounds of ranks hold in every
   /// completion; each says whether it is exact. Countries that belong to nothing, even possibly, are left
   /// out unless `all` is set. An empty graph has an empty ranking. Unnamed places can be filled by the
-  /// countries of the graph, and by those of `universe`.
+  /// countries of the graph, and by those of `universe`. With `only`, one country is ranked among all,
+  /// and the others are not listed.
   ///
   /// - Complexity: O(*kn* + *n* log *n*) for *k* coalitions and *n* countries.
   public func ranking(
-    of affiliations: Affiliations, universe: Set<Country.ID> = [], all: Bool = false
+    of affiliations: Affiliations, universe: Set<Country.ID> = [], all: Bool = false,
+    only wanted: Country.ID? = nil
   ) -> CountryRanking {
     let rosters = rosters(of: affiliations, universe: universe)
     let certain = affiliations.ties.filter { $0.belongs == .certain }
@@ -92,7 +94,7 @@ extension CoalitionGraph {
     let sorted = field.lowers.sorted()
     let entries = countries.indices.compactMap { row -> CountryRanking.Entry? in
       let id = countries[row].id
-      guard all || tied.contains(id) else { return nil }
+      guard all || tied.contains(id), wanted == nil || wanted == id else { return nil }
       let bounds = RankBounds(ofRow: row, in: field)
       let lower = field.lowers[row]
       return CountryRanking.Entry(

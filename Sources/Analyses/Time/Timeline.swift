@@ -45,8 +45,9 @@ extension CoalitionGraph {
       let point: Timeline.Point
       switch subject {
       case .country(let id):
-        let entry = ranking(of: affiliations, all: true).entries.first { $0.country == id }
-        guard let entry else { continue }
+        guard let entry = ranking(of: affiliations, all: true, only: id).entries.first else {
+          continue
+        }
         point = Timeline.Point(
           day: day, lower: entry.lower, upper: entry.upper,
           ranks: entry.bestRank...max(entry.bestRank, entry.worstRank))
