@@ -87,9 +87,10 @@ let package = Package(
 
     // What tests share: seeded random values, small graphs, running the program.
     .target(
-      name: "TestSupport", dependencies: ["GraphCore", "Interchange"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"],
       exclude: ["Reference"], swiftSettings: strict),

@@ -120,10 +120,11 @@ struct Neighbourhood: Sendable {
   private static func certainty(
     of edge: GraphEdge, in graph: CoalitionGraph, asOf: PartialDate?
   ) -> Certainty {
+    if case .coalition(let id) = edge.to, let coalition = graph.coalition(id) {
+      return graph.certainty(of: edge.claims, in: coalition, asOf: asOf)
+    }
     guard let asOf else { return .certain }
-    var founding: Day?
-    if case .coalition(let id) = edge.to { founding = graph.coalition(id)?.earliestFounding }
-    return graph.spells(of: edge.claims, foundedNoEarlierThan: founding)
+    return graph.spells(of: edge.claims, foundedNoEarlierThan: nil)
       .map { $0.holds(during: asOf.earliest...asOf.latest) }.max() ?? .absent
   }
 }

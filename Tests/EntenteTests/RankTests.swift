@@ -104,6 +104,16 @@ import Testing
     #expect(try counts("--kind", "union", "--scope", "subject").isEmpty)
   }
 
+  @Test(arguments: [
+    ["rank"], ["show", "drone"], ["draw", "--kind", "union"], ["what-if", "--leave", "FRA"],
+  ])
+  func aDateAfterTheNewestSourceIsSaid(_ command: [String]) throws {
+    let late = try Program.run(command + ["--as-of", "2030"])
+    #expect(late.status == 0)
+    #expect(late.complaints.contains("note: the newest source is of 2026-05-26"))
+    #expect(try !Program.run(command + ["--as-of", "2026"]).complaints.contains("newest"))
+  }
+
   @Test func emptyAnswersAreExplained() throws {
     let outcome = try Program.run(["rank", "--as-of", "1900"])
     #expect(outcome.status == 0)

@@ -91,9 +91,6 @@ extension CountryRanking {
       counted += "; a coalition and its parts count one each"
     }
     notes.append(counted + ".")
-    if let asOf = affiliations.asOf, let newestDate, asOf.earliest > newestDate.latest {
-      notes.append("The newest source is of \(newestDate); what changed since is not known.")
-    }
     let planned = affiliations.coalitions.count - current.count
     if planned > 0 {
       notes.append("\(self.counted(planned, "planned or announced coalition")) not counted.")

@@ -33,8 +33,6 @@ public struct CountryRanking: Hashable, Sendable {
   public let rosters: [Roster]
   /// The affiliations on which the numbers rest.
   public let affiliations: Affiliations
-  /// The newest date of the graph's sources.
-  public let newestDate: PartialDate?
   /// How many countries besides those of the graph may fill unnamed places.
   public let outsiders: Int
 }
@@ -109,7 +107,7 @@ extension CoalitionGraph {
     }
     .sorted { ($1.lower, $1.upper, $0.country) < ($0.lower, $0.upper, $1.country) }
     return CountryRanking(
-      entries: entries, rosters: rosters, affiliations: affiliations, newestDate: newestDate,
+      entries: entries, rosters: rosters, affiliations: affiliations,
       outsiders: outsiders.count)
   }
 }

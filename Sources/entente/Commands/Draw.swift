@@ -74,6 +74,7 @@ struct Draw: ParsableCommand {
     try view.validateLanguage()
     let format = try chosenFormat()
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
+    view.noteLateDate(in: graph)
     let document = try document(of: graph)
     do {
       let dot = try document.text()

@@ -58,6 +58,7 @@ struct Rank: ParsableCommand {
     _ = try table.chosenFormat()
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let filter = try coalitions.filter(for: graph)
+    view.noteLateDate(in: graph)
     let ranking = graph.ranking(
       of: graph.affiliations(asOf: view.asOf, filter: filter),
       universe: universe == .un ? UnitedNations.members : [])

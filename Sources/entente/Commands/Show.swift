@@ -51,6 +51,7 @@ struct Show: ParsableCommand {
       return
     }
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
+    view.noteLateDate(in: graph)
     let node = try graph.node(named: name ?? "", language: view.language)
     let dossier = graph.dossier(of: node, asOf: view.asOf, language: view.language)
     // A dossier is for reading, in a pipe too; the formats of a table are there on request.

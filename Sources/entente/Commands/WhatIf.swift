@@ -83,6 +83,7 @@ struct WhatIf: ParsableCommand {
       let parts = text.split(separator: ",", maxSplits: 1)
       changes.append(.merge(try coalition(parts[0]), try coalition(parts[1])))
     }
+    view.noteLateDate(in: graph)
     let filter = try coalitions.filter(for: graph)
     let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
     try table.write(

@@ -25,6 +25,12 @@ struct ViewOptions: ParsableArguments {
       "The language of country names, as a code: en, uk, fr.", valueName: "language"))
   var language = "en"
 
+  /// Says on standard error that a date is later than anything the sources know of.
+  func noteLateDate(in graph: CoalitionGraph) {
+    guard let asOf, let newest = graph.newestDate, asOf.earliest > newest.latest else { return }
+    System.complain(["note: the newest source is of \(newest); what changed since is not known"])
+  }
+
   func validateLanguage() throws(Failure) { try ViewOptions.check(language: language) }
 
   /// Refuses a language that has no names of countries.
