@@ -33,7 +33,7 @@ public struct AffiliationPicture: Sendable {
       graph,
       of: affiliations.coalitions.map { .coalition($0.id) }
         + Set(ties.map(\.country)).map { .country($0) },
-      language: language)
+      language: language, asOf: affiliations.asOf)
     document.attributes =
       caption(ties).attributes + [
         .text("model", "subset"), .text("overlap", "prism"), .text("splines", "true"),
@@ -126,14 +126,17 @@ public struct AffiliationPicture: Sendable {
       [
         .text("id", "country-\(country)"),
         .text(
-          "label", LabelText.balanced(graph.name(of: country, language: language), width: 14)),
+          "label",
+          LabelText.balanced(
+            graph.name(of: country, language: language, asOf: affiliations.asOf), width: 14)),
         .text("shape", "circle"), .text("fixedsize", "shape"),
         .text("width", "\(Double(Int(diameter * 100)) / 100)"),
         .text("fillcolor", Palette.country), .text("color", Palette.countryLine),
         .text("fontsize", degree >= 8 ? "15" : "13"),
         .text(
           "tooltip",
-          "\(graph.name(of: country, language: language)): \(degree) of these coalitions"),
+          "\(graph.name(of: country, language: language, asOf: affiliations.asOf)): \(degree) of these coalitions"
+        ),
       ])
   }
 
@@ -157,7 +160,7 @@ public struct AffiliationPicture: Sendable {
       attributes.append(.text("style", "dotted"))
       word += ", planned"
     }
-    let country = graph.name(of: tie.country, language: language)
+    let country = graph.name(of: tie.country, language: language, asOf: affiliations.asOf)
     attributes.append(
       .text("tooltip", "\(country) – \(graph.name(of: .coalition(tie.coalition))): \(word)"))
     return DOTDocument.Edge(
@@ -170,19 +173,23 @@ public struct AffiliationPicture: Sendable {
 struct NodeNames {
   private let graph: CoalitionGraph
   private let language: String
+  private let asOf: PartialDate?
   private let repeated: Set<String>
 
-  init(_ graph: CoalitionGraph, of nodes: [NodeReference], language: String) {
+  init(
+    _ graph: CoalitionGraph, of nodes: [NodeReference], language: String, asOf: PartialDate?
+  ) {
+    self.asOf = asOf
     self.graph = graph
     self.language = language
     var seen: Set<String> = []
     self.repeated = Set(
-      nodes.map { graph.name(of: $0, language: language) }
+      nodes.map { graph.name(of: $0, language: language, asOf: asOf) }
         .filter { !seen.insert($0).inserted })
   }
 
   subscript(node: NodeReference) -> String {
-    let name = graph.name(of: node, language: language)
+    let name = graph.name(of: node, language: language, asOf: asOf)
     return repeated.contains(name) ? "\(name) (\(node.key))" : name
   }
 }

@@ -28,7 +28,7 @@ public struct FocusPicture: Sendable {
     self.asOf = date ?? graph.newestDate
     self.language = language
     self.neighbourhood = Neighbourhood(of: focus, in: graph, asOf: date ?? graph.newestDate)
-    self.names = NodeNames(graph, of: neighbourhood.nodes, language: language)
+    self.names = NodeNames(graph, of: neighbourhood.nodes, language: language, asOf: self.asOf)
   }
 
   /// The picture as DOT, to be laid out by `neato`.
@@ -108,7 +108,7 @@ public struct FocusPicture: Sendable {
   }
 
   private func node(_ node: NodeReference) -> DOTDocument.Node {
-    let name = graph.name(of: node, language: language)
+    let name = graph.name(of: node, language: language, asOf: asOf)
     var attributes: [DOTDocument.Attribute] = [
       .text("id", "\(node.kind.rawValue)-\(node.id.replacing(" ", with: "-"))"),
       .text("tooltip", "\(node.kind.word): \(name)"),
@@ -183,8 +183,8 @@ public struct FocusPicture: Sendable {
       attributes.append(.text("penwidth", "0.4"))
     }
     if tie.isPlanned { attributes.append(.text("style", "dotted")) }
-    let from = graph.name(of: tie.from, language: language)
-    let to = graph.name(of: tie.to, language: language)
+    let from = graph.name(of: tie.from, language: language, asOf: asOf)
+    let to = graph.name(of: tie.to, language: language, asOf: asOf)
     attributes.append(.text("tooltip", "\(from) – \(to): \(tie.word)"))
     return DOTDocument.Edge(from: names[tie.from], to: names[tie.to], attributes)
   }

@@ -121,10 +121,13 @@ struct Neighbourhood: Sendable {
     of edge: GraphEdge, in graph: CoalitionGraph, asOf: PartialDate?
   ) -> Certainty {
     if case .coalition(let id) = edge.to, let coalition = graph.coalition(id) {
-      return graph.certainty(of: edge.claims, in: coalition, asOf: asOf)
+      var country: Country.ID?
+      if case .country(let id) = edge.from { country = id }
+      return graph.certainty(
+        of: edge.claims, within: graph.lifetime(of: coalition, and: country), asOf: asOf)
     }
     guard let asOf else { return .certain }
-    return graph.spells(of: edge.claims, foundedNoEarlierThan: nil)
+    return graph.spells(of: edge.claims)
       .map { $0.holds(during: asOf.earliest...asOf.latest) }.max() ?? .absent
   }
 }

@@ -3,11 +3,15 @@ import Testing
 @testable import GraphCore
 
 @Suite struct CoalitionGraphSpellsTests {
-  /// How a tie with these claims stands on a date; the coalition began some day of 2020.
+  /// The coalition began some day of 2020.
+  private static let lifetime = Lifetime(
+    earliestStart: Day(year: 2020, month: 1, day: 1), end: nil, endedBy: nil)
+
+  /// How a tie with these claims stands on a date.
   private func certainty(_ claims: [Claim], on date: String) throws -> Certainty {
     let graph = try CoalitionGraph(SampleGraphs.contents())
     let period = try #require(PartialDate(date))
-    return graph.spells(of: claims, foundedNoEarlierThan: Day(year: 2020, month: 1, day: 1))
+    return graph.spells(of: claims, within: Self.lifetime)
       .map { $0.holds(during: period.earliest...period.latest) }.max() ?? .absent
   }
 

@@ -42,7 +42,7 @@ struct CorrelatesOfWarTests {
           .firstIndex(of: edge.standing),
         let row = graph.position(of: edge.country)
       else { continue }
-      let spells = graph.spells(of: edge.claims, foundedNoEarlierThan: nil)
+      let spells = graph.spells(of: edge.claims)
       for year in 1816...2014 {
         let date = try #require(PartialDate(year: year))
         let holds = spells.contains {
@@ -77,7 +77,7 @@ struct CorrelatesOfWarTests {
       guard let row = graph.position(of: edge.country),
         let column = graph.position(of: edge.coalition)
       else { continue }
-      let spells = graph.spells(of: edge.claims, foundedNoEarlierThan: nil)
+      let spells = graph.spells(of: edge.claims)
       for (index, year) in years.enumerated() {
         let date = try #require(PartialDate(year: year))
         guard spells.contains(where: { $0.holds(during: date.earliest...date.latest) == .certain })

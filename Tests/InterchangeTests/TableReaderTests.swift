@@ -47,6 +47,7 @@ import Testing
     #expect(
       ties(graph) == [
         "BGR in nato as observer, 2004 to 2010", "FRA in nato as member, 1949-04-04 to …",
+        "SWE in nato as non-member, … to …",
       ])
     #expect(graph.sources.map(\.url) == ["https://x.org/a"])
     #expect(graph.memberships[1].claims[0].note == "founder")
@@ -70,12 +71,39 @@ import Testing
     #expect(fips == ["AUT"])
   }
 
+  /// AUS is Austria in the Correlates of War lists and Australia in ISO 3166-1.
+  @Test func theNameOfAColumnTellsTheCodes() throws {
+    #expect(try graph("stateabb,igo\nAUS,X\n").countries.map(\.id) == ["AUT"])
+    #expect(try graph("iso3c,igo\nAUS,X\n").countries.map(\.id) == ["AUS"])
+    #expect(try graph("country,igo\nAUS,X\n").countries.map(\.id) == ["AUS"])
+    #expect(try graph("stateabb,igo\nAUS,X\n", codes: .iso3).countries.map(\.id) == ["AUS"])
+    #expect(try graph("stateabb,igo\nAUS,X\n").remarks.findings.map(\.code) == ["N202"])
+  }
+
+  @Test func namesOfOtherTimesAndTongues() throws {
+    let text = "country,org\nZaire,X\nBurma,X\nPays-Bas,X\nGreat Britain,X\nFrench,X\n"
+    #expect(
+      Set(try graph(text).countries.map(\.id)) == ["COD", "MMR", "NLD", "GBR", "FRA"])
+  }
+
+  /// A table that says what it covers is a source of its own.
+  @Test func aTableThatCovers() throws {
+    var options = TableReader.Options()
+    options.covers = Coverage(
+      from: PartialDate("2000"), to: PartialDate("2010"), isComplete: true)
+    let text = "country,org,from\nFRA,X,2001\nDEU,X,2002\n"
+    let graph = try TableReader.read(Array(text.utf8), named: "a/my table.csv", options: options)
+    #expect(graph.sources.map(\.id) == ["my-table"])
+    #expect(graph.memberships.allSatisfy { $0.claims[0].sources == ["my-table"] })
+    #expect(graph.affiliations(asOf: PartialDate("2012")).uncovered == ["x"])
+  }
+
   @Test func matrixCodesOfTheCorrelatesOfWar() throws {
     let text = "state,UN,OAS\nUSA,1,2\nCAN,3,0\nCUB,-9,-1\n"
     #expect(
       try ties(graph(text)) == [
         "USA in oas as associate, … to …", "CAN in un as observer, … to …",
-        "USA in un as member, … to …",
+        "CUB in un as unknown, … to …", "USA in un as member, … to …",
       ])
     #expect(try graph(text).countries.count == 3)
   }
@@ -85,6 +113,9 @@ import Testing
     ("country,coalition,from\nFRA,G7,2024-13\n", ["2 E010"]),
     ("name,thing,from\nFRA,G7,2024\n", ["1 E021", "1 E021"]), ("", ["1 E024"]),
     ("country,coalition\n250,G7\n", ["2 E023"]),
+    ("country,coalition\nKorea,G7\nCongo,G7\nKorea,G8\n", ["2 E025", "3 E025", "4 E025"]),
+    ("country,coalition\nFRX,G7\nFRX,G8\n", ["2 E013", "3 E013"]),
+    ("stateabb,igo\nZZZ,UN\n", ["2 E013"]),
     ("country,coalition\nFRA,G7\n\nFRX,G7\n", ["4 E013"]),
   ])
   func reportsEveryProblemWithItsLine(_ text: String, _ expected: [String]) throws {

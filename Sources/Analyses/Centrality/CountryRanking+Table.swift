@@ -20,7 +20,7 @@ extension CountryRanking {
       rows: shown.map { entry in
         [
           .integer(entry.rank), .text(entry.country.rawValue),
-          .text(graph.name(of: entry.country, language: language)),
+          .text(graph.name(of: entry.country, language: language, asOf: affiliations.asOf)),
           .integer(entry.lower), .integer(entry.leads),
           .list(entry.coalitions.map { graph.coalition($0)?.name ?? $0.rawValue }),
           .integer(entry.upper), .integer(entry.bestRank), .integer(entry.worstRank),
@@ -69,7 +69,7 @@ extension CountryRanking {
             : .text(
               cell(entry.bestRank, entry.worstRank).plain + (entry.ranksAreExact ? "" : "~")),
           .text(entry.country.rawValue),
-          .text(graph.name(of: entry.country, language: language)),
+          .text(graph.name(of: entry.country, language: language, asOf: affiliations.asOf)),
           cell(entry.lower, entry.upper), .integer(entry.leads),
           .list(
             entry.coalitions.map { id in
@@ -94,6 +94,12 @@ extension CountryRanking {
     let planned = affiliations.coalitions.count - current.count
     if planned > 0 {
       notes.append("\(self.counted(planned, "planned or announced coalition")) not counted.")
+    }
+    let uncovered = current.count { affiliations.uncovered.contains($0.id) }
+    if uncovered > 0 {
+      notes.append(
+        "The sources of \(self.counted(uncovered, "coalition")) do not cover this date: who has joined"
+          + " since is not known.")
     }
     let contested = affiliations.ties.count { $0.isContested }
     if contested > 0 {

@@ -35,8 +35,8 @@ public struct Roster: Hashable, Sendable {
 extension CoalitionGraph {
   /// The roster of every coalition that the affiliations cover, in their order.
   ///
-  /// A coalition without a declaration, or with more names than declared, is taken to be fully
-  /// named, except for what is possible. Candidates are the countries of the graph, and those of
+  /// A coalition without a declaration, with more names than declared, or whose members a complete
+  /// source lists for the date, is taken to be fully named, except for what is possible. Candidates are the countries of the graph, and those of
   /// `universe` besides.
   ///
   /// - Complexity: O(*kn*) for *k* coalitions and *n* countries.
@@ -55,6 +55,7 @@ extension CoalitionGraph {
       let shift = affiliations.sizeShifts[coalition.id] ?? 0
       let declared =
         coalition.isCurrent && !affiliations.sizeless.contains(coalition.id)
+          && !lifetime(of: coalition).isOver(on: affiliations.asOf)
         ? DeclaredSize(
           of: coalition.id, asOf: affiliations.asOf,
           beneficiaries: Set((beneficiaries[coalition.id] ?? []).map(\.country)).count, in: self)?
@@ -63,7 +64,9 @@ extension CoalitionGraph {
       // Without a size that the names leave room for, only a possible tie can add a country.
       var candidates = Set(possible).subtracting(excluded)
       var unnamed = 0...candidates.count
-      if let declared, declared.upper.map({ named.count <= $0 }) ?? true {
+      if let declared, !affiliations.complete.contains(coalition.id),
+        declared.upper.map({ named.count <= $0 }) ?? true
+      {
         candidates = universe.subtracting(named).subtracting(excluded)
         let least = min(candidates.count, max(0, declared.lower - named.count))
         let most = declared.upper.map { $0 - named.count } ?? candidates.count

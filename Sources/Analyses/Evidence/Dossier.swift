@@ -89,6 +89,7 @@ extension CoalitionGraph {
     sections.append(writer.sources(of: sections))
     sections.removeAll { $0.lines.isEmpty }
     return Dossier(
-      node: node, title: name(of: node, language: language), asOf: asOf, sections: sections)
+      node: node, title: name(of: node, language: language, asOf: asOf), asOf: asOf,
+      sections: sections)
   }
 }

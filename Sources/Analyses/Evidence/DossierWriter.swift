@@ -49,18 +49,38 @@ struct DossierWriter {
       text, date: date ?? dates(of: claim), sources: claim.sources, remarks: remarks)
   }
 
-  func name(_ node: NodeReference) -> String { graph.name(of: node, language: language) }
-  func name(_ id: Country.ID) -> String { graph.name(of: id, language: language) }
+  func name(_ node: NodeReference) -> String {
+    graph.name(of: node, language: language, asOf: asOf)
+  }
+  func name(_ id: Country.ID) -> String { graph.name(of: id, language: language, asOf: asOf) }
 
   func place(_ place: String?) -> String { place.map { ", \($0)" } ?? "" }
 
   /// The memberships of one end, one line a claim, those of one tie together.
   func memberships(_ edges: [Membership], by other: (Membership) -> String) -> [Dossier.Line] {
     edges.flatMap { edge in
-      edge.claims.filter { isPast(firstDay(of: $0)) }.map { claim in
-        line("\(other(edge)): \(edge.standing.rawValue)", claim)
+      let ends = edge.claims.contains { $0.to != nil && $0.rejected == nil }
+      let derived = ends ? nil : derivedEnd(of: edge)
+      return edge.claims.filter { isPast(firstDay(of: $0)) }.map { claim in
+        var line = line("\(other(edge)): \(edge.standing.rawValue)", claim)
+        if let derived { line.remarks.append(derived) }
+        return line
       }
     }
+  }
+
+  /// What follows for the end of a tie from the end of its coalition or country; nobody states it.
+  private func derivedEnd(of edge: Membership) -> String? {
+    guard let coalition = graph.coalition(edge.coalition) else { return nil }
+    let lifetime = graph.lifetime(of: coalition, and: edge.country)
+    guard let end = lifetime.end, let cause = lifetime.endedBy else { return nil }
+    let day: String
+    if case .coalition = cause {
+      day = coalition.ended?.description ?? "a day not known"
+    } else {
+      day = PartialDate(end.upperBound)?.description ?? "a day not known"
+    }
+    return "derived: ended on \(day), with \(name(cause))"
   }
 
   /// Lead roles, one line a claim.
@@ -112,6 +132,8 @@ struct DossierWriter {
         if let kind = source.kind { text += " (\(kind))" }
         if !source.cites.isEmpty { text += ", citing \(source.cites.joined(separator: " and "))" }
         if let url = source.url { text += ", \(url)" }
+        if let covers = source.covers { text += ", covers \(covers)" }
+        if let retrieved = source.retrieved { text += ", retrieved \(retrieved)" }
         var remarks = source.publishedIsInferred ? ["date inferred"] : []
         if let note = source.note { remarks.append(note) }
         return Dossier.Line(

@@ -7,7 +7,7 @@ extension CoalitionGraph {
     guard let official = official(id) else { return [] }
     let held = official.offices.map { office -> (title: String, certainty: Certainty) in
       guard let date else { return (office.title, .certain) }
-      let spells = spells(of: [office.claim], foundedNoEarlierThan: nil)
+      let spells = spells(of: [office.claim])
       let certainty = spells.map { $0.holds(during: date.earliest...date.latest) }.max()
       return (office.title, certainty ?? .absent)
     }

@@ -7,7 +7,8 @@ extension CoalitionGraph {
   /// - Complexity: O(*n* log *n*) in the number of facts.
   public func review() -> [Finding] {
     let findings =
-      warnings + spellFindings() + foundingFindings() + lifeFindings() + sizeFindings()
+      warnings + remarks.findings + spellFindings() + foundingFindings() + lifeFindings()
+      + sizeFindings()
       + sourceFindings()
       + aliasFindings() + plannedFindings()
     return findings.sorted {

@@ -137,7 +137,8 @@ extension GraphDifference {
         [
           .text(change.kind.rawValue), .text(graph.name(of: .coalition(change.coalition))),
           change.country.map { .text($0.rawValue) } ?? .missing,
-          change.country.map { .text(graph.name(of: $0, language: language)) } ?? .missing,
+          change.country.map { .text(graph.name(of: $0, language: language, asOf: to)) }
+            ?? .missing,
           .text(change.before), .text(change.after), .list(change.sources.map(\.rawValue)),
         ]
       }, notes: [summary + "."])
@@ -155,7 +156,7 @@ extension GraphDifference {
       for (coalition, group) in Dictionary(grouping: own, by: \.coalition)
         .sorted(by: { $0.key < $1.key })
       {
-        let items = group.map { GraphDifference.words($0, in: graph, language) }
+        let items = group.map { GraphDifference.words($0, in: graph, language, asOf: to) }
         text += "- **\(graph.name(of: .coalition(coalition)))**: "
         text += items.joined(separator: "; ") + "\n"
       }
@@ -164,9 +165,9 @@ extension GraphDifference {
   }
 
   private static func words(
-    _ change: Change, in graph: CoalitionGraph, _ language: String
+    _ change: Change, in graph: CoalitionGraph, _ language: String, asOf day: PartialDate?
   ) -> String {
-    let country = change.country.map { graph.name(of: $0, language: language) } ?? ""
+    let country = change.country.map { graph.name(of: $0, language: language, asOf: day) } ?? ""
     func or(_ text: String) -> String { text.isEmpty ? "none" : text }
     switch change.kind {
     case .joined, .learned: return "\(country) (\(change.after))"

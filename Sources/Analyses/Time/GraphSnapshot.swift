@@ -49,7 +49,8 @@ extension CoalitionGraph {
     func add(
       _ country: Country.ID, _ coalition: Coalition, _ capacity: String, _ claims: [Claim]
     ) {
-      let certainty = certainty(of: claims, in: coalition, asOf: asOf)
+      let certainty = certainty(
+        of: claims, within: lifetime(of: coalition, and: country), asOf: asOf)
       guard coalition.isCurrent, certainty > .absent else { return }
       let pair = GraphSnapshot.Pair(coalition: coalition.id, country: country)
       var tie = ties[pair] ?? GraphSnapshot.Tie()

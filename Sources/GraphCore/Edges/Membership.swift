@@ -23,12 +23,15 @@ public struct Membership: Hashable, Sendable {
     public static let contributor = Standing(rawValue: "contributor")
     /// Was invited; whether it came is not said.
     public static let invited = Standing(rawValue: "invited")
+    /// May belong: the source says that it does not know.
+    public static let unknown = Standing(rawValue: "unknown")
     /// Is known not to belong.
     public static let nonMember = Standing(rawValue: "non-member")
 
     /// Every standing that data may use.
     public static let all: [Standing] = [
-      .member, .associate, .beneficiary, .observer, .applicant, .contributor, .invited, .nonMember,
+      .member, .associate, .beneficiary, .observer, .applicant, .contributor, .invited, .unknown,
+      .nonMember,
     ]
 
     /// Whether a country of this standing counts among the coalition's own.

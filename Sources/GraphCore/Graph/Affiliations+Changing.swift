@@ -69,7 +69,8 @@ extension Affiliations {
     var changed = Affiliations(
       asOf: asOf, coalitions: coalitions,
       ties: ties.sorted { ($0.coalition, $0.country) < ($1.coalition, $1.country) },
-      plannedTies: plannedTies, nonMembers: nonMembers)
+      plannedTies: plannedTies, nonMembers: nonMembers, complete: complete,
+      uncovered: uncovered)
     changed.sizeShifts = shifts
     changed.sizeless = sizeless
     return changed

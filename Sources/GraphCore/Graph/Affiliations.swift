@@ -45,6 +45,11 @@ public struct Affiliations: Hashable, Sendable {
   public let plannedTies: [Tie]
   /// Countries that are known not to belong, by coalition.
   public let nonMembers: [Coalition.ID: Set<Country.ID>]
+  /// Coalitions whose members a complete source lists for the date: whoever is not named does not
+  /// belong.
+  public let complete: Set<Coalition.ID>
+  /// Coalitions whose sources all speak of other times: whoever joined since, or before, is not known.
+  public let uncovered: Set<Coalition.ID>
   /// By how much declared sizes are to be changed, after changes that did not happen.
   public internal(set) var sizeShifts: [Coalition.ID: Int] = [:]
   /// Coalitions for which no declared size holds any more, after such changes.
@@ -77,12 +82,14 @@ extension CoalitionGraph {
     var contested: Set<Pair> = []
     for (edge, spells) in zip(memberships, membershipSpells) {
       guard let position = position(of: edge.coalition), isWanted[position] else { continue }
-      let certainty = certainty(of: spells, edge.claims, in: coalitions[position], asOf: asOf)
+      let certainty = certainty(of: spells, edge.claims, asOf: asOf)
       if certainty == .absent { continue }
       let pair = Pair(country: edge.country, coalition: edge.coalition)
       if edge.standing.belongs {
         belongs[pair] = max(belongs[pair] ?? .absent, certainty)
         if edge.hasDisjointStarts { contested.insert(pair) }
+      } else if edge.standing == .unknown {
+        belongs[pair] = max(belongs[pair] ?? .absent, min(certainty, .possible))
       } else if certainty == .certain {
         outside.insert(pair)
         if edge.standing == .nonMember {
@@ -94,7 +101,7 @@ extension CoalitionGraph {
       guard case .coalition(let id) = edge.target, case .country(let country) = edge.leader,
         let position = position(of: id), isWanted[position]
       else { continue }
-      let certainty = certainty(of: spells, edge.claims, in: coalitions[position], asOf: asOf)
+      let certainty = certainty(of: spells, edge.claims, asOf: asOf)
       let pair = Pair(country: country, coalition: id)
       leading[pair] = max(leading[pair] ?? .absent, certainty)
       belongs[pair] = max(belongs[pair] ?? .absent, certainty)
@@ -111,32 +118,49 @@ extension CoalitionGraph {
         isContested: !filter.ignoresContests && contested.contains(pair))
     }
     .sorted { ($0.coalition, $0.country) < ($1.coalition, $1.country) }
+    let silence = silence(asOf: asOf)
     return Affiliations(
       asOf: asOf, coalitions: wanted, ties: ties.filter { !planned.contains($0.coalition) },
-      plannedTies: ties.filter { planned.contains($0.coalition) }, nonMembers: nonMembers)
+      plannedTies: ties.filter { planned.contains($0.coalition) }, nonMembers: nonMembers,
+      complete: silence.complete, uncovered: silence.uncovered)
+  }
+
+  /// What it means on a date that no source names a country: for which coalitions it does not belong,
+  /// and for which nobody could know.
+  private func silence(
+    asOf: PartialDate?
+  ) -> (complete: Set<Coalition.ID>, uncovered: Set<Coalition.ID>) {
+    guard let asOf, sources.contains(where: { $0.covers != nil }) else { return ([], []) }
+    var sourcesOf: [Coalition.ID: Set<Source.ID>] = [:]
+    for edge in memberships {
+      sourcesOf[edge.coalition, default: []].formUnion(edge.claims.flatMap(\.sources))
+    }
+    var complete: Set<Coalition.ID> = []
+    var uncovered: Set<Coalition.ID> = []
+    for (coalition, ids) in sourcesOf {
+      let covers = ids.map { source($0)?.covers }
+      if covers.contains(where: { $0.map { $0.isComplete && $0.covers(asOf) } ?? false }) {
+        complete.insert(coalition)
+      } else if covers.allSatisfy({ $0.map { !$0.covers(asOf) } ?? false }) {
+        uncovered.insert(coalition)
+      }
+    }
+    return (complete, uncovered)
   }
 
   /// Whether the tie that claims state holds on a date.
   package func certainty(
-    of claims: [Claim], in coalition: Coalition, asOf: PartialDate?
+    of claims: [Claim], within lifetime: Lifetime, asOf: PartialDate?
   ) -> Certainty {
-    certainty(
-      of: spells(of: claims, foundedNoEarlierThan: coalition.earliestFounding), claims,
-      in: coalition, asOf: asOf)
+    certainty(of: spells(of: claims, within: lifetime), claims, asOf: asOf)
   }
 
   private func certainty(
-    of spells: [Spell], _ claims: [Claim], in coalition: Coalition, asOf: PartialDate?
+    of spells: [Spell], _ claims: [Claim], asOf: PartialDate?
   ) -> Certainty {
     guard let asOf else { return claims.contains { $0.rejected == nil } ? .certain : .absent }
     let period = asOf.earliest...asOf.latest
-    let certainty = spells.lazy.map { $0.holds(during: period) }.max() ?? .absent
-    guard coalition.status == .ended else { return certainty }
-    // That a coalition is over is known, the day is not: nothing about it is certain any more.
-    guard let ended = coalition.ended else { return min(certainty, .possible) }
-    // Its ties end with it.
-    if ended.latest < period.lowerBound { return .absent }
-    return ended.earliest < period.lowerBound ? min(certainty, .possible) : certainty
+    return spells.lazy.map { $0.holds(during: period) }.max() ?? .absent
   }
 }
 

@@ -3,13 +3,14 @@ extension CoalitionGraph {
   ///
   /// A claim with a start begins then. One without begins at the latest when it is attested, and
   /// otherwise takes the latest start known from the other claims that is not after its
-  /// attestation; if there is none, the tie is possible from `foundedNoEarlierThan` on. A claim
+  /// attestation; if there is none, the tie is possible from the founding on. A claim
   /// with an end ends then; one without takes the earliest end known from the other claims that is
-  /// not before the day of which it speaks; if there is none, it goes on. Rejected claims say
-  /// nothing.
+  /// not before the day of which it speaks; if there is none, it ends with the coalition or the
+  /// country, or goes on. What is stated is never cut by a lifetime. Rejected claims say nothing.
   ///
   /// - Complexity: O(*c*²) in the number of claims on the tie, which is small.
-  public func spells(of claims: [Claim], foundedNoEarlierThan founding: Day?) -> [Spell] {
+  public func spells(of claims: [Claim], within lifetime: Lifetime = .unbounded) -> [Spell] {
+    let founding = lifetime.earliestStart
     let claims = claims.filter { $0.rejected == nil }
     let starts = claims.compactMap(\.from).sorted()
     let ends = claims.compactMap(\.to).sorted()
@@ -36,8 +37,13 @@ extension CoalitionGraph {
       if claim.to == nil, let known = ends.first(where: { $0.latest >= spokenOf }) {
         return Spell(start: start, end: known.earliest...known.latest)
       }
-      let end = claim.to.map { $0.earliest...$0.latest }
-      return Spell(start: start, end: end ?? .distantFuture...(.distantFuture))
+      if let to = claim.to { return Spell(start: start, end: to.earliest...to.latest) }
+      // Who is said to belong after the end is kept, for the editor to look at.
+      if let derived = lifetime.end, derived.upperBound >= spokenOf {
+        return Spell(
+          start: start, end: max(derived.lowerBound, spokenOf)...derived.upperBound)
+      }
+      return Spell(start: start, end: .distantFuture...(.distantFuture))
     }
   }
 }

@@ -40,6 +40,8 @@ public struct CoalitionGraph: Hashable, Sendable {
 
   /// Remarks on facts that are valid and yet deserve a look.
   public let warnings: [Finding]
+  /// What the reader of the graph had to assume, or left unread.
+  public let remarks: Remarks
 
   /// The spells of each membership, in their order: what `affiliations` asks of every date.
   private(set) var membershipSpells: [[Spell]] = []
@@ -87,6 +89,7 @@ public struct CoalitionGraph: Hashable, Sendable {
     self.leads = contents.leads
     self.disputes = contents.disputes
     self.warnings = findings
+    self.remarks = contents.remarks
 
     self.newestDate = contents.newestDate
     self.sourceIndex = CoalitionGraph.index(contents.sources)
@@ -97,12 +100,14 @@ public struct CoalitionGraph: Hashable, Sendable {
     self.officialIndex = CoalitionGraph.index(contents.officials)
     self.meetingIndex = CoalitionGraph.index(contents.meetings)
     self.membershipSpells = memberships.map { edge in
-      spells(
-        of: edge.claims, foundedNoEarlierThan: coalition(edge.coalition)?.earliestFounding)
+      guard let coalition = coalition(edge.coalition) else { return [] }
+      return spells(of: edge.claims, within: lifetime(of: coalition, and: edge.country))
     }
     self.leadSpells = leads.map { edge in
-      guard case .coalition(let id) = edge.target else { return [] }
-      return spells(of: edge.claims, foundedNoEarlierThan: coalition(id)?.earliestFounding)
+      guard case .coalition(let id) = edge.target, let coalition = coalition(id) else { return [] }
+      var country: Country.ID?
+      if case .country(let leader) = edge.leader { country = leader }
+      return spells(of: edge.claims, within: lifetime(of: coalition, and: country))
     }
   }
 

@@ -104,6 +104,7 @@ extension CoalitionGraph {
     contents.memberships = memberships
     contents.leads = leads
     contents.disputes = disputes
+    contents.remarks = remarks
     return contents
   }
 }

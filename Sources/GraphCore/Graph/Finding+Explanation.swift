@@ -59,6 +59,10 @@ extension Finding {
     and the Philippines in the Correlates of War lists. Say which with --codes.
     """,
     "E024": "A table has no row at all.",
+    "E025": """
+    A name means several countries: Congo is COD and COG, Korea KOR and PRK. Write the code, or the \
+    name that only one of them has.
+    """,
     "E099": "A table has more problems than are listed; mend those and look again.",
     "W101": """
     A claim has no date and its source has none either. It is taken to hold on the newest date of \
@@ -91,5 +95,15 @@ extension Finding {
     to an organisation, and the list has its own rules.
     """,
     "N201": "A tie rests on one source. Another would make it safer to print.",
+    "N202": """
+    Codes of countries cannot be told from the codes alone. The name of the column tells the system \
+    that is used; --codes says which it is.
+    """,
+    "N203":
+      "Columns of a table that mean nothing to the reader. --columns says what a column means.",
+    "N204": """
+    The Correlates of War lists mark with -1 that the state or the organisation was not there in a \
+    year. Such rows are no ties, and say nothing of non-membership.
+    """,
   ]
 }

@@ -26,6 +26,7 @@ extension Finding {
     case .rowLength: "E022"
     case .codeWithoutSystem: "E023"
     case .emptyTable: "E024"
+    case .ambiguousReference: "E025"
     case .moreProblems: "E099"
     case .undatedClaim: "W101"
     case .overlappingSpells: "W102"
@@ -39,6 +40,9 @@ extension Finding {
     case .aliasClash: "W107"
     case .plannedDatePassed: "W108"
     case .oneSource: "N201"
+    case .assumedCodes: "N202"
+    case .unreadColumns: "N203"
+    case .noTiePossible: "N204"
     }
   }
 
@@ -80,6 +84,9 @@ extension Finding {
       return "'\(text)' is no identifier; use lower-case letters, digits and hyphens"
     case .unknownReference(let id, let kind, let suggestion):
       return "unknown \(kind.word) '\(id)'" + Finding.hint(suggestion)
+    case .ambiguousReference(let name, let kind, let candidates):
+      return
+        "the \(kind.word) '\(name)' can be \(candidates.joined(separator: " or ")); write its code"
     case .duplicate(let id, let kind):
       return "the \(kind.word) '\(id)' is defined twice"
     case .endBeforeStart(let from, let to):
@@ -107,6 +114,13 @@ extension Finding {
     case .codeWithoutSystem(let code):
       return "the number '\(code)' can mean different countries; say which codes these are:"
         + " --codes isonum, cow or gw"
+    case .assumedCodes(let column, let system):
+      return "the codes in '\(column)' are read as \(system.title), as the column is called;"
+        + " --codes says otherwise"
+    case .unreadColumns(let columns):
+      return "not read, because their meaning is not known: \(columns.joined(separator: ", "))"
+    case .noTiePossible(let rows):
+      return "\(rows) rows say that no tie was possible (-1), and are no ties"
     case .moreProblems(let count):
       return "and \(count) more problems of this table"
     case .undatedClaim(let source, let date):

@@ -49,6 +49,8 @@ public struct Finding: Hashable, Sendable {
     case badIdentifier(String)
     /// An identifier that nothing defines.
     case unknownReference(String, kind: NodeKind, suggestion: String?)
+    /// A name that several things of a kind have.
+    case ambiguousReference(String, kind: NodeKind, candidates: [String])
     /// An identifier that two things of a kind share.
     case duplicate(String, kind: NodeKind)
     /// An end before its start.
@@ -71,6 +73,12 @@ public struct Finding: Hashable, Sendable {
     case rowLength(Int, expected: Int)
     /// A number in the place of a country, of a system that nobody names.
     case codeWithoutSystem(String)
+    /// A system of codes that was told by the name of a column.
+    case assumedCodes(column: String, system: StateCodes.System)
+    /// Columns that mean nothing.
+    case unreadColumns([String])
+    /// Rows that say that state or coalition was not there.
+    case noTiePossible(rows: Int)
     /// Problems beyond those that are listed.
     case moreProblems(Int)
     /// A claim that has no date, from a source that has none either.

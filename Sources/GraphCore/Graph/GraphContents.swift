@@ -34,6 +34,9 @@ public struct GraphContents: Hashable, Sendable {
   /// What sources dispute.
   public var disputes: [Dispute] = []
 
+  /// What a reader of files had to assume, or left unread.
+  public var remarks = Remarks()
+
   /// An empty graph.
   public init(title: String) { self.title = title }
 

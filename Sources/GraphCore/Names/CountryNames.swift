@@ -50,17 +50,24 @@ public enum CountryNames {
 }
 
 extension CoalitionGraph {
-  /// What a country is called in a language: in English as the graph says, otherwise as
-  /// Foundation's locale data says, else its code.
-  public func name(of id: Country.ID, language: String = "en") -> String {
-    if language == "en", let name = country(id)?.name { return name }
+  /// What a country is called in a language: in English as the graph says, else by the name that it
+  /// had on the date; in other languages as Foundation's locale data says; else its code.
+  public func name(
+    of id: Country.ID, language: String = "en", asOf date: PartialDate? = nil
+  ) -> String {
+    if language == "en" {
+      if let name = country(id)?.name { return name }
+      if let date, let name = FormerNames.name(of: id, on: date) { return name }
+    }
     return CountryNames.name(of: id, language: language) ?? country(id)?.name ?? id.rawValue
   }
 
   /// What a node is called.
-  public func name(of node: NodeReference, language: String = "en") -> String {
+  public func name(
+    of node: NodeReference, language: String = "en", asOf date: PartialDate? = nil
+  ) -> String {
     switch node {
-    case .country(let id): name(of: id, language: language)
+    case .country(let id): name(of: id, language: language, asOf: date)
     case .coalition(let id): coalition(id)?.name ?? id.rawValue
     case .body(let id): body(id)?.name ?? id.rawValue
     case .official(let id): official(id)?.name ?? id.rawValue

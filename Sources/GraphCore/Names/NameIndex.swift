@@ -1,7 +1,8 @@
 /// Finds the node that a person means.
 ///
 /// Identifiers, names, aliases, short forms and country codes are compared without case, accents,
-/// punctuation and articles.
+/// punctuation and articles. A country is also found by what it was once called; what nothing is
+/// called is looked up as a demonym, and last in the names that other languages have.
 public struct NameIndex: Sendable {
   /// What a text means.
   public enum Match: Hashable, Sendable {
@@ -30,6 +31,7 @@ public struct NameIndex: Sendable {
       var all = [country.id.rawValue, graph.name(of: country.id)] + country.aliases
       all.append(graph.name(of: country.id, language: language))
       if let name = CountryNames.name(of: country.id, language: "en") { all.append(name) }
+      all += CountryVariants.names(of: country.id)
       add(.country(country.id), all, kinds)
     }
     for body in graph.bodies { add(.body(body.id), [body.id.rawValue, body.name], kinds) }
@@ -70,7 +72,8 @@ public struct NameIndex: Sendable {
     if candidates.count == 1 { return .found(candidates[0]) }
     if candidates.count > 1 { return .ambiguous(candidates.sorted()) }
     // Names in the other languages are looked up last, because there are many.
-    let foreign = CountryNames.countries(named: text, among: countries)
+    var foreign = CountryVariants.countries(named: text).filter(countries.contains)
+    if foreign.isEmpty { foreign = CountryNames.countries(named: text, among: countries) }
     if foreign.count == 1 { return .found(.country(foreign[0])) }
     if foreign.count > 1 { return .ambiguous(foreign.map { .country($0) }) }
     var suggestions: [String] = []

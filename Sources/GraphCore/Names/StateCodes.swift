@@ -19,6 +19,19 @@ public struct StateCodes: Sendable {
     case gw
     /// FIPS 10-4, as in the World Factbook: `FR`.
     case fips
+
+    /// What it is called.
+    public var title: String {
+      switch self {
+      case .iso3: "ISO 3166-1 alpha-3 codes"
+      case .iso2: "ISO 3166-1 alpha-2 codes"
+      case .isonum: "ISO 3166-1 numbers"
+      case .cow: "Correlates of War numbers"
+      case .cowabb: "Correlates of War abbreviations"
+      case .gw: "Gleditsch–Ward numbers"
+      case .fips: "FIPS 10-4 codes"
+      }
+    }
   }
 
   /// The lists, read once.

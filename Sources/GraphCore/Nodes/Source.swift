@@ -17,6 +17,8 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var publishedIsInferred = false
   /// When it was read, if somebody wrote that down.
   public var retrieved: PartialDate?
+  /// For which time it says who belongs, if that is known.
+  public var covers: Coverage?
   /// What it is: official, agency, news, analysis, wiki, aggregator …
   public var kind: String?
   /// Whom it cites, by name or by identifier.

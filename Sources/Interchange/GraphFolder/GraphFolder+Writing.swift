@@ -74,6 +74,15 @@ extension GraphFolder {
       $0.text("published", source.published?.description)
       $0.text("published-inferred", source.publishedIsInferred ? "true" : nil)
       $0.text("retrieved", source.retrieved?.description)
+      if let covers = source.covers {
+        $0.keys(
+          "covers",
+          keys {
+            $0.text("from", covers.from?.description)
+            $0.text("to", covers.to?.description)
+            $0.text("complete", covers.isComplete ? "true" : "false")
+          })
+      }
       $0.text("kind", source.kind)
       $0.list("cites", source.cites)
       $0.text("note", source.note)

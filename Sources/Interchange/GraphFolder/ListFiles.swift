@@ -30,6 +30,7 @@ enum ListFiles {
       source.published = item.date("published", &findings)
       source.publishedIsInferred = item.flag("published-inferred", &findings) ?? false
       source.retrieved = item.date("retrieved", &findings)
+      source.covers = coverage(of: &item, &findings)
       source.kind = item.text("kind", &findings)
       source.cites = item.texts("cites", &findings)
       source.note = item.text("note", &findings)
@@ -37,6 +38,26 @@ enum ListFiles {
       item.finish(&findings)
       if id != nil { contents.sources.append(source) }
     }
+  }
+
+  private static func coverage(
+    of item: inout EntryReader, _ findings: inout [Finding]
+  ) -> Coverage? {
+    let spans = item.items("covers", of: "coverage", &findings)
+    if spans.count > 1 {
+      let expected = "one span of time, {from, to, complete}"
+      findings.append(
+        Finding(.error, .wrongShape(key: "covers", expected: expected), at: spans[1].origin))
+    }
+    guard var entry = spans.first else { return nil }
+    let from = entry.date("from", &findings)
+    let to = entry.date("to", &findings)
+    if let from, let to, to.latest < from.earliest {
+      findings.append(Finding(.error, .endBeforeStart(from: from, to: to), at: entry.origin))
+    }
+    let isComplete = entry.flag("complete", &findings) ?? false
+    entry.finish(&findings)
+    return Coverage(from: from, to: to, isComplete: isComplete)
   }
 
   static func readCountries(

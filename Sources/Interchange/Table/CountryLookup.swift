@@ -2,23 +2,17 @@ import GraphCore
 
 /// Finds a country by its English name, or by how people often write it.
 struct CountryLookup: Sendable {
-  /// Names that locale data do not have and that tables often do.
-  private static let variants: [String: Country.ID] = [
-    "great britain": "GBR", "britain": "GBR", "uk": "GBR", "england": "GBR", "turkey": "TUR",
-    "czech republic": "CZE", "holland": "NLD", "republic korea": "KOR", "korea south": "KOR",
-    "korea north": "PRK", "russian federation": "RUS", "macedonia": "MKD", "burma": "MMR",
-    "ivory coast": "CIV", "swaziland": "SWZ", "cape verde": "CPV", "viet nam": "VNM",
-    "united states america": "USA", "us": "USA", "people s republic china": "CHN",
-    "iran islamic republic": "IRN", "bosnia herzegovina": "BIH", "east timor": "TLS",
-    "republic moldova": "MDA", "syrian arab republic": "SYR", "lao pdr": "LAO",
-    "democratic republic congo": "COD", "zaire": "COD", "congo kinshasa": "COD",
-    "congo brazzaville": "COG", "vatican": "VAT", "holy see": "VAT", "uae": "ARE",
-  ]
+  /// What a name means.
+  enum Match: Hashable, Sendable {
+    case found(Country.ID)
+    case ambiguous([Country.ID])
+    case unknown(suggestion: String?)
+  }
 
   /// The names, read once.
   static let shared = CountryLookup()
 
-  private var countries: [String: Country.ID] = CountryLookup.variants
+  private var countries: [String: Country.ID] = [:]
   private var names: [String] = []
 
   private init() {
@@ -30,11 +24,23 @@ struct CountryLookup: Sendable {
     }
   }
 
-  /// The country of a name.
-  func country(named name: String) -> Country.ID? { countries[Spelling.folded(name)] }
-
-  /// The name that is written nearly so.
-  func suggestion(for name: String) -> String? {
-    Spelling.nearest(to: name, in: names, limit: 1).first
+  /// The country of a name: in English, as people write it or once wrote it, else by its demonym, else
+  /// in any language that locale data have.
+  func match(_ name: String) -> Match {
+    let exact = countries[Spelling.folded(name)]
+    var candidates = CountryVariants.countries(named: name)
+    if let exact {
+      // A past state shares its name with those that came after it: Korea.
+      let isPast = StateCodes.all.name(of: exact) != nil
+      if !isPast || candidates.isEmpty { return .found(exact) }
+      candidates.append(exact)
+    }
+    // Numbers are no names, and looking in hundreds of languages for each would take long.
+    if candidates.isEmpty, name.contains(where: \.isLetter) {
+      candidates = CountryNames.countries(named: name, among: Set(countries.values))
+    }
+    if candidates.count > 1 { return .ambiguous(candidates) }
+    if let id = candidates.first { return .found(id) }
+    return .unknown(suggestion: Spelling.nearest(to: name, in: names, limit: 1).first)
   }
 }

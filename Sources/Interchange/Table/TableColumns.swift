@@ -30,8 +30,15 @@ public struct TableColumns: Hashable, Sendable {
 
   /// Common names of columns. The first of a list that a header has is taken.
   private static let synonyms: [Meaning: [String]] = [
-    .country: ["country", "state", "member", "nation", "code", "iso3", "stateabb"],
-    .coalition: ["coalition", "organisation", "organization", "org", "group", "alliance", "igo"],
+    .country: [
+      // What only one system of codes has is surer than a name.
+      "iso3", "iso3c", "iso2", "iso2c", "iso3n", "ccode", "cowcode", "stateabb", "gwno", "gwcode",
+      "fips", "country", "state", "member", "nation", "code",
+    ],
+    .coalition: [
+      "coalition", "organisation", "organization", "org", "group", "alliance", "igo", "igo_id",
+      "igoname", "ioname",
+    ],
     .standing: ["standing", "status", "membership"],
     .role: ["role", "lead"],
     .from: ["from", "start", "joined", "begin", "since", "from_year", "start_year", "start_date"],
@@ -43,6 +50,17 @@ public struct TableColumns: Hashable, Sendable {
     .note: ["note", "notes", "remark", "comment"],
   ]
 
+  /// Names of columns that only one system of codes has.
+  private static let codeNames: [String: StateCodes.System] = [
+    "iso3": .iso3, "iso3c": .iso3, "iso2": .iso2, "iso2c": .iso2, "iso3n": .isonum, "ccode": .cow,
+    "cowcode": .cow, "stateabb": .cowabb, "gwno": .gw, "gwcode": .gw, "fips": .fips,
+  ]
+
+  /// The system that a column's name tells, if it tells one.
+  static func codes(impliedBy name: String) -> StateCodes.System? {
+    codeNames[name.trimmed.lowercased()]
+  }
+
   /// Where each meaning stands.
   public private(set) var positions: [Meaning: Int] = [:]
   /// Whether the first row is a header; a table of two columns may have none.
@@ -50,9 +68,8 @@ public struct TableColumns: Hashable, Sendable {
 
   /// The columns of a header, by their names and by what `given` says: meaning to name.
   ///
-  /// A table of two columns without known names is countries and coalitions. The result is `nil`
-  /// with findings if country or coalition cannot be told.
-  init?(
+  /// A table of two columns without known names is countries and coalitions.
+  init(
     header: [String], given: [Meaning: String], at origin: Origin, _ findings: inout [Finding]
   ) {
     let names = header.map { Spelling.folded($0.replacing("_", with: " ")) }
@@ -78,10 +95,18 @@ public struct TableColumns: Hashable, Sendable {
       positions = [.country: 0, .coalition: 1]
       hasHeader = false
     }
-    for meaning in [Meaning.country, .coalition] where positions[meaning] == nil {
+  }
+
+  /// Whether each row can be an edge; if not, with a finding for what is missing.
+  func isEdgeList(header: [String], at origin: Origin, _ findings: inout [Finding]) -> Bool {
+    let missing = [Meaning.country, .coalition].filter { positions[$0] == nil }
+    for meaning in missing {
       findings.append(
         Finding(.error, .missingColumn(meaning.rawValue, columns: header), at: origin))
     }
-    if positions[.country] == nil || positions[.coalition] == nil { return nil }
+    return missing.isEmpty
   }
+
+  /// Whether a column means something.
+  func isRead(_ column: Int) -> Bool { positions.values.contains(column) }
 }

@@ -8,6 +8,8 @@ public struct TableReader: Sendable {
     public var columns: [TableColumns.Meaning: String] = [:]
     /// The system of the country codes; without one they are alpha-3 codes, alpha-2 codes or names.
     public var codes: StateCodes.System?
+    /// For which time the table says who belongs; without it nothing is known of its silence.
+    public var covers: Coverage?
 
     /// Nothing given.
     public init() {}
@@ -16,12 +18,16 @@ public struct TableReader: Sendable {
   /// How many problems are kept; more are counted.
   static let findingLimit = 100
 
-  private let file: String
-  private let options: Options
-  private var contents: GraphContents
+  let file: String
+  let options: Options
+  var contents: GraphContents
   private var findings: [Finding] = []
+  private var codes: StateCodes.System?
+  /// The table itself as a source, where it is said what it covers.
+  var ownSource: [Source.ID] = []
+  private var impossible = 0
   private var suppressed = 0
-  private var countries: [String: Country.ID?] = [:]
+  private var countries: [String: CountryLookup.Match] = [:]
   private var coalitions: [String: Coalition.ID] = [:]
   private var usedIdentifiers: Set<String> = []
   private var sources: [String: Source.ID] = [:]
@@ -43,7 +49,17 @@ public struct TableReader: Sendable {
     self.file = file
     self.options = options
     let name = file.split(separator: "/").last.map(String.init) ?? file
+    self.codes = options.codes
     self.contents = GraphContents(title: name.split(separator: ".").first.map(String.init) ?? name)
+    if let covers = options.covers { cover(covers) }
+  }
+
+  /// Makes the table a source of its own, of what no other source is given for.
+  mutating func cover(_ covers: Coverage) {
+    var source = Source(id: Identifier(identifier(for: contents.title)), title: contents.title)
+    source.covers = covers
+    contents.sources.append(source)
+    ownSource = [source.id]
   }
 
   private var allFindings: [Finding] {
@@ -53,7 +69,7 @@ public struct TableReader: Sendable {
     ]
   }
 
-  private mutating func report(_ problem: Finding.Problem, line: Int, column: Int = 1) {
+  mutating func report(_ problem: Finding.Problem, line: Int, column: Int = 1) {
     if findings.count < TableReader.findingLimit {
       findings.append(Finding(.error, problem, at: Origin(file: file, line: line, column: column)))
     } else {
@@ -61,7 +77,7 @@ public struct TableReader: Sendable {
     }
   }
 
-  private mutating func read(_ table: DelimitedText) {
+  mutating func read(_ table: DelimitedText) {
     guard let header = table.rows.first else {
       report(.emptyTable, line: 1)
       return
@@ -71,17 +87,44 @@ public struct TableReader: Sendable {
       return
     }
     let origin = Origin(file: file, line: table.lines[0], column: 1)
-    guard
-      let columns = TableColumns(header: header, given: options.columns, at: origin, &findings)
-    else { return }
+    let columns = TableColumns(header: header, given: options.columns, at: origin, &findings)
+    if let country = columns.positions[.country] {
+      assumeCodes(column: header[country], at: origin)
+    }
+    if let panel = Panel(table, columns) {
+      readPanel(table, panel)
+      return
+    }
+    guard columns.isEdgeList(header: header, at: origin, &findings) else { return }
     for position in (columns.hasHeader ? 1 : 0)..<table.rows.count {
       readRow(table.rows[position], columns, line: table.lines[position], width: header.count)
     }
+    remark(on: columns, header: header, at: origin)
+  }
+
+  /// Says what of the table was not read, and what was taken for granted.
+  private mutating func remark(on columns: TableColumns, header: [String], at origin: Origin) {
+    let others = columns.hasHeader ? header.indices.filter { !columns.isRead($0) } : []
+    if !others.isEmpty {
+      contents.remarks.findings.append(
+        Finding(.note, .unreadColumns(others.map { header[$0] }), at: origin))
+    }
+    if impossible > 0 {
+      contents.remarks.findings.append(Finding(.note, .noTiePossible(rows: impossible), at: origin))
+    }
+  }
+
+  /// A column that is called as one system of codes calls it holds codes of that system.
+  private mutating func assumeCodes(column: String, at origin: Origin) {
+    guard options.codes == nil, let system = TableColumns.codes(impliedBy: column) else { return }
+    codes = system
+    contents.remarks.findings.append(
+      Finding(.note, .assumedCodes(column: column, system: system), at: origin))
   }
 
   // MARK: One edge a row
 
-  private mutating func readRow(
+  mutating func readRow(
     _ row: [String], _ columns: TableColumns, line: Int, width: Int
   ) {
     guard row.count == width else {
@@ -105,7 +148,7 @@ public struct TableReader: Sendable {
       claim.to = date(field(.to), "to", line: line)
     }
     claim.attested = date(field(.attested), "attested", line: line)
-    if let source = field(.source) { claim.sources = [self.source(source)] }
+    claim.sources = field(.source).map { [source($0)] } ?? ownSource
     claim.note = field(.note)
     if let text = field(.confidence), let confidence = Claim.Confidence(rawValue: text) {
       claim.confidence = confidence
@@ -117,12 +160,15 @@ public struct TableReader: Sendable {
           leader: .country(country), target: .coalition(coalition), role: role, claims: [claim]))
       return
     }
-    guard let standing = TableReader.standing(field(.standing)) else { return }
+    guard let standing = TableReader.standing(field(.standing)) else {
+      impossible += 1
+      return
+    }
     contents.memberships.append(
       Membership(country: country, coalition: coalition, standing: standing, claims: [claim]))
   }
 
-  private mutating func date(_ text: String?, _ key: String, line: Int) -> PartialDate? {
+  mutating func date(_ text: String?, _ key: String, line: Int) -> PartialDate? {
     guard let text else { return nil }
     if let date = PartialDate(text) { return date }
     // Spreadsheets write a year as 1995.0.
@@ -131,84 +177,51 @@ public struct TableReader: Sendable {
     return nil
   }
 
-  /// The standing that a text or a Correlates of War code means; `nil` for the codes that say that
-  /// there is no tie. Other words are kept as they are, and do not belong.
-  private static func standing(_ text: String?) -> Membership.Standing? {
+  /// The standing that a text or a Correlates of War code means; `nil` for -1, by which those lists say
+  /// that state or organisation was not there. Other words are kept as they are, and do not belong.
+  static func standing(_ text: String?) -> Membership.Standing? {
     switch text?.lowercased() {
     case nil, "full", "member", "members", "full member", "1", "yes": .member
     case "associate", "associates", "associate member", "2", "affiliate": .associate
     case "observer", "observers", "3": .observer
     case "candidate", "candidates", "accession candidate", "candidate country": .applicant
-    case "0", "-9", "-1", "none", "no": nil
+    case "0", "none", "no", "not a member", "nonmember", "non-member": .nonMember
+    case "-9", "missing", "unknown": .unknown
+    case "-1": nil
     case let other?: Membership.Standing(rawValue: other)
-    }
-  }
-
-  // MARK: An incidence matrix
-
-  private static let cells: Set<String> = [
-    "", "0", "1", "2", "3", "-1", "-9", "x", "NA", "1.0", "0.0",
-  ]
-
-  /// Whether every cell but those of the first row and column says tie or no tie.
-  private func isMatrix(_ table: DelimitedText) -> Bool {
-    guard table.rows.count > 1, let header = table.rows.first, header.count > 2 else {
-      return false
-    }
-    return table.rows.dropFirst().allSatisfy { row in
-      row.count == header.count
-        && row.dropFirst().allSatisfy { TableReader.cells.contains($0.trimmed) }
-    }
-  }
-
-  /// Countries down, coalitions across.
-  private mutating func readMatrix(_ table: DelimitedText) {
-    let columns = table.rows[0].dropFirst().map { coalition($0.trimmed) }
-    for (row, line) in zip(table.rows, table.lines).dropFirst() {
-      guard let country = country(row[0].trimmed, line: line) else { continue }
-      for (cell, coalition) in zip(row.dropFirst(), columns) {
-        let standing: Membership.Standing
-        switch cell.trimmed {
-        case "1", "1.0", "x": standing = .member
-        case "2": standing = .associate
-        case "3": standing = .observer
-        default: continue
-        }
-        let claim = Claim(sources: [], origin: Origin(file: file, line: line, column: 1))
-        contents.memberships.append(
-          Membership(country: country, coalition: coalition, standing: standing, claims: [claim]))
-      }
-      if !contents.countries.contains(where: { $0.id == country }) {
-        contents.countries.append(Country(id: country))
-      }
     }
   }
 
   // MARK: Names
 
-  private mutating func country(_ text: String, line: Int) -> Country.ID? {
-    if let known = countries[text] { return known }
-    let codes = StateCodes.all
-    var id: Country.ID?
-    if let system = options.codes {
-      id = codes.state(text, in: system)
-    } else {
-      id =
-        codes.state(text, in: .iso3) ?? codes.state(text, in: .iso2)
-        ?? CountryLookup.shared.country(named: text)
-    }
-    countries[text] = .some(id)
-    if id == nil, options.codes == nil, Double(text) != nil {
+  mutating func country(_ text: String, line: Int) -> Country.ID? {
+    let match = countries[text] ?? look(up: text)
+    countries[text] = match
+    switch match {
+    case .found(let id):
+      return id
+    case .ambiguous(let ids):
+      report(
+        .ambiguousReference(text, kind: .country, candidates: ids.map(\.rawValue)), line: line)
+    case .unknown where codes == nil && Double(text) != nil:
       report(.codeWithoutSystem(text), line: line)
-    } else if id == nil {
-      let near = options.codes == nil ? CountryLookup.shared.suggestion(for: text) : nil
-      report(.unknownReference(text, kind: .country, suggestion: near), line: line)
+    case .unknown(let suggestion):
+      report(.unknownReference(text, kind: .country, suggestion: suggestion), line: line)
     }
-    return id
+    return nil
+  }
+
+  private func look(up text: String) -> CountryLookup.Match {
+    let all = StateCodes.all
+    if let codes {
+      return all.state(text, in: codes).map { .found($0) } ?? .unknown(suggestion: nil)
+    }
+    if let id = all.state(text, in: .iso3) ?? all.state(text, in: .iso2) { return .found(id) }
+    return CountryLookup.shared.match(text)
   }
 
   /// The coalition of a name: its identifier is the name in lower case with hyphens.
-  private mutating func coalition(_ name: String) -> Coalition.ID {
+  mutating func coalition(_ name: String) -> Coalition.ID {
     if let known = coalitions[name] { return known }
     let id: Coalition.ID = Identifier(identifier(for: name))
     coalitions[name] = id
@@ -216,7 +229,7 @@ public struct TableReader: Sendable {
     return id
   }
 
-  private mutating func source(_ name: String) -> Source.ID {
+  mutating func source(_ name: String) -> Source.ID {
     if let known = sources[name] { return known }
     let id: Source.ID = Identifier(identifier(for: "source \(name)"))
     sources[name] = id
@@ -226,7 +239,7 @@ public struct TableReader: Sendable {
     return id
   }
 
-  private mutating func identifier(for name: String) -> String {
+  mutating func identifier(for name: String) -> String {
     let words = Spelling.folded(name).unicodeScalars.map { scalar in
       scalar.isASCII ? Character(scalar) : "-"
     }
@@ -239,13 +252,5 @@ public struct TableReader: Sendable {
       number += 1
     }
     return id
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    guard let first, let last, first.isWhitespace || last.isWhitespace else { return self }
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -8,7 +8,7 @@ extension CoalitionGraph {
   ) throws(Failure) -> CoalitionGraph {
     do {
       let graph = try GraphInput.read(path, table: table.options)
-      let words = graph.warnings.filter { $0.code == "W109" }
+      let words = graph.warnings.filter { $0.code == "W109" } + graph.remarks.findings
       System.complain(words.map(\.line))
       return graph
     } catch {

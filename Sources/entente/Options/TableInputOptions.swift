@@ -13,6 +13,24 @@ struct TableInputOptions: ParsableArguments {
   @Option(help: "The system of a table's country codes; without one, alpha-3, alpha-2 or names.")
   var codes: Codes?
 
+  @Option(
+    help: ArgumentHelp(
+      "For which time a table names all who belong, as 1816/2014; outside of it silence means"
+        + " nothing.", valueName: "from/to"),
+    transform: TableInputOptions.coverage)
+  var covers: Coverage?
+
+  /// Reads a span of time of the command line.
+  static let coverage: @Sendable (String) throws -> Coverage = { text in
+    guard let interval = DateInterval(text) else {
+      throw ValidationError("a span is written 1816/2014, or 1816/.. for one that goes on")
+    }
+    var coverage = Coverage(isComplete: true)
+    if case .date(let date) = interval.start { coverage.from = date }
+    if case .date(let date) = interval.end { coverage.to = date }
+    return coverage
+  }
+
   /// A system of country codes.
   enum Codes: String, ExpressibleByArgument, CaseIterable {
     case iso3, iso2, isonum, cow, cowabb, gw, fips
@@ -40,6 +58,7 @@ struct TableInputOptions: ParsableArguments {
   /// The options of the reader.
   var options: TableReader.Options {
     var options = TableReader.Options()
+    options.covers = covers
     options.columns = (try? parsedColumns()) ?? [:]
     options.codes = codes.flatMap { StateCodes.System(rawValue: $0.rawValue) }
     return options
