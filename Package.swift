@@ -98,7 +98,8 @@ let package = Package(
       name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnalysesTests", dependencies: ["Analyses", "GraphCore", "Interchange", "TestSupport"],
+      name: "AnalysesTests",
+      dependencies: ["Analyses", "CompactGraph", "GraphCore", "Interchange", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
     .testTarget(

@@ -9,10 +9,14 @@ public struct Incidence: Hashable, Sendable {
   /// The number of columns.
   public let columnCount: Int
 
-  private let rowStarts: [Int32]
-  private let rowColumns: [Int32]
-  private let columnStarts: [Int32]
-  private let columnRows: [Int32]
+  /// Where each row's slice of `rowColumns` begins; one more entry than there are rows.
+  public let rowStarts: [Int32]
+  /// The columns of all rows, ascending within each slice.
+  public let rowColumns: [Int32]
+  /// Where each column's slice of `columnRows` begins; one more entry than there are columns.
+  public let columnStarts: [Int32]
+  /// The rows of all columns, ascending within each slice.
+  public let columnRows: [Int32]
 
   /// A network from its ties; a tie that comes several times counts once.
   ///
