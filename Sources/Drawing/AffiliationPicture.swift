@@ -15,9 +15,15 @@ public struct AffiliationPicture: Sendable {
   public let affiliations: Affiliations
   /// The language of country names.
   public let language: String
+  /// Whether the sources of the ties are listed below the picture.
+  public let citesSources: Bool
 
   /// A picture.
-  public init(_ graph: CoalitionGraph, _ affiliations: Affiliations, language: String = "en") {
+  public init(
+    _ graph: CoalitionGraph, _ affiliations: Affiliations, language: String = "en",
+    citesSources: Bool = false
+  ) {
+    self.citesSources = citesSources
     self.graph = graph
     self.affiliations = affiliations
     self.language = language
@@ -87,7 +93,17 @@ public struct AffiliationPicture: Sendable {
         "Thick line: leads or leads with others · thin: belongs · dashed: contested ·"
           + " dotted: planned · larger circle: belongs to more of these",
       ] + comparisonLine,
-      source: Caption.source(of: graph))
+      source: (citesSources ? cited(ties) : []).joined(separator: " · ")
+        + Caption.source(of: graph))
+  }
+
+  /// The sources of the ties that are drawn.
+  private func cited(_ ties: [Affiliations.Tie]) -> [String] {
+    let sources = TieSources(graph).of(ties.map { ($0.country, $0.coalition) })
+    return sources.map { id in
+      let outlet = graph.source(id)?.outlet ?? graph.source(id)?.title ?? ""
+      return "\(id): \(outlet)"
+    } + [""]
   }
 
   private var comparisonLine: [String] {

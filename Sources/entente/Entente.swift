@@ -20,7 +20,8 @@ struct Entente: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Rank.self, Draw.self, Show.self, Diff.self, TimelineCommand.self, WhatIf.self, Export.self,
+      Rank.self, Overlap.self, Draw.self, Show.self, Diff.self, TimelineCommand.self, WhatIf.self,
+      Export.self,
       Convert.self, Check.self,
     ])
 

@@ -93,8 +93,8 @@ import Testing
         #expect(entry.bestRank <= entry.rank)
       }
     }
-    // On fields this small the search is nearly always complete.
-    #expect(Double(exact) >= 0.95 * Double(total))
+    // What is left are best ranks where places that must be filled lift somebody.
+    #expect(Double(exact) >= 0.97 * Double(total))
   }
 
   /// The number of coalitions of each country, in every completion of the rosters.

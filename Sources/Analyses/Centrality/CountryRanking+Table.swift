@@ -7,9 +7,13 @@ extension CountryRanking {
   ///   - graph: The graph that was ranked, for the names.
   ///   - language: The language of the country names.
   ///   - top: How many rows at most.
+  ///   - unknown: Which of the bounds are told. With one of them the ranks are those of its numbers, and
+  ///     the columns of bounds repeat it.
   /// - Returns: One row for each country, in the order of the ranking.
-  public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
-    let shown = entries.prefix(top ?? entries.count)
+  public func table(
+    in graph: CoalitionGraph, language: String = "en", top: Int? = nil, unknown: Unknown = .interval
+  ) -> Table {
+    let numbers = numbers(unknown)
     return Table(
       columns: [
         .init("rank", isNumeric: true), .init("code"), .init("country"),
@@ -17,26 +21,18 @@ extension CountryRanking {
         .init("coalitions_upper", isNumeric: true), .init("rank_best", isNumeric: true),
         .init("rank_worst", isNumeric: true),
       ],
-      rows: shown.map { entry in
-        [
-          .integer(entry.rank), .text(entry.country.rawValue),
+      rows: numbers.prefix(top ?? numbers.count).map { number in
+        let entry = number.entry
+        return [
+          .integer(number.rank), .text(entry.country.rawValue),
           .text(graph.name(of: entry.country, language: language, asOf: affiliations.asOf)),
-          .integer(entry.lower), .integer(entry.leads),
+          .integer(number.count.lowerBound), .integer(entry.leads),
           .list(entry.coalitions.map { graph.coalition($0)?.name ?? $0.rawValue }),
-          .integer(entry.upper), .integer(entry.bestRank), .integer(entry.worstRank),
+          .integer(number.count.upperBound), .integer(number.ranks.lowerBound),
+          .integer(number.ranks.upperBound),
         ]
       },
       notes: notes)
-  }
-
-  /// How numbers that are not certain are set for reading.
-  public enum Unknown: String, Hashable, Sendable, CaseIterable {
-    /// Both bounds, `7–9`.
-    case interval
-    /// The least, as if nobody else belonged.
-    case lower
-    /// The most.
-    case upper
   }
 
   /// The same for reading: bounds as intervals in the cells they bound, `1–3`, or one of them.
@@ -44,17 +40,7 @@ extension CountryRanking {
     in graph: CoalitionGraph, language: String = "en", top: Int? = nil,
     unknown: Unknown = .interval
   ) -> Table {
-    func cell(_ low: Int, _ high: Int) -> Table.Cell {
-      switch unknown {
-      case .interval: .text(low == high ? "\(low)" : "\(low)–\(high)")
-      case .lower: .integer(low)
-      case .upper: .integer(high)
-      }
-    }
-    let ordered =
-      unknown == .upper
-      ? entries.sorted { ($1.upper, $1.lower, $0.country) < ($0.upper, $0.lower, $1.country) }
-      : entries
+    let numbers = numbers(unknown)
     let contested = Set(
       affiliations.ties.filter(\.isContested).map { [$0.country.rawValue, $0.coalition.rawValue] })
     return Table(
@@ -62,15 +48,16 @@ extension CountryRanking {
         .init("rank", isNumeric: true), .init("code"), .init("country"),
         .init("coalitions", isNumeric: true), .init("leads", isNumeric: true), .init("names"),
       ],
-      rows: ordered.prefix(top ?? ordered.count).map { entry in
-        [
-          unknown == .lower
-            ? .integer(entry.rank)
-            : .text(
-              cell(entry.bestRank, entry.worstRank).plain + (entry.ranksAreExact ? "" : "~")),
+      rows: numbers.prefix(top ?? numbers.count).map { number in
+        let entry = number.entry
+        let mark = unknown == .interval && !entry.ranksAreExact ? "~" : ""
+        return [
+          .text(
+            Unknown.interval.words(number.ranks.lowerBound, number.ranks.upperBound) + mark),
           .text(entry.country.rawValue),
           .text(graph.name(of: entry.country, language: language, asOf: affiliations.asOf)),
-          cell(entry.lower, entry.upper), .integer(entry.leads),
+          .text(Unknown.interval.words(number.count.lowerBound, number.count.upperBound)),
+          .integer(entry.leads),
           .list(
             entry.coalitions.map { id in
               let name = graph.coalition(id)?.shortest ?? id.rawValue
@@ -79,6 +66,48 @@ extension CountryRanking {
         ]
       },
       notes: notes)
+  }
+
+  /// The sources of the rows of either table.
+  public func sources(
+    in graph: CoalitionGraph, top: Int? = nil, unknown: Unknown = .interval
+  ) -> [[Source.ID]] {
+    let ties = TieSources(graph)
+    return numbers(unknown).prefix(top ?? entries.count).map { number in
+      ties.of(number.entry.coalitions.map { (number.entry.country, $0) })
+    }
+  }
+
+  /// An entry with the numbers that are told of it.
+  private struct Number {
+    let entry: Entry
+    let count: ClosedRange<Int>
+    let rank: Int
+    let ranks: ClosedRange<Int>
+  }
+
+  private func numbers(_ unknown: Unknown) -> [Number] {
+    switch unknown {
+    case .interval:
+      return entries.map {
+        Number(
+          entry: $0, count: $0.lower...$0.upper, rank: $0.rank, ranks: $0.bestRank...$0.worstRank)
+      }
+    case .lower:
+      return entries.map {
+        Number(entry: $0, count: $0.lower...$0.lower, rank: $0.rank, ranks: $0.rank...$0.rank)
+      }
+    case .upper:
+      let ordered = entries.sorted {
+        ($1.upper, $1.lower, $0.country) < ($0.upper, $0.lower, $1.country)
+      }
+      var rank = 1
+      return ordered.enumerated().map { position, entry in
+        if position > 0, ordered[position - 1].upper != entry.upper { rank = position + 1 }
+        return Number(
+          entry: entry, count: entry.upper...entry.upper, rank: rank, ranks: rank...rank)
+      }
+    }
   }
 
   /// What a reader must know of the numbers.

@@ -15,7 +15,7 @@ import GraphCore
 /// over is shared. The union is large when little is shared and small when much is; the greedy order
 /// is the same for both, which is why the Jaccard index is bounded by the same fillings.
 ///
-/// - Complexity: O(*n*) in the number of countries, and O(*rs*) for the overlap coefficient, in the
+/// - Complexity: O(*n* / 64) in the number of countries, and O(*rs*) for the overlap coefficient, in the
 ///   lengths of the two ranges of unnamed members.
 public struct OverlapBounds: Hashable, Sendable {
   /// The number of members that both have.
@@ -28,7 +28,12 @@ public struct OverlapBounds: Hashable, Sendable {
 
   /// The bounds for two different coalitions.
   public init(_ a: Roster, _ b: Roster) {
-    self.init(Parts(a, b))
+    self.init(Parts(0, 1, in: RosterBits([a, b])))
+  }
+
+  /// The bounds for two different coalitions among many.
+  init(_ a: Int, _ b: Int, in rosters: RosterBits) {
+    self.init(Parts(a, b, in: rosters))
   }
 
   private init(_ parts: Parts) {
@@ -84,19 +89,18 @@ public struct OverlapBounds: Hashable, Sendable {
     let p: ClosedRange<Int>
     let q: ClosedRange<Int>
 
-    init(_ a: Roster, _ b: Roster) {
-      let (named, others) = (Set(a.named), Set(b.named))
-      self.a = named.count
-      self.b = others.count
-      self.shared = named.intersection(others).count
-      self.union = named.union(others).count
-      self.bNamed = others.intersection(a.candidates).count
-      self.aNamed = named.intersection(b.candidates).count
-      self.both = a.candidates.intersection(b.candidates).count
-      self.aOnly = a.candidates.count - bNamed - both
-      self.bOnly = b.candidates.count - aNamed - both
-      self.p = a.unnamed
-      self.q = b.unnamed
+    init(_ a: Int, _ b: Int, in rosters: RosterBits) {
+      self.a = rosters.named(a, a)
+      self.b = rosters.named(b, b)
+      self.shared = rosters.named(a, b)
+      self.union = self.a + self.b - shared
+      self.bNamed = rosters.named(b, candidatesOf: a)
+      self.aNamed = rosters.named(a, candidatesOf: b)
+      self.both = rosters.candidates(a, b)
+      self.aOnly = rosters.candidates(a, a) - bNamed - both
+      self.bOnly = rosters.candidates(b, b) - aNamed - both
+      self.p = rosters.unnamed[a]
+      self.q = rosters.unnamed[b]
     }
 
     /// The fewest shared with `p` and `q` places.

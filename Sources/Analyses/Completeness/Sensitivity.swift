@@ -12,6 +12,7 @@ extension CoalitionGraph {
   /// - Complexity: O(*t* + *kn*) for *t* ties, *k* coalitions and *n* countries.
   public func sensitivity(of ranking: CountryRanking, top: Int) -> Table {
     let first = ranking.entries.prefix(top)
+    let ties = TieSources(self)
     let names = Set(first.map(\.country))
     let least = first.map(\.lower).min() ?? 0
     let next = ranking.entries.dropFirst(top).map(\.lower).max() ?? 0
@@ -31,15 +32,7 @@ extension CoalitionGraph {
     }
     for entry in first where entry.lower - 1 <= next {
       for coalition in entry.coalitions {
-        let claims =
-          memberships.filter {
-            $0.country == entry.country && $0.coalition == coalition && $0.standing.belongs
-          }.flatMap(\.claims)
-          + leads.filter {
-            $0.leader == .country(entry.country) && $0.target == .coalition(coalition)
-              && $0.isOfCoalition
-          }.flatMap(\.claims)
-        let sources = Set(claims.filter { $0.rejected == nil }.flatMap(\.sources)).sorted()
+        let sources = ties.of(entry.country, in: coalition)
         guard Set(sources.map { origin(of: $0) }).count == 1 else { continue }
         add(
           "\(name(of: entry.country)) does not belong to \(name(of: .coalition(coalition)))",

@@ -8,6 +8,8 @@ public struct Table: Hashable, Sendable {
     case text(String)
     /// A whole number.
     case integer(Int)
+    /// A number that need not be whole.
+    case number(Double)
     /// Several texts.
     case list([String])
     /// Not known, or not there.
@@ -46,12 +48,25 @@ public struct Table: Hashable, Sendable {
   }
 }
 
+extension Table {
+  /// A number for reading, with three digits after the point: `0.333`.
+  public static func rounded(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e12 else { return number.description }
+    let thousandths = Int((abs(number) * 1000).rounded(.toNearestOrAwayFromZero))
+    let digits = String(thousandths % 1000)
+    let sign = number < 0 && thousandths > 0 ? "-" : ""
+    return "\(sign)\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count)
+      + digits
+  }
+}
+
 extension Table.Cell {
   /// The cell as plain text; lists are joined by `; `, what is missing is empty.
   public var plain: String {
     switch self {
     case .text(let text): text
     case .integer(let number): String(number)
+    case .number(let number): number.description
     case .list(let items): items.joined(separator: "; ")
     case .missing: ""
     }

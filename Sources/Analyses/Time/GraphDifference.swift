@@ -144,9 +144,20 @@ extension GraphDifference {
       }, notes: [summary + "."])
   }
 
+  /// The same for reading, with the sources listed below.
+  public func readableTable(in graph: CoalitionGraph, language: String = "en") -> Table {
+    let table = table(in: graph, language: language)
+    return Table(
+      columns: Array(table.columns.dropLast()), rows: table.rows.map { Array($0.dropLast()) },
+      notes: table.notes
+    ).citing(sources: changes.map(\.sources), in: graph)
+  }
+
   /// The changes as Markdown for a review: a heading and a list for each kind, and the summary as
   /// the last line.
-  public func markdown(in graph: CoalitionGraph, language: String = "en") -> String {
+  public func markdown(
+    in graph: CoalitionGraph, language: String = "en", citing: Bool = false
+  ) -> String {
     var text = "# \(graph.title)\n\n"
     if let from, let to, from != to { text += "What changed from \(from) to \(to).\n" }
     for kind in Kind.allCases {
@@ -160,6 +171,10 @@ extension GraphDifference {
         text += "- **\(graph.name(of: .coalition(coalition)))**: "
         text += items.joined(separator: "; ") + "\n"
       }
+    }
+    let used = Set(changes.flatMap(\.sources)).sorted()
+    if citing, !used.isEmpty {
+      text += "\n## Sources\n\n" + graph.references(used).map { "- \($0)\n" }.joined()
     }
     return text + "\n\(summary)\n"
   }

@@ -20,6 +20,8 @@ public struct Timeline: Hashable, Sendable {
     public let upper: Int
     /// The rank, of a country.
     public let ranks: ClosedRange<Int>?
+    /// Who says what may have changed on that day.
+    public let sources: [Source.ID]
   }
 
   /// What is followed.
@@ -34,30 +36,40 @@ extension CoalitionGraph {
   /// - Complexity: O(*d*(*c* + *kn*)) for *d* days, *c* claims, *k* coalitions and *n* countries.
   public func timeline(
     of subject: Timeline.Subject, filter: Affiliations.Filter = .init(),
-    from first: PartialDate? = nil, to last: PartialDate? = nil
+    universe: Set<Country.ID> = [], from first: PartialDate? = nil, to last: PartialDate? = nil
   ) -> Timeline {
     let end = (last ?? newestDate)?.latest ?? .distantFuture
     var points: [Timeline.Point] = []
-    for day in changes(of: subject, filter: filter) {
+    for (day, sources) in changes(of: subject, filter: filter).sorted(by: { $0.key < $1.key }) {
       guard day <= end, first.map({ $0.earliest <= day }) ?? true, let date = PartialDate(day)
       else { continue }
       let affiliations = affiliations(asOf: date, filter: filter)
       let point: Timeline.Point
       switch subject {
       case .country(let id):
-        guard let entry = ranking(of: affiliations, all: true, only: id).entries.first else {
+        guard
+          let entry = ranking(
+            of: affiliations, universe: universe, all: true, only: id
+          ).entries.first
+        else {
           continue
         }
         point = Timeline.Point(
           day: day, lower: entry.lower, upper: entry.upper,
-          ranks: entry.bestRank...max(entry.bestRank, entry.worstRank))
+          ranks: entry.bestRank...max(entry.bestRank, entry.worstRank),
+          sources: sources.sorted())
       case .coalition(let id):
-        guard let roster = rosters(of: affiliations).first(where: { $0.coalition == id }) else {
+        guard
+          let roster = rosters(of: affiliations, universe: universe).first(where: {
+            $0.coalition == id
+          })
+        else {
           continue
         }
         point = Timeline.Point(
           day: day, lower: roster.named.count + roster.unnamed.lowerBound,
-          upper: roster.named.count + roster.unnamed.upperBound, ranks: nil)
+          upper: roster.named.count + roster.unnamed.upperBound, ranks: nil,
+          sources: sources.sorted())
       }
       let before = points.last
       let isSame =
@@ -67,14 +79,17 @@ extension CoalitionGraph {
     return Timeline(subject: subject, points: points)
   }
 
-  /// The days on which the number can change: the first and the day after the last of every date.
-  private func changes(of subject: Timeline.Subject, filter: Affiliations.Filter) -> [Day] {
-    var days: Set<Day> = []
-    func add(_ date: PartialDate?) {
+  /// The days on which the number can change: the first and the day after the last of every date; with
+  /// who says so.
+  private func changes(
+    of subject: Timeline.Subject, filter: Affiliations.Filter
+  ) -> [Day: Set<Source.ID>] {
+    var days: [Day: Set<Source.ID>] = [:]
+    func add(_ date: PartialDate?, _ sources: [Source.ID]) {
       guard let date else { return }
-      days.insert(date.earliest)
-      days.insert(date.latest)
-      if let next = date.latest.next { days.insert(next) }
+      for day in [date.earliest, date.latest, date.latest.next].compactMap(\.self) {
+        days[day, default: []].formUnion(sources)
+      }
     }
     func isWanted(_ id: Coalition.ID) -> Bool {
       if case .coalition(let wanted) = subject { return id == wanted }
@@ -88,21 +103,40 @@ extension CoalitionGraph {
         if case .coalition(let id) = lead.target { isWanted(id) } else { false }
       }.flatMap(\.claims)
     for claim in claims {
-      for date in [claim.from, claim.to, attestation(of: claim)] { add(date) }
+      for date in [claim.from, claim.to, attestation(of: claim)] { add(date, claim.sources) }
     }
     for coalition in coalitions where isWanted(coalition.id) {
       for founding in coalition.founded where founding.claim.rejected == nil {
-        add(founding.date)
+        add(founding.date, founding.claim.sources)
       }
     }
     for declaration in declarations where isWanted(declaration.coalition) {
-      add(declaration.date ?? attestation(of: declaration.claim))
+      add(
+        declaration.date ?? attestation(of: declaration.claim), declaration.claim.sources)
     }
-    return days.sorted()
+    return days
   }
 }
 
 extension Timeline {
+  /// The numbers as if only one bound of each were known; points that then repeat are left out. Ranks
+  /// stay as they are.
+  public func told(_ unknown: Unknown) -> Timeline {
+    guard unknown != .interval else { return self }
+    var told: [Point] = []
+    for point in points {
+      let value = unknown == .lower ? point.lower : point.upper
+      let same = told.last.map { $0.lower == value && $0.ranks == point.ranks } ?? false
+      if !same {
+        told.append(
+          Point(
+            day: point.day, lower: value, upper: value, ranks: point.ranks,
+            sources: point.sources))
+      }
+    }
+    return Timeline(subject: subject, points: told)
+  }
+
   /// The points as a table: `from,lower,upper`, and `rank_best,rank_worst` of a country.
   public var table: Table {
     let isCountry = points.contains { $0.ranks != nil }

@@ -7,19 +7,24 @@ extension CoalitionGraph {
   /// `what,subject,before,after`, of what changes only.
   ///
   /// - Complexity: O(*kn* + *n*²) for *k* coalitions and *n* countries.
-  public func whatIf(_ changes: [Affiliations.Change], in affiliations: Affiliations) -> Table {
+  public func whatIf(
+    _ changes: [Affiliations.Change], in affiliations: Affiliations,
+    universe: Set<Country.ID> = [], unknown: Unknown = .interval
+  ) -> Table {
     let after = affiliations.applying(changes)
     var rows: [[Table.Cell]] = []
     func add(_ what: String, _ subject: String, _ before: String, _ after: String) {
       guard before != after else { return }
       rows.append([.text(what), .text(subject), .text(before), .text(after)])
     }
-    let old = ranking(of: affiliations, all: true)
-    let new = ranking(of: after, all: true)
+    let old = ranking(of: affiliations, universe: universe, all: true)
+    let new = ranking(of: after, universe: universe, all: true)
     let newEntries = Dictionary(uniqueKeysWithValues: new.entries.map { ($0.country, $0) })
     for entry in old.entries {
       guard let other = newEntries[entry.country] else { continue }
-      add("coalitions", entry.country.rawValue, entry.countWords, other.countWords)
+      add(
+        "coalitions", entry.country.rawValue, unknown.words(entry.lower, entry.upper),
+        unknown.words(other.lower, other.upper))
     }
     for entry in old.entries {
       guard let other = newEntries[entry.country] else { continue }
@@ -43,6 +48,15 @@ extension CoalitionGraph {
     return Table(
       columns: [.init("what"), .init("subject"), .init("before"), .init("after")], rows: rows,
       notes: rows.isEmpty ? ["Nothing would be different."] : [])
+  }
+
+  /// Who says that the ties hold which the changes take away or turn over.
+  public func sourcesTouched(
+    by changes: [Affiliations.Change], in affiliations: Affiliations
+  ) -> [Source.ID] {
+    let after = Set(affiliations.applying(changes).ties)
+    return TieSources(self).of(
+      affiliations.ties.filter { !after.contains($0) }.map { ($0.country, $0.coalition) })
   }
 
   /// Coalitions that somebody led before and nobody leads after.
@@ -80,9 +94,4 @@ extension CoalitionGraph {
     }
     return (incidence.componentCount, shared)
   }
-}
-
-extension CountryRanking.Entry {
-  /// The number of coalitions in words: `9`, `7–9`.
-  public var countWords: String { lower == upper ? "\(lower)" : "\(lower)–\(upper)" }
 }

@@ -49,11 +49,7 @@ extension CoalitionGraph {
       declaration.claim = claim
       return declaration
     }
-    do {
-      return try CoalitionGraph(contents)
-    } catch {
-      preconditionFailure("fewer claims cannot make a valid graph invalid: \(error)")
-    }
+    return CoalitionGraph(fewerThan: contents)
   }
 
   private func counting(_ claims: [Claim], by filter: EvidenceFilter) -> [Claim] {

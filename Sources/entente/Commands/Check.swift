@@ -51,21 +51,23 @@ struct Check: ParsableCommand {
 
   @Flag(help: "List what sources dispute instead, each with all sides.")
   var disputes = false
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func run() throws {
     if disputes {
-      let graph = try CoalitionGraph.read(input, tableInput)
+      let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
       let lines = graph.disputeSentences.map { $0 + "\n" }.joined()
       try OutputFile(nil).write(Array(lines.utf8))
       return
     }
     let findings: [Finding]
     do {
-      findings = try GraphInput.read(input, table: tableInput.options).review()
-    } catch .invalid(let invalid) {
+      let graph = try GraphInput.read(input, table: tableInput.options)
+      findings = try evidence.applied(to: graph).review()
+    } catch GraphInput.Failure.invalid(let invalid) {
       findings = invalid.findings
-    } catch {
+    } catch let error as GraphInput.Failure {
       throw Failure.input(error)
     }
     let shown = FindingsText(findings: findings.filter { $0.severity >= level.severity })

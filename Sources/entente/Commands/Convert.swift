@@ -22,10 +22,11 @@ struct Convert: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to make.", valueName: "folder"))
   var output: String
 
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
   func run() throws {
-    let graph = try CoalitionGraph.read(input, tableInput)
+    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let folder = URL(filePath: output, directoryHint: .isDirectory)
     guard !FileManager.default.fileExists(atPath: output) else {
       throw Failure.cannotCreate(path: output, reason: "it exists already")

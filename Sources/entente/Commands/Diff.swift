@@ -37,20 +37,23 @@ struct Diff: ParsableCommand {
   func run() throws {
     try ViewOptions.check(language: period.language)
     let format = try table.chosenFormat()
-    let older = try evidence.applied(to: CoalitionGraph.read(first, tableInput))
-    let newer =
-      second == nil ? older : try evidence.applied(to: CoalitionGraph.read(second, tableInput))
+    let before = try CoalitionGraph.read(first, tableInput)
+    let after = second == nil ? before : try CoalitionGraph.read(second, tableInput)
     // Two graphs are compared on one day, or the days would be the difference.
-    let old = older.snapshot(
-      asOf: period.from ?? (second == nil ? nil : period.to ?? newer.newestDate))
+    let day = period.from ?? (second == nil ? nil : period.to ?? after.newestDate)
+    let old = try evidence.applied(to: before, asOf: day).snapshot(asOf: day)
+    let newer = try evidence.applied(to: after, asOf: period.to)
     let new = newer.snapshot(asOf: period.to)
     let difference = GraphDifference(from: old, to: new)
     if format == .markdown {
-      let text = difference.markdown(in: newer, language: period.language)
+      let text = difference.markdown(
+        in: newer, language: period.language, citing: evidence.sources)
       try OutputFile(table.output).write(Array(text.utf8))
     } else {
       try table.write(
         difference.table(in: newer, language: period.language),
+        readable: evidence.sources
+          ? difference.readableTable(in: newer, language: period.language) : nil,
         context: [
           ("command", .text("diff")),
           ("from", difference.from.map { .text($0.description) } ?? .missing),

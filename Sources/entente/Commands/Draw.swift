@@ -73,7 +73,8 @@ struct Draw: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     let format = try chosenFormat()
-    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
+    let graph = try evidence.applied(
+      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let document = try document(of: graph)
     do {
@@ -96,9 +97,10 @@ struct Draw: ParsableCommand {
       let node = try graph.node(named: focus, language: view.language)
       return FocusPicture(graph, of: node, asOf: view.asOf, language: view.language).document()
     }
-    let filter = try coalitions.filter(for: graph, by: .all)
+    let filter = try coalitions.filter(for: graph, evidence, by: .all)
     return AffiliationPicture(
-      graph, graph.affiliations(asOf: view.asOf, filter: filter), language: view.language
+      graph, graph.affiliations(asOf: view.asOf, filter: filter), language: view.language,
+      citesSources: evidence.sources
     ).document()
   }
 

@@ -27,22 +27,7 @@ struct Rank: ParsableCommand {
   @Flag(help: "List the single facts that could change the first --top countries (10) instead.")
   var whatWouldChange = false
 
-  /// Who may fill places that nobody names.
-  enum Universe: String, ExpressibleByArgument, CaseIterable {
-    case graph, un
-  }
-
-  /// How numbers that are not certain are set for reading.
-  enum Unknown: String, ExpressibleByArgument, CaseIterable {
-    case interval, lower, upper
-  }
-
-  @Option(help: "Who may fill unnamed places: countries of the graph, or all members of the UN.")
-  var universe = Universe.graph
-
-  @Option(help: "How numbers that are not certain are set in a table for reading.")
-  var unknown = Unknown.interval
-
+  @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
@@ -56,12 +41,13 @@ struct Rank: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     _ = try table.chosenFormat()
-    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
-    let filter = try coalitions.filter(for: graph)
+    let graph = try evidence.applied(
+      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
+    let filter = try coalitions.filter(for: graph, evidence)
     view.noteLateDate(in: graph)
     let ranking = graph.ranking(
       of: graph.affiliations(asOf: view.asOf, filter: filter),
-      universe: universe == .un ? UnitedNations.members : [])
+      universe: unknowns.candidates)
     if ranking.entries.isEmpty {
       System.complain(["note: no country belongs to any of these coalitions then"])
     }
@@ -72,10 +58,11 @@ struct Rank: ParsableCommand {
       return
     }
     try table.write(
-      ranking.table(in: graph, language: view.language, top: top),
+      ranking.table(in: graph, language: view.language, top: top, unknown: unknowns.bound),
       readable: ranking.readableTable(
-        in: graph, language: view.language, top: top,
-        unknown: CountryRanking.Unknown(rawValue: unknown.rawValue) ?? .interval),
+        in: graph, language: view.language, top: top, unknown: unknowns.bound),
+      sources: evidence.sources
+        ? (ranking.sources(in: graph, top: top, unknown: unknowns.bound), graph) : nil,
       context: [
         ("command", .text("rank")),
         ("asOf", ranking.affiliations.asOf.map { .text($0.description) } ?? .missing),

@@ -50,7 +50,8 @@ struct Show: ParsableCommand {
       try table.write(graph.summary, context: [("command", .text("show --summary"))])
       return
     }
-    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
+    let graph = try evidence.applied(
+      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let node = try graph.node(named: name ?? "", language: view.language)
     let dossier = graph.dossier(of: node, asOf: view.asOf, language: view.language)

@@ -25,6 +25,7 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var period: PeriodOptions
 
+  @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var evidence: EvidenceOptions
@@ -39,7 +40,7 @@ struct TimelineCommand: ParsableCommand {
     if !isPicture { _ = try table.chosenFormat() }
     let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
     let subject: Timeline.Subject
-    var filter = try coalitions.filter(for: graph)
+    var filter = try coalitions.filter(for: graph, evidence)
     let index = NameIndex(graph, kinds: [.country, .coalition], language: period.language)
     switch try index.node(named: name, kinds: "country or coalition") {
     case .country(let id): subject = .country(id)
@@ -48,12 +49,15 @@ struct TimelineCommand: ParsableCommand {
       filter.scopes = Set(Coalition.Scope.allCases)
     case let node: throw Failure.ambiguousName(name, [node])
     }
-    let timeline = graph.timeline(of: subject, filter: filter, from: period.from, to: period.to)
+    let timeline = graph.timeline(
+      of: subject, filter: filter, universe: unknowns.candidates, from: period.from, to: period.to
+    ).told(unknowns.bound)
     if isPicture, let picture = TimelinePicture(timeline, in: graph, language: period.language) {
       try OutputFile(table.output).write(Array(picture.svg.utf8))
       return
     }
     try table.write(
-      timeline.table, context: [("command", .text("timeline")), ("subject", .text(name))])
+      timeline.table, sources: evidence.sources ? (timeline.points.map(\.sources), graph) : nil,
+      context: [("command", .text("timeline")), ("subject", .text(name))])
   }
 }

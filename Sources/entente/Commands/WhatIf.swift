@@ -33,6 +33,7 @@ struct WhatIf: ParsableCommand {
   @Option(help: ArgumentHelp("The second becomes part of the first.", valueName: "a,b"))
   var merge: [String] = []
 
+  @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
@@ -54,7 +55,8 @@ struct WhatIf: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     _ = try table.chosenFormat()
-    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
+    let graph = try evidence.applied(
+      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     let countries = NameIndex(graph, kinds: [.country], language: view.language)
     let groups = NameIndex(graph, kinds: [.coalition])
     func country(_ text: some StringProtocol) throws(Failure) -> Country.ID {
@@ -84,10 +86,14 @@ struct WhatIf: ParsableCommand {
       changes.append(.merge(try coalition(parts[0]), try coalition(parts[1])))
     }
     view.noteLateDate(in: graph)
-    let filter = try coalitions.filter(for: graph)
+    let filter = try coalitions.filter(for: graph, evidence)
     let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
+    let result = graph.whatIf(
+      changes, in: affiliations, universe: unknowns.candidates, unknown: unknowns.bound)
+    let touched = evidence.sources ? graph.sourcesTouched(by: changes, in: affiliations) : []
     try table.write(
-      graph.whatIf(changes, in: affiliations),
+      result,
+      sources: evidence.sources ? (result.rows.map { _ in touched }, graph) : nil,
       context: [
         ("command", .text("what-if")),
         ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),

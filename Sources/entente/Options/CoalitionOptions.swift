@@ -14,16 +14,8 @@ struct CoalitionOptions: ParsableArguments {
       "Only coalitions of this kind, such as capability; may be repeated.", valueName: "kind"))
   var kinds: [String] = []
 
-  /// What becomes of ties on which sources disagree.
-  enum Disputed: String, ExpressibleByArgument, CaseIterable {
-    case keep, mark, drop
-  }
-
   @Flag(name: .customLong("certain"), help: "Leave out what is only possible.")
   var certainOnly = false
-
-  @Option(help: "What becomes of ties on which sources disagree; marked ones count.")
-  var disputed = Disputed.mark
 
   @Option(
     help: ArgumentHelp(
@@ -33,7 +25,7 @@ struct CoalitionOptions: ParsableArguments {
 
   /// The filter for a graph; a command has its own default scope.
   func filter(
-    for graph: CoalitionGraph, by ordinary: Scope = .subject
+    for graph: CoalitionGraph, _ evidence: EvidenceOptions, by ordinary: Scope = .subject
   ) throws(Failure) -> Affiliations.Filter {
     let scope = scope ?? (kinds.isEmpty ? ordinary : .all)
     var filter = Affiliations.Filter()
@@ -49,8 +41,8 @@ struct CoalitionOptions: ParsableArguments {
     case .all: break
     }
     filter.certainOnly = certainOnly
-    filter.uncontestedOnly = disputed == .drop
-    filter.ignoresContests = disputed == .keep
+    filter.uncontestedOnly = evidence.disputed == .drop
+    filter.ignoresContests = evidence.disputed == .keep
     return filter
   }
 }

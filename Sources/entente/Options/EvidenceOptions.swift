@@ -3,6 +3,11 @@ import GraphCore
 
 /// The options that say which claims count.
 struct EvidenceOptions: ParsableArguments {
+  /// What becomes of ties on which sources disagree.
+  enum Disputed: String, ExpressibleByArgument, CaseIterable {
+    case keep, mark, drop
+  }
+
   @Option(
     help: ArgumentHelp(
       "Only sources of this kind, such as official; may be repeated.", valueName: "kind"))
@@ -25,12 +30,23 @@ struct EvidenceOptions: ParsableArguments {
       valueName: "number"))
   var minSources = 1
 
+  @Option(help: "What becomes of ties on which sources disagree; marked ones count.")
+  var disputed = Disputed.mark
+
+  @Flag(help: "List the sources of what is printed; show and export always do.")
+  var sources = false
+
+  @Flag(help: "Cut what is stated beyond the life of a coalition or a state.")
+  var clip = false
+
   func validate() throws {
     if minSources < 1 { throw ValidationError("--min-sources is a number from 1") }
   }
 
-  /// The graph with the claims that count.
-  func applied(to graph: CoalitionGraph) throws(Failure) -> CoalitionGraph {
+  /// The graph with the claims that count as of a date.
+  func applied(
+    to graph: CoalitionGraph, asOf date: PartialDate? = nil
+  ) throws(Failure) -> CoalitionGraph {
     var filter = EvidenceFilter()
     let kinds = Set(graph.sources.compactMap(\.kind)).sorted()
     for kind in trust where !kinds.contains(kind) {
@@ -50,6 +66,8 @@ struct EvidenceOptions: ParsableArguments {
       }
       filter.preferred.append(source)
     }
-    return graph.filtered(by: filter)
+    var graph = graph.filtered(by: filter)
+    if clip { graph = graph.clippedToLives() }
+    return disputed == .drop ? graph.withoutContestedTies(asOf: date) : graph
   }
 }

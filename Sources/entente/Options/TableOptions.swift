@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import GraphCore
 
 /// What a table is written as.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
@@ -44,14 +45,23 @@ struct TableOptions: ParsableArguments {
     throw .unknownSuffix(path: output, formats: ["txt", "tsv", "csv", "json", "ndjson", "md"])
   }
 
-  /// Writes a table; `readable` is its form for people, where it has one of its own.
+  /// Writes a table; `readable` is its form for people, where it has one of its own, and `sources` are
+  /// those of each row where they were asked for.
   func write(
-    _ table: Table, readable: Table? = nil, context: [(String, Table.Cell)]
+    _ table: Table, readable: Table? = nil,
+    sources: (rows: [[Source.ID]], graph: CoalitionGraph)? = nil,
+    context: [(String, Table.Cell)]
   ) throws(Failure) {
+    var readable = readable ?? table
+    var table = table
+    if let sources {
+      readable = readable.citing(sources: sources.rows, in: sources.graph)
+      table = table.adding(sources: sources.rows)
+    }
     let format = try chosenFormat() ?? (System.outputIsTerminal ? .table : .tsv)
     let width = output == nil ? System.outputWidth : nil
     let text = TableText(table: table, context: context)
-      .written(as: format, readable: readable ?? table, width: width)
+      .written(as: format, readable: readable, width: width)
     try OutputFile(output).write(Array(text.utf8))
   }
 }

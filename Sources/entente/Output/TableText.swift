@@ -93,6 +93,7 @@ struct TableText {
     switch cell {
     case .text(let text): string(text)
     case .integer(let number): String(number)
+    case .number(let number): number.isFinite ? number.description : "null"
     case .list(let items): "[\(items.map(string).joined(separator: ", "))]"
     case .missing: "null"
     }

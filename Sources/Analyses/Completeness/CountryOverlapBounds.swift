@@ -1,0 +1,92 @@
+import GraphCore
+
+/// What two countries share, over all completions of the rosters: exact bounds in closed form.
+///
+/// Rosters are completed apart from each other, so each coalition may be looked at alone. For two
+/// countries it is one of eight sorts: certain for both (their number *t*); certain for one, and for the
+/// other free (*x* of the first's, *y* of the second's) or ruled out; free for one and ruled out for the
+/// other (*u*, *v*); free for both, with room for both (*m*) or for one at a time (*n*); or nothing. A
+/// country is free where a place is open to it and need not go to it. Where both are free one of them
+/// alone can always have a place.
+///
+/// - Shared: from *t* to *t* + *x* + *y* + *m*.
+/// - The Jaccard index is largest when all of these are shared and no other free place is taken unless it
+///   must, since a shared coalition adds one to both terms of a fraction that is at most one; it is least
+///   when none is shared and every other free place is taken.
+/// - The overlap coefficient is the larger of the shared over either country's number, so its largest
+///   value is the larger of the two largest; it is least when none is shared and the places that are free
+///   for both go to whoever has fewer.
+///
+/// - Complexity: O(*k*) in the number of coalitions.
+struct CountryOverlapBounds: Hashable, Sendable {
+  /// The number of coalitions to which both belong.
+  let shared: ClosedRange<Int>
+  /// Shared coalitions by coalitions of either. Two countries without any have 0.
+  let jaccard: ClosedRange<Double>
+  /// Shared coalitions by coalitions of the one that has fewer. Where that is none it is 0.
+  let overlapCoefficient: ClosedRange<Double>
+
+  /// The bounds for two different countries, by their numbers in the rosters.
+  init(_ a: Int, _ b: Int, in rosters: RosterBits) {
+    var certainBoth = 0
+    var certainA = 0
+    var certainB = 0
+    var joinB = 0
+    var joinA = 0
+    var freeA = 0
+    var freeB = 0
+    var freeBoth = 0
+    var roomForBoth = 0
+    var oneMust = 0
+    for coalition in 0..<rosters.count {
+      let candidates = rosters.candidates(coalition, coalition)
+      let places = rosters.unnamed[coalition]
+      let allBelong = candidates > 0 && places.lowerBound == candidates
+      func state(_ country: Int) -> State {
+        if rosters.names(coalition, country) { return .certain }
+        guard rosters.mayHave(coalition, country), places.upperBound > 0 else { return .ruledOut }
+        return allBelong ? .certain : .free
+      }
+      let (first, second) = (state(a), state(b))
+      if first == .certain { certainA += 1 }
+      if second == .certain { certainB += 1 }
+      switch (first, second) {
+      case (.certain, .certain): certainBoth += 1
+      case (.certain, .free): joinB += 1
+      case (.free, .certain): joinA += 1
+      case (.free, .ruledOut): freeA += 1
+      case (.ruledOut, .free): freeB += 1
+      case (.free, .free):
+        freeBoth += 1
+        if places.upperBound >= 2 {
+          roomForBoth += 1
+        } else if places.lowerBound == candidates - 1 {
+          // One place, two candidates: it goes to one of them.
+          oneMust += 1
+        }
+      default: break
+      }
+    }
+    let most = certainBoth + joinA + joinB + roomForBoth
+    self.shared = certainBoth...most
+
+    let either = certainA + certainB - certainBoth
+    let least = CountryOverlapBounds.ratio(certainBoth, either + freeA + freeB + freeBoth)
+    self.jaccard =
+      least...max(least, CountryOverlapBounds.ratio(most, either + roomForBoth + oneMust))
+
+    let greatest = max(
+      CountryOverlapBounds.ratio(most, certainA + joinA + roomForBoth),
+      CountryOverlapBounds.ratio(most, certainB + joinB + roomForBoth))
+    let (a, b) = (certainA + freeA, certainB + freeB)
+    let fewer = freeBoth <= abs(a - b) ? min(a, b) + freeBoth : (a + b + freeBoth) / 2
+    let smallest = CountryOverlapBounds.ratio(certainBoth, fewer)
+    self.overlapCoefficient = smallest...max(smallest, greatest)
+  }
+
+  private enum State { case certain, free, ruledOut }
+
+  private static func ratio(_ part: Int, _ whole: Int) -> Double {
+    whole == 0 ? 0 : Double(part) / Double(whole)
+  }
+}
