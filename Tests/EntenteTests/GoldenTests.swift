@@ -9,6 +9,7 @@ import Testing
   static let runs: [(file: String, arguments: [String])] = [
     ("help.txt", ["--help"]),
     ("help-rank.txt", ["rank", "--help"]),
+    ("help-overlap.txt", ["overlap", "--help"]),
     ("help-draw.txt", ["draw", "--help"]),
     ("help-show.txt", ["show", "--help"]),
     ("help-export.txt", ["export", "--help"]),
@@ -28,6 +29,18 @@ import Testing
     ("rank-capability.csv", ["rank", "--kind", "capability", "--format", "csv"]),
     ("rank-2024-06.csv", ["rank", "--as-of", "2024-06", "--format", "csv"]),
     ("rank-top.json", ["rank", "--top", "3", "--format", "json"]),
+    ("overlap.txt", ["overlap", "--kind", "capability", "--format", "table", "--top", "12"]),
+    (
+      "overlap-countries.csv",
+      [
+        "overlap", "--of", "countries", "--with", "Poland", "--measure", "jaccard", "--top", "10",
+        "--format", "csv",
+      ]
+    ),
+    (
+      "rank-sources.txt",
+      ["rank", "--kind", "capability", "--top", "3", "--sources", "--format", "table"]
+    ),
     ("show-artillery.txt", ["show", "artillery", "--as-of", "2025-01-20"]),
     ("show-willing.txt", ["show", "coalition-of-the-willing", "--as-of", "2025-07-10"]),
     ("show-france.txt", ["show", "FRA"]),

@@ -126,8 +126,8 @@ extension Overlaps {
       let range = least == most ? "\(most)" : "\(least) to \(most)"
       notes.append(
         "\(range) memberships of \(open.count) coalitions are declared without a name or only"
-          + " possible; the second number of an interval allows for them. Names are of what is"
-          + " certainly shared.")
+          + " possible; both numbers of an interval allow for them. The names are those of which"
+          + " nobody has to guess.")
     }
     return notes
   }

@@ -90,9 +90,7 @@ extension DossierWriter {
   }
 
   func line(_ declaration: Declaration) -> Dossier.Line {
-    let qualifier =
-      declaration.qualifier == .exact
-      ? "" : declaration.qualifier.rawValue.replacing("-", with: " ") + " "
+    let qualifier = declaration.qualifier == .exact ? "" : declaration.qualifier.words + " "
     let subject = declaration.subject.rawValue.replacing("-", with: " ")
     var text = "\(qualifier)\(declaration.size) \(subject)"
     if let counts = declaration.counts, counts != subject { text += " (\(counts))" }

@@ -30,6 +30,9 @@ public struct Declaration: Hashable, Sendable {
     case atMost = "at-most"
     /// More than this number.
     case moreThan = "more-than"
+
+    /// The qualifier in words.
+    public var words: String { rawValue.replacing("-", with: " ") }
   }
 
   /// The coalition.

@@ -49,7 +49,10 @@ struct Check: ParsableCommand {
   @Option(help: "The format.")
   var format = Format.text
 
-  @Flag(help: "List what sources dispute instead, each with all sides.")
+  @Flag(
+    help: ArgumentHelp(
+      "List what sources dispute instead, each with all sides: what the data name, by identifier, then"
+        + " what follows from the claims."))
   var disputes = false
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
@@ -57,8 +60,10 @@ struct Check: ParsableCommand {
   func run() throws {
     if disputes {
       let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
-      let lines = graph.disputeSentences.map { $0 + "\n" }.joined()
-      try OutputFile(nil).write(Array(lines.utf8))
+      let named = graph.namedDisagreements.map(\.sentence)
+      let computed = graph.computedDisagreements.map(\.sentence)
+      let text = (named + computed).map { $0 + "\n" }.joined()
+      try OutputFile(nil).write(Array(text.utf8))
       return
     }
     let findings: [Finding]

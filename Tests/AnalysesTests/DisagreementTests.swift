@@ -4,12 +4,13 @@ import Testing
 
 @testable import Analyses
 
-@Suite struct DisputeSentencesTests {
+@Suite struct DisagreementTests {
   @Test func everyDisputeWithEverySideAndSource() throws {
     let graph = try GraphFolder.ukraineSupport()
-    let sentences = graph.disputeSentences
+    let sentences = graph.namedDisagreements.map(\.sentence)
     #expect(sentences.count == 49)
     for (dispute, sentence) in zip(graph.disputes, sentences) {
+      #expect(sentence.hasSuffix("[\(dispute.id)]"))
       for side in dispute.sides {
         #expect(sentence.contains("“\(side.value)”"))
         for source in side.claim.sources { #expect(sentence.contains(source.rawValue)) }
@@ -19,7 +20,7 @@ import Testing
 
   @Test func sidesThatAgreeStandTogether() throws {
     let graph = try GraphFolder.ukraineSupport()
-    let sentence = graph.disputeSentences.first {
+    let sentence = graph.namedDisagreements.map(\.sentence).first {
       $0.hasPrefix("Artillery Capability Coalition, who")
     }
     #expect(
