@@ -33,6 +33,12 @@ public struct TimelinePicture: Sendable {
     case .country(let id):
       title = graph.name(of: id, language: language)
       measure = "coalitions to which it belongs"
+    case .leads(let id):
+      title = graph.name(of: id, language: language)
+      measure = "coalitions that it leads, alone or with others"
+    case .memberships:
+      title = graph.title
+      measure = "memberships of all coalitions"
     case .coalition(let id):
       title = graph.name(of: .coalition(id))
       measure = "members"

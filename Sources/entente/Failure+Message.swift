@@ -102,11 +102,9 @@ extension Failure {
     case .unreadable(let path, let reason):
       return ["error: '\(path)' cannot be read: \(reason)"]
     case .invalid(let invalid):
-      let errors = invalid.findings.filter { $0.severity == .error }
-      let shown = errors.prefix(100).map(\.line)
-      let more = errors.count - shown.count
-      return shown + (more > 0 ? ["… and \(more) more"] : [])
-        + ["error: the graph has \(errors.count) error\(errors.count == 1 ? "" : "s")"]
+      let lines = invalid.findings.filter { $0.severity == .error }.map(\.line)
+      let count = invalid.errorCount
+      return lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"]
     }
   }
 

@@ -48,6 +48,38 @@ import Testing
     #expect(days.allSatisfy { $0 <= Day(year: 2024, month: 12, day: 31) ?? .distantPast })
   }
 
+  /// Leads and memberships of a day are those of the ranking and the rosters of that day.
+  @Test func leadsAndMemberships() throws {
+    let leads = graph.timeline(of: .leads("DEU"))
+    let total = graph.timeline(of: .memberships)
+    for (timeline, isTotal) in [(leads, false), (total, true)] {
+      #expect(timeline.points.count > 5)
+      for point in timeline.points {
+        let date = try #require(PartialDate(point.day))
+        let affiliations = graph.affiliations(asOf: date)
+        if isTotal {
+          let rosters = graph.rosters(of: affiliations)
+          #expect(
+            point.lower == rosters.reduce(0) { $0 + $1.named.count + $1.unnamed.lowerBound })
+        } else {
+          let entry = graph.ranking(of: affiliations, all: true, only: "DEU").entries.first
+          #expect(point.lower == entry?.leads)
+        }
+      }
+    }
+  }
+
+  @Test func oneBoundAlone() throws {
+    let timeline = graph.timeline(of: .coalition("drone"))
+    let upper = timeline.told(.upper)
+    #expect(upper.points.allSatisfy { $0.lower == $0.upper })
+    #expect(upper.points.count < timeline.points.count)
+    for point in upper.points {
+      #expect(timeline.points.last { $0.day <= point.day }?.upper == point.upper)
+    }
+    #expect(timeline.told(.interval) == timeline)
+  }
+
   @Test func nothingToFollow() throws {
     let empty = try CoalitionGraph(GraphContents(title: "Nothing"))
     #expect(empty.timeline(of: .country("FRA")).points.isEmpty)

@@ -7,6 +7,22 @@ import Testing
 
 /// Broken folders of many kinds, and the findings expected at the expected lines.
 @Suite struct BrokenGraphTests {
+  /// Of a file with a mistake on each of thousands of lines the first are listed, and all are counted.
+  @Test func countsWhatItDoesNotList() throws {
+    let scratch = try Scratch()
+    let text = (0..<3000).map { "- {id: s\($0), titel: A page, published: 2024-05-01}\n" }
+    try Data(text.joined().utf8).write(to: scratch.folder.appending(path: "sources.yaml"))
+    try Data("title: Broken\n".utf8).write(to: scratch.folder.appending(path: "graph.yaml"))
+    do {
+      _ = try GraphFolder.read(scratch.folder, shownAs: "broken")
+      Issue.record("read")
+    } catch {
+      #expect(error.findings.count == InvalidGraph.limit + 1)
+      #expect(error.findings.last?.message == "and 5900 more problems of this file")
+    }
+    withExtendedLifetime(scratch) {}
+  }
+
   private static let good = [
     "graph.yaml": "title: Broken\n",
     "sources.yaml": "- {id: s, title: A page, published: 2024-05-01}\n",

@@ -127,7 +127,7 @@ import Testing
     let text = "country,coalition\n" + String(repeating: "Narnia,G7,x\n", count: 20_000)
     let error = #expect(throws: InvalidGraph.self) { try graph(text) }
     #expect(error?.findings.count == 101)
-    #expect(error?.findings.last?.message == "and 19900 more problems of this table")
+    #expect(error?.findings.last?.message == "and 19900 more problems of this file")
   }
 
   @Test func namesThatFoldAlikeStayApart() throws {

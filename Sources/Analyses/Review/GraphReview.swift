@@ -25,18 +25,27 @@ extension CoalitionGraph {
         return (claim, from.latest, claim.to?.earliest ?? .distantFuture)
       }
       return zip(spells, spells.dropFirst()).compactMap { first, second in
-        guard first.0.sources == second.0.sources, second.1 <= first.2, first.0.to != nil,
-          second.0.to != nil
-        else { return nil }
+        guard first.0.sources == second.0.sources, second.1 <= first.2 else { return nil }
         let tie = "\(edge.country) in \(edge.coalition)"
         return Finding(.warning, .overlappingSpells(tie), at: second.0.origin)
       }
     }
   }
 
+  /// Memberships, and leads of countries, with their claims.
+  private var countryTies: [(country: Country.ID, coalition: Coalition.ID, claims: [Claim])] {
+    memberships.map { ($0.country, $0.coalition, $0.claims) }
+      + leads.compactMap { edge in
+        guard edge.isOfCoalition, case .country(let country) = edge.leader,
+          case .coalition(let coalition) = edge.target
+        else { return nil }
+        return (country, coalition, edge.claims)
+      }
+  }
+
   /// Ties that are said to hold before the coalition was founded.
   private func foundingFindings() -> [Finding] {
-    memberships.flatMap { edge -> [Finding] in
+    countryTies.flatMap { edge -> [Finding] in
       guard let founding = coalition(edge.coalition)?.earliestFounding else { return [] }
       return edge.claims.compactMap { claim in
         guard claim.rejected == nil, let date = claim.from ?? claim.attested,
@@ -51,7 +60,7 @@ extension CoalitionGraph {
 
   /// Ties that are said to hold after the coalition ended, or when the state was not there.
   private func lifeFindings() -> [Finding] {
-    memberships.flatMap { edge -> [Finding] in
+    countryTies.flatMap { edge -> [Finding] in
       let lives = StateLives.spells(of: edge.country)
       let ended = coalition(edge.coalition)?.ended
       return edge.claims.compactMap { claim in
@@ -120,17 +129,32 @@ extension CoalitionGraph {
     return unused + thin
   }
 
-  /// Names that mean two coalitions.
+  /// Names that mean several things of the graph.
   private func aliasFindings() -> [Finding] {
-    var owners: [String: [Coalition]] = [:]
+    var owners: [String: [(node: NodeReference, origin: Origin)]] = [:]
+    func add(_ node: NodeReference, _ names: [String], _ origin: Origin) {
+      for name in Set(names.map(Spelling.folded)) {
+        owners[name, default: []].append((node, origin))
+      }
+    }
     for coalition in coalitions {
       let names = [coalition.id.rawValue, coalition.name] + coalition.aliases
-      for name in Set(names.map(Spelling.folded)) { owners[name, default: []].append(coalition) }
+      add(.coalition(coalition.id), names + (coalition.short.map { [$0] } ?? []), coalition.origin)
     }
-    return owners.filter { $0.value.count > 1 }.map { name, coalitions in
-      Finding(
-        .warning, .aliasClash(name, coalitions.map(\.id.rawValue).sorted()),
-        at: coalitions[coalitions.count - 1].origin)
+    for country in countries {
+      add(
+        .country(country.id), [country.id.rawValue, name(of: country.id)] + country.aliases,
+        country.origin)
+    }
+    for body in bodies { add(.body(body.id), [body.id.rawValue], body.claim.origin) }
+    for official in officials {
+      let names = [official.id.rawValue, official.name] + official.aliases
+      add(.official(official.id), names, official.origin)
+    }
+    return owners.filter { $0.value.count > 1 }.compactMap { name, owners in
+      owners.last.map { last in
+        Finding(.warning, .aliasClash(name, owners.map(\.node.id).sorted()), at: last.origin)
+      }
     }
   }
 

@@ -6,8 +6,12 @@ public struct Timeline: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// The coalitions of a country, and its rank.
     case country(Country.ID)
+    /// The coalitions that a country leads, alone or with others.
+    case leads(Country.ID)
     /// The members of a coalition.
     case coalition(Coalition.ID)
+    /// All memberships.
+    case memberships
   }
 
   /// The number from a day on.
@@ -57,6 +61,18 @@ extension CoalitionGraph {
         point = Timeline.Point(
           day: day, lower: entry.lower, upper: entry.upper,
           ranks: entry.bestRank...max(entry.bestRank, entry.worstRank),
+          sources: sources.sorted())
+      case .leads(let id):
+        let leads = affiliations.ties.filter { $0.country == id }.map(\.leads)
+        point = Timeline.Point(
+          day: day, lower: leads.count { $0 == .certain }, upper: leads.count { $0 > .absent },
+          ranks: nil, sources: sources.sorted())
+      case .memberships:
+        let rosters = rosters(of: affiliations, universe: universe)
+        let named = rosters.map(\.named.count).reduce(0, +)
+        point = Timeline.Point(
+          day: day, lower: named + rosters.map(\.unnamed.lowerBound).reduce(0, +),
+          upper: named + rosters.map(\.unnamed.upperBound).reduce(0, +), ranks: nil,
           sources: sources.sorted())
       case .coalition(let id):
         guard

@@ -63,7 +63,7 @@ extension Finding {
     A name means several countries: Congo is COD and COG, Korea KOR and PRK. Write the code, or the \
     name that only one of them has.
     """,
-    "E099": "A table has more problems than are listed; mend those and look again.",
+    "E099": "A file has more problems than are listed; mend those and look again.",
     "W101": """
     A claim has no date and its source has none either. It is taken to hold on the newest date of \
     the graph, and possibly before. Find the date of the page.
@@ -79,7 +79,8 @@ extension Finding {
     """,
     "W105": "Sources declare different exact sizes for one day. All are kept; bounds use the hull.",
     "W106": "Nothing in the graph rests on this source. Use it or take it out.",
-    "W107": "One name means several coalitions; who asks for it is asked back.",
+    "W107":
+      "One name means several coalitions, countries, bodies or people; who asks for it is asked back.",
     "W108": """
     Something was planned for a day that the newest source has passed, and nobody says whether it \
     came about.

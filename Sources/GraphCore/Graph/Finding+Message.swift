@@ -122,7 +122,7 @@ extension Finding {
     case .noTiePossible(let rows):
       return "\(rows) rows say that no tie was possible (-1), and are no ties"
     case .moreProblems(let count):
-      return "and \(count) more problems of this table"
+      return "and \(count) more problems of this file"
     case .undatedClaim(let source, let date):
       let taken = date.map { "; taken to hold on \($0), the newest date of the graph" } ?? ""
       return "neither this claim nor its source '\(source)' has a date\(taken)"

@@ -124,9 +124,42 @@ public struct Finding: Hashable, Sendable {
 
 /// Why parts do not make a graph: every finding, of which at least one is an error.
 public struct InvalidGraph: Error, Hashable, Sendable {
+  /// How many problems of one file are listed; the others are counted.
+  public static let limit = 100
+
   /// What was found.
   public let findings: [Finding]
 
-  /// An invalid graph.
-  public init(findings: [Finding]) { self.findings = findings }
+  /// The number of errors, those that are not listed included.
+  public var errorCount: Int {
+    findings.reduce(0) { sum, finding in
+      if case .moreProblems(let count) = finding.problem { return sum + count }
+      return finding.severity == .error ? sum + 1 : sum
+    }
+  }
+
+  /// An invalid graph. Of a file with more problems than the limit the first are kept, and one more
+  /// finding says how many there are besides.
+  public init(findings: [Finding]) {
+    var counts: [String?: Int] = [:]
+    var kept: [Finding] = []
+    for finding in findings {
+      let file = finding.origin.file
+      // What was counted before is counted again, not listed.
+      if case .moreProblems(let count) = finding.problem {
+        counts[file, default: 0] += count
+        continue
+      }
+      counts[file, default: 0] += 1
+      if counts[file, default: 0] <= InvalidGraph.limit { kept.append(finding) }
+    }
+    for (file, count) in counts.sorted(by: { ($0.key ?? "") < ($1.key ?? "") })
+    where count > InvalidGraph.limit {
+      kept.append(
+        Finding(
+          .error, .moreProblems(count - InvalidGraph.limit),
+          at: file.map { Origin(file: $0, line: 1, column: 1) } ?? .none))
+    }
+    self.findings = kept
+  }
 }

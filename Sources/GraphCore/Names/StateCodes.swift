@@ -71,6 +71,11 @@ public struct StateCodes: Sendable {
     }
   }
 
+  /// The states that ISO 3166-1 has codes for, and Kosovo.
+  var present: [Country.ID] {
+    (states[.iso3] ?? [:]).values.sorted()
+  }
+
   /// The name of a state that ISO has no code for.
   public func name(of id: Country.ID) -> String? { names[id] }
 }

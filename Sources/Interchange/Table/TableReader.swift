@@ -15,9 +15,6 @@ public struct TableReader: Sendable {
     public init() {}
   }
 
-  /// How many problems are kept; more are counted.
-  static let findingLimit = 100
-
   let file: String
   let options: Options
   var contents: GraphContents
@@ -70,7 +67,7 @@ public struct TableReader: Sendable {
   }
 
   mutating func report(_ problem: Finding.Problem, line: Int, column: Int = 1) {
-    if findings.count < TableReader.findingLimit {
+    if findings.count < InvalidGraph.limit {
       findings.append(Finding(.error, problem, at: Origin(file: file, line: line, column: column)))
     } else {
       suppressed += 1

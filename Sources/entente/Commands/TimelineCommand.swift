@@ -7,7 +7,7 @@ import GraphCore
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Follow a country's coalitions and rank, or a coalition's members, over time.",
+    abstract: "Follow what a country belongs to or leads, or a coalition's members, over time.",
     discussion: """
       One row for each day on which something changes; intervals where the facts leave room. A file \
       that ends in .svg gets a picture.
@@ -15,13 +15,20 @@ struct TimelineCommand: ParsableCommand {
       Examples:
         entente timeline Poland --kind capability
         entente timeline coalition-of-the-willing -o willing.svg
+        entente timeline --total --kind capability
       """)
 
-  @Argument(help: "A country or a coalition.")
-  var name: String
+  @Argument(help: "A country or a coalition; nothing with --total.")
+  var name: String?
 
   @Argument(help: ArgumentHelp("A graph folder, a table, or -.", valueName: "input"))
   var input: String?
+
+  @Flag(help: "Follow the coalitions that the country leads.")
+  var leads = false
+
+  @Flag(help: "Follow the number of all memberships instead; the one argument is then the input.")
+  var total = false
 
   @OptionGroup var period: PeriodOptions
 
@@ -31,6 +38,12 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
 
+  func validate() throws {
+    if total && leads { throw ValidationError("--total and --leads do not go together") }
+    if total && input != nil { throw ValidationError("--total is about a graph, not a name") }
+    if !total && name == nil { throw ValidationError("say whom to follow, or use --total") }
+  }
+
   func run() throws {
     try ViewOptions.check(language: period.language)
     let isPicture = table.output?.lowercased().hasSuffix(".svg") == true
@@ -38,17 +51,12 @@ struct TimelineCommand: ParsableCommand {
       throw Failure.formatConflict(path: path, format: format.rawValue)
     }
     if !isPicture { _ = try table.chosenFormat() }
-    let graph = try evidence.applied(to: CoalitionGraph.read(input, tableInput))
-    let subject: Timeline.Subject
+    let graph = try evidence.applied(
+      to: CoalitionGraph.read(
+        total ? name : input, tableInput))
     var filter = try coalitions.filter(for: graph, evidence)
-    let index = NameIndex(graph, kinds: [.country, .coalition], language: period.language)
-    switch try index.node(named: name, kinds: "country or coalition") {
-    case .country(let id): subject = .country(id)
-    case .coalition(let id):
-      subject = .coalition(id)
-      filter.scopes = Set(Coalition.Scope.allCases)
-    case let node: throw Failure.ambiguousName(name, [node])
-    }
+    let subject = try subject(in: graph)
+    if case .coalition = subject { filter.scopes = Set(Coalition.Scope.allCases) }
     let timeline = graph.timeline(
       of: subject, filter: filter, universe: unknowns.candidates, from: period.from, to: period.to
     ).told(unknowns.bound)
@@ -58,6 +66,17 @@ struct TimelineCommand: ParsableCommand {
     }
     try table.write(
       timeline.table, sources: evidence.sources ? (timeline.points.map(\.sources), graph) : nil,
-      context: [("command", .text("timeline")), ("subject", .text(name))])
+      context: [("command", .text("timeline")), ("subject", name.map { .text($0) } ?? .missing)])
+  }
+
+  private func subject(in graph: CoalitionGraph) throws(Failure) -> Timeline.Subject {
+    guard !total, let name else { return .memberships }
+    let kinds: Set<NodeKind> = leads ? [.country] : [.country, .coalition]
+    let index = NameIndex(graph, kinds: kinds, language: period.language)
+    switch try index.node(named: name, kinds: leads ? "country" : "country or coalition") {
+    case .country(let id): return leads ? .leads(id) : .country(id)
+    case .coalition(let id): return .coalition(id)
+    case let node: throw Failure.ambiguousName(name, [node])
+    }
   }
 }
