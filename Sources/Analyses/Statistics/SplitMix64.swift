@@ -28,6 +28,9 @@ struct SplitMix64: RandomNumberGenerator, Sendable {
     return Int(product.high)
   }
 
+  /// A number from 0 to below 1, all multiples of 2⁻⁵³ equally likely.
+  mutating func fraction() -> Double { Double(next() >> 11) * 0x1p-53 }
+
   /// The numbers from 0 to below a count in random order.
   mutating func order(of count: Int) -> [Int32] {
     var order = (0..<Int32(count)).map { $0 }
