@@ -101,6 +101,10 @@ let package = Package(
       name: "AnalysesTests",
       dependencies: ["Analyses", "CompactGraph", "GraphCore", "Interchange", "TestSupport"],
       swiftSettings: strict),
+    // Computes every measure of given graphs, for Scripts/reference to compare.
+    .executableTarget(
+      name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph"],
+      path: "Tests/MeasureDriver", swiftSettings: strict),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",

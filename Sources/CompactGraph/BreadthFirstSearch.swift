@@ -17,25 +17,17 @@ public struct BreadthFirstSearch: Sendable {
     queue = [Int32](repeating: 0, count: nodeCount)
   }
 
-  /// Which way a search walks along directed ties.
-  public enum Direction: Hashable, Sendable {
-    /// From source to target.
-    case forward
-    /// From target to source.
-    case backward
-  }
-
   /// Walks from a node to all that can be reached from it.
   ///
   /// - Precondition: The network has the number of nodes that this was made for.
   /// - Complexity: O(*n* + *m*) of the part that is reached.
   public mutating func search(
-    from start: Int, in network: borrowing Network, _ direction: Direction = .forward
+    from start: Int, in network: borrowing Network, _ direction: Network.Direction = .out
   ) {
     precondition(network.nodeCount == distances.count)
     for node in queue[..<count] { distances[Int(node)] = -1 }
-    let starts = direction == .forward ? network.outStarts : network.inStarts
-    let targets = direction == .forward ? network.outTargets : network.inSources
+    let starts = direction == .out ? network.outStarts : network.inStarts
+    let targets = direction == .out ? network.outTargets : network.inSources
     queue[0] = Int32(start)
     distances[start] = 0
     var end = 1

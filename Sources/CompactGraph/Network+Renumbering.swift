@@ -59,6 +59,25 @@ extension Network {
     return Network(isDirected: isDirected, starts: starts, targets: targets, weights: nil)
   }
 
+  /// The network without its edges of weight zero; all nodes stay.
+  ///
+  /// - Complexity: O(*n* + *m*), or O(1) where there is no such edge.
+  package var keepingPositiveEdges: Network {
+    guard let outWeights, outWeights.contains(0) else { return self }
+    var starts: [Int32] = [0]
+    var targets: [Int32] = []
+    var weights: [Double] = []
+    for node in 0..<nodeCount {
+      for position in Int(outStarts[node])..<Int(outStarts[node + 1])
+      where outWeights[position] > 0 {
+        targets.append(outTargets[position])
+        weights.append(outWeights[position])
+      }
+      starts.append(Int32(targets.count))
+    }
+    return Network(isDirected: isDirected, starts: starts, targets: targets, weights: weights)
+  }
+
   /// The same ties, each without its weight.
   public var withoutWeights: Network {
     Network(isDirected: isDirected, starts: outStarts, targets: outTargets, weights: nil)

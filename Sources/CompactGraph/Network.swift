@@ -165,7 +165,8 @@ public struct Network: Hashable, Sendable {
     return numbers
   }
 
-  private func position(from source: Int, to target: Int) -> Int? {
+  /// Where among all ties the one from a node to another stands.
+  package func position(from source: Int, to target: Int) -> Int? {
     var low = Int(outStarts[source])
     var high = Int(outStarts[source + 1])
     while low < high {
@@ -177,6 +178,14 @@ public struct Network: Hashable, Sendable {
 }
 
 extension Network {
+  /// Which way directed ties are followed; undirected ones lead both ways.
+  public enum Direction: Hashable, Sendable, CaseIterable {
+    /// From source to target: whom a node names.
+    case out
+    /// From target to source: who names a node.
+    case `in`
+  }
+
   /// One edge of a network; if undirected, from its smaller end.
   public struct Edge: Hashable, Sendable {
     /// The node that the edge leads from.

@@ -9,7 +9,7 @@ import Testing
     var search = BreadthFirstSearch(nodeCount: 5)
     search.search(from: 1, in: path)
     #expect(search.distances == [-1, 0, 1, 2, -1] && Array(search.reached) == [1, 2, 3])
-    search.search(from: 1, in: path, .backward)
+    search.search(from: 1, in: path, .in)
     #expect(search.distances == [1, 0, -1, -1, -1] && Array(search.reached) == [1, 0])
     search.search(from: 4, in: path)
     #expect(search.distances == [-1, -1, -1, -1, 0])

@@ -1,0 +1,365 @@
+"""What networkx, igraph, NetworKit and scipy say of one-mode graphs.
+
+Where an implementation counts otherwise than our documentation says, the graph is changed before it
+is asked, or the answer afterwards, and a comment says why.
+"""
+
+import math
+
+import igraph
+import networkit
+import networkx as nx
+import numpy as np
+
+from reference import Reference, cached
+
+
+def without_zeros(graph):
+    return [(u, v, w) for u, v, w in graph.edges if w > 0]
+
+
+@cached
+def to_nx(graph, kind="plain"):
+    """plain: no weights; weighted; lengths: no edge of weight zero, which has no length;
+    inverse: one over the weight."""
+    g = nx.DiGraph() if graph.directed else nx.Graph()
+    g.add_nodes_from(range(graph.n))
+    edges = graph.edges if kind in ("plain", "weighted") else without_zeros(graph)
+    for u, v, w in edges:
+        g.add_edge(u, v, weight={"plain": 1.0, "inverse": 1 / w if w else 0}.get(kind, w))
+    return g
+
+
+@cached
+def to_igraph(graph, kind="plain"):
+    edges = graph.edges if kind == "plain" else without_zeros(graph)
+    g = igraph.Graph(n=graph.n, edges=[(u, v) for u, v, _ in edges], directed=graph.directed)
+    if kind != "plain":
+        g.es["weight"] = [1 / w if kind == "inverse" else w for _, _, w in edges]
+    return g
+
+
+@cached
+def to_networkit(graph):
+    g = networkit.Graph(graph.n, weighted=False, directed=graph.directed)
+    for u, v, _ in graph.edges:
+        if u != v:
+            g.addEdge(u, v)
+    return g
+
+
+@cached
+def matrix(graph, plain=False):
+    a = np.zeros((graph.n, graph.n))
+    for u, v, w in graph.edges:
+        a[u, v] = 1 if plain else w
+        if not graph.directed:
+            a[v, u] = a[u, v]
+    return a
+
+
+def in_order(graph, answer):
+    """The values of a dictionary keyed by node."""
+    return [answer[node] for node in range(graph.n)]
+
+
+def networkx(ask, kind="plain", tolerance=1e-9):
+    return Reference("networkx", lambda graph: ask(graph, to_nx(graph, kind)), tolerance)
+
+
+def of_nodes(ask, kind="plain", tolerance=1e-9):
+    return networkx(lambda graph, g: in_order(graph, ask(g)), kind, tolerance)
+
+
+def of_igraph(ask, kind="plain", tolerance=1e-9):
+    return Reference("igraph", lambda graph: ask(to_igraph(graph, kind)), tolerance)
+
+
+def of_networkit(ask, undirected_only=False):
+    def answer(graph):
+        if graph.n < 3 or (undirected_only and graph.directed):
+            return None
+        return ask(to_networkit(graph))
+
+    return Reference("networkit", answer)
+
+
+def reverse(g):
+    return g.reverse() if g.is_directed() else g
+
+
+# Closeness and harmonic -------------------------------------------------------------------------
+
+
+def igraph_closeness(mode, kind="plain"):
+    """igraph's is that of the component; nodes that reach nothing are not a number there."""
+
+    def ask(g):
+        weights = "weight" if kind != "plain" and g.ecount() else None
+        values = g.closeness(mode=mode, weights=weights)
+        return [0.0 if math.isnan(v) else v for v in values]
+
+    return of_igraph(ask, kind)
+
+
+def igraph_harmonic(mode):
+    def ask(g):
+        scale = max(g.vcount() - 1, 1)
+        return [0.0 if math.isnan(v) else v * scale for v in g.harmonic_centrality(mode=mode)]
+
+    return of_igraph(ask)
+
+
+# Betweenness ------------------------------------------------------------------------------------
+
+
+def edge_values(kind, **options):
+    def ask(graph, g):
+        if graph.n == 0:
+            return []
+        values = nx.edge_betweenness_centrality(g, **options)
+        # Edges that were left out have 0.
+        return [values.get((u, v), values.get((v, u), 0.0)) if g.has_edge(u, v) else 0.0
+                for u, v, _ in graph.edges]
+
+    return networkx(ask, kind)
+
+
+def igraph_edge_betweenness(g):
+    return g.edge_betweenness(directed=g.is_directed())
+
+
+def igraph_betweenness(kind):
+    def ask(g):
+        return g.betweenness(weights="weight" if kind != "plain" and g.ecount() else None)
+
+    return of_igraph(ask, kind)
+
+
+def networkit_betweenness(g):
+    values = networkit.centrality.Betweenness(g).run().scores()
+    return [v if g.isDirected() else v / 2 for v in values]
+
+
+# Spectral ---------------------------------------------------------------------------------------
+
+
+def eigenvector(direction):
+    """Only where the vector is unique: one eigenvalue of largest modulus and real part."""
+
+    def ask(graph):
+        a = matrix(graph)
+        if graph.n == 0 or not a.any():
+            return [0.0] * graph.n
+        if not graph.directed:
+            values, vectors = np.linalg.eigh(a)
+            if graph.n > 1 and values[-1] - values[-2] < 1e-6 * values[-1]:
+                return None
+            return np.abs(vectors[:, -1])
+        if nx.is_directed_acyclic_graph(nx.DiGraph(a)):
+            return [0.0] * graph.n
+        values, vectors = np.linalg.eig(a.T if direction == "in" else a)
+        order = np.argsort(-values.real)
+        if graph.n > 1 and values.real[order[0]] - values.real[order[1]] < 1e-3 * values.real[order[0]]:
+            return None
+        return np.abs(vectors[:, order[0]].real)
+
+    return Reference("numpy", ask, 1e-6)
+
+
+def networkx_eigenvector(graph, g):
+    """On connected networks with an edge of positive weight; elsewhere we say something else."""
+    if graph.n < 2 or not graph.edges or not nx.is_connected(g.to_undirected()):
+        return None
+    if graph.directed and not nx.is_strongly_connected(g):
+        return None
+    if any(w == 0 for *_, w in graph.edges):
+        return None
+    values = nx.eigenvector_centrality(g, max_iter=200000, tol=1e-14, weight="weight")
+    return in_order(graph, values)
+
+
+def igraph_eigenvector(g):
+    """igraph's has 1 for the largest, and counts an undirected self-loop twice."""
+    if g.vcount() < 2 or g.ecount() == 0 or not g.is_connected("strong") or any(g.is_loop()):
+        return None
+    values = np.array(g.eigenvector_centrality(weights="weight"))
+    return values / np.linalg.norm(values)
+
+
+def pagerank(graph, g, **options):
+    if graph.n == 0:
+        return []
+    return in_order(graph, nx.pagerank(g, tol=1e-13 / graph.n, max_iter=10000, **options))
+
+
+def pagerank_restart(graph, g):
+    values = {node: node % 3 for node in range(graph.n)}
+    return pagerank(graph, g, personalization=values if any(values.values()) else None)
+
+
+def igraph_pagerank(g):
+    # An undirected self-loop counts twice there.
+    if g.vcount() == 0 or (not g.is_directed() and any(g.is_loop())):
+        return None if g.vcount() else []
+    return g.pagerank(weights="weight" if g.ecount() else None)
+
+
+def katz(graph, direction, alpha, beta, normalized):
+    if graph.n == 0:
+        return []
+    a = matrix(graph)
+    a = a.T if direction == "in" else a
+    if max(abs(np.linalg.eigvals(a))) * alpha > 0.99:
+        return None
+    x = np.linalg.solve(np.eye(graph.n) - alpha * a, beta * np.ones(graph.n))
+    return x / np.linalg.norm(x) if normalized else x
+
+
+def networkx_katz(graph, g):
+    if graph.n == 0:
+        return []
+    # networkx loses the list of a single node on the way.
+    if graph.n == 1 or katz(graph, "in", 0.01, 1, True) is None:
+        return None
+    return in_order(graph, nx.katz_centrality_numpy(g, alpha=0.01, weight="weight"))
+
+
+def singular(side):
+    """Only where the first singular vectors are unique."""
+
+    def ask(graph):
+        a = matrix(graph)
+        if graph.n == 0 or not a.any():
+            return [0.0] * graph.n
+        u, s, vt = np.linalg.svd(a)
+        if graph.n > 1 and s[0] - s[1] < 1e-6 * s[0]:
+            return None
+        vector = np.abs(u[:, 0] if side == "hubs" else vt[0])
+        return vector / vector.sum()
+
+    return Reference("numpy", ask, 1e-6)
+
+
+def networkx_hits(side):
+    def ask(graph, g):
+        if singular(side).ask(graph) is None or graph.n < 3 or not matrix(graph).any():
+            return None
+        values = nx.hits(g, max_iter=10000, tol=1e-14)[0 if side == "hubs" else 1]
+        return in_order(graph, values)
+
+    return networkx(ask, "weighted", 1e-6)
+
+
+def subgraph(normalized):
+    def ask(graph, g):
+        if graph.n == 0:
+            return []
+        return in_order(graph, nx.subgraph_centrality(g.to_undirected(), normalized=normalized))
+
+    return networkx(ask, tolerance=1e-9)
+
+
+def exponential(graph):
+    from scipy.linalg import expm
+
+    if graph.n == 0 or graph.n > 200:
+        return None
+    a = matrix(graph, True)
+    a = np.maximum(a, a.T)
+    return np.diag(expm(a))
+
+
+def degrees(which, weight=None):
+    def ask(g):
+        return dict(getattr(g, which)(weight=weight) if g.is_directed() else g.degree(weight=weight))
+
+    return ask
+
+
+references = {
+    "degree": [of_nodes(degrees("degree")), of_igraph(lambda g: g.degree())],
+    "degree-out": [of_nodes(degrees("out_degree")), of_igraph(lambda g: g.degree(mode="out"))],
+    "degree-in": [of_nodes(degrees("in_degree")), of_igraph(lambda g: g.degree(mode="in"))],
+    "degree-centrality": [
+        networkx(
+            lambda graph, g: in_order(graph, nx.degree_centrality(g)) if graph.n != 1 else [0.0]
+        )
+    ],
+    "strength": [
+        of_nodes(degrees("degree", "weight"), "weighted"),
+        of_igraph(lambda g: g.strength(weights="weight"), "weighted"),
+    ],
+    "strength-out": [of_nodes(degrees("out_degree", "weight"), "weighted")],
+    "strength-in": [of_nodes(degrees("in_degree", "weight"), "weighted")],
+    "closeness-out": [of_nodes(lambda g: nx.closeness_centrality(reverse(g)))],
+    "closeness-in": [of_nodes(nx.closeness_centrality)],
+    "closeness-component": [
+        of_nodes(lambda g: nx.closeness_centrality(reverse(g), wf_improved=False)),
+        igraph_closeness("out"),
+    ],
+    "closeness-weight": [of_nodes(lambda g: nx.closeness_centrality(g, distance="weight"), "lengths")],
+    "closeness-inverse-weight": [
+        of_nodes(lambda g: nx.closeness_centrality(g, distance="weight"), "inverse")
+    ],
+    "harmonic-out": [of_nodes(lambda g: nx.harmonic_centrality(reverse(g))), igraph_harmonic("out")],
+    "harmonic-in": [
+        of_nodes(nx.harmonic_centrality),
+        igraph_harmonic("in"),
+        of_networkit(
+            lambda g: networkit.centrality.HarmonicCloseness(g, False).run().scores(), True
+        ),
+    ],
+    "harmonic-weight": [of_nodes(lambda g: nx.harmonic_centrality(g, distance="weight"), "lengths")],
+    "betweenness": [
+        of_nodes(lambda g: nx.betweenness_centrality(g, normalized=False)),
+        igraph_betweenness("plain"),
+        of_networkit(networkit_betweenness),
+    ],
+    "betweenness-normalized": [
+        networkx(
+            lambda graph, g: in_order(graph, nx.betweenness_centrality(g))
+            if graph.n > 2
+            else [0.0] * graph.n
+        )
+    ],
+    "betweenness-weight": [
+        of_nodes(lambda g: nx.betweenness_centrality(g, normalized=False, weight="weight"), "lengths"),
+        igraph_betweenness("lengths"),
+    ],
+    "betweenness-inverse-weight": [igraph_betweenness("inverse")],
+    "betweenness-sampled-all": [
+        networkx(
+            lambda graph, g: in_order(graph, nx.betweenness_centrality(g))
+            if graph.n > 2
+            else [0.0] * graph.n
+        )
+    ],
+    "edge-betweenness": [
+        edge_values("plain", normalized=False),
+        of_igraph(igraph_edge_betweenness),
+    ],
+    "edge-betweenness-normalized": [edge_values("plain")],
+    "edge-betweenness-weight": [edge_values("lengths", normalized=False, weight="weight")],
+    "eigenvector": [
+        networkx(networkx_eigenvector, "weighted", 1e-6),
+        eigenvector("in"),
+        of_igraph(igraph_eigenvector, "weighted", 1e-6),
+    ],
+    "eigenvector-out": [eigenvector("out")],
+    "pagerank": [
+        networkx(pagerank, "weighted", 1e-6),
+        of_igraph(igraph_pagerank, "weighted", 1e-6),
+    ],
+    "pagerank-plain": [networkx(lambda graph, g: pagerank(graph, g, alpha=0.5), tolerance=1e-6)],
+    "pagerank-restart": [networkx(pagerank_restart, "weighted", 1e-6)],
+    "katz": [
+        networkx(networkx_katz, "weighted", 1e-6),
+        Reference("numpy", lambda graph: katz(graph, "in", 0.01, 1, True), 1e-6),
+    ],
+    "katz-out-raw": [Reference("numpy", lambda graph: katz(graph, "out", 0.01, 2, False), 1e-6)],
+    "hubs": [singular("hubs"), networkx_hits("hubs")],
+    "authorities": [singular("authorities"), networkx_hits("authorities")],
+    "subgraph": [subgraph(False), Reference("scipy", exponential)],
+    "subgraph-normalized": [subgraph(True)],
+}

@@ -1,0 +1,26 @@
+"""One implementation's answer to one measure."""
+
+from dataclasses import dataclass
+from typing import Callable
+
+
+@dataclass
+class Reference:
+    """A function of a graph, or None where the implementation does not define the value."""
+
+    package: str
+    ask: Callable
+    tolerance: float = 1e-9
+
+
+def cached(function):
+    """Remembers the last graph's answer by the graph's name: conversions are asked for often."""
+    memory = {}
+
+    def remembering(graph, *rest):
+        key = (graph.name, *rest)
+        if key not in memory:
+            memory[key] = function(graph, *rest)
+        return memory[key]
+
+    return remembering

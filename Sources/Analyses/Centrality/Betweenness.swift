@@ -1,0 +1,98 @@
+public import CompactGraph
+
+extension Network {
+  /// Betweenness: how many pairs of others have their shortest paths through a node, each pair
+  /// shared out among its paths.
+  ///
+  /// An unordered pair counts once in an undirected network, an ordered pair in a directed one; ends
+  /// are not between. Normalised, it is divided by the number of pairs of others, (*n* − 1)(*n* − 2)
+  /// or half of that; with fewer than three nodes every score is 0. Pairs without a path add nothing.
+  /// Self-loops change nothing; edges of weight zero are not walked where weights matter. Numbers of
+  /// paths are floating-point: beyond 10⁵⁹⁰ shortest paths from one node the scores are not a number.
+  ///
+  /// L. C. Freeman, A set of measures of centrality based on betweenness, Sociometry 40, 1977,
+  /// doi:10.2307/3033543; computed after Brandes 2001.
+  ///
+  /// - Complexity: O(*n m*), with lengths O(*n* (*n* + *m*) log *n*); memory O(*n* + *m*) per core.
+  public func betweenness(lengths: EdgeLength = .step, normalized: Bool = false) -> [Double] {
+    let raw = dependencies(of: 0..<nodeCount, lengths: lengths, wantsEdges: false).ofNodes
+    return raw.map { $0 * betweennessFactor(normalized: normalized) }
+  }
+
+  /// Edge betweenness: how many pairs of nodes have their shortest paths over an edge, in the order
+  /// of `edges`.
+  ///
+  /// Ends count, so every edge of an undirected network without parallel paths has at least 1.
+  /// Normalised, it is divided by the number of pairs, *n*(*n* − 1) or half of that. A self-loop has
+  /// 0, as has an edge of weight zero where weights matter.
+  ///
+  /// M. Girvan and M. E. J. Newman, PNAS 99, 2002, doi:10.1073/pnas.122653799.
+  ///
+  /// - Complexity: that of `betweenness`.
+  public func edgeBetweenness(lengths: EdgeLength = .step, normalized: Bool = false) -> [Double] {
+    let raw = dependencies(of: 0..<nodeCount, lengths: lengths, wantsEdges: true).ofEdges
+    var factor = isDirected ? 1.0 : 0.5
+    if normalized && nodeCount > 1 { factor = 1 / (Double(nodeCount) * Double(nodeCount - 1)) }
+    return raw.map { $0 * factor }
+  }
+
+  /// What the sum over all sources of their dependencies is multiplied by.
+  func betweennessFactor(normalized: Bool) -> Double {
+    // From both of its ends, an undirected pair is found twice.
+    guard normalized else { return isDirected ? 1 : 0.5 }
+    return nodeCount > 2 ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0
+  }
+
+  /// The dependencies of some sources, added; the same bits on any number of workers.
+  package func betweenness(workers: Int) -> [Double] {
+    dependencies(of: 0..<nodeCount, lengths: .step, wantsEdges: false, workers: workers).ofNodes
+      .map { $0 * betweennessFactor(normalized: false) }
+  }
+
+  func dependencies(
+    of sources: some Collection<Int>, lengths: EdgeLength, wantsEdges: Bool, workers: Int? = nil
+  ) -> (ofNodes: [Double], ofEdges: [Double]) {
+    let order = degreeOrder
+    let renumbered = self.renumbered(by: order)
+    var newNumbers = [Int](repeating: 0, count: nodeCount)
+    for (new, old) in order.enumerated() { newNumbers[Int(old)] = new }
+    let newSources = sources.map { newNumbers[$0] }.sorted()
+    let edgeNumbers = wantsEdges ? renumbered.edgeNumbers : []
+    let (starts, targets) = (renumbered.outStarts, renumbered.outTargets)
+    let edgeLengths = lengths.lengths(renumbered.outWeights)
+
+    let none = Dependencies(network: renumbered, edgeNumbers: edgeNumbers)
+    let found = Lanes.run(
+      workers: workers, into: none,
+      lane: { lane in
+        var dependencies = none
+        if let edgeLengths {
+          var search = ShortestPathSearch(nodeCount: renumbered.nodeCount)
+          for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
+            dependencies.add(
+              source: newSources[item], starts: starts, targets: targets, lengths: edgeLengths,
+              using: &search)
+          }
+        } else {
+          for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
+            dependencies.add(source: newSources[item], starts: starts, targets: targets)
+          }
+        }
+        return dependencies
+      }, merge: { $0.add($1) })
+
+    var ofNodes = [Double](repeating: 0, count: nodeCount)
+    for (new, old) in order.enumerated() { ofNodes[Int(old)] = found.ofNodes[new] }
+    guard wantsEdges else { return (ofNodes, []) }
+    // Back from the edges of the renumbered network to those of this one.
+    let numbers = self.edgeNumbers
+    var ofEdges = [Double](repeating: 0, count: edgeCount)
+    for (number, edge) in renumbered.edges.enumerated() {
+      let (a, b) = (Int(order[edge.source]), Int(order[edge.target]))
+      if let position = position(from: a, to: b) {
+        ofEdges[Int(numbers[position])] = found.ofEdges[number]
+      }
+    }
+    return (ofNodes, ofEdges)
+  }
+}

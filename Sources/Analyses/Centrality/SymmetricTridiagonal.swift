@@ -1,0 +1,73 @@
+/// A symmetric matrix with entries beside the diagonal only: what Lanczos's method leaves of a large
+/// one.
+struct SymmetricTridiagonal {
+  var diagonal: [Double] = []
+  /// One fewer than the diagonal has: entry *i* joins *i* and *i* + 1.
+  var beside: [Double] = []
+
+  /// All eigenvalues, and some rows of the matrix whose columns are their eigenvectors.
+  ///
+  /// The QL method with implicit shifts (A. Dubrulle, R. S. Martin and J. H. Wilkinson, Numerische
+  /// Mathematik 12, 1968, doi:10.1007/BF02165404). Rotations are applied to the rows asked for, so
+  /// that the first row alone costs no more than the values.
+  ///
+  /// - Complexity: O(*k*²) per row and for the values.
+  func eigen(rows wanted: Range<Int>) -> (values: [Double], rows: [[Double]]) {
+    let count = diagonal.count
+    var values = diagonal
+    var off = beside + [0]
+    var rows = wanted.map { row in (0..<count).map { $0 == row ? 1.0 : 0.0 } }
+    for first in 0..<count {
+      // Thirty steps are far more than it ever takes.
+      for _ in 0..<60 {
+        var last = first
+        while last + 1 < count {
+          let scale = abs(values[last]) + abs(values[last + 1])
+          if abs(off[last]) <= .ulpOfOne / 2 * scale { break }
+          last += 1
+        }
+        if last == first { break }
+        rotate(first, last, &values, &off, &rows)
+      }
+    }
+    return (values, rows)
+  }
+
+  /// One implicit step from entry `last` up to entry `first`.
+  private func rotate(
+    _ first: Int, _ last: Int, _ values: inout [Double], _ off: inout [Double],
+    _ rows: inout [[Double]]
+  ) {
+    let half = (values[first + 1] - values[first]) / (2 * off[first])
+    let root = (half * half + 1).squareRoot()
+    var g =
+      values[last] - values[first] + off[first] / (half + (half < 0 ? -root : root))
+    var (sine, cosine, shift) = (1.0, 1.0, 0.0)
+    for index in stride(from: last - 1, through: first, by: -1) {
+      let f = sine * off[index]
+      let b = cosine * off[index]
+      let radius = (f * f + g * g).squareRoot()
+      off[index + 1] = radius
+      if radius == 0 {
+        values[index + 1] -= shift
+        off[last] = 0
+        return
+      }
+      sine = f / radius
+      cosine = g / radius
+      g = values[index + 1] - shift
+      let turned = (values[index] - g) * sine + 2 * cosine * b
+      shift = sine * turned
+      values[index + 1] = g + shift
+      g = cosine * turned - b
+      for row in rows.indices {
+        let (left, right) = (rows[row][index], rows[row][index + 1])
+        rows[row][index + 1] = sine * left + cosine * right
+        rows[row][index] = cosine * left - sine * right
+      }
+    }
+    values[first] -= shift
+    off[first] = g
+    off[last] = 0
+  }
+}

@@ -1,0 +1,155 @@
+import CompactGraph
+
+/// What a search for high modularity works on: nodes that may stand for many, and their ties.
+///
+/// One form serves three kinds of modularity. Each node has a strength out and one in, a pair is joined
+/// by the weight of its ties both ways, and chance is the product of strengths: undirected networks
+/// have each tie in both directions, two-mode networks have rows that only send and columns that only
+/// receive.
+struct ModularityGraph: Sendable {
+  let starts: [Int32]
+  let targets: [Int32]
+  /// The weight of both directions together; `nil` where it is 2 for every tie.
+  let weights: [Double]?
+  let out: [Double]
+  let into: [Double]
+  /// The sum of all strengths out.
+  let total: Double
+  /// The weight of an average tie: the unit in which gains are compared.
+  let unit: Double
+
+  var nodeCount: Int { out.count }
+
+  init(_ network: Network) {
+    let ties = network.undirected
+    let isPlain = ties.outWeights == nil && ties.loopCount == 0 && !network.isDirected
+    var starts: [Int32] = [0]
+    var targets: [Int32] = []
+    var weights: [Double] = []
+    var out = [Double](repeating: 0, count: network.nodeCount)
+    var into = out
+    if isPlain {
+      (starts, targets) = (ties.outStarts, ties.outTargets)
+      for node in out.indices { out[node] = Double(starts[node + 1] - starts[node]) }
+      into = out
+    } else {
+      // A directed tie counts once, an undirected one once each way.
+      let ways = network.isDirected ? 1.0 : 2.0
+      for node in out.indices {
+        for position in Int(ties.outStarts[node])..<Int(ties.outStarts[node + 1])
+        where Int(ties.outTargets[position]) != node {
+          targets.append(ties.outTargets[position])
+          weights.append(ways * (ties.outWeights?[position] ?? (network.isDirected ? 0 : 1)))
+        }
+        starts.append(Int32(targets.count))
+      }
+      for node in out.indices {
+        for position in Int(network.outStarts[node])..<Int(network.outStarts[node + 1]) {
+          let target = Int(network.outTargets[position])
+          var weight = network.outWeights?[position] ?? 1
+          if target == node && !network.isDirected { weight *= 2 }
+          out[node] += weight
+          into[target] += weight
+        }
+      }
+      if network.isDirected && network.outWeights == nil {
+        weights = Self.directionCounts(network, starts, targets)
+      }
+    }
+    self.init(
+      starts: starts, targets: targets, weights: isPlain ? nil : weights, out: out, into: into)
+  }
+
+  /// How many directions each tie of a directed network without weights has.
+  private static func directionCounts(
+    _ network: Network, _ starts: [Int32], _ targets: [Int32]
+  ) -> [Double] {
+    var weights: [Double] = []
+    weights.reserveCapacity(targets.count)
+    for node in 0..<network.nodeCount {
+      for position in Int(starts[node])..<Int(starts[node + 1]) {
+        let other = Int(targets[position])
+        weights.append(
+          network.weight(from: node, to: other) + network.weight(from: other, to: node))
+      }
+    }
+    return weights
+  }
+
+  init(_ incidence: Incidence) {
+    let network = incidence.network
+    let rows = incidence.rowCount
+    let degrees = (0..<network.nodeCount).map {
+      Double(network.outStarts[$0 + 1] - network.outStarts[$0])
+    }
+    self.init(
+      starts: network.outStarts, targets: network.outTargets,
+      weights: [Double](repeating: 1, count: network.outTargets.count),
+      out: degrees.enumerated().map { $0.offset < rows ? $0.element : 0 },
+      into: degrees.enumerated().map { $0.offset < rows ? 0 : $0.element })
+  }
+
+  private init(
+    starts: [Int32], targets: [Int32], weights: [Double]?, out: [Double], into: [Double],
+    unit: Double? = nil
+  ) {
+    self.starts = starts
+    self.targets = targets
+    self.weights = weights
+    self.out = out
+    self.into = into
+    total = out.reduce(0, +)
+    self.unit = unit ?? (targets.isEmpty ? 1 : 2 * total / Double(targets.count))
+  }
+
+  /// The graph whose nodes are groups of this one's.
+  ///
+  /// - Precondition: Every number below the count is the label of a node.
+  func aggregated(by labels: [Int32], count: Int) -> ModularityGraph {
+    var members = [Int32](repeating: 0, count: count + 1)
+    for label in labels { members[Int(label) + 1] += 1 }
+    for group in 0..<count { members[group + 1] += members[group] }
+    var next = members
+    var order = [Int32](repeating: 0, count: labels.count)
+    for node in labels.indices {
+      order[Int(next[Int(labels[node])])] = Int32(node)
+      next[Int(labels[node])] += 1
+    }
+    var newStarts: [Int32] = [0]
+    var newTargets: [Int32] = []
+    var newWeights: [Double] = []
+    newStarts.reserveCapacity(count + 1)
+    var newOut = [Double](repeating: 0, count: count)
+    var newInto = newOut
+    var sums = newOut
+    var isTouched = [Bool](repeating: false, count: count)
+    let (starts, targets, weights) = (starts, targets, weights)
+    for group in 0..<count {
+      let first = newTargets.count
+      for place in Int(members[group])..<Int(members[group + 1]) {
+        let node = Int(order[place])
+        newOut[group] += out[node]
+        newInto[group] += into[node]
+        for position in Int(starts[node])..<Int(starts[node + 1]) {
+          let other = Int(labels[Int(targets[position])])
+          if other == group { continue }
+          if !isTouched[other] {
+            isTouched[other] = true
+            newTargets.append(Int32(other))
+          }
+          sums[other] += weights?[position] ?? 2
+        }
+      }
+      for place in first..<newTargets.count {
+        let other = Int(newTargets[place])
+        newWeights.append(sums[other])
+        sums[other] = 0
+        isTouched[other] = false
+      }
+      newStarts.append(Int32(newTargets.count))
+    }
+    return ModularityGraph(
+      starts: newStarts, targets: newTargets, weights: newWeights, out: newOut, into: newInto,
+      unit: unit)
+  }
+}

@@ -1,0 +1,135 @@
+import CompactGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Analyses
+
+@Suite struct CommunitiesTests {
+  /// Two cliques of four with one tie between them.
+  @Test func byHand() throws {
+    let clique = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]
+    let network = try Network(
+      nodeCount: 9, edges: clique + clique.map { ($0.0 + 4, $0.1 + 4) } + [(3, 4)])
+    for communities in [network.leiden(), network.louvain()] {
+      #expect(communities.partition == Partition([0, 0, 0, 0, 1, 1, 1, 1, 2]))
+      #expect(agree(communities.modularity, 12.0 / 13 - 0.5))
+    }
+  }
+
+  /// The maximum modularity of the karate club, 0.4197896… at resolution 1, 0.1645299… at 2 and
+  /// 0.6217948… at 0.5: exact by integer programming (igraph's tests; U. Brandes and others, IEEE TKDE
+  /// 20, 2008, page 183).
+  @Test(arguments: [(1.0, 0.4197896120973046), (2, 0.16452991452991447), (0.5, 0.6217948717948718)])
+  func karate(resolution: Double, maximum: Double) throws {
+    let karate = try Network(nodeCount: 34, edges: ZacharyKarate.edges)
+    let found = (0..<40).map { karate.leiden(resolution: resolution, seed: $0).modularity }
+    #expect(found.max().map { abs($0 - maximum) < 1e-12 } == true, "\(found.max() ?? 0)")
+    #expect(found.allSatisfy { $0 <= maximum + 1e-12 && $0 > maximum - 0.03 })
+  }
+
+  /// Best known modularities, reached with several seeds and never passed.
+  @Test(
+    .enabled(if: SharedData.folder("classic-networks") != nil, "classic networks are not here"),
+    arguments: [
+      ("dolphins_2", 0.528519), ("miserables", 0.560008), ("polbooks", 0.527237),
+      ("jazz", 0.445144), ("adjnoun", 0.313367),
+    ])
+  func bestKnown(name: String, value: Double) throws {
+    guard let folder = SharedData.folder("classic-networks/\(name)") else {
+      try Test.cancel("classic-networks has no \(name)")
+    }
+    let text = try String(contentsOf: folder.appending(path: "edges.csv"), encoding: .utf8)
+    var numbers: [Substring: Int] = [:]
+    let edges = text.split(separator: "\n").dropFirst().map { line in
+      let fields = line.split(separator: ",")
+      func number(_ name: Substring) -> Int {
+        let number = numbers[name] ?? numbers.count
+        numbers[name] = number
+        return number
+      }
+      return (number(fields[0]), number(fields[1]))
+    }
+    let network = try Network(
+      nodeCount: numbers.count, edges: edges, parallelEdges: .merge, selfLoops: .drop)
+    let found = (0..<60).map { network.leiden(seed: $0).modularity }
+    let best = try #require(found.max())
+    // Of adjectives and nouns some searches in a thousand reach the best.
+    #expect(best <= value + 1e-6 && best > value - (name == "adjnoun" ? 0.004 : 1e-6), "\(best)")
+  }
+
+  /// The best of all divisions is met with some seed and never passed; Leiden's groups are connected;
+  /// no single node would gain by moving.
+  @Test(arguments: [(false, false), (true, false), (false, true), (true, true)])
+  func smallNetworks(isDirected: Bool, isWeighted: Bool) throws {
+    var generator = SeededGenerator(seed: 72)
+    for _ in 0..<25 {
+      let network = try RandomNetworks.next(
+        &generator, nodes: 7, isDirected: isDirected, isWeighted: isWeighted)
+      let all = RandomNetworks.partitions(of: network.nodeCount)
+      for resolution in [1, 0.6] {
+        let best =
+          all.map { network.modularity(of: $0, resolution: resolution) }.max() ?? 0
+        var reached = -Double.infinity
+        for seed in 0..<12 as Range<UInt64> {
+          let leiden = network.leiden(resolution: resolution, seed: seed)
+          let louvain = network.louvain(resolution: resolution, seed: seed)
+          for communities in [leiden, louvain] {
+            #expect(communities.modularity <= best + 1e-12)
+            #expect(
+              abs(
+                network.modularity(of: communities.partition, resolution: resolution)
+                  - communities.modularity) < 1e-12)
+          }
+          reached = max(reached, leiden.modularity)
+          #expect(isConnectedInside(network, leiden.partition))
+          #expect(noNodeGains(network, leiden.partition, resolution))
+          #expect(leiden == network.leiden(resolution: resolution, seed: seed))
+        }
+        #expect(reached > best - 1e-12, "\(network.edges) \(best) \(reached)")
+      }
+    }
+  }
+
+  private func isConnectedInside(_ network: Network, _ partition: Partition) -> Bool {
+    partition.groups.allSatisfy { group in network.induced(by: group).components.count == 1 }
+  }
+
+  private func noNodeGains(_ network: Network, _ partition: Partition, _ resolution: Double) -> Bool
+  {
+    let present = network.modularity(of: partition, resolution: resolution)
+    return partition.labels.indices.allSatisfy { node in
+      (0...partition.groupCount).allSatisfy { group in
+        var labels = partition.labels
+        labels[node] = Int32(group)
+        return network.modularity(of: Partition(labels), resolution: resolution) < present + 1e-8
+      }
+    }
+  }
+
+  /// Of the Southern Women no search by leidenalg 0.12.0 finds more than 0.3455371796490342.
+  @Test func southernWomen() {
+    let women = RandomIncidences.southernWomen
+    let leiden = (0..<30).map { women.leiden(seed: $0).modularity }
+    let turns = women.bipartitePropagation(starts: 50)
+    #expect(leiden.max().map { abs($0 - 0.3455371796490342) < 1e-12 } == true)
+    #expect(turns.modularity <= 0.3455371796490342 + 1e-12 && turns.modularity > 0.33)
+  }
+
+  @Test func nothingToDivide() throws {
+    for count in [0, 1, 3] {
+      let network = try Network(nodeCount: count, edges: [(Int, Int)]())
+      for communities in [network.leiden(), network.louvain()] {
+        #expect(communities.partition == .singletons(count: count) && communities.modularity == 0)
+      }
+      #expect(network.labelPropagation().partition == .singletons(count: count))
+    }
+    let empty = Incidence(rows: 2, columns: 1, ties: [])
+    #expect(empty.leiden().partition == .singletons(count: 3))
+    #expect(empty.bipartitePropagation().partition == .singletons(count: 3))
+    let complete = try Network(
+      nodeCount: 5, edges: (0..<5).flatMap { a in (0..<a).map { (a, $0) } })
+    #expect(
+      complete.leiden().partition.groupCount == 1 && abs(complete.leiden().modularity) < 1e-15)
+  }
+}
