@@ -20,7 +20,8 @@ struct Entente: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Rank.self, Overlap.self, Draw.self, Show.self, Diff.self, TimelineCommand.self, WhatIf.self,
+      Rank.self, Overlap.self, Groups.self, Measure.self, Draw.self, Show.self, Diff.self,
+      TimelineCommand.self, WhatIf.self,
       Export.self,
       Convert.self, Check.self,
     ])

@@ -40,6 +40,7 @@ enum HelpTopics {
     are, possibly if it depends on them. Both ends of a period belong to it.
 
     """,
+    "measures": MeasuresTopic.text,
     "findings": {
       let codes = Finding.explanations.sorted { $0.key < $1.key }
       return codes.map { "\($0.key)  \($0.value.split(separator: ".").first ?? "").\n" }.joined()

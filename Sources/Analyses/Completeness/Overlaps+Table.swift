@@ -24,7 +24,7 @@ extension Overlaps {
         [
           .text(nodes[pair.a].id), .text(nodes[pair.b].id),
           cell(unknown == .upper ? pair.upper : pair.lower),
-          cell(unknown == .lower ? pair.lower : pair.upper),
+          measure.hasBounds ? cell(unknown == .lower ? pair.lower : pair.upper) : .missing,
           .list(names(shared: pair).map { graph.name(of: $0, language: language, asOf: asOf) }),
         ]
       },
@@ -41,7 +41,7 @@ extension Overlaps {
       return graph.name(of: node, language: language, asOf: asOf)
     }
     return Table(
-      columns: [.init("a"), .init("b"), .init(measure.rawValue, isNumeric: true), .init("names")],
+      columns: [.init("a"), .init("b"), .init(measure.name, isNumeric: true), .init("names")],
       rows: shown(top: top, all: all, unknown).map { pair in
         let value: String
         switch unknown {
@@ -112,7 +112,7 @@ extension Overlaps {
   private func notes(top: Int?, all: Bool, _ unknown: Unknown) -> [String] {
     var notes: [String] = []
     let date = asOf.map { ", as of \($0)" } ?? ""
-    notes.append("\(definition), among \(rosters.count) coalitions\(date).")
+    notes.append("\(measure.definition). Among \(rosters.count) coalitions\(date).")
     let possible = pairs.count { $0.lower == 0 }
     if !all, unknown != .upper, possible > 0 {
       notes.append("\(possible) more pairs may share something; --all lists them.")
@@ -124,21 +124,14 @@ extension Overlaps {
       let least = open.map(\.unnamed.lowerBound).reduce(0, +)
       let most = open.map(\.unnamed.upperBound).reduce(0, +)
       let range = least == most ? "\(most)" : "\(least) to \(most)"
+      guard measure.hasBounds else {
+        return notes + ["\(range) memberships that are declared without a name are left out."]
+      }
       notes.append(
         "\(range) memberships of \(open.count) coalitions are declared without a name or only"
           + " possible; both numbers of an interval allow for them. The names are those of which"
           + " nobody has to guess.")
     }
     return notes
-  }
-
-  private var definition: String {
-    let (what, whose) =
-      side == .coalitions ? ("members", "coalition") : ("coalitions", "country")
-    return switch measure {
-    case .shared: "Shared \(what) of each pair"
-    case .jaccard: "Shared \(what) by \(what) of either \(whose) (Jaccard index)"
-    case .overlap: "Shared \(what) by \(what) of the smaller \(whose) (overlap coefficient)"
-    }
   }
 }

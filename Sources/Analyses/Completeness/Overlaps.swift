@@ -1,3 +1,4 @@
+import CompactGraph
 public import GraphCore
 
 /// What pairs of coalitions, or of countries, share, with bounds over all completions of the rosters.
@@ -10,32 +11,22 @@ public struct Overlaps: Hashable, Sendable {
     case countries
   }
 
-  /// How the shared are measured.
-  public enum Measure: String, Hashable, Sendable, CaseIterable {
-    /// Their number.
-    case shared
-    /// Their number by that of what either has (Jaccard, 1901).
-    case jaccard
-    /// Their number by that of what the smaller has (Szymkiewicz, 1934; Simpson, 1943).
-    case overlap
-  }
-
   /// Two of a side.
   public struct Pair: Hashable, Sendable {
     /// The number of the first, in the order of `nodes`.
     public let a: Int
     /// The number of the second, larger than the first.
     public let b: Int
-    /// The value in every completion is no less.
+    /// The value in every completion is no less; for a measure without bounds the value among the named.
     public let lower: Double
-    /// The value in every completion is no more.
+    /// The value in every completion is no more; for a measure without bounds the same as `lower`.
     public let upper: Double
   }
 
   /// The side.
   public let side: Side
   /// The measure.
-  public let measure: Measure
+  public let measure: OverlapMeasure
   /// What is paired, by identifier.
   public let nodes: [NodeReference]
   /// The pairs that share something in some completion: by lower value, then upper, both falling, then
@@ -56,7 +47,7 @@ extension CoalitionGraph {
   ///
   /// - Complexity: O(*k*² *n* / 64) for *k* coalitions and *n* countries; for countries O(*n*² *k*).
   public func overlaps(
-    of affiliations: Affiliations, among side: Overlaps.Side, by measure: Overlaps.Measure,
+    of affiliations: Affiliations, among side: Overlaps.Side, by measure: OverlapMeasure,
     universe: Set<Country.ID> = [], with wanted: NodeReference? = nil
   ) -> Overlaps {
     let current = Set(affiliations.coalitions.filter(\.isCurrent).map(\.id))
@@ -69,18 +60,29 @@ extension CoalitionGraph {
       case .coalitions: rosters.map { .coalition($0.coalition) }
       case .countries: countries.map { .country($0.id) }
       }
+    func isWanted(_ a: Int, _ b: Int) -> Bool {
+      wanted == nil || nodes[a] == wanted || nodes[b] == wanted
+    }
     var pairs: [Overlaps.Pair] = []
-    for a in nodes.indices {
-      for b in nodes.indices.dropFirst(a + 1)
-      where wanted == nil || nodes[a] == wanted || nodes[b] == wanted {
-        let range =
-          switch side {
-          case .coalitions: OverlapBounds(a, b, in: bits).range(of: measure)
-          case .countries: CountryOverlapBounds(a, b, in: bits).range(of: measure)
-          }
-        guard range.upperBound > 0 else { continue }
-        pairs.append(
-          Overlaps.Pair(a: a, b: b, lower: range.lowerBound, upper: range.upperBound))
+    if measure.hasBounds {
+      for a in nodes.indices {
+        for b in nodes.indices.dropFirst(a + 1) where isWanted(a, b) {
+          let range =
+            switch side {
+            case .coalitions: OverlapBounds(a, b, in: bits).range(of: measure)
+            case .countries: CountryOverlapBounds(a, b, in: bits).range(of: measure)
+            }
+          guard range.upperBound > 0 else { continue }
+          pairs.append(
+            Overlaps.Pair(a: a, b: b, lower: range.lowerBound, upper: range.upperBound))
+        }
+      }
+    } else {
+      let mode: Incidence.Mode = side == .countries ? .rows : .columns
+      bits.incidence.forEachOverlap(of: mode, by: measure) { pair in
+        let (a, b) = (Int(pair.first), Int(pair.second))
+        guard isWanted(a, b) else { return }
+        pairs.append(Overlaps.Pair(a: a, b: b, lower: pair.value, upper: pair.value))
       }
     }
     pairs.sort { ($1.lower, $1.upper, $0.a, $0.b) < ($0.lower, $0.upper, $1.a, $1.b) }
@@ -96,21 +98,21 @@ extension CoalitionGraph {
 }
 
 extension OverlapBounds {
-  fileprivate func range(of measure: Overlaps.Measure) -> ClosedRange<Double> {
+  fileprivate func range(of measure: OverlapMeasure) -> ClosedRange<Double> {
     switch measure {
     case .shared: Double(shared.lowerBound)...Double(shared.upperBound)
     case .jaccard: jaccard
-    case .overlap: overlapCoefficient
+    default: overlapCoefficient
     }
   }
 }
 
 extension CountryOverlapBounds {
-  fileprivate func range(of measure: Overlaps.Measure) -> ClosedRange<Double> {
+  fileprivate func range(of measure: OverlapMeasure) -> ClosedRange<Double> {
     switch measure {
     case .shared: Double(shared.lowerBound)...Double(shared.upperBound)
     case .jaccard: jaccard
-    case .overlap: overlapCoefficient
+    default: overlapCoefficient
     }
   }
 }

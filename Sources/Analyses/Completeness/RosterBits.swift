@@ -52,6 +52,15 @@ struct RosterBits: Hashable, Sendable {
     rows.contains(count + coalition, country)
   }
 
+  /// Who is named where: a row for each country, a column for each coalition.
+  var incidence: Incidence {
+    Incidence(
+      rows: countries.count, columns: count,
+      ties: countries.indices.flatMap { country in
+        (0..<count).filter { names($0, country) }.map { (country, $0) }
+      })
+  }
+
   /// The countries that two coalitions both name.
   func sharedNames(_ a: Int, _ b: Int) -> [Country.ID] {
     countries.indices.filter { names(a, $0) && names(b, $0) }.map { countries[$0] }

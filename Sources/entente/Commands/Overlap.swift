@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import CompactGraph
 import GraphCore
 
 /// `entente overlap`.
@@ -9,21 +10,18 @@ struct Overlap: ParsableCommand {
     case coalitions, countries
   }
 
-  /// How the shared are measured.
-  enum Measure: String, ExpressibleByArgument, CaseIterable {
-    case shared, jaccard, overlap
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "List what pairs of coalitions, or of countries, share.",
     discussion: """
       Pairs that certainly share something, those that share most first, with the names of what is \
       shared. Numbers are intervals where rosters are incomplete, over every completion that the \
-      facts allow.
+      facts allow. With --significance each pair is held against chance, on certain ties.
 
       Examples:
         entente overlap --kind capability --top 10
         entente overlap --of countries --with Poland --measure jaccard
+        entente overlap --measure jaccard --significance sdsm
+        entente overlap --sets --kind capability
       """)
 
   @Argument(
@@ -34,8 +32,21 @@ struct Overlap: ParsableCommand {
   @Option(name: .customLong("of"), help: "Between what.")
   var side = Side.coalitions
 
-  @Option(help: "How the shared are measured: their number, or by that of either or the smaller.")
-  var measure = Measure.shared
+  @Option(
+    help: ArgumentHelp(
+      "How the shared are measured: shared, jaccard, overlap, cosine, newman or ratio; the first"
+        + " three have bounds. 'entente help measures' defines them.",
+      valueName: "measure"),
+    transform: { text in
+      guard let measure = OverlapMeasure(name: text) else {
+        let names = OverlapMeasure.allCases.map(\.name)
+        let near = Spelling.nearest(to: text, in: names, limit: 1).first
+        throw ValidationError(
+          near.map { "did you mean \($0)?" } ?? "measures are \(names.joined(separator: ", "))")
+      }
+      return measure
+    })
+  var measure: OverlapMeasure = .shared
 
   @Option(help: ArgumentHelp("Only pairs with this one.", valueName: "name"))
   var with: String?
@@ -46,6 +57,11 @@ struct Overlap: ParsableCommand {
   @Flag(help: "List pairs too that only possibly share something.")
   var all = false
 
+  @Flag(
+    help: "List which combinations have members of their own instead, with their names (UpSet).")
+  var sets = false
+
+  @OptionGroup var significance: SignificanceOptions
   @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
@@ -55,6 +71,12 @@ struct Overlap: ParsableCommand {
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is a number from 1") }
+    if sets && (significance.model != nil || with != nil || evidence.sources) {
+      throw ValidationError("--sets goes without --significance, --with and --sources")
+    }
+    if significance.model != nil && evidence.sources {
+      throw ValidationError("--sources goes without --significance")
+    }
   }
 
   func run() throws {
@@ -64,11 +86,22 @@ struct Overlap: ParsableCommand {
       to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     let filter = try coalitions.filter(for: graph, evidence)
     view.noteLateDate(in: graph)
+    let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
+    let partner = try partner(in: graph)
+    if sets || significance.model != nil {
+      let network = graph.affiliationNetwork(
+        of: affiliations, includesPossible: unknowns.unknown == .upper,
+        universe: unknowns.candidates)
+      if sets {
+        try writeSets(network, in: graph)
+      } else {
+        try writeTests(network, partner, in: graph)
+      }
+      return
+    }
     let overlaps = graph.overlaps(
-      of: graph.affiliations(asOf: view.asOf, filter: filter),
-      among: Overlaps.Side(rawValue: side.rawValue) ?? .coalitions,
-      by: Overlaps.Measure(rawValue: measure.rawValue) ?? .shared, universe: unknowns.candidates,
-      with: try partner(in: graph))
+      of: affiliations, among: Overlaps.Side(rawValue: side.rawValue) ?? .coalitions, by: measure,
+      universe: unknowns.candidates, with: partner)
     let all = all || unknowns.unknown == .upper
     try table.write(
       overlaps.table(
@@ -79,7 +112,7 @@ struct Overlap: ParsableCommand {
         ? (overlaps.sources(in: graph, top: top, all: all, unknown: unknowns.bound), graph) : nil,
       context: [
         ("command", .text("overlap")), ("of", .text(side.rawValue)),
-        ("measure", .text(measure.rawValue)),
+        ("measure", .text(measure.name)),
         ("asOf", overlaps.asOf.map { .text($0.description) } ?? .missing),
       ])
   }
@@ -89,5 +122,43 @@ struct Overlap: ParsableCommand {
     let kind: NodeKind = side == .coalitions ? .coalition : .country
     return try NameIndex(graph, kinds: [kind], language: view.language)
       .node(named: with, kinds: kind.word)
+  }
+
+  private var mode: Incidence.Mode { side == .countries ? .rows : .columns }
+
+  private func writeTests(
+    _ network: AffiliationNetwork, _ partner: NodeReference?, in graph: CoalitionGraph
+  ) throws(Failure) {
+    guard let model = significance.nullModel else { return }
+    let tested = SignificantOverlaps(
+      network, of: mode, by: measure, against: model, alternative: significance.direction,
+      correction: significance.method, alpha: significance.alpha)
+    try table.write(
+      tested.table(in: graph, with: partner, top: top),
+      readable: tested.readableTable(
+        in: graph, language: view.language, with: partner, top: top),
+      context: context(network) + [
+        ("model", .text(significance.model?.rawValue ?? "")),
+        ("alternative", .text(significance.alternative.rawValue)),
+        ("correction", .text(significance.correction.rawValue)),
+        ("alpha", .number(significance.alpha)), ("tests", .integer(tested.tests.testCount)),
+        ("residual", tested.tests.residual.map { .number($0) } ?? .missing),
+      ])
+  }
+
+  private func writeSets(
+    _ network: AffiliationNetwork, in graph: CoalitionGraph
+  ) throws(Failure) {
+    try table.write(
+      network.setTable(of: mode, in: graph, language: view.language, top: top),
+      context: context(network))
+  }
+
+  private func context(_ network: AffiliationNetwork) -> [(String, Table.Cell)] {
+    [
+      ("command", .text("overlap")), ("of", .text(side.rawValue)),
+      ("measure", .text(measure.name)),
+      ("asOf", network.basis.asOf.map { .text($0.description) } ?? .missing),
+    ]
   }
 }

@@ -5,15 +5,17 @@ import GraphCore
 /// `entente rank`.
 struct Rank: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List countries by the number of coalitions they belong to.",
+    abstract: "List countries by the number of coalitions they belong to, or by a measure.",
     discussion: """
       Members, leaders and beneficiaries belong; observers do not. Numbers are intervals where \
       rosters are incomplete: the first is certain, the second possible. Groups that are in the \
-      graph for comparison are not counted unless --scope asks for them.
+      graph for comparison are not counted unless --scope asks for them. With --by it ranks by a \
+      measure of networks, on certain ties; 'entente help measures' tells what each is.
 
       Examples:
         entente rank --kind capability --top 10
         entente rank --as-of 2024-06 --format csv
+        entente rank --by betweenness --of coalitions
       """)
 
   @Argument(
@@ -27,6 +29,7 @@ struct Rank: ParsableCommand {
   @Flag(help: "List the single facts that could change the first --top countries (10) instead.")
   var whatWouldChange = false
 
+  @OptionGroup var scores: ScoreOptions
   @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
@@ -36,6 +39,12 @@ struct Rank: ParsableCommand {
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is a number from 1") }
+    if whatWouldChange && scores.chosen != nil {
+      throw ValidationError("--what-would-change is about the number of coalitions, not --by")
+    }
+    if evidence.sources && scores.chosen != nil {
+      throw ValidationError("--sources goes with the number of coalitions, not with --by")
+    }
   }
 
   func run() throws {
@@ -45,9 +54,12 @@ struct Rank: ParsableCommand {
       to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     let filter = try coalitions.filter(for: graph, evidence)
     view.noteLateDate(in: graph)
-    let ranking = graph.ranking(
-      of: graph.affiliations(asOf: view.asOf, filter: filter),
-      universe: unknowns.candidates)
+    let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
+    if let measure = scores.chosen {
+      try rank(by: measure, affiliations, in: graph)
+      return
+    }
+    let ranking = graph.ranking(of: affiliations, universe: unknowns.candidates)
     if ranking.entries.isEmpty {
       System.complain(["note: no country belongs to any of these coalitions then"])
     }
@@ -66,6 +78,30 @@ struct Rank: ParsableCommand {
       context: [
         ("command", .text("rank")),
         ("asOf", ranking.affiliations.asOf.map { .text($0.description) } ?? .missing),
+      ])
+  }
+
+  private func rank(
+    by measure: Centrality, _ affiliations: Affiliations, in graph: CoalitionGraph
+  ) throws(Failure) {
+    let result = graph.scores(
+      by: measure, of: scores.side, on: scores.on, in: affiliations,
+      includesPossible: unknowns.unknown == .upper, sharing: scores.share,
+      universe: unknowns.candidates)
+    if scores.methods {
+      try OutputFile(table.output).write(Array((result.methods + "\n").utf8))
+      return
+    }
+    try table.write(
+      result.table(in: graph, language: view.language, top: top),
+      readable: result.readableTable(in: graph, language: view.language, top: top),
+      context: [
+        ("command", .text("rank")), ("by", .text(measure.rawValue)),
+        ("of", .text(scores.side.rawValue)), ("on", .text(result.view.rawValue)),
+        ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
+        ("nodes", .integer(result.nodes.count)), ("ties", .integer(result.basis.tieCount)),
+        ("unnamed", .integer(result.basis.unnamed.lowerBound)),
+        ("unnamedUpper", .integer(result.basis.unnamed.upperBound)),
       ])
   }
 }

@@ -1,0 +1,121 @@
+public import CompactGraph
+import GraphCore
+
+extension AffiliationNetwork {
+  /// The scores of one mode by a measure.
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - mode: Whose scores.
+  ///   - view: The network on which they are computed; the measure's usual one without it.
+  ///   - threshold: How many must be shared, for the measures on the s-line graph.
+  /// - Returns: The scores, in the order of the mode.
+  /// - Precondition: The measure can be computed on the view, and is not `leads`, which is no measure of
+  ///   this network.
+  public func scores(
+    by measure: Centrality, of mode: Incidence.Mode, on view: Centrality.View? = nil,
+    sharing threshold: Int = 1
+  ) -> Scores {
+    let view = view ?? measure.views[0]
+    precondition(measure.views.contains(view))
+    let isOverlap = [.sBetweenness, .sCloseness, .sHarmonic].contains(measure)
+    let numbers =
+      isOverlap
+      ? Numbers(overlapValues(measure, mode, threshold))
+      : view == .twoMode ? twoMode(measure, mode) : oneMode(measure, mode)
+    return Scores(
+      measure: measure, view: view, nodes: mode == .rows ? rows : columns, values: numbers.values,
+      basis: basis, convergence: numbers.convergence, threshold: isOverlap ? threshold : nil)
+  }
+
+  private struct Numbers {
+    var values: [Double]
+    var convergence: Scores.Convergence?
+
+    init(_ values: [Double]) { self.values = values }
+
+    init(_ scores: IterativeScores) {
+      values = scores.values
+      convergence = Scores.Convergence(
+        iterations: scores.iterations, residual: scores.residual, isReached: scores.converged)
+    }
+  }
+
+  private func pick(_ scores: TwoModeScores, _ mode: Incidence.Mode) -> [Double] {
+    mode == .rows ? scores.rows : scores.columns
+  }
+
+  /// The part of a number per node of the two-mode network that is of one mode.
+  private func part(_ numbers: Numbers, _ mode: Incidence.Mode) -> Numbers {
+    var part = numbers
+    part.values = Array(
+      mode == .rows
+        ? numbers.values.prefix(incidence.rowCount) : numbers.values.dropFirst(incidence.rowCount))
+    return part
+  }
+
+  private func iterated(_ scores: IterativeTwoModeScores, _ mode: Incidence.Mode) -> Numbers {
+    var numbers = Numbers(pick(scores.scores, mode))
+    numbers.convergence = Scores.Convergence(
+      iterations: scores.iterations, residual: scores.residual, isReached: scores.converged)
+    return numbers
+  }
+
+  private func twoMode(_ measure: Centrality, _ mode: Incidence.Mode) -> Numbers {
+    let network = incidence.network
+    switch measure {
+    case .degree: return Numbers(pick(incidence.degreeCentrality(), mode))
+    case .closeness: return Numbers(pick(incidence.closenessCentrality(), mode))
+    case .betweenness: return Numbers(pick(incidence.betweennessCentrality(), mode))
+    case .harmonic: return part(Numbers(network.harmonicCentrality(normalized: true)), mode)
+    case .eigenvector: return iterated(incidence.dualEigenvectorCentrality(), mode)
+    case .birank: return iterated(incidence.biRank(), mode)
+    case .pagerank: return part(Numbers(network.pageRank()), mode)
+    case .katz: return part(Numbers(katz(network)), mode)
+    case .subgraph: return part(Numbers(network.subgraphCentrality(normalized: true)), mode)
+    case .core: return part(Numbers(network.coreNumbers.map(Double.init)), mode)
+    case .redundancy: return Numbers(incidence.redundancy(of: mode))
+    case .strength, .clustering, .constraint, .effectiveSize, .sBetweenness, .sCloseness,
+      .sHarmonic, .leads:
+      preconditionFailure("\(measure) is no measure of a two-mode network")
+    }
+  }
+
+  private func oneMode(_ measure: Centrality, _ mode: Incidence.Mode) -> Numbers {
+    let network = incidence.projection(onto: mode)
+    switch measure {
+    case .degree: return Numbers(network.degreeCentrality())
+    case .strength: return Numbers(network.strengths())
+    case .closeness: return Numbers(network.closeness())
+    case .harmonic: return Numbers(network.harmonicCentrality(normalized: true))
+    case .betweenness: return Numbers(network.betweenness(normalized: true))
+    case .eigenvector: return Numbers(network.eigenvectorCentrality())
+    case .pagerank: return Numbers(network.pageRank())
+    case .katz: return Numbers(katz(network))
+    case .subgraph: return Numbers(network.subgraphCentrality(normalized: true))
+    case .clustering: return Numbers(network.localClustering)
+    case .constraint: return Numbers(network.constraint)
+    case .effectiveSize: return Numbers(network.effectiveSize)
+    case .core: return Numbers(network.coreNumbers.map(Double.init))
+    case .birank, .redundancy, .sBetweenness, .sCloseness, .sHarmonic, .leads:
+      preconditionFailure("\(measure) is no measure of a projection")
+    }
+  }
+
+  /// Katz centrality with the usual share of the largest attenuation at which it is finite.
+  private func katz(_ network: Network) -> IterativeScores {
+    let largest = PrincipalEigenvector(of: network, StoppingRule()).value
+    return network.katzCentrality(attenuation: largest > 0 ? 0.85 / largest : 0)
+  }
+
+  private func overlapValues(
+    _ measure: Centrality, _ mode: Incidence.Mode, _ threshold: Int
+  ) -> [Double] {
+    let scores = incidence.overlapCentrality(of: mode, sharing: threshold)
+    return switch measure {
+    case .sBetweenness: scores.betweenness
+    case .sCloseness: scores.closeness
+    default: scores.harmonic
+    }
+  }
+}

@@ -1,0 +1,126 @@
+public import CompactGraph
+public import GraphCore
+
+/// A two-mode network with the names of its rows and columns: what measures are computed on.
+public struct AffiliationNetwork: Hashable, Sendable {
+  /// What the rows are: countries, officials.
+  public let rows: [NodeReference]
+  /// What the columns are: coalitions, meetings.
+  public let columns: [NodeReference]
+  /// Who meets what.
+  public let incidence: Incidence
+  /// What it was made of.
+  public let basis: Basis
+
+  /// What a network was made of, for whoever reads the numbers.
+  public struct Basis: Hashable, Sendable {
+    /// What the rows are called.
+    public let rowNoun: String
+    /// What the columns are called.
+    public let columnNoun: String
+    /// The number of rows.
+    public let rowCount: Int
+    /// The number of columns.
+    public let columnCount: Int
+    /// The number of ties.
+    public let tieCount: Int
+    /// Whether ties that are only possible are among them.
+    public let includesPossible: Bool
+    /// The date, or `nil` for a graph without dates.
+    public let asOf: PartialDate?
+    /// How many memberships are declared without a name, and so are not among the ties.
+    public let unnamed: ClosedRange<Int>
+
+    /// The network in words: `59 countries × 17 coalitions with 412 certain ties, as of 2026-05-26`.
+    public var words: String {
+      let ties = includesPossible ? "certain or possible" : "certain"
+      let date = asOf.map { ", as of \($0)" } ?? ""
+      return "\(rowCount) \(rowNoun) × \(columnCount) \(columnNoun) with \(tieCount) \(ties) ties"
+        + date
+    }
+
+    /// What is left out, in a sentence, or `nil` if nothing is.
+    public var omission: String? {
+      guard unnamed.upperBound > 0 else { return nil }
+      let range =
+        unnamed.count == 1
+        ? "\(unnamed.lowerBound)" : "\(unnamed.lowerBound) to \(unnamed.upperBound)"
+      return "\(range) memberships that are declared without a name are not in the network."
+    }
+  }
+
+  /// The number of rows that meet something. Others are left out when a network is made.
+  init(
+    rows: [NodeReference], columns: [NodeReference], ties: [(row: Int, column: Int)],
+    nouns: (rows: String, columns: String), includesPossible: Bool, asOf: PartialDate?,
+    unnamed: ClosedRange<Int>
+  ) {
+    self.rows = rows
+    self.columns = columns
+    self.incidence = Incidence(rows: rows.count, columns: columns.count, ties: ties)
+    self.basis = Basis(
+      rowNoun: nouns.rows, columnNoun: nouns.columns, rowCount: rows.count,
+      columnCount: columns.count, tieCount: incidence.tieCount,
+      includesPossible: includesPossible, asOf: asOf, unnamed: unnamed)
+  }
+}
+
+extension CoalitionGraph {
+  /// The affiliation network of countries and coalitions as numbers.
+  ///
+  /// Countries without any tie are left out; coalitions without any stay. Coalitions that are planned
+  /// or only announced are not there. With `includesPossible` ties that are only possible count too.
+  ///
+  /// - Complexity: O(*t* log *t*) for *t* ties.
+  public func affiliationNetwork(
+    of affiliations: Affiliations, includesPossible: Bool = false, universe: Set<Country.ID> = []
+  ) -> AffiliationNetwork {
+    let current = affiliations.coalitions.filter(\.isCurrent).map(\.id)
+    let ties = affiliations.ties.filter { includesPossible || $0.belongs == .certain }
+    let countries = Set(ties.map(\.country)).sorted()
+    let rows = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
+    let columns = Dictionary(uniqueKeysWithValues: current.enumerated().map { ($1, $0) })
+    let rosters = rosters(of: affiliations, universe: universe)
+    let unnamed = rosters.map { roster -> ClosedRange<Int> in
+      let possible = includesPossible ? roster.possible.count : 0
+      return max(
+        0, roster.unnamed.lowerBound - possible)...max(
+          0, roster.unnamed.upperBound - possible)
+    }
+    return AffiliationNetwork(
+      rows: countries.map { .country($0) }, columns: current.map { .coalition($0) },
+      ties: ties.compactMap { tie in
+        guard let row = rows[tie.country], let column = columns[tie.coalition] else { return nil }
+        return (row, column)
+      },
+      nouns: ("countries", "coalitions"), includesPossible: includesPossible,
+      asOf: affiliations.asOf,
+      unnamed: unnamed.map(\.lowerBound).reduce(0, +)...unnamed.map(\.upperBound).reduce(0, +))
+  }
+
+  /// The network of officials and the meetings that they attended, up to a date. Who was absent is not
+  /// in it, and neither are meetings that are planned.
+  ///
+  /// - Complexity: O(*a* log *a*) for *a* attendances.
+  public func attendanceNetwork(asOf date: PartialDate? = nil) -> AffiliationNetwork {
+    let asOf = date ?? newestDate
+    let held = meetings.filter { meeting in
+      guard meeting.format != .planned, let asOf, let day = meeting.date else {
+        return meeting.format != .planned
+      }
+      return day.earliest <= asOf.latest
+    }
+    var ties: [(official: Official.ID, meeting: Int)] = []
+    for (column, meeting) in held.enumerated() {
+      for attendee in meeting.officials where attendee.presence == .present {
+        ties.append((attendee.official, column))
+      }
+    }
+    let present = Set(ties.map(\.official)).sorted()
+    let rows = Dictionary(uniqueKeysWithValues: present.enumerated().map { ($1, $0) })
+    return AffiliationNetwork(
+      rows: present.map { .official($0) }, columns: held.map { .meeting($0.id) },
+      ties: ties.compactMap { tie in rows[tie.official].map { ($0, tie.meeting) } },
+      nouns: ("officials", "meetings"), includesPossible: false, asOf: asOf, unnamed: 0...0)
+  }
+}

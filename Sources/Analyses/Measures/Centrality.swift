@@ -1,0 +1,111 @@
+/// The measures that give each node of a mode a number.
+public enum Centrality: String, Hashable, Sendable, CaseIterable {
+  case degree
+  case strength
+  case closeness
+  case harmonic
+  case betweenness
+  case eigenvector
+  case pagerank
+  case katz
+  case subgraph
+  case birank
+  case redundancy
+  case sBetweenness = "s-betweenness"
+  case sCloseness = "s-closeness"
+  case sHarmonic = "s-harmonic"
+  case clustering
+  case constraint
+  case effectiveSize = "effective-size"
+  case core
+  case leads
+
+  /// The networks on which a measure can be computed.
+  public enum View: String, Hashable, Sendable, CaseIterable {
+    /// Both modes at once.
+    case twoMode = "two-mode"
+    /// One mode, its nodes tied by what they share.
+    case projection
+  }
+
+  /// Where it can be computed, the usual one first.
+  public var views: [View] {
+    switch self {
+    case .degree, .closeness, .harmonic, .betweenness, .eigenvector, .pagerank, .katz, .subgraph,
+      .core:
+      [.twoMode, .projection]
+    case .birank, .redundancy, .leads: [.twoMode]
+    case .strength, .clustering, .constraint, .effectiveSize, .sBetweenness, .sCloseness,
+      .sHarmonic:
+      [.projection]
+    }
+  }
+
+  /// What it is, in a line.
+  public func definition(on view: View) -> String {
+    switch (self, view) {
+    case (.degree, .twoMode): "the share of the other mode that it meets"
+    case (.degree, .projection): "the share of the others with which it shares anything"
+    case (.strength, _): "the sum of what it shares with each other"
+    case (.closeness, .twoMode):
+      "the least sum of distances that it could have, m + 2(n − 1), over its own, times the share reached"
+    case (.closeness, .projection):
+      "one over the mean distance to those reached, times the share reached"
+    case (.harmonic, _):
+      "the mean of one over the distance to each other node, 0 where there is no path"
+    case (.betweenness, .twoMode):
+      "the shortest paths between others that run through it, over the most that a node of its mode could have"
+    case (.betweenness, .projection):
+      "the share of the shortest paths between pairs of others that run through it"
+    case (.eigenvector, .twoMode):
+      "proportional to the sum of the scores of what it meets: first singular vector, length 1"
+    case (.eigenvector, .projection):
+      "proportional to the sum of the scores of its partners, weighted by what they share; length 1"
+    case (.pagerank, _):
+      "the chance that a walker is there who follows a tie with 0.85 and jumps with 0.15"
+    case (.katz, _):
+      "walks that end there, each step counting 0.85 over the largest eigenvalue; length 1"
+    case (.subgraph, _):
+      "closed walks from it, k steps counting 1/k!, scaled by e to the minus largest eigenvalue"
+    case (.birank, _):
+      "the other mode's scores smoothed by the roots of both degrees; each mode adds up to 1"
+    case (.redundancy, _): "the share of pairs of what it meets that meet without it too"
+    case (.sBetweenness, _): "betweenness among those that share at least s"
+    case (.sCloseness, _): "closeness among those that share at least s"
+    case (.sHarmonic, _): "harmonic centrality among those that share at least s"
+    case (.clustering, _): "the share of pairs of its partners that are partners"
+    case (.constraint, _):
+      "how much its partners are tied among themselves: 0 open to 1 and above closed"
+    case (.effectiveSize, _):
+      "its partners less their mean tie among themselves: what is not redundant"
+    case (.core, _): "the largest k such that it lies in a part where all have k ties"
+    case (.leads, _): "coalitions that it leads, alone or with others"
+    }
+  }
+
+  /// Where it comes from.
+  public func source(on view: View) -> String {
+    switch (self, view) {
+    case (.degree, .twoMode), (.closeness, .twoMode), (.betweenness, .twoMode):
+      "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2"
+    case (.degree, .projection): "Freeman 1978, doi:10.1016/0378-8733(78)90021-7"
+    case (.closeness, .projection): "Wasserman & Faust 1994, page 201, doi:10.1017/CBO9780511815478"
+    case (.betweenness, .projection): "Freeman 1977, doi:10.2307/3033543"
+    case (.strength, _): "Barrat et al. 2004, doi:10.1073/pnas.0400087101"
+    case (.harmonic, _): "Marchiori & Latora 2000, doi:10.1016/S0378-4371(00)00311-3"
+    case (.eigenvector, .twoMode): "Faust 1997, doi:10.1016/S0378-8733(96)00300-0"
+    case (.eigenvector, .projection): "Bonacich 1972, doi:10.1080/0022250X.1972.9989806"
+    case (.pagerank, _): "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X"
+    case (.katz, _): "Katz 1953, doi:10.1007/BF02289026"
+    case (.subgraph, _): "Estrada & Rodríguez-Velázquez 2005, doi:10.1103/PhysRevE.71.056103"
+    case (.birank, _): "He et al. 2017, doi:10.1109/TKDE.2016.2611584"
+    case (.redundancy, _): "Latapy, Magnien & Del Vecchio 2008, doi:10.1016/j.socnet.2007.04.006"
+    case (.sBetweenness, _), (.sCloseness, _), (.sHarmonic, _):
+      "Aksoy et al. 2020, doi:10.1140/epjds/s13688-020-00231-0"
+    case (.clustering, _): "Watts & Strogatz 1998, doi:10.1038/30918"
+    case (.constraint, _), (.effectiveSize, _): "Burt 1992, Structural Holes"
+    case (.core, _): "Seidman 1983, doi:10.1016/0378-8733(83)90028-X"
+    case (.leads, _): "a count"
+    }
+  }
+}
