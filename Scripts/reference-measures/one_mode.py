@@ -387,15 +387,16 @@ def igraph_triads(g):
     return [getattr(census, "t" + name) for name in names]
 
 
-def weighted_undirected(graph):
-    """Directions forgotten, weights of both added, self-loops left out."""
+def weighted_undirected(graph, counting=False):
+    """Directions forgotten, weights of both added, self-loops left out. Without weights every tie
+    has one, or where they are counted one from each side."""
     h = nx.Graph()
     h.add_nodes_from(range(graph.n))
     for u, v, w in graph.edges:
         if u != v:
             before = h[u][v]["weight"] if h.has_edge(u, v) else 0.0
             h.add_edge(u, v, weight=before + (w if graph.weighted else 1.0))
-    if not graph.weighted:
+    if not graph.weighted and not counting:
         nx.set_edge_attributes(h, 1.0, "weight")
     return h
 
@@ -457,10 +458,11 @@ def effective_size(graph, g):
     if graph.n > 40 or len(graph.edges) > 300:
         # It goes through all neighbours of all pairs of neighbours, in Python.
         return None
-    h = without_loops(g)
     # Asked for given nodes it follows the formula. Asked for all at once, networkx 3.6.1 multiplies
-    # matrices and gives other values for networks with weights; and without the directions of
-    # to_directed it leaves the weights out.
+    # matrices and gives other values for networks with weights; without the directions of to_directed
+    # it leaves the weights out; and in directed networks it says nothing of nodes that name nobody.
+    h = weighted_undirected(graph, counting=True)
+    h.remove_edges_from([(u, v) for u, v, w in h.edges(data="weight") if w == 0])
     values = nx.effective_size(h.to_directed(), nodes=list(h), weight="weight")
     return [0.0 if math.isnan(values[v]) else values[v] for v in range(graph.n)]
 
