@@ -10,6 +10,9 @@ import Testing
     ("help.txt", ["--help"]),
     ("help-rank.txt", ["rank", "--help"]),
     ("help-overlap.txt", ["overlap", "--help"]),
+    ("help-groups.txt", ["groups", "--help"]),
+    ("help-measure.txt", ["measure", "--help"]),
+    ("help-measures.txt", ["help", "measures"]),
     ("help-draw.txt", ["draw", "--help"]),
     ("help-show.txt", ["show", "--help"]),
     ("help-export.txt", ["export", "--help"]),
@@ -41,6 +44,28 @@ import Testing
       "rank-sources.txt",
       ["rank", "--kind", "capability", "--top", "3", "--sources", "--format", "table"]
     ),
+    ("rank-betweenness.txt", ["rank", "--by", "betweenness", "--format", "table", "--top", "12"]),
+    (
+      "rank-coalitions.csv",
+      ["rank", "--by", "eigenvector", "--of", "coalitions", "--format", "csv"]
+    ),
+    (
+      "rank-officials.txt",
+      ["rank", "--of", "officials", "--by", "degree", "--format", "table", "--top", "8"]
+    ),
+    ("rank-methods.txt", ["rank", "--by", "betweenness", "--methods"]),
+    (
+      "overlap-sdsm.txt",
+      [
+        "overlap", "--of", "coalitions", "--measure", "jaccard", "--significance", "sdsm",
+        "--format",
+        "table", "--top", "12",
+      ]
+    ),
+    ("overlap-sets.txt", ["overlap", "--sets", "--kind", "capability", "--format", "table"]),
+    ("groups.txt", ["groups", "--by", "leiden", "--runs", "50", "--format", "table"]),
+    ("measure.txt", ["measure", "--format", "table"]),
+    ("tenures.csv", ["measure", "--tenures", "--kind", "capability", "--format", "csv"]),
     ("show-artillery.txt", ["show", "artillery", "--as-of", "2025-01-20"]),
     ("show-willing.txt", ["show", "coalition-of-the-willing", "--as-of", "2025-07-10"]),
     ("show-france.txt", ["show", "FRA"]),

@@ -60,9 +60,9 @@ extension CoalitionGraph {
     for (lead, own) in edges {
       guard let coalition = coalition(lead.coalition) else { continue }
       let lifetime = lifetime(of: coalition, and: lead.leader)
-      let spells = own.flatMap { spells(of: $0.claims, within: lifetime) }
+      let held = own.flatMap { spells(of: $0.claims, within: lifetime) }
       let claims = own.flatMap(\.claims).filter { $0.rejected == nil }
-      for spell in Spell.merged(spells) where last.map({ spell.start.lowerBound <= $0 }) ?? true {
+      for spell in Spell.merged(held) where last.map({ spell.start.lowerBound <= $0 }) ?? true {
         tenures.append(
           Tenures.Tenure(
             leader: lead.leader, coalition: lead.coalition, roles: Set(own.map(\.role)).sorted(),
