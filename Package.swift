@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "AnalysesTests", dependencies: ["Analyses", "GraphCore", "Interchange", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
