@@ -20,7 +20,7 @@ enum Markup {
   /// Every element that is opened, in order.
   static func elements(of markup: String) -> [Element] {
     guard markup.utf8.contains(UInt8(ascii: "<")) else { return [] }
-    return markup.matches(of: #/<\s*([A-Za-z][A-Za-z0-9_:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/#).map {
+    return markup.matches(of: #/<([A-Za-z][A-Za-z0-9_:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)/#).map {
       match in
       let attributes = match.2.matches(of: #/([A-Za-z_:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/#).map {
         Attribute(name: $0.1.lowercased(), value: String($0.2 ?? $0.3 ?? ""))
