@@ -105,7 +105,8 @@ let package = Package(
     .executableTarget(
       name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph"],
       path: "Tests/MeasureDriver", swiftSettings: strict),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],

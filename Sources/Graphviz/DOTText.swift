@@ -1,90 +1,186 @@
 extension DOTDocument {
+  /// The graph in the DOT language: every identifier and value quoted, one statement a line.
+  ///
+  /// - Throws: `GraphvizError.controlCharacter` for a character that no picture can carry;
+  ///   `GraphvizError.markup` for markup that is not balanced or has a run of text longer than
+  ///   Graphviz can read.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func text() throws(GraphvizError) -> String {
+    var writer = DOTWriter(arrow: isDirected ? "->" : "--")
+    writer.text = (isStrict ? "strict " : "") + (isDirected ? "digraph " : "graph ")
+    try writer.quoteName(name)
+    writer.text += " {\n"
+    var body = Subgraph(nil)
+    body.attributes = attributes
+    body.nodeDefaults = nodeDefaults
+    body.edgeDefaults = edgeDefaults
+    body.nodes = nodes
+    body.subgraphs = subgraphs
+    body.edges = edges
+    try writer.write(body, indent: "  ")
+    return writer.text + "}\n"
+  }
+}
+
+/// Puts a document into words.
+private struct DOTWriter {
   /// Graphviz before version 3 reads no quoted string longer than 16,384 bytes; longer ones are
   /// written in pieces of this size, joined by `+`.
   static let longestPiece = 16_000
 
-  /// Attributes in whose values Graphviz expands `\N`, `\l` and other sequences and decodes
-  /// character entities. In these a literal backslash and ampersand have to be escaped, and a line
-  /// break is written `\n`.
-  static let expanded: Set<String> = [
-    "label", "xlabel", "headlabel", "taillabel", "tooltip", "edgetooltip", "headtooltip",
-    "labeltooltip", "tailtooltip", "URL", "edgeURL", "headURL", "labelURL", "tailURL", "href",
-    "edgehref", "headhref", "labelhref", "tailhref", "id", "target",
-  ]
+  let arrow: String
+  var text = ""
 
-  /// The graph in the DOT language: every identifier and value quoted, one statement a line.
-  ///
-  /// - Throws: `GraphvizError.controlCharacter` for a character that no picture can carry.
-  /// - Complexity: O(*n*) in the length of the text.
-  public func text() throws(GraphvizError) -> String {
-    var text = "\(isDirected ? "digraph" : "graph") \(try quoted(name)) {\n"
-    for (keyword, list) in [("graph", attributes), ("node", nodeDefaults), ("edge", edgeDefaults)]
-    where !list.isEmpty {
-      text += "  \(keyword) \(try bracketed(list));\n"
-    }
-    for node in nodes {
-      text += "  \(try quoted(node.name))"
-      if !node.attributes.isEmpty { text += " \(try bracketed(node.attributes))" }
+  mutating func write(_ body: DOTDocument.Subgraph, indent: String) throws(GraphvizError) {
+    for (keyword, list) in [
+      ("graph", body.attributes), ("node", body.nodeDefaults), ("edge", body.edgeDefaults),
+    ] where !list.isEmpty {
+      text += "\(indent)\(keyword) "
+      try write(list)
       text += ";\n"
     }
-    let arrow = isDirected ? "->" : "--"
-    for edge in edges {
-      text += "  \(try quoted(edge.from)) \(arrow) \(try quoted(edge.to))"
-      let key = edge.key.map { [Attribute.text("key", $0)] } ?? []
-      if !edge.attributes.isEmpty || edge.key != nil {
-        text += " \(try bracketed(key + edge.attributes))"
+    for node in body.nodes {
+      text += indent
+      try quoteName(node.name)
+      if !node.attributes.isEmpty {
+        text += " "
+        try write(node.attributes)
       }
       text += ";\n"
     }
-    return text + "}\n"
+    for subgraph in body.subgraphs {
+      text += "\(indent)subgraph "
+      if let name = subgraph.name {
+        try quoteName(name)
+        text += " "
+      }
+      text += "{\n"
+      try write(subgraph, indent: indent + "  ")
+      text += "\(indent)}\n"
+    }
+    for edge in body.edges {
+      text += indent
+      try write(edge)
+      text += ";\n"
+    }
   }
 
-  private func bracketed(_ list: [Attribute]) throws(GraphvizError) -> String {
-    var items: [String] = []
-    for attribute in list {
-      let name = try quoted(attribute.name)
+  private mutating func write(_ edge: DOTDocument.Edge) throws(GraphvizError) {
+    try quoteName(edge.from)
+    try write(edge.fromPort)
+    text += " \(arrow) "
+    try quoteName(edge.to)
+    try write(edge.toPort)
+    if !edge.attributes.isEmpty || edge.key != nil {
+      text += " "
+      try write(edge.attributes, key: edge.key)
+    }
+  }
+
+  private mutating func write(_ port: DOTDocument.Port?) throws(GraphvizError) {
+    guard let port else { return }
+    text += ":"
+    try quote(port.name)
+    if let compass = port.compass {
+      text += ":"
+      try quote(compass.rawValue)
+    }
+  }
+
+  private mutating func write(
+    _ list: [DOTDocument.Attribute], key: String? = nil
+  ) throws(GraphvizError) {
+    text += "["
+    if let key {
+      text += "\"key\"="
+      try quoteName(key)
+    }
+    for (index, attribute) in list.enumerated() {
+      if index > 0 || key != nil { text += ", " }
+      try quote(attribute.name)
+      text += "="
       switch attribute.value {
       case .html(let markup):
-        try refuseControlCharacters(in: markup)
-        items.append("\(name)=<\(markup)>")
-      case .text(let value):
-        let isExpanded = DOTDocument.expanded.contains(attribute.name)
-        items.append("\(name)=\(try quoted(value, isExpanded: isExpanded))")
+        try refuseBadMarkup(markup)
+        text += "<\(markup)>"
+      case .text(let value) where DOTString.expanded.contains(attribute.name):
+        try quote(stored: DOTString.expanding(value))
+      case .text(let value), .raw(let value):
+        try quote(value)
       }
     }
-    return "[\(items.joined(separator: ", "))]"
+    text += "]"
   }
 
-  private func quoted(_ value: String, isExpanded: Bool = false) throws(GraphvizError) -> String {
-    try refuseControlCharacters(in: value)
-    var pieces: [String] = []
-    var piece = ""
+  mutating func quoteName(_ name: String) throws(GraphvizError) {
+    try quote(stored: DOTString.storedName(name))
+  }
+
+  private mutating func quote(_ string: String) throws(GraphvizError) {
+    try quote(stored: DOTString.stored(string))
+  }
+
+  /// Writes a string as Graphviz is to keep it.
+  private mutating func quote(stored string: String) throws(GraphvizError) {
+    try refuseControlCharacters(in: string)
+    text += "\""
     var length = 0
-    for scalar in value.unicodeScalars {
-      let written: String
-      switch scalar {
-      case "\"": written = "\\\""
-      // A single backslash before the closing quote would swallow it, so all are doubled.
-      case "\\": written = "\\\\"
-      case "&" where isExpanded: written = "&amp;"
-      case "\n" where isExpanded: written = "\\n"
-      default: written = String(scalar)
-      }
-      if length + written.utf8.count > DOTDocument.longestPiece {
-        pieces.append(piece)
-        piece = ""
+    var backslashes = 0
+    var isAfterNewline = false
+    // A line break at an end of a piece could be one that is lost.
+    func newPiece(_ count: Int, _ text: inout String, isNewline: Bool = false) {
+      let isLong = length + count > DOTWriter.longestPiece
+      defer { isAfterNewline = isNewline }
+      if isLong, !(isNewline || isAfterNewline) || length > DOTWriter.longestPiece + 200 {
+        text += "\" + \""
         length = 0
       }
-      piece += written
-      length += written.utf8.count
+      length += count
     }
-    pieces.append(piece)
-    return pieces.map { "\"\($0)\"" }.joined(separator: " + ")
+    // A backslash is never parted from what follows it.
+    for scalar in string.unicodeScalars {
+      if scalar == "\\" {
+        backslashes += 1
+        continue
+      }
+      for _ in 0..<backslashes / 2 {
+        newPiece(2, &text)
+        text += "\\\\"
+      }
+      let written =
+        (backslashes % 2 == 1 ? "\\" : "") + (scalar == "\"" ? "\\\"" : String(scalar))
+      backslashes = 0
+      newPiece(written.utf8.count, &text, isNewline: scalar == "\n")
+      text += written
+    }
+    for _ in 0..<backslashes / 2 {
+      newPiece(2, &text)
+      text += "\\\\"
+    }
+    text += "\""
+  }
+
+  /// Markup ends where its brackets are balanced, whatever stands in between; and Graphviz reads no
+  /// longer run without a bracket or line break than a quoted string.
+  private func refuseBadMarkup(_ markup: String) throws(GraphvizError) {
+    try refuseControlCharacters(in: markup)
+    var depth = 1
+    var run = 0
+    for byte in markup.utf8 {
+      run += 1
+      if byte == UInt8(ascii: "<") { depth += 1 }
+      if byte == UInt8(ascii: ">") { depth -= 1 }
+      if [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\n")].contains(byte) { run = 0 }
+      if depth < 1 || run > DOTWriter.longestPiece { throw .markup(markup) }
+    }
+    if depth != 1 { throw .markup(markup) }
   }
 
   private func refuseControlCharacters(in value: String) throws(GraphvizError) {
     for scalar in value.unicodeScalars
-    where (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0x7F {
+    where (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0x7F
+      || scalar.value & 0xFFFF >= 0xFFFE
+    {
       throw .controlCharacter(code: scalar.value, text: value)
     }
   }

@@ -5,25 +5,27 @@ import Synchronization
 /// It speaks in fragments: a level, a colon, and parts of lines. They are kept as they come and
 /// joined to whole lines when they are taken.
 enum Diagnostics {
-  private static let fragments = Mutex<String>("")
+  private static let fragments = Mutex<[UInt8]>([])
+  /// A graph can make Graphviz say a line for every node and more; nobody reads that many.
+  static let longest = 4 << 20
 
   /// Adds a fragment; called from C.
-  static func add(_ fragment: String) {
-    fragments.withLock { $0 += fragment }
+  static func add(_ fragment: some Sequence<UInt8>) {
+    fragments.withLock { if $0.count < longest { $0 += fragment } }
   }
 
   /// Everything said so far, and forgets it.
   static func take() -> [Diagnostic] {
-    let text = fragments.withLock { fragments in
-      defer { fragments = "" }
+    let bytes = fragments.withLock { fragments in
+      defer { fragments = [] }
       return fragments
     }
-    return parse(text)
+    return bytes.isEmpty ? [] : parse(String(decoding: bytes, as: UTF8.self))
   }
 
   /// Joins fragments to messages. A line without a level continues the one before.
   static func parse(_ text: String) -> [Diagnostic] {
-    var messages: [Diagnostic] = []
+    var messages: [(level: Diagnostic.Level, words: String)] = []
     for line in text.split(whereSeparator: \.isNewline) {
       var body = Substring(line)
       var level: Diagnostic.Level?
@@ -33,13 +35,28 @@ enum Diagnostics {
         body = body.dropFirst(prefix.count)
       }
       if let level {
-        messages.append(Diagnostic(level, String(body)))
-      } else if let last = messages.popLast() {
-        messages.append(Diagnostic(last.level, "\(last.message) \(body)"))
+        messages.append((level, String(body)))
+      } else if let last = messages.indices.last {
+        messages[last].words += " \(body)"
       } else {
-        messages.append(Diagnostic(.warning, String(body)))
+        messages.append((.warning, String(body)))
       }
     }
-    return messages
+    return messages.map(placed)
+  }
+
+  /// A message with the place that it names: `FILE: syntax error in line 3 near '}'`, or
+  /// `… in line 3 of FILE`.
+  private static func placed(_ level: Diagnostic.Level, _ words: String) -> Diagnostic {
+    guard let match = words.firstMatch(of: #/ in line ([0-9]+)\b(?: of ([^\s]+))?/#),
+      let line = Int(match.1)
+    else { return Diagnostic(level, words) }
+    let before = words[..<match.range.lowerBound]
+    let file =
+      match.2.map(String.init)
+      ?? before.firstRange(of: ": ").map {
+        String(before[..<$0.lowerBound])
+      }
+    return Diagnostic(level, words, line: line, file: file == "<unknown>" ? nil : file)
   }
 }

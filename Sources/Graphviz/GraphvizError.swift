@@ -1,13 +1,22 @@
-/// Why a graph did not become a picture.
-public enum GraphvizError: Error, Hashable, Sendable {
+/// Why a graph did not become a picture, or a text not a graph.
+public enum GraphvizError: Error, Hashable, Sendable, Codable {
   /// No Graphviz library is installed; the names that were tried.
   case libraryMissing(tried: [String])
   /// The library lacks a function, so it is no Graphviz that this binding knows.
   case functionMissing(String)
   /// Graphviz could not set itself up.
   case noContext
-  /// The text is not DOT, or holds no graph.
+  /// The text is not DOT.
   case syntax(messages: [Diagnostic])
+  /// The text holds no graph.
+  case noGraph(file: String?)
+  /// The text holds several graphs and the request does not say which one to draw, or names one
+  /// that is not there.
+  case severalGraphs(count: Int, file: String?)
+  /// The text is neither UTF-8 nor declares a character set that is known; the first such line.
+  case notUTF8(line: Int, file: String?)
+  /// The text declares a character set that this binding does not read.
+  case charset(String, file: String?)
   /// The plugin for a layout engine is not installed or not configured.
   case engineMissing(String, messages: [Diagnostic])
   /// The plugin for a format is not installed or not configured.
@@ -16,28 +25,54 @@ public enum GraphvizError: Error, Hashable, Sendable {
   case layout(engine: String, messages: [Diagnostic])
   /// The picture could not be made.
   case render(format: String, messages: [Diagnostic])
+  /// The picture that was made is broken or not safe to show, and could not be mended.
+  case picture(format: String, reason: String)
   /// A text holds a character that no picture can carry.
   case controlCharacter(code: UInt32, text: String)
+  /// Markup whose angle brackets are not balanced, or with more than 16,000 bytes between two.
+  case markup(String)
+  /// The graph asks for files, which DOT from outside may not; every place where it does.
+  case files([FileReference])
+  /// A link in markup that a browser would run, or that opens a file.
+  case link(AttributePlace, value: String)
+  /// A number that no picture can be drawn with.
+  case number(AttributePlace, value: String)
+  /// The time limit passed.
+  case timeLimit(seconds: Double)
+  /// The task was cancelled.
+  case cancelled
 }
 
-/// One message of the library.
-public struct Diagnostic: Hashable, Sendable {
-  /// How bad it is.
-  public enum Level: String, Hashable, Sendable {
-    /// Something may look wrong.
-    case warning
-    /// Something is wrong.
-    case error
+/// Where an attribute stands.
+public struct AttributePlace: Hashable, Sendable, Codable {
+  /// The node, edge or subgraph that has the attribute, in words; `nil` for the graph itself.
+  public let owner: String?
+  /// The name of the attribute.
+  public let attribute: String
+  /// The line of the text, where it can be told.
+  public let line: Int?
+  /// The name of the text, where it has one.
+  public let file: String?
+
+  /// A place.
+  public init(owner: String?, attribute: String, line: Int? = nil, file: String? = nil) {
+    self.owner = owner
+    self.attribute = attribute
+    self.line = line
+    self.file = file
   }
+}
 
-  /// How bad it is.
-  public let level: Level
-  /// What Graphviz says, on one line.
-  public let message: String
+/// An attribute that makes Graphviz read a file, or makes a picture refer to one.
+public struct FileReference: Hashable, Sendable, Codable {
+  /// Where it stands.
+  public let place: AttributePlace
+  /// What it is set to.
+  public let value: String
 
-  /// A message.
-  public init(_ level: Level, _ message: String) {
-    self.level = level
-    self.message = message
+  /// A reference.
+  public init(_ place: AttributePlace, value: String) {
+    self.place = place
+    self.value = value
   }
 }

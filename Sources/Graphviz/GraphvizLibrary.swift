@@ -1,7 +1,7 @@
 internal import CGraphviz
-import Synchronization
+import Foundation
 
-/// The C library: found at run time, opened once, called by one thread at a time.
+/// The C library: found at run time, opened once, called by one thread.
 ///
 /// One context is kept, because a new one for each picture costs time and memory; after an error
 /// it is replaced, because what an error leaves behind is not known.
@@ -12,11 +12,10 @@ import Synchronization
     "/usr/local/lib/libgvc.dylib",
   ]
 
-  /// Everything that touches C runs under this lock.
-  static let shared = Mutex<GraphvizLibrary?>(nil)
-
-  private let functions: GraphvizFunctions
-  private var context: OpaquePointer?
+  let functions: UnsafePointer<GraphvizFunctions>
+  var context: OpaquePointer?
+  /// Which family fontconfig takes for a name.
+  var families = FontFamilies()
 
   init() throws(GraphvizError) {
     var library: UnsafeMutableRawPointer?
@@ -24,96 +23,68 @@ import Synchronization
       unsafe library = graphvizOpen(name)
     }
     guard let handle = unsafe library else { throw .libraryMissing(tried: GraphvizLibrary.names) }
-    var functions = GraphvizFunctions()
-    if let missing = unsafe graphvizLoad(handle, &functions) {
+    // Never freed: the library is opened once and for all.
+    let table = UnsafeMutablePointer<GraphvizFunctions>.allocate(capacity: 1)
+    unsafe table.initialize(to: GraphvizFunctions())
+    if let missing = unsafe graphvizLoad(handle, table) {
+      unsafe table.deallocate()
       throw .functionMissing(unsafe String(cString: missing))
     }
-    self.functions = functions
-    unsafe self.context = nil
+    unsafe functions = UnsafePointer(table)
+    unsafe context = nil
   }
 
-  /// Lays a graph out once and renders it in every format.
-  mutating func render(
-    _ dot: String, engine: LayoutEngine, formats: [OutputFormat]
-  ) throws(GraphvizError) -> Rendering {
-    _ = unsafe functions.setErrorFunction { fragment in
-      if let fragment = unsafe fragment { Diagnostics.add(unsafe String(cString: fragment)) }
+  /// Forgets what the library remembers of calls before: its worst error, the name of the text, the
+  /// number of the line.
+  func reset() {
+    _ = unsafe functions.pointee.setErrorFunction { fragment in
+      if let fragment = unsafe fragment {
+        unsafe Diagnostics.add(
+          UnsafeRawBufferPointer(start: fragment, count: strlen(fragment)))
+      }
       return 0
     }
-    _ = functions.setErrorLevel(AGWARN)
-    _ = functions.resetErrors()
+    _ = unsafe functions.pointee.setErrorLevel(AGWARN)
+    _ = unsafe functions.pointee.resetErrors()
+    unsafe graphvizStart(functions, nil)
     _ = Diagnostics.take()
-    do {
-      return try lay(out: dot, engine: engine, formats: formats)
-    } catch {
-      if let context = unsafe context { _ = unsafe functions.freeContext(context) }
-      unsafe self.context = nil
-      throw error
-    }
   }
 
-  /// The version of the library.
-  mutating func version() throws(GraphvizError) -> String {
-    let context = unsafe try liveContext()
-    guard let version = unsafe functions.version(context) else { throw .noContext }
-    return unsafe String(cString: version)
-  }
-
-  private mutating func liveContext() throws(GraphvizError) -> OpaquePointer {
+  /// The context, made if there is none.
+  mutating func liveContext() throws(GraphvizError) -> OpaquePointer {
     if let context = unsafe context { return unsafe context }
-    guard let context = functions.context() else { throw .noContext }
+    guard let context = unsafe functions.pointee.context() else { throw .noContext }
     unsafe self.context = context
     return unsafe context
   }
 
-  private mutating func lay(
-    out dot: String, engine: LayoutEngine, formats: [OutputFormat]
-  ) throws(GraphvizError) -> Rendering {
-    let context = unsafe try liveContext()
-    guard let graph = unsafe dot.withCString({ unsafe functions.read($0) }) else {
-      throw .syntax(messages: Diagnostics.take())
-    }
-    defer { _ = unsafe functions.close(graph) }
-    var messages = Diagnostics.take()
-    guard !messages.contains(where: { $0.level == .error }) else {
-      throw .syntax(messages: messages)
-    }
-
-    let status = unsafe functions.layout(context, graph, engine.rawValue)
-    defer { _ = unsafe functions.freeLayout(context, graph) }
-    messages += Diagnostics.take()
-    guard status == 0 else {
-      throw messages.contains(where: \.saysPluginIsMissing)
-        ? .engineMissing(engine.rawValue, messages: messages)
-        : .layout(engine: engine.rawValue, messages: messages)
-    }
-
-    var outputs: [OutputFormat: [UInt8]] = [:]
-    for format in formats {
-      var data: UnsafeMutablePointer<CChar>?
-      var length = 0
-      let status = unsafe withUnsafePointer(to: functions) { functions in
-        unsafe graphvizRender(functions, context, graph, format.rawValue, &data, &length)
-      }
-      defer { if let data = unsafe data { _ = unsafe functions.freeRenderData(data) } }
-      let said = Diagnostics.take()
-      guard status == 0, let data = unsafe data else {
-        throw said.contains(where: \.saysPluginIsMissing)
-          ? .formatMissing(format.rawValue, messages: said)
-          : .render(format: format.rawValue, messages: said)
-      }
-      messages += said
-      let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))
-      outputs[format] = format == .pdf ? PDFDate.fixed(in: bytes) : bytes
-    }
-    return Rendering(outputs: outputs, messages: messages)
+  /// Gives the context up; the next call makes a new one.
+  mutating func dropContext() {
+    if let context = unsafe context { _ = unsafe functions.pointee.freeContext(context) }
+    unsafe self.context = nil
   }
-}
 
-extension Diagnostic {
-  /// Whether Graphviz says that it found no plugin for what was asked.
-  fileprivate var saysPluginIsMissing: Bool {
-    message.contains("not recognized") || message.contains("no layout engine support")
-      || message.contains("no renderer support") || message.contains("dot -c")
+  /// What is installed.
+  mutating func installation() throws(GraphvizError) -> Installation {
+    reset()
+    let context = unsafe try liveContext()
+    guard let version = unsafe functions.pointee.version(context) else { throw .noContext }
+    return Installation(
+      version: unsafe String(cString: version), engines: unsafe plugins("layout", context),
+      formats: unsafe plugins("device", context), imageFormats: unsafe plugins("loadimage", context)
+    )
+  }
+
+  private func plugins(_ kind: String, _ context: OpaquePointer) -> [String] {
+    var count: CInt = 0
+    guard let list = unsafe graphvizPlugins(functions, context, kind, &count) else { return [] }
+    defer { unsafe free(list) }
+    var names: [String] = []
+    for index in 0..<Int(count) {
+      guard let name = unsafe list[index] else { continue }
+      names.append(unsafe String(cString: name))
+      unsafe free(name)
+    }
+    return names
   }
 }

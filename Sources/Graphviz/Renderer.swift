@@ -1,57 +1,61 @@
 import Foundation
 import Synchronization
 
-/// A way of giving each node a place.
-public enum LayoutEngine: String, Hashable, Sendable, CaseIterable {
-  /// Layers, for what points one way.
-  case dot
-  /// Springs between all nodes, for small graphs.
-  case neato
-  /// Springs between neighbours.
-  case fdp
-  /// The same for large graphs.
-  case sfdp
-  /// Circles.
-  case circo
-  /// Rings around a centre.
-  case twopi
-  /// Boxes, packed.
-  case osage
-  /// Areas, as in a tree map.
-  case patchwork
-}
-
-/// What a picture is written as.
-public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
-  /// Scalable Vector Graphics.
-  case svg
-  /// Portable Network Graphics.
-  case png
-  /// Portable Document Format.
-  case pdf
-}
-
-/// What came of a graph.
-public struct Rendering: Hashable, Sendable {
-  /// The bytes of each format that was asked for.
-  public let outputs: [OutputFormat: [UInt8]]
-  /// What Graphviz had to say. An error here is one that it reported and yet drew a picture: a
-  /// broken label, an unknown shape.
-  public let messages: [Diagnostic]
-}
-
 /// Graphviz, in process.
 ///
-/// Its library is not safe for threads and its recursion needs a deep stack, so all calls of the
-/// process run one after the other, each on a thread of its own.
+/// All calls of the process run one after the other on one thread with a stack of 64 MiB; values go
+/// in and come out, and nothing of the library's is seen outside. What was asked first is drawn
+/// first.
+///
+/// A C call cannot be stopped. A task that is cancelled, or whose time limit passes, leaves the
+/// queue if its turn has not come; otherwise it goes on without its result, and requests after it
+/// wait until Graphviz is done. To stop a layout that takes for ever, run it in a process of its own
+/// and end that: `RenderRequest` and `Rendering` are `Codable` for it.
 public enum Renderer {
-  /// Graphviz recurses over nodes; a chain of some thousands overruns an ordinary stack.
-  static let stackSize = 64 << 20
+  private static let library = Mutex<GraphvizLibrary?>(nil)
 
-  /// Lays a graph out and renders it in every format, from one layout.
+  /// Lays a graph out once and renders it in every format.
+  ///
+  /// - Returns: The pictures, and what Graphviz had to say.
+  /// - Throws: `GraphvizError`, with everything that Graphviz said. No picture is given then.
+  public static func render(_ request: RenderRequest) throws(GraphvizError) -> Rendering {
+    try wait(limit: request.timeLimit) { library throws(GraphvizError) in
+      try library.render(request)
+    }
+  }
+
+  /// Lays a graph out once and renders it in every format, without holding up a thread.
+  ///
+  /// - Returns: The pictures, and what Graphviz had to say.
+  /// - Throws: `GraphvizError`, with everything that Graphviz said; `.cancelled` as soon as the task
+  ///   is cancelled.
+  public static func render(_ request: RenderRequest) async throws(GraphvizError) -> Rendering {
+    let outcome = Outcome<Result<Rendering, GraphvizError>>()
+    let thread = SerialThread.graphviz
+    if Task.isCancelled { throw .cancelled }
+    let job = add(giving: outcome) { library throws(GraphvizError) in
+      try library.render(request)
+    }
+    if let limit = request.timeLimit {
+      DispatchQueue.global().asyncAfter(deadline: .now() + max(0, limit)) {
+        outcome.give(.failure(.timeLimit(seconds: limit)))
+        thread.withdraw(job)
+      }
+    }
+    return try await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        outcome.receive { continuation.resume(returning: $0) }
+      }
+    } onCancel: {
+      outcome.give(.failure(.cancelled))
+      thread.withdraw(job)
+    }.get()
+  }
+
+  /// Lays a graph out once and renders it in every format, from one layout.
   ///
   /// - Parameters:
-  ///   - dot: One graph in the DOT language, in UTF-8.
+  ///   - dot: One graph in the DOT language.
   ///   - engine: How the nodes get their places.
   ///   - formats: What to render.
   /// - Returns: The pictures, and what Graphviz had to say.
@@ -59,60 +63,74 @@ public enum Renderer {
   public static func render(
     _ dot: String, engine: LayoutEngine, formats: [OutputFormat]
   ) throws(GraphvizError) -> Rendering {
-    guard !dot.utf8.contains(0) else { throw .controlCharacter(code: 0, text: dot) }
-    return try withLibrary { library throws(GraphvizError) in
-      try library.render(dot, engine: engine, formats: formats)
-    }
+    try render(RenderRequest(dot, engine: engine, formats: formats))
   }
 
   /// The version of the Graphviz library that is installed.
-  public static func version() throws(GraphvizError) -> String {
-    try withLibrary { library throws(GraphvizError) in try library.version() }
+  public static func version() throws(GraphvizError) -> String { try installation().version }
+
+  /// What Graphviz is installed on this machine.
+  ///
+  /// - Throws: `GraphvizError.libraryMissing`, `.functionMissing` or `.noContext`.
+  public static func installation() throws(GraphvizError) -> Installation {
+    try wait { library throws(GraphvizError) in try library.installation() }
   }
 
-  private static func withLibrary<Value: Sendable>(
+  // MARK: On the thread
+
+  /// Runs a job on Graphviz's thread and waits for it.
+  static func wait<Value: Sendable>(
+    limit: Double? = nil,
     _ body: @escaping @Sendable (inout GraphvizLibrary) throws(GraphvizError) -> Value
   ) throws(GraphvizError) -> Value {
-    try onLargeStack {
-      GraphvizLibrary.shared.withLock { library -> Result<Value, GraphvizError> in
-        do throws(GraphvizError) {
-          if library == nil { library = try GraphvizLibrary() }
-          guard var live = library else { return .failure(.noContext) }
-          defer { library = live }
-          return .success(try body(&live))
-        } catch {
-          return .failure(error)
-        }
+    let outcome = Outcome<Result<Value, GraphvizError>>()
+    let given = DispatchSemaphore(value: 0)
+    let job = add(giving: outcome, body)
+    let box = ResultBox<Value>()
+    outcome.receive {
+      box.keep($0)
+      given.signal()
+    }
+    if let limit {
+      if given.wait(timeout: .now() + max(0, limit)) == .timedOut {
+        outcome.give(.failure(.timeLimit(seconds: limit)))
+        SerialThread.graphviz.withdraw(job)
+        given.wait()
       }
-    }.get()
+    } else {
+      given.wait()
+    }
+    return try box.value.get()
   }
 
-  private static func onLargeStack<Value: Sendable>(
-    _ body: @escaping @Sendable () -> Value
-  ) -> Value {
-    let result = Handover<Value>()
-    let thread = Thread { result.give(body()) }
-    thread.stackSize = stackSize
-    thread.start()
-    return result.take()
+  private static func add<Value: Sendable>(
+    giving outcome: Outcome<Result<Value, GraphvizError>>,
+    _ body: @escaping @Sendable (inout GraphvizLibrary) throws(GraphvizError) -> Value
+  ) -> UInt64 {
+    SerialThread.graphviz.add {
+      outcome.give(
+        library.withLock { library -> Result<Value, GraphvizError> in
+          do throws(GraphvizError) {
+            if library == nil { library = try GraphvizLibrary() }
+            guard var live = library else { return .failure(.noContext) }
+            library = nil
+            defer { library = live }
+            return .success(try body(&live))
+          } catch {
+            return .failure(error)
+          }
+        })
+    }
   }
 }
 
-/// Carries one value from one thread to another.
-private final class Handover<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
-  private let given = DispatchSemaphore(value: 0)
+/// Carries one result from one thread to another.
+private final class ResultBox<Value: Sendable>: Sendable {
+  private let kept = Mutex<Result<Value, GraphvizError>?>(nil)
 
-  func give(_ value: Value) {
-    self.value.withLock { $0 = value }
-    given.signal()
-  }
+  func keep(_ value: Result<Value, GraphvizError>) { kept.withLock { $0 = value } }
 
-  func take() -> Value {
-    given.wait()
-    guard let value = value.withLock({ $0 }) else {
-      preconditionFailure("a value was signalled and not given")
-    }
-    return value
+  var value: Result<Value, GraphvizError> {
+    kept.withLock { $0 } ?? .failure(.noContext)
   }
 }

@@ -16,7 +16,7 @@ extension Failure {
       switch error {
       case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
         .unavailable
-      case .syntax, .layout, .render, .controlCharacter: .software
+      default: .software
       }
     }
   }
@@ -138,6 +138,7 @@ extension Failure {
     case .controlCharacter(let code, let text):
       let shown = text.unicodeScalars.filter { $0.value >= 0x20 }.map(String.init).joined()
       return ["error: '\(shown)' holds the control character \(code), which no picture can carry"]
+    default: return ["error: \(error)"]
     }
   }
 

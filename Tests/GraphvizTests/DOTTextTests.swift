@@ -38,6 +38,44 @@ import Testing
     #expect(rendering.messages.isEmpty)
   }
 
+  @Test func groupsPortsAndStrictness() throws {
+    var document = DOTDocument(name: "", isDirected: true)
+    document.isStrict = true
+    var cluster = DOTDocument.Subgraph("cluster a")
+    cluster.attributes = [.raw("label", "\\G\\l")]
+    cluster.nodeDefaults = [.text("shape", "box")]
+    cluster.nodes = [.init("x")]
+    var inner = DOTDocument.Subgraph(nil)
+    inner.edges = [.init(from: "x", to: "x")]
+    cluster.subgraphs = [inner]
+    document.subgraphs = [cluster]
+    document.edges = [
+      .init(from: "x", fromPort: .init("p", .sw), to: "y", toPort: .side(.n))
+    ]
+    #expect(
+      try document.text() == """
+        strict digraph "" {
+          subgraph "cluster a" {
+            graph ["label"="\\G\\l"];
+            node ["shape"="box"];
+            "x";
+            subgraph {
+              "x" -> "x";
+            }
+          }
+          "x":"p":"sw" -> "y":"n";
+        }
+
+        """)
+  }
+
+  @Test(arguments: ["<B", "B>", "></B><", String(repeating: "x", count: 20_000)])
+  func refusesMarkupThatGraphvizCannotRead(_ markup: String) {
+    var document = DOTDocument(name: "G", isDirected: false)
+    document.nodes = [.init("a", [.html("label", markup)])]
+    #expect(throws: GraphvizError.markup(markup)) { try document.text() }
+  }
+
   @Test func longTextsAreWrittenInPieces() throws {
     let long = String(repeating: "0123456789", count: 5000) + "\\\""
     var document = DOTDocument(name: "G", isDirected: false)

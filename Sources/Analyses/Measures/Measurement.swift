@@ -150,6 +150,27 @@ extension [Measurement] {
   }
 }
 
+extension [Measurement] {
+  /// The numbers beside those of an earlier date: `measure,value,before,definition,source`.
+  public func table(
+    before: [Measurement], isForReading: Bool = false, notes: [String] = []
+  ) -> Table {
+    let past = Dictionary(before.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return Table(
+      columns: [
+        .init("measure"), .init("value", isNumeric: true), .init("before", isNumeric: true),
+        .init("definition"),
+      ] + (isForReading ? [] : [.init("source")]),
+      rows: map { number in
+        let earlier = past[number.name].map { $0.cell(isForReading: isForReading) }
+        return [
+          .text(number.name), number.cell(isForReading: isForReading),
+          earlier ?? (isForReading ? .text("") : .missing), .text(number.definition),
+        ] + (isForReading ? [] : [.text(number.source)])
+      }, notes: notes)
+  }
+}
+
 extension Measurement {
   fileprivate func cell(isForReading: Bool) -> Table.Cell {
     guard let value else { return isForReading ? .text("not defined") : .missing }

@@ -44,7 +44,7 @@ extension CoalitionGraph {
   ) -> Timeline {
     let end = (last ?? newestDate)?.latest ?? .distantFuture
     var points: [Timeline.Point] = []
-    for (day, sources) in changes(of: subject, filter: filter).sorted(by: { $0.key < $1.key }) {
+    for (day, sources) in changeDays(of: subject, filter: filter).sorted(by: { $0.key < $1.key }) {
       guard day <= end, first.map({ $0.earliest <= day }) ?? true, let date = PartialDate(day)
       else { continue }
       let affiliations = affiliations(asOf: date, filter: filter)
@@ -97,7 +97,7 @@ extension CoalitionGraph {
 
   /// The days on which the number can change: the first and the day after the last of every date; with
   /// who says so.
-  private func changes(
+  func changeDays(
     of subject: Timeline.Subject, filter: Affiliations.Filter
   ) -> [Day: Set<Source.ID>] {
     var days: [Day: Set<Source.ID>] = [:]

@@ -79,7 +79,7 @@ struct Draw: ParsableCommand {
     let document = try document(of: graph)
     do {
       let dot = try document.text()
-      guard let picture = OutputFormat(rawValue: format.rawValue) else {
+      guard format != .dot, let picture = OutputFormat(rawValue: format.rawValue) else {
         try OutputFile(output).write(Array(dot.utf8))
         return
       }

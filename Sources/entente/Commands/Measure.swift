@@ -14,6 +14,7 @@ struct Measure: ParsableCommand {
         entente measure
         entente measure --kind capability --format csv
         entente measure --tenures
+        entente measure --since 2025-01
       """)
 
   @Argument(
@@ -24,12 +25,24 @@ struct Measure: ParsableCommand {
   @Flag(help: "List how long each has led instead, and who followed whom.")
   var tenures = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this date: the numbers then, turnover, and how stable ranks are.",
+      valueName: "date"),
+    transform: ViewOptions.date)
+  var since: PartialDate?
+
   @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
+
+  func validate() throws {
+    if tenures && since != nil { throw ValidationError("--tenures and --since do not go together") }
+    if evidence.sources && !tenures { throw ValidationError("--sources goes with --tenures") }
+  }
 
   func run() throws {
     try view.validateLanguage()
@@ -50,16 +63,38 @@ struct Measure: ParsableCommand {
         context: [("command", .text("measure --tenures")), date])
       return
     }
-    let network = graph.affiliationNetwork(
-      of: affiliations, includesPossible: unknowns.unknown == .upper,
-      universe: unknowns.candidates)
-    let numbers =
-      network.measurements
-      + Leadership(affiliations).measurements(countries: network.rows.count)
-    let notes =
-      ["Computed on \(network.basis.words)."] + [network.basis.omission].compactMap(\.self)
+    let network = network(of: affiliations, in: graph)
+    var numbers = numbers(of: affiliations, network)
+    var notes = ["Computed on \(network.basis.words)."]
+    if let omission = network.basis.omission { notes.append(omission) }
+    if let since {
+      let earlier = graph.affiliations(asOf: since, filter: filter)
+      let before = self.network(of: earlier, in: graph)
+      let past = self.numbers(of: earlier, before)
+      numbers = Turnover(from: before, to: network).measurements + numbers
+      notes.insert("Compared with \(before.basis.words).", at: 1)
+      try table.write(
+        numbers.table(before: past, notes: notes),
+        readable: numbers.table(before: past, isForReading: true, notes: notes),
+        context: [("command", .text("measure --since")), ("since", .text(since.description)), date])
+      return
+    }
     try table.write(
       numbers.table(notes: notes), readable: numbers.readableTable(notes: notes),
       context: [("command", .text("measure")), date])
+  }
+
+  private func network(
+    of affiliations: Affiliations, in graph: CoalitionGraph
+  ) -> AffiliationNetwork {
+    graph.affiliationNetwork(
+      of: affiliations, includesPossible: unknowns.unknown == .upper,
+      universe: unknowns.candidates)
+  }
+
+  private func numbers(
+    of affiliations: Affiliations, _ network: AffiliationNetwork
+  ) -> [Measurement] {
+    network.measurements + Leadership(affiliations).measurements(countries: network.rows.count)
   }
 }

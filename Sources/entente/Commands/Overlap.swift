@@ -61,6 +61,9 @@ struct Overlap: ParsableCommand {
     help: "List which combinations have members of their own instead, with their names (UpSet).")
   var sets = false
 
+  @Flag(help: "List who is inside whom instead: pairs of which one has all that the other has.")
+  var inside = false
+
   @OptionGroup var significance: SignificanceOptions
   @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
@@ -71,8 +74,9 @@ struct Overlap: ParsableCommand {
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is a number from 1") }
-    if sets && (significance.model != nil || with != nil || evidence.sources) {
-      throw ValidationError("--sets goes without --significance, --with and --sources")
+    if sets && inside { throw ValidationError("--sets and --inside do not go together") }
+    if (sets || inside) && (significance.model != nil || with != nil || evidence.sources) {
+      throw ValidationError("--sets and --inside go without --significance, --with and --sources")
     }
     if significance.model != nil && evidence.sources {
       throw ValidationError("--sources goes without --significance")
@@ -88,11 +92,11 @@ struct Overlap: ParsableCommand {
     view.noteLateDate(in: graph)
     let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
     let partner = try partner(in: graph)
-    if sets || significance.model != nil {
+    if sets || inside || significance.model != nil {
       let network = graph.affiliationNetwork(
         of: affiliations, includesPossible: unknowns.unknown == .upper,
         universe: unknowns.candidates)
-      if sets {
+      if sets || inside {
         try writeSets(network, in: graph)
       } else {
         try writeTests(network, partner, in: graph)
@@ -150,7 +154,9 @@ struct Overlap: ParsableCommand {
     _ network: AffiliationNetwork, in graph: CoalitionGraph
   ) throws(Failure) {
     try table.write(
-      network.setTable(of: mode, in: graph, language: view.language, top: top),
+      inside
+        ? network.containmentTable(of: mode, in: graph, top: top)
+        : network.setTable(of: mode, in: graph, language: view.language, top: top),
       context: context(network))
   }
 

@@ -30,6 +30,15 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Follow the number of all memberships instead; the one argument is then the input.")
   var total = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Follow the score by a measure instead; 'entente help measures' lists them.",
+      valueName: "measure"))
+  var by: Centrality?
+
+  @Option(help: "The network of --by: of both modes, or of one, tied by what is shared.")
+  var on: Centrality.View?
+
   @OptionGroup var period: PeriodOptions
 
   @OptionGroup var unknowns: UnknownOptions
@@ -41,6 +50,16 @@ struct TimelineCommand: ParsableCommand {
   func validate() throws {
     if total && leads { throw ValidationError("--total and --leads do not go together") }
     if total && input != nil { throw ValidationError("--total is about a graph, not a name") }
+    if by != nil && (total || leads) { throw ValidationError("--by goes with a name alone") }
+    if let by, let on, !by.views.contains(on) {
+      throw ValidationError(
+        "\(by.rawValue) is a measure of the \(by.views[0].rawValue) network only")
+    }
+    if by == nil && on != nil { throw ValidationError("--on goes with --by") }
+    if by == .leads { throw ValidationError("leads over time are --leads") }
+    if by != nil, table.output?.lowercased().hasSuffix(".svg") == true {
+      throw ValidationError("a score by a measure is written as a table")
+    }
     if !total && name == nil { throw ValidationError("say whom to follow, or use --total") }
   }
 
@@ -56,6 +75,10 @@ struct TimelineCommand: ParsableCommand {
         total ? name : input, tableInput))
     var filter = try coalitions.filter(for: graph, evidence)
     let subject = try subject(in: graph)
+    if let by {
+      try writeSeries(of: subject, by: by, filter, in: graph)
+      return
+    }
     if case .coalition = subject { filter.scopes = Set(Coalition.Scope.allCases) }
     let timeline = graph.timeline(
       of: subject, filter: filter, universe: unknowns.candidates, from: period.from, to: period.to
@@ -67,6 +90,26 @@ struct TimelineCommand: ParsableCommand {
     try table.write(
       timeline.table, sources: evidence.sources ? (timeline.points.map(\.sources), graph) : nil,
       context: [("command", .text("timeline")), ("subject", name.map { .text($0) } ?? .missing)])
+  }
+
+  private func writeSeries(
+    of subject: Timeline.Subject, by measure: Centrality, _ filter: Affiliations.Filter,
+    in graph: CoalitionGraph
+  ) throws(Failure) {
+    let node: NodeReference
+    switch subject {
+    case .country(let id), .leads(let id): node = .country(id)
+    case .coalition(let id): node = .coalition(id)
+    case .memberships: return
+    }
+    let series = graph.series(
+      of: node, by: measure, on: on, filter: filter, from: period.from, to: period.to)
+    try table.write(
+      series.table, readable: series.readableTable,
+      context: [
+        ("command", .text("timeline")), ("subject", .text(node.id)),
+        ("by", .text(measure.rawValue)), ("on", .text(series.view.rawValue)),
+      ])
   }
 
   private func subject(in graph: CoalitionGraph) throws(Failure) -> Timeline.Subject {

@@ -1,0 +1,71 @@
+extension GraphvizError: CustomStringConvertible {
+  /// What is wrong, in a sentence without a full stop.
+  public var description: String {
+    switch self {
+    case .libraryMissing: "the Graphviz library is not installed"
+    case .functionMissing(let name): "the Graphviz library that is installed lacks '\(name)'"
+    case .noContext: "the Graphviz library that is installed does not start"
+    case .syntax(let messages): "this is not DOT" + said(messages)
+    case .noGraph(let file): prefix(file) + "there is no graph in the text"
+    case .severalGraphs(let count, let file):
+      prefix(file)
+        + (count == 1
+          ? "there is only one graph in the text"
+          : "there are \(count) graphs in the text, and one can be drawn at a time")
+    case .notUTF8(let line, let file):
+      prefix(file, line) + "the text is not UTF-8 and declares no other character set"
+    case .charset(let name, let file):
+      prefix(file) + "the character set '\(name)' is not known; UTF-8 and Latin-1 are"
+    case .engineMissing(let name, let messages):
+      "Graphviz has no plugin for the layout '\(name)'" + said(messages)
+    case .formatMissing(let name, let messages):
+      "Graphviz has no plugin for the format '\(name)'" + said(messages)
+    case .layout(let engine, let messages): "the layout '\(engine)' failed" + said(messages)
+    case .render(let format, let messages):
+      "the picture could not be made as \(format)" + said(messages)
+    case .picture(let format, let reason): "the picture as \(format) holds \(reason)"
+    case .controlCharacter(let code, let text):
+      "'\(GraphvizError.shown(text))' holds the control character \(code), "
+        + "which no picture can carry"
+    case .markup(let markup):
+      "the angle brackets of the label '\(GraphvizError.shown(markup))' are not balanced, "
+        + "or it is longer than Graphviz reads"
+    case .files(let references):
+      references.map { reference in
+        "\(at(reference.place))\(named(reference.place)) names the file "
+          + "'\(GraphvizError.shown(reference.value))', and files are not allowed"
+      }.joined(separator: "; ")
+    case .link(let place, let value):
+      "\(at(place))\(named(place)) has the link '\(GraphvizError.shown(value))', "
+        + "which a browser would run or open from a disk"
+    case .number(let place, let value):
+      "\(at(place))\(named(place)) is '\(GraphvizError.shown(value))', "
+        + "which is no number to draw with"
+    case .timeLimit(let seconds): "drawing took longer than \(seconds) s"
+    case .cancelled: "drawing was cancelled"
+    }
+  }
+
+  /// A text of any length and with any characters, as a message shows it.
+  private static func shown(_ text: String) -> String {
+    let visible = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    return visible.count > 80
+      ? String(String.UnicodeScalarView(visible.prefix(80))) + "…"
+      : String(String.UnicodeScalarView(visible))
+  }
+
+  private func prefix(_ file: String?, _ line: Int? = nil) -> String {
+    let place = (file.map { "\($0):" } ?? "") + (line.map { "\($0):" } ?? "")
+    return place.isEmpty ? "" : place + " "
+  }
+
+  private func at(_ place: AttributePlace) -> String { prefix(place.file, place.line) }
+
+  private func named(_ place: AttributePlace) -> String {
+    "\(place.attribute) of \(place.owner ?? "the graph")"
+  }
+
+  private func said(_ messages: [Diagnostic]) -> String {
+    messages.isEmpty ? "" : ": " + messages.map(\.message).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,179 @@
+/// Looks at a graph from outside before Graphviz draws it.
+///
+/// Attributes that name files are refused, links that a browser would run are taken out with a
+/// warning, and numbers that Graphviz would draw for ever with are refused. Only attributes that the
+/// graph declares cost anything.
+struct InputCheck {
+  let graph: CGraph
+  let request: RenderRequest
+
+  /// Attributes whose value is the name of a file or folder, or can hold one.
+  private static let fileAttributes: [(CGraph.Kind, [String])] = [
+    (.graph, ["_background", "fontpath", "imagepath", "stylesheet", "shapefile", "image"]),
+    (.node, ["image", "shapefile"]),
+  ]
+  private static let markupAttributes = ["label", "xlabel", "headlabel", "taillabel"]
+  private static let links = [
+    "URL", "href", "edgeURL", "edgehref", "headURL", "headhref", "labelURL", "labelhref",
+    "tailURL", "tailhref",
+  ]
+  private static let numbers: [(CGraph.Kind, [String])] = [
+    (.graph, ["bb", "dpi", "resolution", "size", "viewport", "margin", "pad", "lp", "scale"]),
+    (.node, ["pos", "width", "height", "fontsize", "penwidth", "margin"]),
+    (.edge, ["pos", "len", "fontsize", "penwidth", "arrowsize", "lp"]),
+  ]
+
+  /// Checks everything.
+  ///
+  /// - Returns: A warning for each link that was taken out.
+  /// - Throws: `GraphvizError.files` with every place that names a file, `.picture` for a link in
+  ///   markup that a browser would run, `.number` for a number without a picture.
+  func check() throws(GraphvizError) -> [Diagnostic] {
+    if !request.allowsFiles {
+      let files = fileReferences
+      guard files.isEmpty else { throw .files(files) }
+    }
+    try checkMarkupLinks()
+    for (kind, names) in InputCheck.numbers {
+      for name in names { try checkNumbers(kind, name) }
+    }
+    return CGraph.Kind.allCases.flatMap { kind in
+      InputCheck.links.flatMap { dropUnsafeLinks(kind, $0) }
+    }
+  }
+
+  private var fileReferences: [FileReference] {
+    var found: [FileReference] = []
+    for (kind, names) in InputCheck.fileAttributes {
+      for name in names {
+        visit(kind, name) { object, value in
+          found.append(FileReference(place(kind, object, name, value), value: value))
+        }
+      }
+    }
+    visit(.node, "shape") { object, value in
+      if value == "epsf" {
+        found.append(FileReference(place(.node, object, "shape", value), value: value))
+      }
+    }
+    for kind in CGraph.Kind.allCases {
+      for name in InputCheck.markupAttributes {
+        visit(kind, name, markupOnly: true) { object, value in
+          for element in Markup.elements(of: value) where element.name == "img" {
+            found.append(
+              FileReference(
+                place(kind, object, name, value),
+                value: element.attributes.first { $0.name == "src" }?.value ?? ""))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func checkMarkupLinks() throws(GraphvizError) {
+    for kind in CGraph.Kind.allCases {
+      for name in InputCheck.markupAttributes {
+        var bad: GraphvizError?
+        visit(kind, name, markupOnly: true) { object, value in
+          for attribute in Markup.elements(of: value).flatMap(\.attributes)
+          where attribute.name == "href" {
+            let link = expanded(attribute.value, kind, object)
+            if !Link.isSafe(link) { bad = .link(place(kind, object, name, value), value: link) }
+          }
+        }
+        if let bad { throw bad }
+      }
+    }
+  }
+
+  private func dropUnsafeLinks(_ kind: CGraph.Kind, _ name: String) -> [Diagnostic] {
+    guard let symbol = graph.symbol(kind, name) else { return [] }
+    var dropped: [Diagnostic] = []
+    visit(kind, name) { object, value in
+      guard !Link.isSafe(expanded(value, kind, object)) else { return }
+      let place = place(kind, object, name, value)
+      let owner = place.owner.map { " of \($0)" } ?? ""
+      dropped.append(
+        Diagnostic(
+          .warning, "\(name)\(owner) is left out: \(Link.schemes) links are drawn, not '\(value)'",
+          line: place.line, file: place.file))
+      graph.set(symbol, of: object, to: "")
+    }
+    return dropped
+  }
+
+  private func checkNumbers(_ kind: CGraph.Kind, _ name: String) throws(GraphvizError) {
+    var bad: GraphvizError?
+    visit(kind, name) { object, value in
+      guard bad == nil, !Numbers.canBeDrawn(value, mayBeNegative: !name.hasPrefix("dpi")) else {
+        return
+      }
+      bad = .number(place(kind, object, name, value), value: value)
+    }
+    if let bad { throw bad }
+  }
+
+  // MARK: Walking
+
+  /// Calls `body` with every object of a kind whose attribute is not empty. Values are kept once
+  /// each, so most objects are passed over by a glance at a pointer.
+  private func visit(
+    _ kind: CGraph.Kind, _ name: String, markupOnly: Bool = false,
+    _ body: (CGraph.Object, String) -> Void
+  ) {
+    guard let symbol = graph.symbol(kind, name) else { return }
+    let objects =
+      switch kind {
+      case .graph: [graph.object] + graph.allSubgraphs.map(\.object)
+      case .node: graph.nodes
+      case .edge: graph.edges
+      }
+    for object in objects {
+      let value = graph.value(symbol, of: object)
+      if value.isEmpty || (markupOnly && !graph.isMarkup(value)) { continue }
+      body(object, value.string)
+    }
+  }
+
+  /// A link with the names that Graphviz puts in for its escapes.
+  private func expanded(_ value: String, _ kind: CGraph.Kind, _ object: CGraph.Object) -> String {
+    guard value.contains("\\") else { return value }
+    var text = value
+    let root = graph.name(of: graph.object) ?? ""
+    text = text.replacing("\\G", with: kind == .graph ? graph.name(of: object) ?? "" : root)
+    switch kind {
+    case .graph: break
+    case .node: text = text.replacing("\\N", with: graph.name(of: object) ?? "")
+    case .edge:
+      let ends = graph.ends(of: object)
+      let (tail, head) = (graph.name(of: ends.tail) ?? "", graph.name(of: ends.head) ?? "")
+      text = text.replacing("\\E", with: tail + (graph.isDirected ? "->" : "--") + head)
+        .replacing("\\T", with: tail).replacing("\\H", with: head)
+    }
+    // Labels stand for `\L`; a link made of one is not worth the risk.
+    return text.replacing("\\L", with: "label:").replacing("\\", with: "")
+  }
+
+  private func place(
+    _ kind: CGraph.Kind, _ object: CGraph.Object, _ attribute: String, _ value: String
+  ) -> AttributePlace {
+    let owner: String? =
+      switch kind {
+      case .graph where object == graph.object: nil
+      case .graph: "subgraph '\(graph.name(of: object) ?? "")'"
+      case .node: "node '\(graph.name(of: object) ?? "")'"
+      case .edge:
+        {
+          let ends = graph.ends(of: object)
+          let arrow = graph.isDirected ? "->" : "--"
+          return "edge '\(graph.name(of: ends.tail) ?? "") \(arrow) "
+            + "\(graph.name(of: ends.head) ?? "")'"
+        }()
+      }
+    return AttributePlace(
+      owner: owner, attribute: attribute,
+      line: DOTTokens.line(of: attribute, value: value, in: Array(request.dot.utf8)),
+      file: request.file)
+  }
+}

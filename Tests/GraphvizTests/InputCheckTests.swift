@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Graphviz
+
+@Suite struct InputCheckTests {
+  /// Every way in which Graphviz 2.42 is known to open a file that a graph names.
+  @Test(arguments: [
+    ("a [image=\"/etc/passwd\"]", "node 'a'", "image", 2),
+    ("node [image=x]; a", "node 'a'", "image", 2),
+    ("a [shapefile=\"x.ps\"]", "node 'a'", "shapefile", 2),
+    ("a [shape=epsf]", "node 'a'", "shape", 2), ("a;\nimagepath=\"/etc\"", nil, "imagepath", 3),
+    ("fontpath=\"/etc\"", nil, "fontpath", 2), ("stylesheet=\"x.css\"", nil, "stylesheet", 2),
+    ("_background=\"I 0 0 9 9 5 -x.png\"", nil, "_background", 2),
+    ("a [label=<<TABLE><TR><TD><IMG SRC=\"x.png\"/></TD></TR></TABLE>>]", "node 'a'", "label", 2),
+    ("a -- b [xlabel=<<img src='x'/>>]", "edge 'a -- b'", "xlabel", 2),
+    (
+      "subgraph cluster_c { label=<<TABLE><TR><TD><IMG SRC=\"x\"/></TD></TR></TABLE>> a }",
+      "subgraph 'cluster_c'", "label", 2
+    ),
+  ])
+  func refusesFiles(_ text: String, _ owner: String?, _ attribute: String, _ line: Int) throws {
+    let request = RenderRequest("graph G {\n\(text)\n}", file: "my.gv")
+    #expect {
+      try Renderer.render(request)
+    } throws: { error in
+      guard case GraphvizError.files(let references) = error else { return false }
+      let place = AttributePlace(owner: owner, attribute: attribute, line: line, file: "my.gv")
+      return references.map(\.place) == [place]
+        && "\(error)".hasPrefix("my.gv:\(line): \(attribute)")
+    }
+    var trusted = request
+    trusted.allowsFiles = true
+    _ = try? Renderer.render(trusted)
+  }
+
+  @Test func allFilesAreNamed() {
+    #expect {
+      try Renderer.render(RenderRequest("graph { a [image=x]\nb [image=y]\nimagepath=z }"))
+    } throws: {
+      guard case GraphvizError.files(let references) = $0 else { return false }
+      return references.count == 3 && references.map(\.place.line) == [3, 1, 2]
+    }
+  }
+
+  @Test(arguments: [
+    "a [URL=\"javascript:alert(1)\"]", "a [href=\" java\\\nscript:x\"]",
+    "\"javascript:x\" [URL=\"\\N\"]", "a -- b [headURL=\"data:text/html,x\"]",
+    "a -- b [edgeURL=\"java&#115;cript:x\"]", "URL=\"vbscript:x\"",
+    "subgraph cluster_a { URL=\"file:///etc/passwd\"; a }", "node [URL=\"javascript:x\"]; a",
+    "a [label=\"javascript:x\", URL=\"\\L\"]",
+  ])
+  func dropsLinksThatRun(_ text: String) throws {
+    let rendering = try Renderer.render("graph {\n\(text) }", engine: .dot, formats: [.svg, .json])
+    let svg = rendering.text(.svg) ?? ""
+    #expect(!svg.contains("href="))
+    #expect(rendering.messages.contains { $0.level == .warning && $0.message.contains("left out") })
+    #expect(rendering.messages.first?.line == 2)
+  }
+
+  @Test func keepsOtherLinks() throws {
+    let rendering = try Renderer.render(
+      "digraph { a [URL=\"https://example.org/?a=1&b=2\"]; a -> b [URL=\"#x\"] }", engine: .dot,
+      formats: [.svg])
+    let svg = rendering.text(.svg) ?? ""
+    #expect(svg.contains("href=\"https://example.org/?a=1&amp;b=2\"") && svg.contains("\"#x\""))
+    _ = try SVGText(svg)
+    #expect(rendering.messages.isEmpty)
+  }
+
+  @Test func refusesLinksInMarkup() {
+    let text = "graph { a [label=<<TABLE HREF=\"java&#115;cript:x\"><TR><TD>x</TD></TR></TABLE>>] }"
+    #expect {
+      try Renderer.render(text, engine: .dot, formats: [.svg])
+    } throws: {
+      if case GraphvizError.link(let place, _) = $0 { return place.owner == "node 'a'" }
+      return false
+    }
+  }
+
+  /// Attributes that Graphviz 2.42 writes into SVG as they are.
+  @Test(arguments: [
+    "a [fontname=\"x\\\" onload=\\\"alert(1)\"]",
+    "a [fontname=\"x\\\"><script>alert(1)</script><text y=\\\"\"]",
+    "a [label=<<FONT FACE='x&quot; onclick=&quot;y'>z</FONT>>]",
+  ])
+  func refusesWhatBreaksOut(_ text: String) {
+    #expect {
+      try Renderer.render("graph { \(text) }", engine: .dot, formats: [.svg])
+    } throws: {
+      if case GraphvizError.picture = $0 { return true }
+      return false
+    }
+  }
+
+  @Test(arguments: [
+    "a [pos=\"nan,nan!\"]", "a [pos=\"1e300,1\"]", "a [width=nan]", "a -- b [len=inf]", "dpi=-72",
+    "viewport=\"nan,nan\"", "size=\"1e99,1\"",
+  ])
+  func refusesNumbersWithoutPicture(_ text: String) {
+    for engine in [LayoutEngine.neato, .nop, .dot] {
+      #expect {
+        try Renderer.render("graph { \(text) }", engine: engine, formats: [.svg])
+      } throws: {
+        if case GraphvizError.number(let place, _) = $0 { return place.line == 1 }
+        return false
+      }
+    }
+  }
+}
