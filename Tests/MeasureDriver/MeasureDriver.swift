@@ -41,7 +41,9 @@ private struct GivenGraph {
       let incidence = Incidence(
         rows: number(head[2]), columns: number(head[3]),
         ties: edges.map { (row: number($0[0]), column: number($0[1])) })
-      for measure in twoModeMeasures { report(measure.name, measure.values(incidence)) }
+      for measure in twoModeMeasures + overlapMeasures + affiliationMeasures {
+        report(measure.name, measure.values(incidence))
+      }
       return
     }
     let weights = edges.map { $0.count > 2 ? Double($0[2]) ?? .nan : 1 }
@@ -49,7 +51,7 @@ private struct GivenGraph {
       nodeCount: number(head[4]), sources: edges.map { number($0[0]) },
       targets: edges.map { number($0[1]) }, weights: head[3] == "weighted" ? weights : nil,
       isDirected: head[2] == "directed")
-    for measure in networkMeasures where measure.applies(to: network) {
+    for measure in networkMeasures + communityMeasures where measure.applies(to: network) {
       report(measure.name, measure.values(network))
     }
   }
