@@ -114,9 +114,9 @@ def hypergeometric_far(graph):
     values = []
     for i in range(0, drawn + 1, max(1, drawn // 7)):
         tail = float(mpmath.log10(mpmath.mpf(above[i]) / all_ways)) if above[i] else -400
-        values.append(tail if tail > -307 else None)
-    # Beyond the smallest number there is nothing to compare.
-    return None if None in values else values
+        # Below that a number loses its digits.
+        values.append(tail if tail > -300 else -400)
+    return values
 
 
 def column_shares(graph):
@@ -138,7 +138,7 @@ def poisson_binomial_far(graph):
         p = mpmath.mpf(share / 1000)
         f = [a * (1 - p) + b * p for a, b in zip(f + [0], [0] + f)]
     above = list(itertools.accumulate(reversed(f)))[::-1]
-    return [float(mpmath.log10(tail)) if tail > 1e-307 else -400 for tail in above]
+    return [float(mpmath.log10(tail)) if tail > 1e-300 else -400 for tail in above]
 
 
 @cached

@@ -16,9 +16,10 @@ let affiliationMeasures: [TwoModeMeasure] = [
     [incidence.modularity(of: thirds(incidence.rowCount + incidence.columnCount))]
   },
   TwoModeMeasure("barber-leiden") { incidence in
-    [(0..<20).map { incidence.leiden(seed: $0).modularity }.max() ?? 0]
+    let tries: Range<UInt64> = 0..<(incidence.rowCount < 100 ? 300 : 20)
+    return [tries.map { incidence.leiden(seed: $0).modularity }.max() ?? 0]
   },
-  TwoModeMeasure("barber-propagation") { [$0.bipartitePropagation(starts: 20).modularity] },
+  TwoModeMeasure("barber-propagation") { [$0.bipartitePropagation(starts: 100).modularity] },
 ]
 
 private func latapy(_ incidence: Incidence, _ pairs: PairClustering) -> [Double] {

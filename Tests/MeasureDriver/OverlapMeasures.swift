@@ -31,7 +31,7 @@ let overlapMeasures: [TwoModeMeasure] =
       let chance = Hypergeometric(population: n, marked: n / 2, drawn: drawn)
       return stride(from: 0, through: drawn, by: max(1, drawn / 7)).map {
         let tail = chance.upperTail(from: $0)
-        return tail > 0 ? log10(tail) : -400
+        return tail > 1e-300 ? log10(tail) : -400
       }
     },
     TwoModeMeasure("poisson-binomial") { incidence in
@@ -45,7 +45,7 @@ let overlapMeasures: [TwoModeMeasure] =
       let events = PoissonBinomial(columnShares(incidence).map { $0 / 1000 })
       return (0...incidence.columnCount).map {
         let tail = events.upperTail(from: $0)
-        return tail > 0 ? log10(tail) : -400
+        return tail > 1e-300 ? log10(tail) : -400
       }
     },
     TwoModeMeasure("bicm") { incidence in
