@@ -8,20 +8,23 @@ import sys
 import tempfile
 import warnings
 
+import affiliation
+import communities
 import graphs
 import one_mode
+import overlap
 import two_mode
 
 warnings.filterwarnings("ignore")
 
 
-def difference(ours, theirs):
+def difference(ours, theirs, at_least=False):
     """The largest difference of two lists, relative where a value is above 1."""
     if len(ours) != len(theirs):
         return math.inf
     worst = 0.0
     for a, b in zip(ours, theirs):
-        if a == b or (math.isnan(a) and math.isnan(b)):
+        if a == b or (math.isnan(a) and math.isnan(b)) or (at_least and a > b):
             continue
         gap = abs(a - b) / max(1.0, abs(b))
         worst = max(worst, math.inf if math.isnan(gap) else gap)
@@ -61,7 +64,9 @@ def main():
     answers = ask_us(options.driver, everything)
 
     measures = list(dict.fromkeys(measure for _, measure in answers))
-    references = {**one_mode.references, **two_mode.references}
+    references = {}
+    for module in (one_mode, two_mode, overlap, affiliation, communities):
+        references |= module.references
     words = options.measure.split(",")
     measures = [m for m in measures if any(word in m for word in words)]
     failed = [m for m in measures if m not in references]
@@ -85,10 +90,10 @@ def main():
                 if theirs is None:
                     continue
                 count += 1
-                gap = difference(ours, [float(v) for v in theirs])
+                gap = difference(ours, [float(v) for v in theirs], reference.at_least)
                 if gap > worst:
                     worst, where = gap, graph.name
-            version = importlib.metadata.version(reference.package)
+            version = reference.version or importlib.metadata.version(reference.package)
             name = f"{reference.package} {version}"
             bad = worst > reference.tolerance or count == 0
             mark = f"  > {reference.tolerance:g} on {where}" if bad else ""

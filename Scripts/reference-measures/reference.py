@@ -11,6 +11,10 @@ class Reference:
     package: str
     ask: Callable
     tolerance: float = 1e-9
+    # Where both search for something large, ours may be larger.
+    at_least: bool = False
+    # Of what is no Python package.
+    version: str | None = None
 
 
 def cached(function):

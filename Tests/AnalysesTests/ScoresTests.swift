@@ -52,6 +52,9 @@ import Testing
       values: [.nan, 0.1 + 0.2, 0.3, 1], basis: basis, convergence: nil, threshold: nil)
     #expect(scores.ranked.map(\.node.id) == ["D", "B", "C", "A"])
     #expect(scores.ranked.map(\.rank) == [1, 2, 2, 4])
+    let graph = try SouthernWomen.graph()
+    #expect(scores.table(in: graph).rows.last?.last == .missing)
+    #expect(scores.readableTable(in: graph).rows.last?.last == .text("not defined"))
   }
 
   @Test func agreesWithItself() throws {

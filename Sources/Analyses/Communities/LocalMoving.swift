@@ -70,10 +70,17 @@ struct LocalMoving {
       if sizes[old] > 0, bestGain < 0, let empty = unused.last {
         (best, bestGain) = (Int(empty), 0)
       }
+      var equals = 1
       for next in near {
         let group = Int(next)
         let gain = weightTo[group] - factor * (p * into[group] + q * out[group])
-        if gain > bestGain { (best, bestGain) = (group, gain) }
+        if gain > bestGain + least {
+          (best, bestGain, equals) = (group, gain, 1)
+        } else if gain > bestGain - least && best != old && group != old {
+          // Equals are drawn from, or the order of neighbours would decide.
+          equals += 1
+          if generator.index(below: equals) == 0 { best = group }
+        }
         weightTo[group] = 0
       }
       near.removeAll(keepingCapacity: true)

@@ -10,7 +10,7 @@ extension Scores {
   ///   - top: How many rows at most.
   /// - Returns: One row for each node, by rank.
   public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
-    table(in: graph, language: language, top: top) { .number($0) }
+    table(in: graph, language: language, top: top) { $0.isNaN ? .missing : .number($0) }
   }
 
   /// The same for reading, with three digits after the point.
@@ -19,7 +19,8 @@ extension Scores {
   ) -> Table {
     let isCount = values.allSatisfy { $0 == $0.rounded() } && measure.isCount
     return table(in: graph, language: language, top: top) { value in
-      isCount ? .integer(Int(value)) : .text(Table.rounded(value))
+      if value.isNaN { return .text("not defined") }
+      return isCount ? .integer(Int(value)) : .text(Table.rounded(value))
     }
   }
 

@@ -1,0 +1,23 @@
+import Analyses
+import CompactGraph
+
+let communityMeasures: [NetworkMeasure] = [
+  NetworkMeasure("modularity-thirds") { [$0.modularity(of: thirds($0.nodeCount))] },
+  NetworkMeasure("modularity-resolution") {
+    [$0.modularity(of: thirds($0.nodeCount), resolution: 1.7)]
+  },
+  NetworkMeasure("leiden") { network in
+    [tries(network).map { network.leiden(seed: $0).modularity }.max() ?? 0]
+  },
+  NetworkMeasure("louvain") { network in
+    [tries(network).map { network.louvain(seed: $0).modularity }.max() ?? 0]
+  },
+  NetworkMeasure("partition-comparison") { network in
+    let other = Partition((0..<network.nodeCount).map { $0 * 5 % 11 % 4 })
+    let comparison = PartitionComparison(thirds(network.nodeCount), other)
+    return [comparison.adjustedRandIndex, comparison.normalisedMutualInformation]
+  },
+]
+
+/// Seeds enough to meet the best groups of a small network.
+private func tries(_ network: Network) -> Range<UInt64> { 0..<(network.nodeCount < 100 ? 300 : 20) }
