@@ -107,6 +107,10 @@ let package = Package(
       path: "Tests/MeasureDriver", swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
+    .executableTarget(
+      name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
+      swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],

@@ -26,14 +26,16 @@ struct InputCheck {
   /// Checks everything.
   ///
   /// - Returns: A warning for each link that was taken out.
-  /// - Throws: `GraphvizError.files` with every place that names a file, `.picture` for a link in
-  ///   markup that a browser would run, `.number` for a number without a picture.
+  /// - Throws: `GraphvizError.files` with every place that names a file, `.link` for a link in
+  ///   markup that a browser would run, `.number` for a number without a picture, `.picture` for a
+  ///   font name that is a program in PostScript.
   func check() throws(GraphvizError) -> [Diagnostic] {
     if !request.allowsFiles {
       let files = fileReferences
       guard files.isEmpty else { throw .files(files) }
     }
     try checkMarkupLinks()
+    try checkFontNames()
     for (kind, names) in InputCheck.numbers {
       for name in names { try checkNumbers(kind, name) }
     }
@@ -84,6 +86,25 @@ struct InputCheck {
         }
         if let bad { throw bad }
       }
+    }
+  }
+
+  /// PostScript gets font names as they are, and it is a programming language.
+  private func checkFontNames() throws(GraphvizError) {
+    guard let format = request.formats.first(where: { $0 == .ps || $0 == .eps }) else { return }
+    var names: [String] = []
+    for kind in CGraph.Kind.allCases {
+      visit(kind, "fontname") { names.append($1) }
+      for label in InputCheck.markupAttributes {
+        visit(kind, label, markupOnly: true) { _, markup in
+          names += Markup.elements(of: markup).flatMap(\.attributes).filter { $0.name == "face" }
+            .map(\.value)
+        }
+      }
+    }
+    for name in names
+    where name.unicodeScalars.contains(where: { "()<>[]{}/%\\&\n\r".unicodeScalars.contains($0) }) {
+      throw .picture(format: format.rawValue, reason: "the font name '\(name)'")
     }
   }
 

@@ -92,6 +92,17 @@ import Testing
     }
   }
 
+  @Test func refusesFontNamesThatArePrograms() throws {
+    for name in ["Times) (x) run", "x\n/etc/passwd", "a{b}"] {
+      let text = "graph { a [fontname=\"\(name)\"] }"
+      #expect(throws: GraphvizError.picture(format: "ps", reason: "the font name '\(name)'")) {
+        try Renderer.render(text, engine: .dot, formats: [.svg, .ps])
+      }
+    }
+    _ = try Renderer.render(
+      "graph { a [fontname=\"DejaVu Sans-Bold\"] }", engine: .dot, formats: [.ps, .eps])
+  }
+
   @Test(arguments: [
     "a [pos=\"nan,nan!\"]", "a [pos=\"1e300,1\"]", "a [width=nan]", "a -- b [len=inf]", "dpi=-72",
     "viewport=\"nan,nan\"", "size=\"1e99,1\"",
