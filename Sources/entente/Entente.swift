@@ -23,7 +23,7 @@ struct Entente: ParsableCommand {
       Rank.self, Overlap.self, Groups.self, Measure.self, Draw.self, Show.self, Diff.self,
       TimelineCommand.self, WhatIf.self,
       Export.self,
-      Convert.self, Check.self,
+      Convert.self, Check.self, Doctor.self,
     ])
 
   /// The version of the program.

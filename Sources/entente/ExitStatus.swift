@@ -14,6 +14,8 @@ enum ExitStatus: Int32 {
   case software = 70
   /// The output could not be created.
   case cannotCreate = 73
+  /// The time that drawing may take passed.
+  case timeLimit = 75
   /// Writing failed half-way.
   case inputOutput = 74
 

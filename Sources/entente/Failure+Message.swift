@@ -16,7 +16,17 @@ extension Failure {
       switch error {
       case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
         .unavailable
+      case .timeLimit: .timeLimit
       default: .software
+      }
+    case .drawingFile(let error):
+      switch error {
+      case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
+        .unavailable
+      case .timeLimit: .timeLimit
+      case .layout, .render, .cancelled: .software
+      // Whatever else there is to say is about the file.
+      default: .data
       }
     }
   }
@@ -69,7 +79,7 @@ extension Failure {
       return message("a \(format) picture is nothing for a terminal", "use -o FILE.\(format)")
     case .cannotCreate(let path, let reason), .cannotWrite(let path, let reason):
       return message("'\(path)' cannot be written: \(reason)", nil)
-    case .drawing(let error):
+    case .drawing(let error), .drawingFile(let error):
       return Failure.lines(for: error)
     }
   }

@@ -23,6 +23,7 @@ enum HelpTopics {
     70   a mistake of the program; please report it
     73   the output could not be created
     74   writing failed half-way
+    75   drawing took longer than --timeout
 
     When a command fails it leaves no file behind.
 

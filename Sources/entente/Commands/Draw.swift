@@ -7,11 +7,11 @@ import Graphviz
 struct Draw: ParsableCommand {
   /// What a picture is written as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case svg, png, pdf, dot
+    case svg, png, pdf, ps, eps, json, xdot, plain, dot, webp, gif, jpg
 
     init?(suffixOf path: String) {
       guard let suffix = OutputFile.suffix(of: path) else { return nil }
-      self.init(rawValue: suffix == "gv" ? "dot" : suffix)
+      self.init(rawValue: ["gv": "dot", "jpeg": "jpg"][suffix] ?? suffix)
     }
   }
 
@@ -20,22 +20,25 @@ struct Draw: ParsableCommand {
     discussion: """
       Coalitions are boxes, countries circles that grow with their coalitions; thick lines lead, \
       thin ones belong. The file's suffix tells the format; without a file, SVG goes to standard \
-      output.
+      output. A file that ends in .dot or .gv is laid out as it stands, in place of Graphviz's dot; \
+      what it may not do is read files, unless --allow-files says so.
 
       Examples:
         entente draw -o coalitions.svg
         entente draw --kind capability -o capability.png
         entente draw --focus artillery --as-of 2025-01-20 -o artillery.pdf
+        entente draw graph.dot --layout sfdp -o graph.svg
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
+      "A graph folder, a table, a DOT file, or - for a table on standard input.",
+      valueName: "input"))
   var input: String?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write: .svg, .png, .pdf or .dot.", valueName: "file"))
+    help: ArgumentHelp("The file to write; its suffix tells the format.", valueName: "file"))
   var output: String?
 
   @Option(help: "The format, where no file name tells it.")
@@ -45,7 +48,9 @@ struct Draw: ParsableCommand {
   var focus: String?
 
   @Option(
-    help: ArgumentHelp("How nodes get their places.", valueName: "engine"),
+    help: ArgumentHelp(
+      "How nodes get their places; neato unless told otherwise, and dot for a DOT file.",
+      valueName: "engine"),
     transform: { text in
       guard let engine = LayoutEngine(rawValue: text) else {
         let names = LayoutEngine.allCases.map(\.rawValue)
@@ -55,7 +60,19 @@ struct Draw: ParsableCommand {
       }
       return engine
     })
-  var layout: LayoutEngine = .neato
+  var layout: LayoutEngine?
+
+  @Option(help: ArgumentHelp("How long drawing may take.", valueName: "seconds"))
+  var timeout: Double?
+
+  @Option(help: ArgumentHelp("Pixels an inch, of pictures made of pixels.", valueName: "number"))
+  var dpi: Double?
+
+  @Option(help: ArgumentHelp("Which of several graphs in a DOT file, from 1.", valueName: "number"))
+  var graph: Int?
+
+  @Flag(help: "Let a DOT file name pictures, shapes and style sheets on this disk.")
+  var allowFiles = false
 
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
@@ -63,6 +80,15 @@ struct Draw: ParsableCommand {
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
+    if let timeout, !(timeout > 0 && timeout.isFinite) {
+      throw ValidationError("--timeout is a number of seconds above 0")
+    }
+    if let dpi, !(dpi >= 1 && dpi <= 10_000) { throw ValidationError("--dpi is from 1 to 10000") }
+    if let graph, graph < 1 { throw ValidationError("--graph is a number from 1") }
+    if !isDOT && (graph != nil || allowFiles) {
+      throw ValidationError("--graph and --allow-files go with a DOT file")
+    }
+    if isDOT && focus != nil { throw ValidationError("--focus does not go with a DOT file") }
     if focus != nil
       && (!coalitions.kinds.isEmpty || coalitions.scope != nil || coalitions.certainOnly)
     {
@@ -73,23 +99,52 @@ struct Draw: ParsableCommand {
   func run() throws {
     try view.validateLanguage()
     let format = try chosenFormat()
+    if isDOT, let input {
+      try draw(DOTFile(path: input).bytes(), named: input, as: format)
+      return
+    }
     let graph = try evidence.applied(
       to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let document = try document(of: graph)
     do {
       let dot = try document.text()
-      guard format != .dot, let picture = OutputFormat(rawValue: format.rawValue) else {
+      guard format != .dot else {
         try OutputFile(output).write(Array(dot.utf8))
         return
       }
-      System.useUniversalTime()
-      let rendering = try Renderer.render(dot, engine: layout, formats: [picture])
-      System.complain(rendering.messages.map { "\($0.level.rawValue): \($0.message)" })
-      try OutputFile(output).write(rendering.outputs[picture] ?? [])
+      try render(RenderRequest(dot, engine: layout ?? .neato), as: format)
     } catch let error as GraphvizError {
       throw Failure.drawing(error)
     }
+  }
+
+  /// Whether the input is laid out as it stands.
+  private var isDOT: Bool {
+    input.flatMap { OutputFile.suffix(of: $0) }.map { $0 == "dot" || $0 == "gv" } ?? false
+  }
+
+  private func draw(_ bytes: [UInt8], named file: String, as format: Format) throws {
+    do {
+      var request = try RenderRequest(bytes: bytes, file: file, engine: layout ?? .dot)
+      request.graph = graph.map { $0 - 1 }
+      request.allowsFiles = allowFiles
+      try render(request, as: format)
+    } catch let error as GraphvizError {
+      throw Failure.drawingFile(error)
+    }
+  }
+
+  private func render(_ request: RenderRequest, as format: Format) throws {
+    guard let picture = OutputFormat(rawValue: format.rawValue) else { return }
+    var request = request
+    request.formats = [picture]
+    request.dpi = dpi
+    request.timeLimit = timeout
+    System.useUniversalTime()
+    let rendering = try Renderer.render(request)
+    System.complain(rendering.messages.map(\.description))
+    try OutputFile(output).write(rendering.outputs[picture] ?? [])
   }
 
   private func document(of graph: CoalitionGraph) throws -> DOTDocument {
@@ -107,7 +162,8 @@ struct Draw: ParsableCommand {
   private func chosenFormat() throws(Failure) -> Format {
     guard let output, output != "-" else {
       let chosen = format ?? .svg
-      if System.outputIsTerminal && (chosen == .png || chosen == .pdf) {
+      let isText = OutputFormat(rawValue: chosen.rawValue)?.isText ?? true
+      if System.outputIsTerminal && !isText {
         throw .binaryToTerminal(format: chosen.rawValue)
       }
       return chosen
