@@ -5,20 +5,6 @@ import Testing
 @testable import Analyses
 
 @Suite struct CountryOverlapBoundsTests {
-  /// Every completion of a roster, as sets of countries.
-  private func completions(_ roster: Roster) -> [Set<Country.ID>] {
-    let candidates = roster.candidates.sorted()
-    return (0..<(1 << candidates.count)).filter { roster.unnamed.contains($0.nonzeroBitCount) }
-      .map { mask in
-        let added = candidates.enumerated().filter { mask & (1 << $0.offset) != 0 }
-        return Set(roster.named).union(added.map(\.element))
-      }
-  }
-
-  private func ratio(_ part: Int, _ whole: Int) -> Double {
-    whole == 0 ? 0 : Double(part) / Double(whole)
-  }
-
   /// Equality with all completions of hundreds of fields, for a pair in each.
   @Test func boundsAreThoseOfAllCompletions() throws {
     var generator = SeededGenerator(seed: 77)
@@ -33,15 +19,15 @@ import Testing
       var totals: Set<[Int]> = [[0, 0, 0]]
       for roster in rosters {
         let steps = Set(
-          completions(roster).map { completion in
+          RandomRosters.completions(of: roster).map { completion in
             let (first, second) = (completion.contains(ids[a]), completion.contains(ids[b]))
             return [first && second ? 1 : 0, first ? 1 : 0, second ? 1 : 0]
           })
         totals = Set(totals.flatMap { total in steps.map { zip(total, $0).map(+) } })
       }
       let shared = totals.map { $0[0] }
-      let jaccard = totals.map { ratio($0[0], $0[1] + $0[2] - $0[0]) }
-      let coefficient = totals.map { ratio($0[0], min($0[1], $0[2])) }
+      let jaccard = totals.map { RandomRosters.ratio($0[0], $0[1] + $0[2] - $0[0]) }
+      let coefficient = totals.map { RandomRosters.ratio($0[0], min($0[1], $0[2])) }
       let bounds = CountryOverlapBounds(a, b, in: RosterBits(rosters, countries: ids))
       #expect(bounds.shared.lowerBound == shared.min() && bounds.shared.upperBound == shared.max())
       #expect(

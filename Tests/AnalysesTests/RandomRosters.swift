@@ -1,3 +1,4 @@
+import Analyses
 import GraphCore
 import TestSupport
 
@@ -44,5 +45,20 @@ enum RandomRosters {
           claim: Claim(sources: ["s"])))
     }
     return try CoalitionGraph(contents)
+  }
+
+  /// Every completion of a roster, as sets of countries.
+  static func completions(of roster: Roster) -> [Set<Country.ID>] {
+    let candidates = roster.candidates.sorted()
+    return (0..<(1 << candidates.count)).filter { roster.unnamed.contains($0.nonzeroBitCount) }
+      .map { mask in
+        let added = candidates.enumerated().filter { mask & (1 << $0.offset) != 0 }
+        return Set(roster.named).union(added.map(\.element))
+      }
+  }
+
+  /// A share, 0 of nothing.
+  static func ratio(_ part: Int, _ whole: Int) -> Double {
+    whole == 0 ? 0 : Double(part) / Double(whole)
   }
 }

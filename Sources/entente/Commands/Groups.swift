@@ -40,12 +40,7 @@ struct Groups: ParsableCommand {
   @Option(help: "How many searches are to agree, of leiden.")
   var runs = 1
 
-  @OptionGroup var unknowns: UnknownOptions
-  @OptionGroup var coalitions: CoalitionOptions
-  @OptionGroup var view: ViewOptions
-  @OptionGroup var table: TableOptions
-  @OptionGroup var evidence: EvidenceOptions
-  @OptionGroup var tableInput: TableInputOptions
+  @OptionGroup var options: NetworkOptions
 
   func validate() throws {
     if !(resolution > 0 && resolution.isFinite) {
@@ -53,24 +48,18 @@ struct Groups: ParsableCommand {
     }
     if !(1...10_000).contains(runs) { throw ValidationError("--runs is a number from 1 to 10000") }
     if runs > 1 && by != .leiden { throw ValidationError("--runs goes with leiden") }
-    if evidence.sources { throw ValidationError("--sources does not go with groups") }
+    if options.evidence.sources { throw ValidationError("--sources does not go with groups") }
   }
 
   func run() throws {
-    try view.validateLanguage()
-    _ = try table.chosenFormat()
-    let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
-    let filter = try coalitions.filter(for: graph, evidence)
-    view.noteLateDate(in: graph)
-    let network = graph.affiliationNetwork(
-      of: graph.affiliations(asOf: view.asOf, filter: filter),
-      includesPossible: unknowns.unknown == .upper, universe: unknowns.candidates)
+    let question = try options.question(of: input)
+    let graph = question.graph
+    let network = options.network(of: question.affiliations, in: graph)
     let groups = network.grouping(
       by: by, of: side, resolution: resolution, seed: seed, searches: runs)
-    try table.write(
-      groups.table(in: graph, language: view.language),
-      readable: groups.readableTable(in: graph, language: view.language),
+    try options.table.write(
+      groups.table(in: graph, language: options.view.language),
+      readable: groups.readableTable(in: graph, language: options.view.language),
       context: [
         ("command", .text("groups")), ("by", .text(by.rawValue)), ("of", .text(side.rawValue)),
         ("asOf", network.basis.asOf.map { .text($0.description) } ?? .missing),

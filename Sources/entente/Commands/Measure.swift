@@ -32,64 +32,48 @@ struct Measure: ParsableCommand {
     transform: ViewOptions.date)
   var since: PartialDate?
 
-  @OptionGroup var unknowns: UnknownOptions
-  @OptionGroup var coalitions: CoalitionOptions
-  @OptionGroup var view: ViewOptions
-  @OptionGroup var table: TableOptions
-  @OptionGroup var evidence: EvidenceOptions
-  @OptionGroup var tableInput: TableInputOptions
+  @OptionGroup var options: NetworkOptions
 
   func validate() throws {
     if tenures && since != nil { throw ValidationError("--tenures and --since do not go together") }
-    if evidence.sources && !tenures { throw ValidationError("--sources goes with --tenures") }
+    if options.evidence.sources && !tenures {
+      throw ValidationError("--sources goes with --tenures")
+    }
   }
 
   func run() throws {
-    try view.validateLanguage()
-    _ = try table.chosenFormat()
-    let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
-    let filter = try coalitions.filter(for: graph, evidence)
-    view.noteLateDate(in: graph)
-    let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
+    let question = try options.question(of: input)
+    let (graph, affiliations) = (question.graph, question.affiliations)
     let date: (String, Table.Cell) = (
       "asOf", affiliations.asOf.map { .text($0.description) } ?? .missing
     )
     if tenures {
       let all = graph.tenures(in: affiliations)
-      try table.write(
-        all.table(in: graph, language: view.language),
-        sources: evidence.sources ? (all.all.map(\.sources), graph) : nil,
+      try options.table.write(
+        all.table(in: graph, language: options.view.language),
+        sources: options.evidence.sources ? (all.all.map(\.sources), graph) : nil,
         context: [("command", .text("measure --tenures")), date])
       return
     }
-    let network = network(of: affiliations, in: graph)
+    let network = options.network(of: affiliations, in: graph)
     var numbers = numbers(of: affiliations, network)
     var notes = ["Computed on \(network.basis.words)."]
     if let omission = network.basis.omission { notes.append(omission) }
     if let since {
-      let earlier = graph.affiliations(asOf: since, filter: filter)
-      let before = self.network(of: earlier, in: graph)
+      let earlier = graph.affiliations(asOf: since, filter: question.filter)
+      let before = options.network(of: earlier, in: graph)
       let past = self.numbers(of: earlier, before)
       numbers = Turnover(from: before, to: network).measurements + numbers
       notes.insert("Compared with \(before.basis.words).", at: 1)
-      try table.write(
+      try options.table.write(
         numbers.table(before: past, notes: notes),
         readable: numbers.table(before: past, isForReading: true, notes: notes),
         context: [("command", .text("measure --since")), ("since", .text(since.description)), date])
       return
     }
-    try table.write(
+    try options.table.write(
       numbers.table(notes: notes), readable: numbers.readableTable(notes: notes),
       context: [("command", .text("measure")), date])
-  }
-
-  private func network(
-    of affiliations: Affiliations, in graph: CoalitionGraph
-  ) -> AffiliationNetwork {
-    graph.affiliationNetwork(
-      of: affiliations, includesPossible: unknowns.unknown == .upper,
-      universe: unknowns.candidates)
   }
 
   private func numbers(

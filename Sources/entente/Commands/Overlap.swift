@@ -65,37 +65,25 @@ struct Overlap: ParsableCommand {
   var inside = false
 
   @OptionGroup var significance: SignificanceOptions
-  @OptionGroup var unknowns: UnknownOptions
-  @OptionGroup var coalitions: CoalitionOptions
-  @OptionGroup var view: ViewOptions
-  @OptionGroup var table: TableOptions
-  @OptionGroup var evidence: EvidenceOptions
-  @OptionGroup var tableInput: TableInputOptions
+  @OptionGroup var options: NetworkOptions
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is a number from 1") }
     if sets && inside { throw ValidationError("--sets and --inside do not go together") }
-    if (sets || inside) && (significance.model != nil || with != nil || evidence.sources) {
+    if (sets || inside) && (significance.model != nil || with != nil || options.evidence.sources) {
       throw ValidationError("--sets and --inside go without --significance, --with and --sources")
     }
-    if significance.model != nil && evidence.sources {
+    if significance.model != nil && options.evidence.sources {
       throw ValidationError("--sources goes without --significance")
     }
   }
 
   func run() throws {
-    try view.validateLanguage()
-    _ = try table.chosenFormat()
-    let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
-    let filter = try coalitions.filter(for: graph, evidence)
-    view.noteLateDate(in: graph)
-    let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
+    let question = try options.question(of: input)
+    let (graph, affiliations) = (question.graph, question.affiliations)
     let partner = try partner(in: graph)
     if sets || inside || significance.model != nil {
-      let network = graph.affiliationNetwork(
-        of: affiliations, includesPossible: unknowns.unknown == .upper,
-        universe: unknowns.candidates)
+      let network = options.network(of: affiliations, in: graph)
       if sets || inside {
         try writeSets(network, in: graph)
       } else {
@@ -105,15 +93,18 @@ struct Overlap: ParsableCommand {
     }
     let overlaps = graph.overlaps(
       of: affiliations, among: Overlaps.Side(rawValue: side.rawValue) ?? .coalitions, by: measure,
-      universe: unknowns.candidates, with: partner)
-    let all = all || unknowns.unknown == .upper
-    try table.write(
+      universe: options.unknowns.candidates, with: partner)
+    let all = all || options.unknowns.unknown == .upper
+    try options.table.write(
       overlaps.table(
-        in: graph, language: view.language, top: top, all: all, unknown: unknowns.bound),
+        in: graph, language: options.view.language, top: top, all: all,
+        unknown: options.unknowns.bound),
       readable: overlaps.readableTable(
-        in: graph, language: view.language, top: top, all: all, unknown: unknowns.bound),
-      sources: evidence.sources
-        ? (overlaps.sources(in: graph, top: top, all: all, unknown: unknowns.bound), graph) : nil,
+        in: graph, language: options.view.language, top: top, all: all,
+        unknown: options.unknowns.bound),
+      sources: options.evidence.sources
+        ? (overlaps.sources(in: graph, top: top, all: all, unknown: options.unknowns.bound), graph)
+        : nil,
       context: [
         ("command", .text("overlap")), ("of", .text(side.rawValue)),
         ("measure", .text(measure.name)),
@@ -124,7 +115,7 @@ struct Overlap: ParsableCommand {
   private func partner(in graph: CoalitionGraph) throws(Failure) -> NodeReference? {
     guard let with else { return nil }
     let kind: NodeKind = side == .coalitions ? .coalition : .country
-    return try NameIndex(graph, kinds: [kind], language: view.language)
+    return try NameIndex(graph, kinds: [kind], language: options.view.language)
       .node(named: with, kinds: kind.word)
   }
 
@@ -137,10 +128,10 @@ struct Overlap: ParsableCommand {
     let tested = SignificantOverlaps(
       network, of: mode, by: measure, against: model, alternative: significance.direction,
       correction: significance.method, alpha: significance.alpha)
-    try table.write(
+    try options.table.write(
       tested.table(in: graph, with: partner, top: top),
       readable: tested.readableTable(
-        in: graph, language: view.language, with: partner, top: top),
+        in: graph, language: options.view.language, with: partner, top: top),
       context: context(network) + [
         ("model", .text(significance.model?.rawValue ?? "")),
         ("alternative", .text(significance.alternative.rawValue)),
@@ -153,10 +144,10 @@ struct Overlap: ParsableCommand {
   private func writeSets(
     _ network: AffiliationNetwork, in graph: CoalitionGraph
   ) throws(Failure) {
-    try table.write(
+    try options.table.write(
       inside
         ? network.containmentTable(of: mode, in: graph, top: top)
-        : network.setTable(of: mode, in: graph, language: view.language, top: top),
+        : network.setTable(of: mode, in: graph, language: options.view.language, top: top),
       context: context(network))
   }
 

@@ -30,51 +30,42 @@ struct Rank: ParsableCommand {
   var whatWouldChange = false
 
   @OptionGroup var scores: ScoreOptions
-  @OptionGroup var unknowns: UnknownOptions
-  @OptionGroup var coalitions: CoalitionOptions
-  @OptionGroup var view: ViewOptions
-  @OptionGroup var table: TableOptions
-  @OptionGroup var evidence: EvidenceOptions
-  @OptionGroup var tableInput: TableInputOptions
+  @OptionGroup var options: NetworkOptions
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is a number from 1") }
     if whatWouldChange && scores.chosen != nil {
       throw ValidationError("--what-would-change is about the number of coalitions, not --by")
     }
-    if evidence.sources && scores.chosen != nil {
+    if options.evidence.sources && scores.chosen != nil {
       throw ValidationError("--sources goes with the number of coalitions, not with --by")
     }
   }
 
   func run() throws {
-    try view.validateLanguage()
-    _ = try table.chosenFormat()
-    let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
-    let filter = try coalitions.filter(for: graph, evidence)
-    view.noteLateDate(in: graph)
-    let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
+    let question = try options.question(of: input)
+    let (graph, affiliations) = (question.graph, question.affiliations)
     if let measure = scores.chosen {
       try rank(by: measure, affiliations, in: graph)
       return
     }
-    let ranking = graph.ranking(of: affiliations, universe: unknowns.candidates)
+    let ranking = graph.ranking(of: affiliations, universe: options.unknowns.candidates)
     if ranking.entries.isEmpty {
       System.complain(["note: no country belongs to any of these coalitions then"])
     }
     if whatWouldChange {
-      try table.write(
+      try options.table.write(
         graph.sensitivity(of: ranking, top: top ?? 10),
         context: [("command", .text("rank --what-would-change"))])
       return
     }
-    try table.write(
-      ranking.table(in: graph, language: view.language, top: top, unknown: unknowns.bound),
+    try options.table.write(
+      ranking.table(
+        in: graph, language: options.view.language, top: top, unknown: options.unknowns.bound),
       readable: ranking.readableTable(
-        in: graph, language: view.language, top: top, unknown: unknowns.bound),
-      sources: evidence.sources
-        ? (ranking.sources(in: graph, top: top, unknown: unknowns.bound), graph) : nil,
+        in: graph, language: options.view.language, top: top, unknown: options.unknowns.bound),
+      sources: options.evidence.sources
+        ? (ranking.sources(in: graph, top: top, unknown: options.unknowns.bound), graph) : nil,
       context: [
         ("command", .text("rank")),
         ("asOf", ranking.affiliations.asOf.map { .text($0.description) } ?? .missing),
@@ -86,15 +77,15 @@ struct Rank: ParsableCommand {
   ) throws(Failure) {
     let result = graph.scores(
       by: measure, of: scores.side, on: scores.on, in: affiliations,
-      includesPossible: unknowns.unknown == .upper, sharing: scores.share,
-      universe: unknowns.candidates)
+      includesPossible: options.unknowns.unknown == .upper, sharing: scores.share,
+      universe: options.unknowns.candidates)
     if scores.methods {
-      try OutputFile(table.output).write(Array((result.methods + "\n").utf8))
+      try OutputFile(options.table.output).write(Array((result.methods + "\n").utf8))
       return
     }
-    try table.write(
-      result.table(in: graph, language: view.language, top: top),
-      readable: result.readableTable(in: graph, language: view.language, top: top),
+    try options.table.write(
+      result.table(in: graph, language: options.view.language, top: top),
+      readable: result.readableTable(in: graph, language: options.view.language, top: top),
       context: [
         ("command", .text("rank")), ("by", .text(measure.rawValue)),
         ("of", .text(scores.side.rawValue)), ("on", .text(result.view.rawValue)),

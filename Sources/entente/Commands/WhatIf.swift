@@ -33,12 +33,7 @@ struct WhatIf: ParsableCommand {
   @Option(help: ArgumentHelp("The second becomes part of the first.", valueName: "a,b"))
   var merge: [String] = []
 
-  @OptionGroup var unknowns: UnknownOptions
-  @OptionGroup var coalitions: CoalitionOptions
-  @OptionGroup var view: ViewOptions
-  @OptionGroup var table: TableOptions
-  @OptionGroup var evidence: EvidenceOptions
-  @OptionGroup var tableInput: TableInputOptions
+  @OptionGroup var options: NetworkOptions
 
   func validate() throws {
     if (leave + join + dissolve + merge).isEmpty {
@@ -53,11 +48,9 @@ struct WhatIf: ParsableCommand {
   }
 
   func run() throws {
-    try view.validateLanguage()
-    _ = try table.chosenFormat()
-    let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
-    let countries = NameIndex(graph, kinds: [.country], language: view.language)
+    let question = try options.question(of: input)
+    let (graph, affiliations) = (question.graph, question.affiliations)
+    let countries = NameIndex(graph, kinds: [.country], language: options.view.language)
     let groups = NameIndex(graph, kinds: [.coalition])
     func country(_ text: some StringProtocol) throws(Failure) -> Country.ID {
       let node = try countries.node(named: String(text), kinds: "country")
@@ -85,15 +78,14 @@ struct WhatIf: ParsableCommand {
       let parts = text.split(separator: ",", maxSplits: 1)
       changes.append(.merge(try coalition(parts[0]), try coalition(parts[1])))
     }
-    view.noteLateDate(in: graph)
-    let filter = try coalitions.filter(for: graph, evidence)
-    let affiliations = graph.affiliations(asOf: view.asOf, filter: filter)
     let result = graph.whatIf(
-      changes, in: affiliations, universe: unknowns.candidates, unknown: unknowns.bound)
-    let touched = evidence.sources ? graph.sourcesTouched(by: changes, in: affiliations) : []
-    try table.write(
+      changes, in: affiliations, universe: options.unknowns.candidates,
+      unknown: options.unknowns.bound)
+    let touched =
+      options.evidence.sources ? graph.sourcesTouched(by: changes, in: affiliations) : []
+    try options.table.write(
       result,
-      sources: evidence.sources ? (result.rows.map { _ in touched }, graph) : nil,
+      sources: options.evidence.sources ? (result.rows.map { _ in touched }, graph) : nil,
       context: [
         ("command", .text("what-if")),
         ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
