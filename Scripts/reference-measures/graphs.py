@@ -139,7 +139,7 @@ def random_incidences(seed):
     yield Incidence("two-pairs", 2, 2, [(0, 0), (1, 1)])
     yield Incidence("nested", 6, 6, [(r, c) for r in range(6) for c in range(6 - r)])
     yield Incidence("chessboard", 6, 6, [(r, c) for r in range(6) for c in range(6) if (r + c) % 2])
-    for k in range(200):
+    for k in range(240):
         rows, columns = dice.randint(1, 16), dice.randint(1, 16)
         p = dice.choice([0.05, 0.15, 0.3, 0.6, 0.95])
         weights = [dice.random() + 0.1 for _ in range(rows)]

@@ -62,4 +62,47 @@ let networkMeasures: [NetworkMeasure] = [
   NetworkMeasure("authorities") { $0.hubsAndAuthorities().authorities.values },
   NetworkMeasure("subgraph") { $0.subgraphCentrality() },
   NetworkMeasure("subgraph-normalized") { $0.subgraphCentrality(normalized: true) },
+  NetworkMeasure("components") { $0.components.labels.map { Double($0) } },
+  NetworkMeasure("strong-components") { $0.strongComponents.labels.map { Double($0) } },
+  NetworkMeasure("biconnected-components") { $0.biconnectivity.edgeLabels.map { Double($0) } },
+  NetworkMeasure("articulation-points") {
+    $0.biconnectivity.articulationPoints.map { Double($0) }
+  },
+  NetworkMeasure("bridges") { $0.biconnectivity.bridges.map { Double($0) } },
+  NetworkMeasure("core-number") { $0.coreNumbers.map { Double($0) } },
+  NetworkMeasure("density") { [$0.density] },
+  NetworkMeasure("reciprocity") { [$0.reciprocity ?? .nan] },
+  NetworkMeasure("dyad-census") { network in
+    let census = network.dyadCensus
+    return [Double(census.mutual), Double(census.asymmetric), Double(census.null)]
+  },
+  NetworkMeasure("triad-census") { $0.triadCensus.counts.map { Double($0) } },
+  NetworkMeasure("triangles") { $0.triangles.map { Double($0) } },
+  NetworkMeasure("clustering") { $0.localClustering },
+  NetworkMeasure("clustering-average") { [$0.averageClustering] },
+  NetworkMeasure("clustering-barrat") { $0.localClustering(weights: .barrat) },
+  NetworkMeasure("clustering-onnela") { $0.localClustering(weights: .onnela) },
+  NetworkMeasure("transitivity") { [$0.transitivity] },
+  NetworkMeasure("assortativity") { [$0.degreeAssortativity ?? .nan] },
+  NetworkMeasure("constraint") { $0.constraint },
+  NetworkMeasure("effective-size") { $0.effectiveSize },
+  NetworkMeasure("brokerage") { network in
+    let brokers = network.brokerage(groups: (0..<network.nodeCount).map { $0 % 3 })
+    return brokers.flatMap {
+      [$0.coordinator, $0.itinerant, $0.gatekeeper, $0.representative, $0.liaison].map {
+        Double($0)
+      }
+    }
+  },
+  NetworkMeasure("path-lengths") { network in
+    let lengths = network.pathLengths()
+    return [
+      Double(lengths.pairCount), lengths.mean ?? .nan, lengths.diameter, lengths.radius,
+      lengths.globalEfficiency,
+    ]
+  },
+  NetworkMeasure("path-lengths-weight") { network in
+    let lengths = network.pathLengths(.weight)
+    return [Double(lengths.pairCount), lengths.mean ?? .nan, lengths.diameter]
+  },
 ]

@@ -49,9 +49,13 @@ extension Network {
       .map { $0 * betweennessFactor(normalized: false) }
   }
 
+  /// What each of some sources depends on every node and edge, added up.
   func dependencies(
     of sources: some Collection<Int>, lengths: EdgeLength, wantsEdges: Bool, workers: Int? = nil
   ) -> (ofNodes: [Double], ofEdges: [Double]) {
+    if !wantsEdges && (lengths == .step || !isWeighted) {
+      return (dependenciesOfClasses(sources, workers: workers), [])
+    }
     let order = degreeOrder
     let renumbered = self.renumbered(by: order)
     var newNumbers = [Int](repeating: 0, count: nodeCount)
@@ -61,7 +65,9 @@ extension Network {
     let (starts, targets) = (renumbered.outStarts, renumbered.outTargets)
     let edgeLengths = lengths.lengths(renumbered.outWeights)
 
-    let none = Dependencies(network: renumbered, edgeNumbers: edgeNumbers)
+    let none = Dependencies(
+      network: renumbered, edgeNumbers: edgeNumbers,
+      sizes: [Double](repeating: 1, count: nodeCount))
     let found = Lanes.run(
       workers: workers, into: none,
       lane: { lane in
@@ -75,7 +81,8 @@ extension Network {
           }
         } else {
           for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
-            dependencies.add(source: newSources[item], starts: starts, targets: targets)
+            dependencies.add(
+              source: newSources[item], times: 1, starts: starts, targets: targets)
           }
         }
         return dependencies
@@ -94,5 +101,49 @@ extension Network {
       }
     }
     return (ofNodes, ofEdges)
+  }
+
+  /// The same on nodes by steps, with nodes that have the same neighbours taken together.
+  private func dependenciesOfClasses(
+    _ sources: some Collection<Int>, workers: Int?
+  ) -> [Double] {
+    let twins = Twins(of: self)
+    let classes = withoutWeights.induced(by: twins.representatives)
+    let order = classes.degreeOrder
+    let network = classes.renumbered(by: order)
+    var newNumbers = [Int](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { newNumbers[Int(old)] = new }
+    let sizes = order.map { twins.sizes[Int($0)] }
+    // How many of each class are sources.
+    var times = [Double](repeating: 0, count: order.count)
+    for source in sources { times[newNumbers[Int(twins.classes[source])]] += 1 }
+    let asked = times.indices.filter { times[$0] > 0 }
+    let (starts, targets) = (network.outStarts, network.outTargets)
+
+    let none = Dependencies(network: network, edgeNumbers: [], sizes: sizes)
+    var found = Lanes.run(
+      workers: workers, into: none,
+      lane: { [times] lane in
+        var dependencies = none
+        for item in stride(from: lane, to: asked.count, by: Lanes.count) {
+          dependencies.add(
+            source: asked[item], times: times[asked[item]], starts: starts, targets: targets)
+        }
+        return dependencies
+      }, merge: { $0.add($1) }
+    ).ofNodes
+
+    // From a node to its twins it is two steps, one path by way of each neighbour.
+    for place in asked where sizes[place] > 1 {
+      let row = Int(starts[place])..<Int(starts[place + 1])
+      var neighbours = 0.0
+      for position in row where Int(targets[position]) != place {
+        neighbours += sizes[Int(targets[position])]
+      }
+      for position in row where Int(targets[position]) != place {
+        found[Int(targets[position])] += times[place] * (sizes[place] - 1) / neighbours
+      }
+    }
+    return twins.classes.map { found[newNumbers[Int($0)]] }
   }
 }

@@ -13,6 +13,8 @@ struct Dependencies: Sendable {
   private(set) var ofEdges: [Double]
 
   private let edgeNumbers: [Int32]
+  /// How many alike nodes each node stands for.
+  private let sizes: [Double]
   private var distances: [Int32]
   private var pathCounts: [Double]
   /// (1 + dependency) / paths of each node that the step back has left behind.
@@ -29,9 +31,11 @@ struct Dependencies: Sendable {
 
   /// Nothing yet; room for a network.
   ///
-  /// Edge numbers are those of `Network.edgeNumbers`, or empty if only nodes are asked for.
-  init(network: Network, edgeNumbers: [Int32]) {
+  /// Edge numbers are those of `Network.edgeNumbers`, or empty if only nodes are asked for. A node may
+  /// stand for several that are not told apart; what depends on it is then what depends on each.
+  init(network: Network, edgeNumbers: [Int32], sizes: [Double]) {
     let nodeCount = network.nodeCount
+    self.sizes = sizes
     ofNodes = [Double](repeating: 0, count: nodeCount)
     ofEdges = [Double](repeating: 0, count: edgeNumbers.isEmpty ? 0 : network.edgeCount)
     self.edgeNumbers = edgeNumbers
@@ -44,12 +48,16 @@ struct Dependencies: Sendable {
     onPathStarts = [Int32](repeating: 0, count: nodeCount + 1)
   }
 
-  /// Adds the dependencies of one source on every node, every edge being one step.
+  /// Adds the dependencies on every node of a source that counts so many times, every edge being one
+  /// step.
+  ///
+  /// The source is one node; from it to those that its own place stands for besides, paths are not
+  /// looked for.
   ///
   /// - Complexity: O(*n* + *m*) of the part that is reached.
-  mutating func add(source: Int, starts: [Int32], targets: [Int32]) {
+  mutating func add(source: Int, times: Double, starts: [Int32], targets: [Int32]) {
     let reached = walkOut(from: source, starts, targets)
-    walkBack(reached, targets)
+    walkBack(reached, targets, times: times)
   }
 
   /// The step outwards; returns the number of nodes reached.
@@ -63,9 +71,9 @@ struct Dependencies: Sendable {
     while head < end {
       let node = Int(queue[head])
       onPathStarts[head] = Int32(recorded)
+      let paths = head == 0 ? pathCounts[node] : pathCounts[node] * sizes[node]
       head += 1
       let next = distances[node] + 1
-      let paths = pathCounts[node]
       for position in Int(starts[node])..<Int(starts[node + 1]) {
         let target = Int(targets[position])
         let distance = distances[target]
@@ -85,7 +93,7 @@ struct Dependencies: Sendable {
   }
 
   /// The step back, from the farthest node; leaves the arrays as they were.
-  private mutating func walkBack(_ reached: Int, _ targets: [Int32]) {
+  private mutating func walkBack(_ reached: Int, _ targets: [Int32], times: Double) {
     let wantsEdges = !edgeNumbers.isEmpty
     for place in stride(from: reached - 1, through: 0, by: -1) {
       let node = Int(queue[place])
@@ -98,9 +106,9 @@ struct Dependencies: Sendable {
         if wantsEdges { ofEdges[Int(edgeNumbers[position])] += paths * share }
       }
       let dependency = paths * sum
-      shares[node] = (1 + dependency) / paths
+      shares[node] = sizes[node] * ((1 + dependency) / paths)
       // The source is an end of its paths and not between.
-      if place > 0 { ofNodes[node] += dependency }
+      if place > 0 { ofNodes[node] += times * dependency }
     }
     for place in 0..<reached {
       let node = Int(queue[place])

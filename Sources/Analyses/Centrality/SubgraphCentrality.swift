@@ -11,7 +11,8 @@ extension Network {
   ///
   /// E. Estrada and J. A. Rodríguez-Velázquez, Physical Review E 71, 056103, 2005,
   /// doi:10.1103/PhysRevE.71.056103. Computed by Gauss quadrature from Lanczos's method (G. H. Golub
-  /// and G. Meurant, Matrices, Moments and Quadrature, 2010), until fourteen digits stand.
+  /// and G. Meurant, Matrices, Moments and Quadrature, 2010), until as many digits stand as *e* to the power of a rounded
+  /// eigenvalue has.
   ///
   /// - Complexity: O(*n* (*n* + *m*)) a step, and a few dozen steps; memory O(*n*) per core.
   public func subgraphCentrality(normalized: Bool = false) -> [Double] {
@@ -71,8 +72,10 @@ struct ExponentialQuadrature {
       let count = matrix.diagonal.count
       let isExhausted = beside <= 1e-13 * max(1, matrix.beside.max() ?? 0)
       if isExhausted || count % 4 == 0 {
-        let value = quadrature(matrix)
-        if isExhausted || value == .infinity || abs(value - last) <= 1e-14 * value { return value }
+        let (value, largest) = quadrature(matrix)
+        // An eigenvalue of a hundred, rounded, leaves an exponential with two digits less.
+        let noise = 4 * Double.ulpOfOne * max(8, abs(largest)) * value
+        if isExhausted || value == .infinity || abs(value - last) <= noise { return value }
         last = value
       }
       matrix.beside.append(beside)
@@ -81,8 +84,10 @@ struct ExponentialQuadrature {
     }
   }
 
-  private func quadrature(_ matrix: SymmetricTridiagonal) -> Double {
+  /// The entry as far as the matrix tells, and the matrix's largest eigenvalue.
+  private func quadrature(_ matrix: SymmetricTridiagonal) -> (value: Double, largest: Double) {
     let (values, rows) = matrix.eigen(rows: 0..<1)
-    return zip(values, rows[0]).reduce(0) { $0 + $1.1 * $1.1 * exp($1.0 - shift) }
+    let value = zip(values, rows[0]).reduce(0) { $0 + $1.1 * $1.1 * exp($1.0 - shift) }
+    return (value, values.max() ?? 0)
   }
 }

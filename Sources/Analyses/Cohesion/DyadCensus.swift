@@ -1,0 +1,30 @@
+public import CompactGraph
+
+/// The pairs of nodes by what is between them.
+public struct DyadCensus: Hashable, Sendable {
+  /// Pairs tied in both directions.
+  public let mutual: Int
+  /// Pairs tied in one direction.
+  public let asymmetric: Int
+  /// Pairs without a tie.
+  public let null: Int
+}
+
+extension Network {
+  /// How many pairs are mutual, asymmetric and null.
+  ///
+  /// The three add up to *n*(*n* − 1) / 2. Every tie of an undirected network is mutual. Self-loops
+  /// are no pairs.
+  ///
+  /// P. W. Holland and S. Leinhardt, A method for detecting structure in sociometric data, American
+  /// Journal of Sociology 76, 1970, doi:10.1086/224954.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public var dyadCensus: DyadCensus {
+    let tied = undirected.edgeCount - loopCount
+    let ties = isDirected ? edgeCount - loopCount : 2 * (edgeCount - loopCount)
+    let mutual = ties - tied
+    return DyadCensus(
+      mutual: mutual, asymmetric: tied - mutual, null: nodeCount * (nodeCount - 1) / 2 - tied)
+  }
+}
