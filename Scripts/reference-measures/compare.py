@@ -80,6 +80,8 @@ def main():
     for measure in measures:
         if measure not in references:
             continue
+        if not references[measure]:
+            print(f"{measure:30} left out: there is no R with vegan")
         for reference in references[measure]:
             worst, count, where = 0.0, 0, ""
             for graph in everything:

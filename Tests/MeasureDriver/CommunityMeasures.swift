@@ -20,4 +20,4 @@ let communityMeasures: [NetworkMeasure] = [
 ]
 
 /// Seeds enough to meet the best groups of a small network.
-private func tries(_ network: Network) -> Range<UInt64> { 0..<(network.nodeCount < 100 ? 300 : 20) }
+private func tries(_ network: Network) -> Range<UInt64> { 0..<(network.nodeCount < 500 ? 300 : 20) }

@@ -44,8 +44,8 @@ private struct GivenGraph {
       let incidence = Incidence(
         rows: number(head[2]), columns: number(head[3]),
         ties: edges.map { (row: number($0[0]), column: number($0[1])) })
-      let all = twoModeMeasures + overlapMeasures + affiliationMeasures
-      for measure in all where isWanted(measure.name) {
+      let measures = twoModeMeasures + overlapMeasures + affiliationMeasures
+      for measure in measures where isWanted(measure.name) {
         report(measure.name, measure.values(incidence))
       }
       return
@@ -55,8 +55,8 @@ private struct GivenGraph {
       nodeCount: number(head[4]), sources: edges.map { number($0[0]) },
       targets: edges.map { number($0[1]) }, weights: head[3] == "weighted" ? weights : nil,
       isDirected: head[2] == "directed")
-    for measure in networkMeasures + communityMeasures
-    where measure.applies(to: network) && isWanted(measure.name) {
+    let measures = networkMeasures + communityMeasures
+    for measure in measures where measure.applies(to: network) && isWanted(measure.name) {
       report(measure.name, measure.values(network))
     }
   }
