@@ -48,15 +48,16 @@ enum Diagnostics {
   /// A message with the place that it names: `FILE: syntax error in line 3 near '}'`, or
   /// `… in line 3 of FILE`.
   private static func placed(_ level: Diagnostic.Level, _ words: String) -> Diagnostic {
-    guard let match = words.firstMatch(of: #/ in line ([0-9]+)\b(?: of ([^\s]+))?/#),
-      let line = Int(match.1)
-    else { return Diagnostic(level, words) }
-    let before = words[..<match.range.lowerBound]
+    guard let mark = words.firstRange(of: " in line ") else { return Diagnostic(level, words) }
+    let after = words[mark.upperBound...]
+    let digits = after.prefix { $0.isASCII && $0.isNumber }
+    guard let line = Int(digits) else { return Diagnostic(level, words) }
+    let rest = after[digits.endIndex...]
+    let before = words[..<mark.lowerBound]
     let file =
-      match.2.map(String.init)
-      ?? before.firstRange(of: ": ").map {
-        String(before[..<$0.lowerBound])
-      }
+      rest.hasPrefix(" of ")
+      ? String(rest.dropFirst(4).prefix { !$0.isWhitespace })
+      : before.firstRange(of: ": ").map { String(before[..<$0.lowerBound]) }
     return Diagnostic(level, words, line: line, file: file == "<unknown>" ? nil : file)
   }
 }

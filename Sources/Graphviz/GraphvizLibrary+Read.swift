@@ -15,8 +15,9 @@ extension GraphvizLibrary {
     _ body: ([CGraph], [Diagnostic]) throws(GraphvizError) -> Value
   ) throws(GraphvizError) -> Value {
     reset()
-    if let line = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .first(where: { $0.utf8.contains(0) })
+    if text.utf8.contains(0),
+      let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .first(where: { $0.utf8.contains(0) })
     {
       throw .controlCharacter(code: 0, text: String(line))
     }
@@ -59,8 +60,10 @@ extension GraphvizLibrary {
   /// to do with this one, as its continuation. There is no call to make it forget; what it reads to
   /// the end of is what it waits for.
   private func bringScannerToItsStart() {
-    for ending in ["", "\"", "*/", String(repeating: ">", count: 20_000)] {
-      var graphs = read(ending)
+    for ending in ["", "\"", "*/", ">"] {
+      // Markup is closed by as many brackets as are open; more do no harm.
+      var graphs =
+        ending.isEmpty ? [] : read(ending == ">" ? String(repeating: ">", count: 20_000) : ending)
       _ = Diagnostics.take()
       let probe = read("graph{}")
       let isAtStart = probe.count == 1 && Diagnostics.take().isEmpty

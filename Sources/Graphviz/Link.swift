@@ -28,23 +28,38 @@ enum Link {
     return true
   }
 
+  private static let named = [
+    "colon": ":", "tab": "", "newline": "", "amp": "&", "sol": "/", "num": "#", "quest": "?",
+  ]
+
   /// The text with its character entities decoded; a semicolon may be missing, as in browsers.
   private static func decoded(_ text: String) -> String {
-    text.replacing(
-      #/&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|(colon|tab|newline|amp|sol|num|quest));?/#
-        .ignoresCase()
-    ) { match in
-      let code =
-        match.1.flatMap { UInt32($0, radix: 16) } ?? match.2.flatMap { UInt32($0) }
-      if let code { return Unicode.Scalar(code).map { String($0) } ?? "" }
-      return switch match.3?.lowercased() {
-      case "colon": ":"
-      case "amp": "&"
-      case "sol": "/"
-      case "num": "#"
-      case "quest": "?"
-      default: ""
+    var result = ""
+    var rest = Substring(text)
+    while let start = rest.firstIndex(of: "&") {
+      result += rest[..<start]
+      rest = rest[rest.index(after: start)...]
+      let body = rest.drop { $0 == "#" }
+      let isHexadecimal = body.first == "x" || body.first == "X"
+      let digits = (isHexadecimal ? body.dropFirst() : body).prefix {
+        $0.isASCII && (isHexadecimal ? $0.isHexDigit : $0.isNumber)
       }
+      let word = body.prefix { $0.isASCII && $0.isLetter }
+      let end: String.Index
+      if body.startIndex != rest.startIndex, !digits.isEmpty {
+        let code = UInt32(digits, radix: isHexadecimal ? 16 : 10)
+        if let scalar = code.flatMap(Unicode.Scalar.init) { result.unicodeScalars.append(scalar) }
+        end = digits.endIndex
+      } else if let known = named[word.lowercased()] {
+        result += known
+        end = word.endIndex
+      } else {
+        result += "&"
+        continue
+      }
+      rest = rest[end...]
+      if rest.first == ";" { rest = rest.dropFirst() }
     }
+    return result + rest
   }
 }

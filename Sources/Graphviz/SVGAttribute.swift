@@ -1,23 +1,47 @@
 /// Attributes of SVG elements that run or load something, or that no program can draw.
 enum SVGAttribute {
-  private static let coordinates: Set<String> = [
-    "points", "d", "x", "y", "cx", "cy", "rx", "ry", "r", "x1", "y1", "x2", "y2", "width", "height",
-    "viewBox", "transform",
-  ]
+  /// How much care an attribute needs.
+  enum Kind {
+    /// Numbers and the letters of path commands.
+    case coordinates
+    /// A word or a text.
+    case harmless
+    /// Anything else, which has to be looked at.
+    case other
+
+    private static let numbers: Set<XMLName> = [
+      .init("points"), .init("d"), .init("x"), .init("y"), .init("cx"), .init("cy"), .init("rx"),
+      .init("ry"), .init("r"), .init("x1"), .init("y1"), .init("x2"), .init("y2"),
+      .init("width"), .init("height"), .init("viewBox"),
+    ]
+    private static let words: Set<XMLName> = [
+      .init("id"), .init("class"), .init("transform"), .init("text-anchor"),
+      .init("font-family"), .init("font-size"), .init("font-weight"), .init("font-style"),
+      .init("stroke-width"), .init("stroke-dasharray"), .init("fill-opacity"),
+      .init("stroke-opacity"), .init("xlink:title"), .init("target"), .init("offset"),
+    ]
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+      self =
+        XMLName(bytes, range).map {
+          Kind.numbers.contains($0)
+            ? .coordinates : Kind.words.contains($0) ? .harmless : .other
+        } ?? .other
+    }
+  }
+
+  /// Whether a byte can stand in coordinates: `nan` and `inf` cannot.
+  static func isCoordinate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "&"), UInt8(ascii: "<"): false
+    default: byte >= 0x20 && byte < 0x7F || byte == UInt8(ascii: "\n")
+    }
+  }
 
   /// Why an attribute may not stand in a picture; `nil` if it may.
   static func refusal(
-    of name: String, _ value: ArraySlice<UInt8>, in element: String, allowsFiles: Bool
+    of name: String, _ text: String, isImage: Bool, allowsFiles: Bool
   ) -> String? {
-    if coordinates.contains(name) {
-      // No number and no path command has these letters.
-      let isBroken = value.contains { $0 == UInt8(ascii: "n") || $0 == UInt8(ascii: "i") }
-      if isBroken && name != "transform" { return "a coordinate that is no number" }
-      if element == "svg", name == "width" || name == "height", value.first == UInt8(ascii: "-") {
-        return "a size below zero"
-      }
-      return nil
-    }
     let lower = name.lowercased()
     if lower.hasPrefix("on") { return "an event attribute '\(name.prefix(40))'" }
     guard name.utf8.allSatisfy({ isNameByte($0) }), name.utf8.first.map(isNameStart) == true else {
@@ -28,10 +52,9 @@ enum SVGAttribute {
     {
       return "an attribute '\(name.prefix(40))'"
     }
-    let text = String(decoding: value, as: UTF8.self)
     switch lower {
     case "href", "xlink:href":
-      if element == "image" { return allowsFiles ? nil : "a picture from outside" }
+      if isImage { return allowsFiles ? nil : "a picture from outside" }
       return Link.isSafe(text) ? nil : "the link '\(text.prefix(80))'"
     case "xml:base", "src": return "an attribute '\(name)'"
     case "style", "fill", "stroke", "filter", "mask", "clip-path":
@@ -42,11 +65,15 @@ enum SVGAttribute {
 
   /// Whether a style refers to anything but a part of the same picture.
   private static func loadsSomething(_ style: String) -> Bool {
+    guard style.utf8.contains(where: { "(@\\".utf8.contains($0) }) else { return false }
     let lower = style.lowercased()
     if lower.contains("@import") || lower.contains("expression(") || lower.contains("\\") {
       return true
     }
-    return lower.matches(of: #/url\(\s*["']?(.?)/#).contains { $0.1 != "#" }
+    return lower.ranges(of: "url(").contains { range in
+      let target = lower[range.upperBound...].drop { $0.isWhitespace }
+      return !target.drop { $0 == "\"" || $0 == "'" }.hasPrefix("#")
+    }
   }
 
   private static func isNameStart(_ byte: UInt8) -> Bool {

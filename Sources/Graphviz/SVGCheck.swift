@@ -4,18 +4,21 @@
 /// font name with a quote and an attribute after it. Characters are mended. An element, attribute
 /// or link that Graphviz itself does not write, and that runs or loads something, refuses the picture.
 struct SVGCheck {
-  private static let elements: Set<String> = [
-    "svg", "g", "title", "desc", "a", "path", "polygon", "polyline", "ellipse", "circle", "rect",
-    "line", "text", "tspan", "textPath", "defs", "linearGradient", "radialGradient", "stop",
-    "clipPath",
+  private static let elements: Set<XMLName> = [
+    .init("svg"), .init("g"), .init("title"), .init("desc"), .init("a"), .init("path"),
+    .init("polygon"), .init("polyline"), .init("ellipse"), .init("circle"), .init("rect"),
+    .init("line"), .init("text"), .init("tspan"), .init("textPath"), .init("defs"),
+    .init("linearGradient"), .init("radialGradient"), .init("stop"), .init("clipPath"),
   ]
+  private static let root = XMLName("svg")
+  private static let image = XMLName("image")
 
   private let bytes: [UInt8]
   private let allowsFiles: Bool
   private var output: [UInt8] = []
   private var position = 0
   /// Elements that are open.
-  private var open: [ArraySlice<UInt8>] = []
+  private var open: [Range<Int>] = []
   private var isRootClosed = false
 
   /// The picture, mended.
@@ -72,7 +75,7 @@ struct SVGCheck {
     } else if starts(with: "</") {
       let start = position + 2
       let end = try self.end(of: ">")
-      guard let name = open.popLast(), bytes[start..<end - 1] == name else {
+      guard let name = open.popLast(), isSame(start..<end - 1, name) else {
         throw refusal("an element that is closed and not open")
       }
       isRootClosed = open.isEmpty
@@ -103,14 +106,13 @@ struct SVGCheck {
   private mutating func element() throws(GraphvizError) {
     let start = position
     position += 1
-    let name = word()
-    let label = String(decoding: name, as: UTF8.self)
-    guard SVGCheck.elements.contains(label) || (label == "image" && allowsFiles) else {
-      throw refusal("an element '\(label.prefix(40))'")
-    }
-    if open.isEmpty && (isRootClosed || label != "svg") { throw refusal("a second root") }
+    let range = word()
+    let name = XMLName(bytes, range)
+    guard let name, SVGCheck.elements.contains(name) || (name == SVGCheck.image && allowsFiles)
+    else { throw refusal("an element '\(text(range))'") }
+    if open.isEmpty && (isRootClosed || name != SVGCheck.root) { throw refusal("a second root") }
     output += bytes[start..<position]
-    var names: [ArraySlice<UInt8>] = []
+    var names: [Range<Int>] = []
     while true {
       copySpace()
       guard position < bytes.count else { throw refusal("an element that does not end") }
@@ -118,41 +120,58 @@ struct SVGCheck {
       guard output.last.map({ $0 <= 0x20 }) == true else {
         throw refusal("attributes without a space")
       }
-      try attribute(of: label, &names)
+      try attribute(of: name, &names)
     }
     if bytes[position] == UInt8(ascii: "/") {
       output += "/>".utf8
       position += 2
     } else {
-      open.append(name)
+      open.append(range)
       output.append(UInt8(ascii: ">"))
       position += 1
     }
   }
 
   private mutating func attribute(
-    of element: String, _ names: inout [ArraySlice<UInt8>]
+    of element: XMLName, _ names: inout [Range<Int>]
   ) throws(GraphvizError) {
+    let start = position
     let name = word()
-    let label = String(decoding: name, as: UTF8.self)
     guard !name.isEmpty, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "="),
       bytes[position + 1] == UInt8(ascii: "\"") || bytes[position + 1] == UInt8(ascii: "'")
     else { throw refusal("an attribute without a value") }
     let quote = bytes[position + 1]
-    let start = position + 2
-    guard let end = bytes[start...].firstIndex(of: quote) else {
-      throw refusal("an attribute that does not end")
+    let first = position + 2
+    var end = first
+    while end < bytes.count, bytes[end] != quote { end += 1 }
+    guard end < bytes.count else { throw refusal("an attribute that does not end") }
+    for other in names where isSame(name, other) {
+      throw refusal("'\(text(name))' twice in one element")
     }
-    guard !names.contains(name) else { throw refusal("'\(label)' twice in one element") }
     names.append(name)
-    let value = bytes[start..<end]
-    if let reason = SVGAttribute.refusal(of: label, value, in: element, allowsFiles: allowsFiles) {
-      throw refusal(reason)
+    let isRoot = element == SVGCheck.root
+    switch SVGAttribute.Kind(bytes, name) {
+    case .coordinates:
+      for index in first..<end where !SVGAttribute.isCoordinate(bytes[index]) {
+        throw refusal("a coordinate that is no number")
+      }
+      if isRoot, first < end, bytes[first] == UInt8(ascii: "-") {
+        throw refusal("a size below zero")
+      }
+      output += bytes[start...end]
+    case .harmless:
+      output += bytes[start..<first]
+      XMLText.mend(bytes[first..<end], into: &output)
+      output.append(quote)
+    case .other:
+      let reason = SVGAttribute.refusal(
+        of: text(name), text(first..<end), isImage: element == SVGCheck.image,
+        allowsFiles: allowsFiles)
+      if let reason { throw refusal(reason) }
+      output += bytes[start..<first]
+      XMLText.mend(bytes[first..<end], into: &output)
+      output.append(quote)
     }
-    output += name
-    output += [UInt8(ascii: "="), quote]
-    XMLText.mend(value, into: &output)
-    output.append(quote)
     position = end + 1
   }
 
@@ -161,21 +180,37 @@ struct SVGCheck {
   private func starts(with text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard position + count <= bytes.count else { return false }
-    return bytes[position..<position + count].elementsEqual("\(text)".utf8)
+    return text.withUTF8Buffer { mark in
+      for offset in 0..<count where unsafe bytes[position + offset] != mark[offset] { return false }
+      return true
+    }
   }
 
   /// A name: everything up to a space or a mark of the language.
-  private mutating func word() -> ArraySlice<UInt8> {
+  private mutating func word() -> Range<Int> {
     let start = position
     while position < bytes.count {
       switch bytes[position] {
       case 0...0x20, UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "<"),
         UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
-        return bytes[start..<position]
+        return start..<position
       default: position += 1
       }
     }
-    return bytes[start..<position]
+    return start..<position
+  }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    for offset in 0..<one.count
+    where bytes[one.lowerBound + offset] != bytes[other.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   private mutating func copySpace() {
