@@ -46,6 +46,25 @@ import Testing
     #expect(earlier.leaders == ["DEU", "FRA", "GBR"])
   }
 
+  /// The scores by leads are the counts; hubs and authorities of X and Y, led by France and one of them by
+  /// Germany too, add up to one each and have France and X in front.
+  @Test func scoresOfLeadership() throws {
+    let graph = try LeadershipTests.graph()
+    let affiliations = graph.affiliations()
+    let leads = graph.scores(by: .leads, of: .countries, in: affiliations)
+    #expect(
+      Dictionary(uniqueKeysWithValues: zip(leads.nodes.map(\.id), leads.values)) == [
+        "DEU": 1, "FRA": 2,
+      ])
+    let led = graph.scores(by: .leads, of: .coalitions, in: affiliations)
+    #expect(led.values == [2, 1, 0])
+    for side in [CoalitionGraph.Ranked.countries, .coalitions] {
+      let hits = graph.scores(by: .hits, of: side, in: affiliations)
+      #expect(abs(hits.values.reduce(0, +) - 1) < 1e-9)
+      #expect(hits.ranked.first?.node.id == (side == .countries ? "FRA" : "x"))
+    }
+  }
+
   /// What `rank` counts as leads is what leadership counts.
   @Test func agreesWithTheRanking() throws {
     let graph = try GraphFolder.ukraineSupport()

@@ -42,7 +42,7 @@ import Testing
   @Test func refusesWhatDoesNotGoTogether() throws {
     for arguments in [
       ["rank", "--by", "strength", "--on", "two-mode"], ["rank", "--by", "betweeness"],
-      ["rank", "--methods"], ["rank", "--by", "leads", "--of", "coalitions"],
+      ["rank", "--methods"], ["rank", "--by", "leads", "--of", "officials"],
       ["rank", "--by", "degree", "--what-would-change"], ["groups", "--resolution", "0"],
       ["groups", "--by", "components", "--runs", "5"], ["overlap", "--alpha", "2"],
       ["overlap", "--significance", "sdsm", "--sources"],

@@ -10,8 +10,8 @@ extension AffiliationNetwork {
   ///   - view: The network on which they are computed; the measure's usual one without it.
   ///   - threshold: How many must be shared, for the measures on the s-line graph.
   /// - Returns: The scores, in the order of the mode.
-  /// - Precondition: The measure can be computed on the view, and is not `leads`, which is no measure of
-  ///   this network.
+  /// - Precondition: The measure can be computed on the view; measures of leadership are of a network
+  ///   whose ties are leads.
   public func scores(
     by measure: Centrality, of mode: Incidence.Mode, on view: Centrality.View? = nil,
     sharing threshold: Int = 1
@@ -22,7 +22,9 @@ extension AffiliationNetwork {
     let numbers =
       isOverlap
       ? Numbers(overlapValues(measure, mode, threshold))
-      : view == .twoMode ? twoMode(measure, mode) : oneMode(measure, mode)
+      : view == .leadership
+        ? leading(measure, mode)
+        : view == .twoMode ? twoMode(measure, mode) : oneMode(measure, mode)
     return Scores(
       measure: measure, view: view, nodes: mode == .rows ? rows : columns, values: numbers.values,
       basis: basis, convergence: numbers.convergence, threshold: isOverlap ? threshold : nil)
@@ -76,7 +78,7 @@ extension AffiliationNetwork {
     case .core: return part(Numbers(network.coreNumbers.map(Double.init)), mode)
     case .redundancy: return Numbers(incidence.redundancy(of: mode))
     case .strength, .clustering, .constraint, .effectiveSize, .sBetweenness, .sCloseness,
-      .sHarmonic, .leads:
+      .sHarmonic, .leads, .hits:
       preconditionFailure("\(measure) is no measure of a two-mode network")
     }
   }
@@ -97,9 +99,27 @@ extension AffiliationNetwork {
     case .constraint: return Numbers(network.constraint)
     case .effectiveSize: return Numbers(network.effectiveSize)
     case .core: return Numbers(network.coreNumbers.map(Double.init))
-    case .birank, .redundancy, .sBetweenness, .sCloseness, .sHarmonic, .leads:
+    case .birank, .redundancy, .sBetweenness, .sCloseness, .sHarmonic, .leads, .hits:
       preconditionFailure("\(measure) is no measure of a projection")
     }
+  }
+
+  private func leading(_ measure: Centrality, _ mode: Incidence.Mode) -> Numbers {
+    guard measure == .hits else {
+      return Numbers(
+        mode == .rows
+          ? (0..<incidence.rowCount).map { Double(incidence.degree(ofRow: $0)) }
+          : (0..<incidence.columnCount).map { Double(incidence.degree(ofColumn: $0)) })
+    }
+    let edges = (0..<incidence.rowCount).flatMap { row in
+      incidence.columns(ofRow: row).map { (row, incidence.rowCount + Int($0)) }
+    }
+    guard
+      let network = try? Network(
+        nodeCount: incidence.rowCount + incidence.columnCount, edges: edges, isDirected: true)
+    else { preconditionFailure("leads are edges without weights") }
+    let scores = network.hubsAndAuthorities()
+    return part(Numbers(mode == .rows ? scores.hubs : scores.authorities), mode)
   }
 
   /// Katz centrality with the usual share of the largest attenuation at which it is finite.

@@ -24,6 +24,8 @@ public struct AffiliationNetwork: Hashable, Sendable {
     public let columnCount: Int
     /// The number of ties.
     public let tieCount: Int
+    /// What the ties are called.
+    public let tieNoun: String
     /// Whether ties that are only possible are among them.
     public let includesPossible: Bool
     /// The date, or `nil` for a graph without dates.
@@ -35,7 +37,8 @@ public struct AffiliationNetwork: Hashable, Sendable {
     public var words: String {
       let ties = includesPossible ? "certain or possible" : "certain"
       let date = asOf.map { ", as of \($0)" } ?? ""
-      return "\(rowCount) \(rowNoun) × \(columnCount) \(columnNoun) with \(tieCount) \(ties) ties"
+      return
+        "\(rowCount) \(rowNoun) × \(columnCount) \(columnNoun) with \(tieCount) \(ties) \(tieNoun)"
         + date
     }
 
@@ -52,7 +55,8 @@ public struct AffiliationNetwork: Hashable, Sendable {
   /// The number of rows that meet something. Others are left out when a network is made.
   init(
     rows: [NodeReference], columns: [NodeReference], ties: [(row: Int, column: Int)],
-    nouns: (rows: String, columns: String), includesPossible: Bool, asOf: PartialDate?,
+    nouns: (rows: String, columns: String, ties: String), includesPossible: Bool,
+    asOf: PartialDate?,
     unnamed: ClosedRange<Int>
   ) {
     self.rows = rows
@@ -60,7 +64,7 @@ public struct AffiliationNetwork: Hashable, Sendable {
     self.incidence = Incidence(rows: rows.count, columns: columns.count, ties: ties)
     self.basis = Basis(
       rowNoun: nouns.rows, columnNoun: nouns.columns, rowCount: rows.count,
-      columnCount: columns.count, tieCount: incidence.tieCount,
+      columnCount: columns.count, tieCount: incidence.tieCount, tieNoun: nouns.ties,
       includesPossible: includesPossible, asOf: asOf, unnamed: unnamed)
   }
 }
@@ -93,9 +97,28 @@ extension CoalitionGraph {
         guard let row = rows[tie.country], let column = columns[tie.coalition] else { return nil }
         return (row, column)
       },
-      nouns: ("countries", "coalitions"), includesPossible: includesPossible,
+      nouns: ("countries", "coalitions", "ties"), includesPossible: includesPossible,
       asOf: affiliations.asOf,
       unnamed: unnamed.map(\.lowerBound).reduce(0, +)...unnamed.map(\.upperBound).reduce(0, +))
+  }
+
+  /// The network of the same countries and coalitions with a tie where a country certainly leads, alone
+  /// or with others.
+  ///
+  /// - Complexity: O(*t* log *t*) for *t* ties.
+  public func leadershipNetwork(of affiliations: Affiliations) -> AffiliationNetwork {
+    let whole = affiliationNetwork(of: affiliations)
+    let rows = Dictionary(uniqueKeysWithValues: whole.rows.enumerated().map { ($1, $0) })
+    let columns = Dictionary(uniqueKeysWithValues: whole.columns.enumerated().map { ($1, $0) })
+    return AffiliationNetwork(
+      rows: whole.rows, columns: whole.columns,
+      ties: affiliations.ties.filter { $0.leads == .certain }.compactMap { tie in
+        guard let row = rows[.country(tie.country)], let column = columns[.coalition(tie.coalition)]
+        else { return nil }
+        return (row, column)
+      },
+      nouns: ("countries", "coalitions", "leads"), includesPossible: false,
+      asOf: affiliations.asOf, unnamed: 0...0)
   }
 
   /// The network of officials and the meetings that they attended, up to a date. Who was absent is not
@@ -121,6 +144,6 @@ extension CoalitionGraph {
     return AffiliationNetwork(
       rows: present.map { .official($0) }, columns: held.map { .meeting($0.id) },
       ties: ties.compactMap { tie in rows[tie.official].map { ($0, tie.meeting) } },
-      nouns: ("officials", "meetings"), includesPossible: false, asOf: asOf, unnamed: 0...0)
+      nouns: ("officials", "meetings", "ties"), includesPossible: false, asOf: asOf, unnamed: 0...0)
   }
 }

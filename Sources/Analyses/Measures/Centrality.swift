@@ -19,6 +19,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   case effectiveSize = "effective-size"
   case core
   case leads
+  case hits
 
   /// The networks on which a measure can be computed.
   public enum View: String, Hashable, Sendable, CaseIterable {
@@ -26,6 +27,8 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case twoMode = "two-mode"
     /// One mode, its nodes tied by what they share.
     case projection
+    /// Both modes, tied where a country leads a coalition, alone or with others.
+    case leadership
   }
 
   /// Where it can be computed, the usual one first.
@@ -34,7 +37,8 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case .degree, .closeness, .harmonic, .betweenness, .eigenvector, .pagerank, .katz, .subgraph,
       .core:
       [.twoMode, .projection]
-    case .birank, .redundancy, .leads: [.twoMode]
+    case .birank, .redundancy: [.twoMode]
+    case .leads, .hits: [.leadership]
     case .strength, .clustering, .constraint, .effectiveSize, .sBetweenness, .sCloseness,
       .sHarmonic:
       [.projection]
@@ -45,21 +49,21 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   public func definition(on view: View) -> String {
     switch (self, view) {
     case (.degree, .twoMode): "the share of the other mode that it meets"
-    case (.degree, .projection): "the share of the others with which it shares anything"
+    case (.degree, _): "the share of the others with which it shares anything"
     case (.strength, _): "the sum of what it shares with each other"
     case (.closeness, .twoMode):
       "the least sum of distances that it could have, m + 2(n − 1), over its own, times the share reached"
-    case (.closeness, .projection):
+    case (.closeness, _):
       "one over the mean distance to those reached, times the share reached"
     case (.harmonic, _):
       "the mean of one over the distance to each other node, 0 where there is no path"
     case (.betweenness, .twoMode):
       "the shortest paths between others that run through it, over the most that a node of its mode could have"
-    case (.betweenness, .projection):
+    case (.betweenness, _):
       "the share of the shortest paths between pairs of others that run through it"
     case (.eigenvector, .twoMode):
       "proportional to the sum of the scores of what it meets: first singular vector, length 1"
-    case (.eigenvector, .projection):
+    case (.eigenvector, _):
       "proportional to the sum of the scores of its partners, weighted by what they share; length 1"
     case (.pagerank, _):
       "the chance that a walker is there who follows a tie with 0.85 and jumps with 0.15"
@@ -79,7 +83,9 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case (.effectiveSize, _):
       "its partners less their mean tie among themselves: what is not redundant"
     case (.core, _): "the largest k such that it lies in a part where all have k ties"
-    case (.leads, _): "coalitions that it leads, alone or with others"
+    case (.leads, _): "leads, alone or with others: out of a country, into a coalition"
+    case (.hits, _):
+      "of a country as a hub that leads good authorities, of a coalition as one led by good hubs; adds up to 1"
     }
   }
 
@@ -88,13 +94,13 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     switch (self, view) {
     case (.degree, .twoMode), (.closeness, .twoMode), (.betweenness, .twoMode):
       "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2"
-    case (.degree, .projection): "Freeman 1978, doi:10.1016/0378-8733(78)90021-7"
-    case (.closeness, .projection): "Wasserman & Faust 1994, page 201, doi:10.1017/CBO9780511815478"
-    case (.betweenness, .projection): "Freeman 1977, doi:10.2307/3033543"
+    case (.degree, _): "Freeman 1978, doi:10.1016/0378-8733(78)90021-7"
+    case (.closeness, _): "Wasserman & Faust 1994, page 201, doi:10.1017/CBO9780511815478"
+    case (.betweenness, _): "Freeman 1977, doi:10.2307/3033543"
     case (.strength, _): "Barrat et al. 2004, doi:10.1073/pnas.0400087101"
     case (.harmonic, _): "Marchiori & Latora 2000, doi:10.1016/S0378-4371(00)00311-3"
     case (.eigenvector, .twoMode): "Faust 1997, doi:10.1016/S0378-8733(96)00300-0"
-    case (.eigenvector, .projection): "Bonacich 1972, doi:10.1080/0022250X.1972.9989806"
+    case (.eigenvector, _): "Bonacich 1972, doi:10.1080/0022250X.1972.9989806"
     case (.pagerank, _): "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X"
     case (.katz, _): "Katz 1953, doi:10.1007/BF02289026"
     case (.subgraph, _): "Estrada & Rodríguez-Velázquez 2005, doi:10.1103/PhysRevE.71.056103"
@@ -106,6 +112,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case (.constraint, _), (.effectiveSize, _): "Burt 1992, Structural Holes"
     case (.core, _): "Seidman 1983, doi:10.1016/0378-8733(83)90028-X"
     case (.leads, _): "a count"
+    case (.hits, _): "Kleinberg 1999, doi:10.1145/324133.324140"
     }
   }
 }

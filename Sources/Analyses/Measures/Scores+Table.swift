@@ -50,7 +50,7 @@ extension Scores {
       "\(measure.rawValue)\(least): \(measure.definition(on: view)) [\(measure.source(on: view))].",
       "Computed on \(place).",
     ]
-    if let omission = basis.omission, measure != .leads { notes.append(omission) }
+    if let omission = basis.omission { notes.append(omission) }
     let tied = all.count(where: \.isTied)
     if tied > 0 { notes.append("\(tied) of \(all.count) share their rank with another.") }
     if let convergence, !convergence.isReached {
@@ -63,7 +63,7 @@ extension Scores {
 
   private var place: String {
     switch view {
-    case .twoMode: "the two-mode network of \(basis.words)"
+    case .twoMode, .leadership: "the two-mode network of \(basis.words)"
     case .projection:
       "the network of \(nodes.first?.kind == .country || nodes.first?.kind == .official ? basis.rowNoun : basis.columnNoun)"
         + " tied by what they share, from \(basis.words)"

@@ -38,8 +38,8 @@ struct ScoreOptions: ParsableArguments {
       throw ValidationError(
         "\(measure.rawValue) is a measure of the \(measure.views[0].rawValue) network only")
     }
-    if measure == .leads, side != .countries {
-      throw ValidationError("leads are counted of countries")
+    if measure.views == [.leadership], side == .officials {
+      throw ValidationError("\(measure.rawValue) is of countries and coalitions")
     }
   }
 
