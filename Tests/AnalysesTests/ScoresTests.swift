@@ -66,6 +66,19 @@ import Testing
     #expect(scores.filtered { $0 > 0.7 }.nodes.count < scores.nodes.count)
   }
 
+  /// A star of three: the middle one stands between both others, in either order.
+  @Test func brokers() throws {
+    var contents = GraphContents(title: "t")
+    contents.coalitions = ["x", "y"].map { Coalition(id: Identifier($0), name: $0, kind: "forum") }
+    contents.memberships = [("FRA", "x"), ("DEU", "x"), ("DEU", "y"), ("POL", "y")].map {
+      Membership(country: $0.0, coalition: $0.1, claims: [Claim(sources: [])])
+    }
+    let graph = try CoalitionGraph(contents)
+    let scores = graph.scores(by: .brokerage, of: .countries, in: graph.affiliations())
+    #expect(scores.ranked.map(\.value) == [2, 0, 0])
+    #expect(scores.ranked.first?.node == .country("DEU"))
+  }
+
   /// Every measure has a number for every node on every view, as many as nodes, whatever the network.
   @Test func everyMeasureOnEveryNetwork() throws {
     let empty = try CoalitionGraph(GraphContents(title: "Nothing"))

@@ -77,7 +77,8 @@ extension AffiliationNetwork {
     case .subgraph: return part(Numbers(network.subgraphCentrality(normalized: true)), mode)
     case .core: return part(Numbers(network.coreNumbers.map(Double.init)), mode)
     case .redundancy: return Numbers(incidence.redundancy(of: mode))
-    case .strength, .clustering, .constraint, .effectiveSize, .sBetweenness, .sCloseness,
+    case .strength, .clustering, .constraint, .effectiveSize, .brokerage, .sBetweenness,
+      .sCloseness,
       .sHarmonic, .leads, .hits:
       preconditionFailure("\(measure) is no measure of a two-mode network")
     }
@@ -98,6 +99,10 @@ extension AffiliationNetwork {
     case .clustering: return Numbers(network.localClustering)
     case .constraint: return Numbers(network.constraint)
     case .effectiveSize: return Numbers(network.effectiveSize)
+    case .brokerage:
+      // The sum over the roles is the same whatever the groups are.
+      let alone = [Int](repeating: 0, count: network.nodeCount)
+      return Numbers(network.brokerage(groups: alone).map { Double($0.total) })
     case .core: return Numbers(network.coreNumbers.map(Double.init))
     case .birank, .redundancy, .sBetweenness, .sCloseness, .sHarmonic, .leads, .hits:
       preconditionFailure("\(measure) is no measure of a projection")

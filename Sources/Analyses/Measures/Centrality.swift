@@ -17,6 +17,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   case clustering
   case constraint
   case effectiveSize = "effective-size"
+  case brokerage
   case core
   case leads
   case hits
@@ -39,7 +40,8 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
       [.twoMode, .projection]
     case .birank, .redundancy: [.twoMode]
     case .leads, .hits: [.leadership]
-    case .strength, .clustering, .constraint, .effectiveSize, .sBetweenness, .sCloseness,
+    case .strength, .clustering, .constraint, .effectiveSize, .brokerage, .sBetweenness,
+      .sCloseness,
       .sHarmonic:
       [.projection]
     }
@@ -82,6 +84,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
       "how much its partners are tied among themselves: 0 open to 1 and above closed"
     case (.effectiveSize, _):
       "its partners less their mean tie among themselves: what is not redundant"
+    case (.brokerage, _): "pairs of its partners, in either order, that are not partners themselves"
     case (.core, _): "the largest k such that it lies in a part where all have k ties"
     case (.leads, _): "leads, alone or with others: out of a country, into a coalition"
     case (.hits, _):
@@ -110,6 +113,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
       "Aksoy et al. 2020, doi:10.1140/epjds/s13688-020-00231-0"
     case (.clustering, _): "Watts & Strogatz 1998, doi:10.1038/30918"
     case (.constraint, _), (.effectiveSize, _): "Burt 1992, Structural Holes"
+    case (.brokerage, _): "Gould & Fernandez 1989, doi:10.2307/270949"
     case (.core, _): "Seidman 1983, doi:10.1016/0378-8733(83)90028-X"
     case (.leads, _): "a count"
     case (.hits, _): "Kleinberg 1999, doi:10.1145/324133.324140"

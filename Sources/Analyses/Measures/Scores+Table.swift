@@ -87,5 +87,5 @@ extension Scores {
 
 extension Centrality {
   /// Whether its numbers are whole.
-  var isCount: Bool { self == .core || self == .leads || self == .strength }
+  var isCount: Bool { self == .core || self == .leads || self == .strength || self == .brokerage }
 }
