@@ -25,7 +25,8 @@ typedef struct {
   __typeof__(&gvContext) context;
   __typeof__(&gvFreeContext) freeContext;
   __typeof__(&gvcVersion) version;
-  __typeof__(&gvPluginList) plugins;
+  // A fourth argument without a meaning went away in later versions.
+  char **(*plugins)(GVC_t *, const char *, int *, char *);
   __typeof__(&gvLayout) layout;
   __typeof__(&gvFreeLayout) freeLayout;
   __typeof__(&attach_attrs) attachAttributes;

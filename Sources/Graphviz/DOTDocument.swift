@@ -1,6 +1,6 @@
 /// A graph in Graphviz's language, as a value.
 ///
-/// A document that Graphviz has read (``read(_:file:)-(String,_)``) is in *normal form*: ``nodes`` holds every
+/// A document that Graphviz has read (see ``DOTReading``) is in *normal form*: ``nodes`` holds every
 /// node in the order of making with the attributes in which it differs from ``nodeDefaults``;
 /// subgraphs name their nodes; each edge stands in the innermost subgraph that it belongs to;
 /// attributes are sorted by name. Writing such a document and reading it again gives it back, equal.

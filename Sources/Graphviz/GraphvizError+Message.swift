@@ -41,6 +41,8 @@ extension GraphvizError: CustomStringConvertible {
     case .number(let place, let value):
       "\(at(place))\(named(place)) is '\(GraphvizError.shown(value))', "
         + "which is no number to draw with"
+    case .tooLarge(let engine, let count, let things, let limit):
+      "the graph has \(count) \(things) or more, and the layout '\(engine)' can do \(limit)"
     case .timeLimit(let seconds): "drawing took longer than \(seconds) s"
     case .cancelled: "drawing was cancelled"
     }

@@ -37,6 +37,8 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case link(AttributePlace, value: String)
   /// A number that no picture can be drawn with.
   case number(AttributePlace, value: String)
+  /// The graph is larger than an engine can lay out without ending the process.
+  case tooLarge(engine: String, count: Int, of: String, limit: Int)
   /// The time limit passed.
   case timeLimit(seconds: Double)
   /// The task was cancelled.

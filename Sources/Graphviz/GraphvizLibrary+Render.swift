@@ -42,6 +42,7 @@ extension GraphvizLibrary {
     {
       graph.declare(.graph, "charset", "UTF-8")
     }
+    try SizeCheck(graph: graph, engine: request.engine).check()
     messages += try InputCheck(graph: graph, request: request).check()
     if let size = request.size {
       graph.declare(
