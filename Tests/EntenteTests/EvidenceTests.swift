@@ -25,6 +25,9 @@ import Testing
   @Test func aDisputedTieCanBeLeftOut() throws {
     let kept = try Program.run(["show", "armour", "--format", "csv"]).output
     #expect(kept.contains("Canada: member") && kept.contains("Canada: applicant"))
+    #expect(kept.contains("; disputed"))
+    let plain = try Program.run(["show", "armour", "--disputed", "keep", "--format", "csv"]).output
+    #expect(plain.contains("Canada: member") && !plain.contains("; disputed"))
     let dropped = try Program.run(["show", "armour", "--format", "csv", "--disputed", "drop"])
     #expect(!dropped.output.contains("Canada: "))
   }

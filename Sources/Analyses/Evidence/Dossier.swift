@@ -66,14 +66,17 @@ public struct Dossier: Hashable, Sendable {
 
 extension CoalitionGraph {
   /// Everything known of a node, as of a date: what is dated after it is left out, what ended
-  /// before it is marked.
+  /// before it is marked, and so are ties on which sources disagree then, unless they are not to be.
   ///
   /// - Complexity: O(*n*) in the number of facts.
   public func dossier(
-    of node: NodeReference, asOf date: PartialDate? = nil, language: String = "en"
+    of node: NodeReference, asOf date: PartialDate? = nil, language: String = "en",
+    marksDisputes: Bool = true
   ) -> Dossier {
     let asOf = date ?? newestDate
-    let writer = DossierWriter(graph: self, asOf: asOf, language: language)
+    let contested = marksDisputes ? affiliations(asOf: asOf).ties.filter(\.isContested) : []
+    let writer = DossierWriter(
+      graph: self, asOf: asOf, language: language, contested: Set(contested))
     var sections: [Dossier.Section] =
       switch node {
       case .country(let id): writer.sections(of: id)

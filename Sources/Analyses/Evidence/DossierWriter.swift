@@ -5,6 +5,8 @@ struct DossierWriter {
   let graph: CoalitionGraph
   let asOf: PartialDate?
   let language: String
+  /// Ties on which sources disagree as of the date, to be marked.
+  let contested: Set<Affiliations.Tie>
 
   /// Whether something dated is known by the day asked for.
   func isPast(_ date: PartialDate?) -> Bool {
@@ -64,9 +66,14 @@ struct DossierWriter {
       return edge.claims.filter { isPast(firstDay(of: $0)) }.map { claim in
         var line = line("\(other(edge)): \(edge.standing.rawValue)", claim)
         if let derived { line.remarks.append(derived) }
+        if isContested(edge) { line.remarks.append("disputed") }
         return line
       }
     }
+  }
+
+  private func isContested(_ edge: Membership) -> Bool {
+    contested.contains { $0.country == edge.country && $0.coalition == edge.coalition }
   }
 
   /// What follows for the end of a tie from the end of its coalition or country; nobody states it.

@@ -54,7 +54,9 @@ struct Show: ParsableCommand {
       to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let node = try graph.node(named: name ?? "", language: view.language)
-    let dossier = graph.dossier(of: node, asOf: view.asOf, language: view.language)
+    let dossier = graph.dossier(
+      of: node, asOf: view.asOf, language: view.language,
+      marksDisputes: evidence.disputed == .mark)
     // A dossier is for reading, in a pipe too; the formats of a table are there on request.
     guard let format = try table.chosenFormat(), format != .table else {
       let width = table.output == nil ? System.outputWidth : nil
