@@ -116,6 +116,7 @@ extension GraphvizLibrary {
     switch format {
     case .pdf: return PDFDate.fixed(in: bytes)
     case .svg: return try SVGCheck.mended(bytes, allowsFiles: request.allowsFiles)
+    case .json: return JSONText.mended(bytes)
     default: return bytes
     }
   }

@@ -10,6 +10,7 @@ import Graphviz
 ///     GraphvizDriver repeat COUNT [FILE]        draws one graph so many times; resident KiB each 1,000
 ///     GraphvizDriver many COUNT                 draws so many small graphs; seconds
 ///     GraphvizDriver time FILE [ENGINE]         draws one file; seconds
+///     GraphvizDriver limit SECONDS FILE         gives up after so many seconds, with status 75
 @main struct GraphvizDriver {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -21,12 +22,14 @@ import Graphviz
       case ("repeat", 1...): try again(Int(arguments[1]) ?? 0, arguments.dropFirst(2).first)
       case ("many", 1): try many(Int(arguments[1]) ?? 0)
       case ("time", 1...): try time(arguments[1], arguments.dropFirst(2).first)
+      case ("limit", 2): try limit(Double(arguments[1]) ?? 0, arguments[2])
       default:
-        print("usage: GraphvizDriver read|same|draw|repeat|many|time …; see its source")
+        print("usage: GraphvizDriver read|same|draw|repeat|many|time|limit …; see its source")
         exit(64)
       }
     } catch let error as GraphvizError {
       print("error: \(error)")
+      if case .timeLimit = error { exit(75) }
       exit(1)
     } catch {
       print("error: \(error)")
@@ -104,6 +107,12 @@ import Graphviz
     let start = ContinuousClock.now
     _ = try Renderer.render(request)
     print(ContinuousClock.now - start)
+  }
+
+  private static func limit(_ seconds: Double, _ path: String) throws {
+    var request = try RenderRequest(bytes: bytes(path), file: path)
+    request.timeLimit = seconds
+    _ = try Renderer.render(request)
   }
 
   private static func small(_ number: Int) -> String {

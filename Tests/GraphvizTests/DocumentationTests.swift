@@ -36,4 +36,17 @@ import Testing
     // Ten lines and the import.
     #expect(end - begin - 1 <= 10)
   }
+
+  /// A plain `catch` knows the type of the error, as the page says.
+  @Test func errorsHaveTheirType() {
+    do {
+      _ = try Renderer.render(RenderRequest("graph {\n a [image=x] }"))
+      Issue.record("drawn")
+    } catch {
+      switch error {
+      case .files(let references): #expect(references.map(\.place.line) == [2])
+      default: Issue.record("\(error)")
+      }
+    }
+  }
 }
