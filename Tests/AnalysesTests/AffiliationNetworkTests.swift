@@ -38,6 +38,32 @@ import Testing
     #expect(early.columns.count < network.columns.count)
   }
 
+  /// A coalition of other times is not an empty one; one that is founded and has nobody is.
+  @Test func coalitionsOfTheirTime() throws {
+    var contents = GraphContents(title: "t")
+    contents.coalitions = ["early", "late", "empty"].map {
+      Coalition(id: Identifier($0), name: $0, kind: "forum")
+    }
+    contents.coalitions[2].founded = [
+      Coalition.Founding(date: PartialDate("1990"), claim: Claim(sources: []))
+    ]
+    contents.memberships = [
+      Membership(
+        country: "FRA", coalition: "early",
+        claims: [Claim(from: PartialDate("1980"), to: PartialDate("1999"), sources: [])]),
+      Membership(
+        country: "FRA", coalition: "late",
+        claims: [Claim(from: PartialDate("2005"), sources: [])]),
+    ]
+    let graph = try CoalitionGraph(contents)
+    func columns(_ date: String) -> [String] {
+      graph.affiliationNetwork(of: graph.affiliations(asOf: PartialDate(date))).columns.map(\.id)
+    }
+    #expect(columns("1985") == ["early"])
+    #expect(columns("1995") == ["early", "empty"])
+    #expect(columns("2010") == ["empty", "late"])
+  }
+
   @Test func sayWhatTheyRestOn() throws {
     let graph = try GraphFolder.ukraineSupport()
     let basis = graph.affiliationNetwork(of: graph.affiliations()).basis

@@ -39,5 +39,7 @@ import Testing
     #expect(Table.rounded(0.9996) == "1.000")
     #expect(Table.rounded(-0.0001) == "0.000")
     #expect(Table.rounded(.nan) == "nan")
+    #expect(Table.rounded(0.00123456, digits: 5) == "0.00123")
+    #expect(Table.rounded(-2.5, digits: 1) == "-2.5")
   }
 }

@@ -72,15 +72,20 @@ public struct AffiliationNetwork: Hashable, Sendable {
 extension CoalitionGraph {
   /// The affiliation network of countries and coalitions as numbers.
   ///
-  /// Countries without any tie are left out; coalitions without any stay. Coalitions that are planned
-  /// or only announced are not there. With `includesPossible` ties that are only possible count too.
+  /// Countries without any tie are left out. Coalitions without any stay if a source lets them be there on
+  /// the date: founded by then, and not over; in a table without foundings, those of other times would
+  /// count as empty. Coalitions that are planned or only announced are not there. With `includesPossible` ties that are only possible count too.
   ///
   /// - Complexity: O(*t* log *t*) for *t* ties.
   public func affiliationNetwork(
     of affiliations: Affiliations, includesPossible: Bool = false, universe: Set<Country.ID> = []
   ) -> AffiliationNetwork {
-    let current = affiliations.coalitions.filter(\.isCurrent).map(\.id)
     let ties = affiliations.ties.filter { includesPossible || $0.belongs == .certain }
+    let tied = Set(ties.map(\.coalition))
+    let current = affiliations.coalitions.filter { coalition in
+      guard coalition.isCurrent else { return false }
+      return tied.contains(coalition.id) || isThere(coalition, on: affiliations.asOf)
+    }.map(\.id)
     let countries = Set(ties.map(\.country)).sorted()
     let rows = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
     let columns = Dictionary(uniqueKeysWithValues: current.enumerated().map { ($1, $0) })
@@ -100,6 +105,13 @@ extension CoalitionGraph {
       nouns: ("countries", "coalitions", "ties"), includesPossible: includesPossible,
       asOf: affiliations.asOf,
       unnamed: unnamed.map(\.lowerBound).reduce(0, +)...unnamed.map(\.upperBound).reduce(0, +))
+  }
+
+  /// Whether a coalition is said to be founded by a date and not to be over.
+  private func isThere(_ coalition: Coalition, on date: PartialDate?) -> Bool {
+    guard coalition.status == .active else { return false }
+    guard let founding = coalition.earliestFounding, let date else { return date == nil }
+    return founding <= date.latest
   }
 
   /// The network of the same countries and coalitions with a tie where a country certainly leads, alone

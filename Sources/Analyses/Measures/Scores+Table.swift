@@ -13,14 +13,17 @@ extension Scores {
     table(in: graph, language: language, top: top) { $0.isNaN ? .missing : .number($0) }
   }
 
-  /// The same for reading, with three digits after the point.
+  /// The same for reading, with as many digits after the point as the largest score needs for three that
+  /// matter.
   public func readableTable(
     in graph: CoalitionGraph, language: String = "en", top: Int? = nil
   ) -> Table {
+    let largest = values.filter(\.isFinite).map { abs($0) }.max() ?? 0
+    let digits = (3...9).first { largest * power(of10: $0) >= 100 } ?? 3
     let isCount = values.allSatisfy { $0 == $0.rounded() } && measure.isCount
     return table(in: graph, language: language, top: top) { value in
       if value.isNaN { return .text("not defined") }
-      return isCount ? .integer(Int(value)) : .text(Table.rounded(value))
+      return isCount ? .integer(Int(value)) : .text(Table.rounded(value, digits: digits))
     }
   }
 
@@ -88,4 +91,8 @@ extension Scores {
 extension Centrality {
   /// Whether its numbers are whole.
   var isCount: Bool { self == .core || self == .leads || self == .strength || self == .brokerage }
+}
+
+private func power(of10 exponent: Int) -> Double {
+  (0..<exponent).reduce(1.0) { power, _ in power * 10 }
 }

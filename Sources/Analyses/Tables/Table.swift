@@ -49,14 +49,17 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Table {
-  /// A number for reading, with three digits after the point: `0.333`.
-  public static func rounded(_ number: Double) -> String {
-    guard number.isFinite, abs(number) < 1e12 else { return number.description }
-    let thousandths = Int((abs(number) * 1000).rounded(.toNearestOrAwayFromZero))
-    let digits = String(thousandths % 1000)
-    let sign = number < 0 && thousandths > 0 ? "-" : ""
-    return "\(sign)\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count)
-      + digits
+  /// A number for reading, with three digits after the point unless told otherwise: `0.333`.
+  ///
+  /// - Precondition: There are one to nine digits.
+  public static func rounded(_ number: Double, digits: Int = 3) -> String {
+    precondition((1...9).contains(digits))
+    guard number.isFinite, abs(number) < 1e9 else { return number.description }
+    let unit = (0..<digits).reduce(1) { power, _ in power * 10 }
+    let parts = Int((abs(number) * Double(unit)).rounded(.toNearestOrAwayFromZero))
+    let after = String(parts % unit)
+    let sign = number < 0 && parts > 0 ? "-" : ""
+    return "\(sign)\(parts / unit)." + String(repeating: "0", count: digits - after.count) + after
   }
 }
 
