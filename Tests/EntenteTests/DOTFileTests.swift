@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import entente
+
 /// `entente draw FILE.dot`: in place of `dot`, with an honest status.
 @Suite struct DOTFileTests {
   private func draw(
@@ -40,6 +42,19 @@ import Testing
     if status != 0 { #expect(outcome.bytes.isEmpty && outcome.complaints.hasPrefix("error: ")) }
     #expect(!outcome.output.contains("javascript"))
   }
+
+  @Test(arguments: [
+    "digraph { a }", "graph{a}", "  STRICT Graph \"x y\" {",
+    "// c\n# d\n/* e * */ digraph G\n{ a }",
+    "\u{FEFF}graph {}", "graph ü { }",
+  ])
+  func isDOT(_ text: String) { #expect(DOTFile.isDOT(Array(text.utf8))) }
+
+  @Test(arguments: [
+    "graph,country\n{,}", "country,coalition\nFR,{x}", "", "graph", "graph\tx\n", "digraphs { }",
+    "graph;country\na;{",
+  ])
+  func isNoDOT(_ text: String) { #expect(!DOTFile.isDOT(Array(text.utf8))) }
 
   @Test func oneOfSeveralGraphs() throws {
     let outcome = try draw("graph { a } graph { b }", ["--graph", "2"])

@@ -37,7 +37,7 @@ struct Draw: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A graph folder, a table, a DOT file, or - for a table on standard input.",
+      "A graph folder, a table, a DOT file, or - for a table or DOT on standard input.",
       valueName: "input"))
   var input: String?
 
@@ -104,7 +104,7 @@ struct Draw: ParsableCommand {
     }
     if let dpi, !(dpi >= 1 && dpi <= 10_000) { throw ValidationError("--dpi is from 1 to 10000") }
     if let graph, graph < 1 { throw ValidationError("--graph is a number from 1") }
-    if !isDOT && (graph != nil || allowFiles) {
+    if !isDOT && input != "-" && (graph != nil || allowFiles) {
       throw ValidationError("--graph and --allow-files go with a DOT file")
     }
     if isDOT && focus != nil { throw ValidationError("--focus does not go with a DOT file") }
@@ -122,8 +122,13 @@ struct Draw: ParsableCommand {
       try draw(DOTFile(path: input).bytes(), named: input, as: format)
       return
     }
+    let piped = input == "-" ? try DOTFile.standardInput() : nil
+    if let piped, DOTFile.isDOT(piped) {
+      try draw(piped, named: "standard input", as: format)
+      return
+    }
     let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
+      to: CoalitionGraph.read(input, tableInput, standardInput: piped), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let document = try document(of: graph)
     do {
