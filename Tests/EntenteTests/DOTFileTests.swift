@@ -56,6 +56,12 @@ import Testing
   ])
   func isNoDOT(_ text: String) { #expect(!DOTFile.isDOT(Array(text.utf8))) }
 
+  @Test func namesFontsThatAreNotThere() throws {
+    let outcome = try draw("graph { a [fontname=\"No Such Font\"]; b }")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.hasPrefix("warning: the font 'No Such Font' is not installed, "))
+  }
+
   @Test func oneOfSeveralGraphs() throws {
     let outcome = try draw("graph { a } graph { b }", ["--graph", "2"])
     #expect(outcome.output.contains("<title>b</title>"))
@@ -127,7 +133,10 @@ import Testing
     #expect(try Program.run(["draw", "--graph", "1"]).status == 64)
     #expect(try Program.run(["draw", "--timeout", "0"]).status == 64)
     #expect(try Program.run(["draw", "--memory", "1"]).status == 64)
-    #expect(try draw("graph { a }", ["--focus", "artillery"]).status == 64)
+    for options in [["--focus", "artillery"], ["--as-of", "2024"], ["--kind", "x"], ["--clip"]] {
+      let outcome = try draw("graph { a }", options)
+      #expect(outcome.status == 64 && outcome.complaints.contains("with a DOT file"))
+    }
   }
 
   @Test func theDoctorIsContent() throws {
