@@ -36,20 +36,27 @@ struct SVGIdentifiers {
 
   private func named() -> [ArraySlice<UInt8>: [UInt8]] {
     var names: [ArraySlice<UInt8>: [UInt8]] = [:]
-    var gradients = 0
+    // Each kind is counted for itself, as in a run of `dot`.
+    var linear = 0
+    var radial = 0
     forEachValue { element, name, value in
       guard name.elementsEqual("id".utf8), names[bytes[value]] == nil else { return }
       var own = Array(bytes[value])
-      if element.elementsEqual("linearGradient".utf8)
-        || element.elementsEqual("radialGradient".utf8)
-      {
-        while let last = own.last, SVGIdentifiers.isDigit(last) { own.removeLast() }
-        own += "\(gradients)".utf8
-        gradients += 1
+      if element.elementsEqual("linearGradient".utf8) {
+        SVGIdentifiers.count(&own, &linear)
+      } else if element.elementsEqual("radialGradient".utf8) {
+        SVGIdentifiers.count(&own, &radial)
       }
       names[bytes[value]] = prefix + own
     }
     return names
+  }
+
+  /// Puts the next number in place of the one at the end.
+  private static func count(_ identifier: inout [UInt8], _ next: inout Int) {
+    while let last = identifier.last, isDigit(last) { identifier.removeLast() }
+    identifier += "\(next)".utf8
+    next += 1
   }
 
   private func rewritten() -> [UInt8] {
