@@ -87,4 +87,17 @@ import Testing
       #expect(agree(vector, wave.map { $0 / length }, within: 1e-12))
     }
   }
+
+  /// A star's matrix has rank two: the middle has the root of one half, the others their weights' share.
+  @Test func weightedStars() throws {
+    for count in [3, 13, 400] {
+      let weights = (1..<count).map { Double($0 * 7 % 12 + 1) / 4 }
+      let star = try Network(
+        nodeCount: count,
+        edges: weights.enumerated().map { .init(source: 0, target: $0 + 1, weight: $1) })
+      let length = (2 * weights.reduce(0) { $0 + $1 * $1 }).squareRoot()
+      let expected = [Double(0.5).squareRoot()] + weights.map { $0 / length }
+      #expect(agree(star.eigenvectorCentrality().values, expected))
+    }
+  }
 }

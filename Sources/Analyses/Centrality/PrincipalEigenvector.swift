@@ -135,11 +135,17 @@ private struct Lanczos {
       if let beside = matrix.beside.last {
         Self.subtract(beside, basis[basis.count - 2], from: &next)
       }
-      // What rounding left of any other is taken out too.
-      for old in basis { Self.subtract(Self.dot(old, next), old, from: &next) }
-      let length = Self.dot(next, next).squareRoot()
       let scale = matrix.diagonal.map { abs($0) }.max() ?? 0
-      isExhausted = length <= 1e-14 * max(scale, matrix.beside.max() ?? 0)
+      // What rounding left of any other is taken out too; again where little but that is left.
+      var length = 0.0
+      var before = Self.dot(next, next).squareRoot()
+      for _ in 0..<3 {
+        for old in basis { Self.subtract(Self.dot(old, next), old, from: &next) }
+        length = Self.dot(next, next).squareRoot()
+        if length > before / 2 && length > 1e-6 * max(scale, matrix.beside.max() ?? 0) { break }
+        before = length
+      }
+      isExhausted = length <= 1e-13 * max(scale, matrix.beside.max() ?? 0)
       let isFull = basis.count == width || (steps >= rule.limit && basis.count >= Self.leastWidth)
       if isExhausted || isFull || basis.count % 8 == 0 {
         best = matrix.largest()

@@ -102,14 +102,16 @@ struct SymmetricTridiagonal {
     for _ in 0..<2 {
       pivots[0] = high - diagonal[0]
       for index in 1..<count {
-        let share = beside[index - 1] / pivots[index - 1]
-        pivots[index] = high - diagonal[index] - beside[index - 1] * share
-        vector[index] += share * vector[index - 1]
+        // In the same words as above, so that none can be 0.
+        pivots[index] = high - diagonal[index] - squares[index - 1] / pivots[index - 1]
+        vector[index] += beside[index - 1] / pivots[index - 1] * vector[index - 1]
       }
       for index in stride(from: count - 1, through: 0, by: -1) {
         let next = index + 1 < count ? beside[index] * vector[index + 1] : 0
         vector[index] = (vector[index] + next) / pivots[index]
       }
+      let most = vector.max() ?? 1
+      for index in vector.indices { vector[index] /= most }
       let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
       for index in vector.indices { vector[index] /= length }
     }
