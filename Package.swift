@@ -105,7 +105,7 @@ let package = Package(
       swiftSettings: strict),
     // Computes every measure of given graphs, for Scripts/reference to compare.
     .executableTarget(
-      name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph"],
+      name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph", "GraphCore"],
       path: "Tests/MeasureDriver", swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),

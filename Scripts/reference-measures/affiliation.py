@@ -7,16 +7,15 @@ from networkx.algorithms import bipartite
 
 import r
 from communities import thirds
-from overlap import versions
-from reference import Reference
+from reference import Reference, of_r
 from two_mode import matrix, to_nx
 
 
 def nodf(graph):
     # vegan runs its loops backwards where there is a single row or column.
     if graph.rows < 2 or graph.columns < 2:
-        return None
-    return [float(w) for w in r.ask("nodf", matrix(graph).flatten(), (graph.rows, graph.columns))]
+        return "a single row or column"
+    return r.numbers("nodf", matrix(graph).flatten(), (graph.rows, graph.columns))
 
 
 def latapy(mode):
@@ -34,7 +33,7 @@ def latapy(mode):
 def redundancy(graph):
     """networkx refuses nodes with fewer than two neighbours; ours is 0 there."""
     if graph.rows > 300:
-        return None  # a hub's pairs take it minutes
+        return "more than 300 rows: a hub's pairs take it minutes"
     g = to_nx(graph)
     several = [v for v in g if g.degree(v) > 1]
     values = bipartite.node_redundancy(g, several) if several else {}
@@ -88,7 +87,7 @@ def robins_alexander(graph):
 
 
 references = {
-    "nodf": [Reference("vegan", nodf, version=versions[1])] if versions else [],
+    "nodf": [of_r("vegan", nodf)],
     "incidence-density": [
         Reference(
             "networkx",

@@ -11,7 +11,7 @@ import networkit
 import networkx as nx
 import numpy as np
 
-from reference import Reference, cached
+from reference import Reference, cached, difference
 
 
 def without_zeros(graph):
@@ -78,7 +78,7 @@ def of_igraph(ask, kind="plain", tolerance=1e-9):
 def of_networkit(ask, undirected_only=False):
     def answer(graph):
         if graph.n < 3 or (undirected_only and graph.directed):
-            return None
+            return "fewer than three nodes, or directed"
         return ask(to_networkit(graph))
 
     return Reference("networkit", answer)
@@ -111,6 +111,42 @@ def igraph_harmonic(mode):
 
 
 # Betweenness ------------------------------------------------------------------------------------
+
+
+def from_sources(ask):
+    """What our sample's sources depend on each node, scaled up as ours; and the error bound."""
+
+    def judge(graph, ours):
+        bound, count, sources = ours[0], int(ours[1]), [int(s) for s in ours[2 : 2 + int(ours[1])]]
+        n, k = graph.n, min(graph.n, graph.n // 3 + 1)
+        if count != k or len(set(sources)) != k:
+            return math.inf
+        values = ours[2 + k :]
+        if n < 3:
+            return difference(ours, [0.0, k] + sources + [0.0] * n)
+        # With probability 0.95, after Hoeffding.
+        expected = 0 if k == n else n / (n - 1) * math.sqrt(math.log(2 * n / 0.05) / (2 * k))
+        scale = n / k / ((n - 1) * (n - 2))
+        return difference(
+            [bound] + values, [expected] + [v * scale for v in ask(graph, sources)]
+        )
+
+    return judge
+
+
+def networkx_sources(graph, sources):
+    g = to_nx(graph)
+    values = nx.betweenness_centrality_subset(g, sources, list(g))
+    # An undirected network's are halved there.
+    return [values[v] * (1 if graph.directed else 2) for v in range(graph.n)]
+
+
+def igraph_sources(graph, sources):
+    g = to_igraph(graph)
+    total = np.zeros(graph.n)
+    for source in sources:
+        total += np.array(g.betweenness(sources=[source], targets=list(range(graph.n))))
+    return list(total * (1 if graph.directed else 2))
 
 
 def edge_values(kind, **options):
@@ -160,8 +196,10 @@ def eigenvector(direction):
             return [0.0] * graph.n
         values, vectors = np.linalg.eig(a.T if direction == "in" else a)
         order = np.argsort(-values.real)
-        if graph.n > 1 and values.real[order[0]] - values.real[order[1]] < 1e-3 * values.real[order[0]]:
-            return None
+        # Ours says then that it has not converged.
+        gap = values.real[order[0]] - values.real[order[1]] if graph.n > 1 else math.inf
+        if gap < 5e-3 * values.real[order[0]]:
+            return "two eigenvalues within half a percent"
         return np.abs(vectors[:, order[0]].real)
 
     return Reference("numpy", ask, 1e-6)
@@ -577,6 +615,10 @@ references = {
             if graph.n > 2
             else [0.0] * graph.n
         )
+    ],
+    "betweenness-sampled": [
+        Reference("networkx", judge=from_sources(networkx_sources)),
+        Reference("igraph", judge=from_sources(igraph_sources)),
     ],
     "edge-betweenness": [
         edge_values("plain", normalized=False),

@@ -13,10 +13,10 @@ import scipy.stats
 from networkx.algorithms import bipartite
 
 import r
-from reference import Reference, cached
+import sets
+from reference import Reference, cached, of_r
 from two_mode import matrix, to_nx
 
-versions = r.versions()
 # Larger graphs have too many pairs; our driver leaves them out too.
 MOST_ROWS = 300
 
@@ -54,6 +54,7 @@ def pairs(function, package):
     return Reference(package, answer)
 
 
+@cached
 def tails(graph, alternative):
     """One p for each pair of rows; of those that share anything if more is looked for."""
     if graph.rows > MOST_ROWS:
@@ -76,9 +77,9 @@ def tails(graph, alternative):
 def adjusted_by_r(method):
     def answer(graph):
         values = tails(graph, "less")
-        return [float(word) for word in r.ask(method, values)] if values else []
+        return r.numbers(method, values) if values else []
 
-    return [Reference("R", answer, version=versions[0])] if versions else []
+    return [of_r("R", answer)]
 
 
 def false_discovery(graph):
@@ -105,7 +106,7 @@ def false_discovery_greater(graph):
 def hypergeometric_far(graph):
     """Exact integers."""
     if graph.rows * graph.columns > 400:
-        return None  # their digits fill pages
+        return "exact numbers fill pages"
     n, k = 100 * graph.columns, 100 * graph.rows
     drawn, marked = min(n, k), n // 2
     ways = [math.comb(marked, i) * math.comb(n - marked, drawn - i) for i in range(drawn + 1)]
@@ -146,25 +147,25 @@ def fitted(graph, package):
     """The probabilities of bicm or NEMtropy, where it meets the degrees."""
     a = matrix(graph).astype(int)
     if not a.size or not a.any():
-        return None
+        return "no ties: it refuses"
     module = __import__(package)
     try:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             model = module.BipartiteGraph(biadjacency=a)
             model.solve_tool(**({"tol": 1e-10} if package == "bicm" else {}))
             p = np.array(model.get_bicm_matrix())
-    except Exception:  # Degrees that force ties are more than either is made for.
-        return None
+    except Exception:
+        return "it fails on degrees that force ties"
     if p.shape != a.shape or not np.isfinite(p).all():
-        return None
+        return "its answer has no numbers"
     worst = max(abs(p.sum(axis=0) - a.sum(axis=0)).max(), abs(p.sum(axis=1) - a.sum(axis=1)).max())
-    return p if worst < 1e-8 else None
+    return p if worst < 1e-8 else "it misses the degrees"
 
 
 def probabilities(package):
     def answer(graph):
         p = fitted(graph, package)
-        return None if p is None else list(p.flatten())
+        return p if isinstance(p, str) else list(p.flatten())
 
     return Reference(package, answer, 1e-6)
 
@@ -175,8 +176,8 @@ def sdsm(graph):
     if graph.rows > MOST_ROWS:
         return []
     p = fitted(graph, "bicm")
-    if p is None:
-        return None
+    if isinstance(p, str):
+        return p
     a = matrix(graph)
     values = []
     for u, v in itertools.combinations(range(graph.rows), 2):
@@ -201,7 +202,10 @@ references = {
     ],
     "overlap-cosine": [pairs(lambda u, v: 1 - scipy.spatial.distance.cosine(u, v), "scipy")],
     "overlap-newman": [projected(bipartite.collaboration_weighted_projected_graph)],
-    "overlap-expected": [pairs(lambda u, v: u @ v * len(u) / (u.sum() * v.sum()), "numpy")],
+    "overlap-expected": [
+        pairs(lambda u, v: u @ v * len(u) / (u.sum() * v.sum()), "numpy"),
+        Reference("mlxtend", sets.lift),
+    ],
     "hypergeometric": [Reference("scipy", lambda graph: tails(graph, "greater"))],
     "hypergeometric-less": [Reference("scipy", lambda graph: tails(graph, "less"))],
     "hypergeometric-two-sided": [Reference("scipy", lambda graph: tails(graph, "two-sided"))],

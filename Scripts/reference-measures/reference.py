@@ -1,24 +1,69 @@
 """One implementation's answer to one measure."""
 
+import math
 from dataclasses import dataclass
 from typing import Callable
+
+import r
 
 
 @dataclass
 class Reference:
-    """A function of a graph, or None where the implementation does not define the value."""
+    """A function of a graph that gives values, or says in words why the implementation has none.
+
+    With `judge` it is a function of a graph and of our values instead, and gives how far off these are:
+    where more than one answer is right.
+    """
 
     package: str
-    ask: Callable
+    ask: Callable | None = None
     tolerance: float = 1e-9
     # Where both search for something large, ours may be larger.
     at_least: bool = False
     # Of what is no Python package.
     version: str | None = None
+    judge: Callable | None = None
+    # What the difference is counted in, if not in the values.
+    unit: str = ""
+    # Whose absence leaves the row out.
+    needs: str | None = None
+
+    def gap(self, graph, ours):
+        """The difference, or words or None where there is nothing to compare."""
+        if self.judge:
+            return self.judge(graph, ours)
+        theirs = self.ask(graph)
+        if theirs is None or isinstance(theirs, str):
+            return theirs
+        return difference(ours, [float(v) for v in theirs], self.at_least)
+
+
+def difference(ours, theirs, at_least=False):
+    """The largest difference of two lists, relative where a value is above 1."""
+    if len(ours) != len(theirs):
+        return math.inf
+    worst = 0.0
+    for a, b in zip(ours, theirs):
+        if a == b or (math.isnan(a) and math.isnan(b)) or (at_least and a > b):
+            continue
+        gap = abs(a - b) / max(1.0, abs(b))
+        worst = max(worst, math.inf if math.isnan(gap) else gap)
+    return worst
+
+
+def by_hand(ask=None, tolerance=1e-9, **rest):
+    """Written here after the paper: no implementation was found."""
+    return Reference("by hand", ask, tolerance, version="(paper)", **rest)
+
+
+def of_r(package, ask=None, tolerance=1e-9, **rest):
+    return Reference(
+        package, ask, tolerance, version=r.versions.get(package, "-"), needs=package, **rest
+    )
 
 
 def cached(function):
-    """Remembers the last graph's answer by the graph's name: conversions are asked for often."""
+    """Remembers a graph's answer by the graph's name: conversions are asked for often."""
     memory = {}
 
     def remembering(graph, *rest):

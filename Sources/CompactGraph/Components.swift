@@ -52,15 +52,19 @@ extension Network {
     var labels = [Int32](repeating: -1, count: nodeCount)
     var stack: [Int32] = []
     var count: Int32 = 0
+    // Where all have been found no more tie is looked at.
+    var left = nodeCount
     for root in 0..<nodeCount where labels[root] < 0 {
       labels[root] = count
+      left -= 1
       stack.append(Int32(root))
-      while let next = stack.popLast() {
+      while left > 0, let next = stack.popLast() {
         let node = Int(next)
         for position in Int(starts[node])..<Int(starts[node + 1]) {
           let target = Int(targets[position])
           if labels[target] < 0 {
             labels[target] = count
+            left -= 1
             stack.append(Int32(target))
           }
         }
@@ -69,6 +73,7 @@ extension Network {
           let target = Int(backTargets[position])
           if labels[target] < 0 {
             labels[target] = count
+            left -= 1
             stack.append(Int32(target))
           }
         }

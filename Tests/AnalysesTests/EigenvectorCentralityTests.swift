@@ -1,4 +1,5 @@
 import CompactGraph
+import Foundation
 import Testing
 
 @testable import Analyses
@@ -70,5 +71,33 @@ import Testing
     // Twice the cosine of π / 13.
     #expect(abs(largest - 1.941_883_634_852_104) < 1e-14)
     for row in rows { #expect(abs(row.reduce(0) { $0 + $1 * $1 } - 1) < 1e-13) }
+  }
+
+  /// Of a path's matrix the largest eigenvalue is 2 cos(π / (*n* + 1)), its vector a half wave.
+  @Test func largestOfATridiagonalMatrix() {
+    for count in [1, 2, 7, 60] {
+      var matrix = SymmetricTridiagonal()
+      matrix.diagonal = [Double](repeating: 0, count: count)
+      matrix.beside = [Double](repeating: 1, count: count - 1)
+      let (value, vector) = matrix.largest()
+      let step = Double.pi / Double(count + 1)
+      #expect(agree([value], [2 * cos(step)], within: 1e-14))
+      let wave = (1...count).map { sin(step * Double($0)) }
+      let length = wave.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      #expect(agree(vector, wave.map { $0 / length }, within: 1e-12))
+    }
+  }
+
+  /// A star's matrix has rank two: the middle has the root of one half, the others their weights' share.
+  @Test func weightedStars() throws {
+    for count in [3, 13, 400] {
+      let weights = (1..<count).map { Double($0 * 7 % 12 + 1) / 4 }
+      let star = try Network(
+        nodeCount: count,
+        edges: weights.enumerated().map { .init(source: 0, target: $0 + 1, weight: $1) })
+      let length = (2 * weights.reduce(0) { $0 + $1 * $1 }).squareRoot()
+      let expected = [Double(0.5).squareRoot()] + weights.map { $0 / length }
+      #expect(agree(star.eigenvectorCentrality().values, expected))
+    }
   }
 }

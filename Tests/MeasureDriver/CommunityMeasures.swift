@@ -19,5 +19,11 @@ let communityMeasures: [NetworkMeasure] = [
   },
 ]
 
+/// One search each, for the measuring of time only.
+let timedMeasures: [NetworkMeasure] = [
+  NetworkMeasure("leiden-once") { [$0.leiden(seed: 1).modularity] },
+  NetworkMeasure("louvain-once") { [$0.louvain(seed: 1).modularity] },
+]
+
 /// Seeds enough to meet the best groups of a small network.
 private func tries(_ network: Network) -> Range<UInt64> { 0..<(network.nodeCount < 500 ? 300 : 20) }

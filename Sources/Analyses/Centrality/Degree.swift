@@ -8,7 +8,18 @@ extension Network {
   ///
   /// - Complexity: O(*n* + *m*).
   public func degrees(_ direction: Direction? = nil) -> [Int] {
-    tieSums(direction) { _ in 1 }.map { Int($0) }
+    let isOut = direction != .in || !isDirected
+    let isIn = direction != .out && isDirected
+    var degrees = [Int](repeating: 0, count: nodeCount)
+    for node in degrees.indices {
+      if isOut { degrees[node] += Int(outStarts[node + 1] - outStarts[node]) }
+      if isIn { degrees[node] += Int(inStarts[node + 1] - inStarts[node]) }
+    }
+    // The loop of an undirected network stands once in its row and has two ends.
+    if loopCount > 0 && !isDirected {
+      for node in degrees.indices where hasEdge(from: node, to: node) { degrees[node] += 1 }
+    }
+    return degrees
   }
 
   /// The sum of the weights of each node's ties; without weights, its number of ties.

@@ -24,6 +24,18 @@ extension Network {
   public func hubsAndAuthorities(
     until rule: StoppingRule = StoppingRule()
   ) -> HubsAndAuthorities {
+    func scores(_ part: ArraySlice<Double>, _ found: PrincipalEigenvector) -> IterativeScores {
+      let sum = part.reduce(0, +)
+      return IterativeScores(
+        values: part.map { sum > 0 ? $0 / sum : 0 }, iterations: found.iterations,
+        residual: found.residual, converged: found.converged)
+    }
+    guard isDirected else {
+      // Both sides are the network itself.
+      let found = PrincipalEigenvector(of: self, rule)
+      let both = scores(found.vector[...], found)
+      return HubsAndAuthorities(hubs: both, authorities: both)
+    }
     let offset = Int32(nodeCount)
     var starts = outStarts
     var targets = outTargets.map { $0 + offset }
@@ -34,13 +46,8 @@ extension Network {
     if let inWeights { weights?.append(contentsOf: inWeights) }
     let cover = Network(isDirected: false, starts: starts, targets: targets, weights: weights)
     let found = PrincipalEigenvector(of: cover, rule)
-    func scores(_ part: ArraySlice<Double>) -> IterativeScores {
-      let sum = part.reduce(0, +)
-      return IterativeScores(
-        values: part.map { sum > 0 ? $0 / sum : 0 }, iterations: found.iterations,
-        residual: found.residual, converged: found.converged)
-    }
     return HubsAndAuthorities(
-      hubs: scores(found.vector[..<nodeCount]), authorities: scores(found.vector[nodeCount...]))
+      hubs: scores(found.vector[..<nodeCount], found),
+      authorities: scores(found.vector[nodeCount...], found))
   }
 }

@@ -41,9 +41,6 @@ struct PrincipalEigenvector {
   private(set) var residual = 0.0
   private(set) var converged = true
 
-  /// The number of Lanczos's vectors that are kept before the method starts again.
-  private static let width = 24
-
   /// Finds it component by component, so that components do not slow each other down.
   ///
   /// Components whose own eigenvalue is smaller get 0. Those whose eigenvalues are equal to 12 digits
@@ -66,7 +63,7 @@ struct PrincipalEigenvector {
       // No eigenvalue is above the largest strength.
       let bound = part.map { strengths[Int($0)] }.max() ?? 0
       if bound <= 0 || bound < value * (1 - 1e-12) { continue }
-      var lanczos = Lanczos(network: network.induced(by: part), width: Self.width)
+      var lanczos = Lanczos(network: network.induced(by: part))
       lanczos.run(rule)
       iterations += lanczos.steps
       if lanczos.value > value * (1 + 1e-12) {
@@ -98,6 +95,7 @@ struct PrincipalEigenvector {
 /// vector whenever its room is full.
 private struct Lanczos {
   let network: Network
+  /// The number of vectors that are kept before the method starts again: more where nodes are few.
   let width: Int
   var vector: [Double]
   var value = 0.0
@@ -105,17 +103,18 @@ private struct Lanczos {
   var residual = Double.infinity
   var converged = false
 
-  init(network: Network, width: Int) {
+  private static let leastWidth = 24
+
+  init(network: Network) {
     self.network = network
-    self.width = min(width, network.nodeCount)
+    let room = max(Self.leastWidth, min(384, (1 << 22) / max(network.nodeCount, 1)))
+    width = min(room, network.nodeCount)
     vector = [Double](
       repeating: 1 / Double(network.nodeCount).squareRoot(), count: network.nodeCount)
   }
 
   mutating func run(_ rule: StoppingRule) {
-    while steps < rule.limit && !converged {
-      round(rule)
-    }
+    while steps < rule.limit && !converged { round(rule) }
     for node in vector.indices { vector[node] = max(vector[node], 0) }
   }
 
@@ -125,33 +124,41 @@ private struct Lanczos {
     var matrix = SymmetricTridiagonal()
     var next = vector
     var isExhausted = false
+    var best: (value: Double, vector: [Double]) = (0, [])
     while true {
       let current = basis[basis.count - 1]
       network.product(with: current, .out, into: &next)
       steps += 1
-      matrix.diagonal.append(Self.dot(current, next))
-      // Twice is enough to be orthogonal to working precision.
-      for _ in 0..<2 {
-        for old in basis {
-          let share = Self.dot(old, next)
-          for node in next.indices { next[node] -= share * old[node] }
-        }
+      let diagonal = Self.dot(current, next)
+      matrix.diagonal.append(diagonal)
+      Self.subtract(diagonal, current, from: &next)
+      if let beside = matrix.beside.last {
+        Self.subtract(beside, basis[basis.count - 2], from: &next)
       }
-      let length = Self.dot(next, next).squareRoot()
       let scale = matrix.diagonal.map { abs($0) }.max() ?? 0
-      isExhausted = length <= 1e-14 * max(scale, matrix.beside.max() ?? 0)
-      if isExhausted || basis.count == width { break }
+      // What rounding left of any other is taken out too; again where little but that is left.
+      var length = 0.0
+      var before = Self.dot(next, next).squareRoot()
+      for _ in 0..<3 {
+        for old in basis { Self.subtract(Self.dot(old, next), old, from: &next) }
+        length = Self.dot(next, next).squareRoot()
+        if length > before / 2 && length > 1e-6 * max(scale, matrix.beside.max() ?? 0) { break }
+        before = length
+      }
+      isExhausted = length <= 1e-13 * max(scale, matrix.beside.max() ?? 0)
+      let isFull = basis.count == width || (steps >= rule.limit && basis.count >= Self.leastWidth)
+      if isExhausted || isFull || basis.count % 8 == 0 {
+        best = matrix.largest()
+        // What the next vector's share would be is how far off the best one is.
+        let last = best.vector.last ?? 0
+        if isExhausted || isFull || length * last <= rule.tolerance * best.value / 2 { break }
+      }
       matrix.beside.append(length)
       basis.append(next.map { $0 / length })
     }
-    let (values, rows) = matrix.eigen(rows: 0..<basis.count)
-    let best = values.indices.max { values[$0] < values[$1] } ?? 0
-    value = values[best]
+    value = best.value
     var sum = [Double](repeating: 0, count: vector.count)
-    for (row, old) in basis.enumerated() {
-      let share = rows[row][best]
-      for node in sum.indices { sum[node] += share * old[node] }
-    }
+    for (share, old) in zip(best.vector, basis) { Self.subtract(-share, old, from: &sum) }
     let length = Self.dot(sum, sum).squareRoot() * (sum.reduce(0, +) < 0 ? -1 : 1)
     vector = sum.map { $0 / length }
     network.product(with: vector, .out, into: &next)
@@ -161,8 +168,20 @@ private struct Lanczos {
   }
 
   private static func dot(_ a: [Double], _ b: [Double]) -> Double {
-    var sum = 0.0
-    for index in a.indices { sum += a[index] * b[index] }
-    return sum
+    // Four sums at a time do not wait for each other.
+    var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
+    let whole = a.count & ~3
+    for index in stride(from: 0, to: whole, by: 4) {
+      first += a[index] * b[index]
+      second += a[index + 1] * b[index + 1]
+      third += a[index + 2] * b[index + 2]
+      fourth += a[index + 3] * b[index + 3]
+    }
+    for index in whole..<a.count { first += a[index] * b[index] }
+    return (first + second) + (third + fourth)
+  }
+
+  private static func subtract(_ share: Double, _ old: [Double], from next: inout [Double]) {
+    for node in next.indices { next[node] -= share * old[node] }
   }
 }

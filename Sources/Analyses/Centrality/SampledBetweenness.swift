@@ -5,8 +5,10 @@ import Foundation
 public struct SampledBetweenness: Hashable, Sendable {
   /// An estimate of each node's normalised betweenness.
   public let values: [Double]
-  /// The number of sources that were searched from.
-  public let sourceCount: Int
+  /// The sources that were searched from, in the order in which they were drawn.
+  public let sources: [Int]
+  /// The number of sources.
+  public var sourceCount: Int { sources.count }
   /// With the probability asked for, no estimate is further than this from the exact value; 0 if
   /// every node was a source.
   public let errorBound: Double
@@ -40,7 +42,8 @@ extension Network {
     }
     guard nodeCount > 2 else {
       return SampledBetweenness(
-        values: [Double](repeating: 0, count: nodeCount), sourceCount: count, errorBound: 0)
+        values: [Double](repeating: 0, count: nodeCount), sources: Array(nodes.prefix(count)),
+        errorBound: 0)
     }
     let raw = dependencies(of: nodes.prefix(count), lengths: lengths, wantsEdges: false).ofNodes
     let n = Double(nodeCount)
@@ -50,6 +53,6 @@ extension Network {
       ? 0
       : n / (n - 1) * (log(2 * n / (1 - confidence)) / (2 * Double(count))).squareRoot()
     return SampledBetweenness(
-      values: raw.map { $0 * factor }, sourceCount: count, errorBound: bound)
+      values: raw.map { $0 * factor }, sources: Array(nodes.prefix(count)), errorBound: bound)
   }
 }

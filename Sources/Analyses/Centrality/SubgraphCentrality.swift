@@ -12,76 +12,118 @@ extension Network {
   /// E. Estrada and J. A. Rodríguez-Velázquez, Physical Review E 71, 056103, 2005,
   /// doi:10.1103/PhysRevE.71.056103. Computed by Gauss quadrature from Lanczos's method (G. H. Golub
   /// and G. Meurant, Matrices, Moments and Quadrature, 2010), until as many digits stand as *e* to the power of a rounded
-  /// eigenvalue has.
+  /// eigenvalue has; of small networks, walks are added up one length after another.
   ///
   /// - Complexity: O(*n* (*n* + *m*)) a step, and a few dozen steps; memory O(*n*) per core.
   public func subgraphCentrality(normalized: Bool = false) -> [Double] {
     let network = undirected.withoutWeights
     let nodeCount = nodeCount
     let shift = normalized ? PrincipalEigenvector(of: network, StoppingRule()).value : 0
+    if nodeCount > 0 && nodeCount <= WalkSeries.mostNodes {
+      // Where almost all are tied, the other method may be done in a few steps.
+      var quadrature = ExponentialQuadrature(network: network, shift: shift)
+      let isDense = network.outTargets.count > nodeCount * nodeCount * 3 / 4
+      if isDense { _ = quadrature.values(from: 0) }
+      if !isDense || quadrature.stepCount > 4 { return WalkSeries(network, shift: shift).values }
+    }
     return Lanes.run(
       into: [Double](repeating: 0, count: nodeCount),
       lane: { lane in
         var quadrature = ExponentialQuadrature(network: network, shift: shift)
-        return stride(from: lane, to: nodeCount, by: Lanes.count).map {
-          ($0, quadrature.value(at: $0))
+        return stride(from: 8 * lane, to: nodeCount, by: 8 * Lanes.count).map {
+          ($0, quadrature.values(from: $0))
         }
       },
       merge: { scores, found in
-        for (node, score) in found { scores[node] = score }
+        for (first, eight) in found {
+          for place in 0..<min(8, nodeCount - first) { scores[first + place] = eight[place] }
+        }
       })
   }
 }
 
-/// One entry of the diagonal of *e* to the power of a matrix at a time, with arrays used for all.
+/// Eight entries of the diagonal of *e* to the power of a matrix at a time, with arrays used for all.
 struct ExponentialQuadrature {
   let network: Network
+  /// What is taken from every eigenvalue first.
   let shift: Double
-  private var current: [Double]
-  private var previous: [Double]
-  private var product: [Double]
+  /// The number of steps that the last values took.
+  private(set) var stepCount = 0
+  private var current: [SIMD8<Double>]
+  private var previous: [SIMD8<Double>]
+  private var product: [SIMD8<Double>]
 
   init(network: Network, shift: Double) {
     self.network = network
     self.shift = shift
-    current = [Double](repeating: 0, count: network.nodeCount)
+    current = [SIMD8<Double>](repeating: .zero, count: network.nodeCount)
     previous = current
     product = current
   }
 
-  mutating func value(at start: Int) -> Double {
+  /// The values at a node and at the seven after it; each by itself, as if alone.
+  mutating func values(from first: Int) -> SIMD8<Double> {
     for node in current.indices {
-      current[node] = 0
-      previous[node] = 0
+      current[node] = .zero
+      previous[node] = .zero
     }
-    current[start] = 1
-    var matrix = SymmetricTridiagonal()
-    var last = Double.nan
-    var beside = 0.0
+    let places = 0..<min(8, current.count - first)
+    for place in places { current[first + place][place] = 1 }
+    var matrices = [SymmetricTridiagonal](repeating: SymmetricTridiagonal(), count: places.count)
+    var found = SIMD8<Double>(repeating: .nan)
+    var isDone = [Bool](repeating: false, count: places.count)
+    var beside = SIMD8<Double>.zero
+    stepCount = 0
     while true {
-      network.product(with: current, .out, into: &product)
-      var diagonal = 0.0
-      for node in current.indices { diagonal += current[node] * product[node] }
-      matrix.diagonal.append(diagonal)
-      var squares = 0.0
-      for node in current.indices {
-        product[node] -= diagonal * current[node] + beside * previous[node]
-        squares += product[node] * product[node]
+      let (diagonal, length) = step(beside)
+      stepCount += 1
+      // Those that are done go on with noughts.
+      var scale = SIMD8<Double>.zero
+      beside = .zero
+      for place in places where !isDone[place] {
+        matrices[place].diagonal.append(diagonal[place])
+        let largest = max(1, matrices[place].beside.max() ?? 0)
+        let isExhausted = length[place] <= 1e-13 * largest
+        if isExhausted || stepCount % 4 == 0 {
+          let (value, eigenvalue) = quadrature(matrices[place])
+          // An eigenvalue of a hundred, rounded, leaves an exponential with two digits less.
+          let noise = 4 * Double.ulpOfOne * max(8, abs(eigenvalue)) * value
+          isDone[place] =
+            isExhausted || value == .infinity || abs(value - found[place]) <= noise
+          found[place] = value
+          if isDone[place] { continue }
+        }
+        matrices[place].beside.append(length[place])
+        beside[place] = length[place]
+        scale[place] = 1 / length[place]
       }
-      beside = squares.squareRoot()
-      let count = matrix.diagonal.count
-      let isExhausted = beside <= 1e-13 * max(1, matrix.beside.max() ?? 0)
-      if isExhausted || count % 4 == 0 {
-        let (value, largest) = quadrature(matrix)
-        // An eigenvalue of a hundred, rounded, leaves an exponential with two digits less.
-        let noise = 4 * Double.ulpOfOne * max(8, abs(largest)) * value
-        if isExhausted || value == .infinity || abs(value - last) <= noise { return value }
-        last = value
-      }
-      matrix.beside.append(beside)
+      if isDone.allSatisfy(\.self) { return found }
       swap(&previous, &current)
-      for node in current.indices { current[node] = product[node] / beside }
+      for node in current.indices { current[node] = product[node] * scale }
     }
+  }
+
+  /// One step of Lanczos's method: what stands on the diagonal, and the length of what is left.
+  private mutating func step(
+    _ beside: SIMD8<Double>
+  ) -> (diagonal: SIMD8<Double>, length: SIMD8<Double>) {
+    let (starts, targets) = (network.outStarts, network.outTargets)
+    var diagonal = SIMD8<Double>.zero
+    for node in current.indices {
+      var sum = SIMD8<Double>.zero
+      for position in Int(starts[node])..<Int(starts[node + 1]) {
+        sum += current[Int(targets[position])]
+      }
+      product[node] = sum
+      diagonal += current[node] * sum
+    }
+    var squares = SIMD8<Double>.zero
+    for node in current.indices {
+      let rest = product[node] - diagonal * current[node] - beside * previous[node]
+      product[node] = rest
+      squares += rest * rest
+    }
+    return (diagonal, squares.squareRoot())
   }
 
   /// The entry as far as the matrix tells, and the matrix's largest eigenvalue.

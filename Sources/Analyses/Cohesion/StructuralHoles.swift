@@ -15,30 +15,28 @@ extension Network {
   public var constraint: [Double] {
     let shares = ContactShares(self)
     let (starts, targets, portions) = (shares.starts, shares.contacts, shares.portions)
-    // What of a node's ties leads to each other one, straight or by way of one more.
-    var invested = [Double](repeating: 0, count: nodeCount)
-    return (0..<nodeCount).map { node in
-      let row = Int(starts[node])..<Int(starts[node + 1])
-      guard !row.isEmpty else { return .nan }
-      for position in row { invested[Int(targets[position])] += portions[position] }
-      for position in row {
-        let between = Int(targets[position])
-        for second in Int(starts[between])..<Int(starts[between + 1]) {
-          invested[Int(targets[second])] += portions[position] * portions[second]
+    let returned = shares.returned
+    return Lanes.run(into: [Double](repeating: 0, count: nodeCount)) { lane in
+      // The shares of a node's ties, by contact.
+      var own = [Double](repeating: 0, count: nodeCount)
+      return stride(from: lane, to: nodeCount, by: Lanes.count).map { node -> (Int, Double) in
+        let row = Int(starts[node])..<Int(starts[node + 1])
+        guard !row.isEmpty else { return (node, .nan) }
+        for position in row { own[Int(targets[position])] = portions[position] }
+        var sum = 0.0
+        for position in row {
+          let contact = Int(targets[position])
+          var invested = portions[position]
+          for second in Int(starts[contact])..<Int(starts[contact + 1]) {
+            invested += own[Int(targets[second])] * returned[second]
+          }
+          sum += invested * invested
         }
+        for position in row { own[Int(targets[position])] = 0 }
+        return (node, sum)
       }
-      var sum = 0.0
-      for position in row {
-        sum += invested[Int(targets[position])] * invested[Int(targets[position])]
-      }
-      for position in row {
-        let between = Int(targets[position])
-        invested[between] = 0
-        for second in Int(starts[between])..<Int(starts[between + 1]) {
-          invested[Int(targets[second])] = 0
-        }
-      }
-      return sum
+    } merge: { values, found in
+      for (node, value) in found { values[node] = value }
     }
   }
 
@@ -82,6 +80,8 @@ private struct ContactShares {
   let starts: [Int32]
   let contacts: [Int32]
   let portions: [Double]
+  /// Of each tie the share that it has of the contact's ties.
+  let returned: [Double]
   /// The largest share of each node.
   let largest: [Double]
 
@@ -91,6 +91,8 @@ private struct ContactShares {
     var contacts: [Int32] = []
     var portions: [Double] = []
     var largest: [Double] = []
+    var weights: [Double] = []
+    var sums: [Double] = []
     for node in 0..<ties.nodeCount {
       var sum = 0.0
       var most = 0.0
@@ -103,14 +105,18 @@ private struct ContactShares {
             + network.weight(from: Int(target), to: node)
         }
         contacts.append(target)
-        portions.append(weight)
+        weights.append(weight)
         sum += weight
         most = max(most, weight)
       }
-      for position in Int(starts[node])..<contacts.count { portions[position] /= sum }
+      for position in Int(starts[node])..<contacts.count {
+        portions.append(weights[position] / sum)
+      }
+      sums.append(sum)
       largest.append(sum > 0 ? most / sum : 0)
       starts.append(Int32(contacts.count))
     }
+    returned = contacts.indices.map { weights[$0] / sums[Int(contacts[$0])] }
     self.starts = starts
     self.contacts = contacts
     self.portions = portions

@@ -27,7 +27,7 @@ extension Network {
   /// Groups on which searches by Leiden's method with different seeds agree.
   ///
   /// Ties are weighed by the share of searches that put their ends together, those below one half are
-  /// left out (a node keeps its strongest), the network of these is searched as often again, and so on
+  /// left out (a node keeps its strongest, unless most searches leave it alone), the network of these is searched as often again, and so on
   /// until all searches agree (A. Lancichinetti and S. Fortunato, Consensus clustering in complex
   /// networks, Scientific Reports 2, 2012, doi:10.1038/srep00336; only pairs that are tied are weighed,
   /// after A. Tandon, A. Albeshri, V. Thayananthan, W. Alhalabi and S. Fortunato, Physical Review E 99,
@@ -106,13 +106,15 @@ struct ConsensusSearch {
     var found = first
     while true {
       let shares = shares(found)
+      let isAlone = isMostlyAlone(found)
       isUnanimous = shares.allSatisfy { $0 == 0 || $0 == 1 }
       if isUnanimous || rounds == Self.mostRounds {
-        partition = Partition(keeping(shares, above: 0.5, strongest: false).components.labels)
+        partition = Partition(keeping(shares, above: 0.5, strongestOf: []).components.labels)
         return
       }
       rounds += 1
-      let agreement = keeping(shares, above: 0.5, strongest: true)
+      let agreement = keeping(
+        shares, above: 0.5, strongestOf: isAlone.indices.filter { !isAlone[$0] })
       found = Self.partitions(ModularityGraph(agreement), first.count, resolution, seed)
     }
   }
@@ -132,17 +134,28 @@ struct ConsensusSearch {
     return counts.map { Double($0) / Double(found.count) }
   }
 
-  /// The ties with a share of at least a threshold, weighing as much; and each node's strongest.
-  private func keeping(_ shares: [Double], above least: Double, strongest: Bool) -> Network {
+  /// Whether each node is with none of those that it is tied to in more than half of the partitions.
+  private func isMostlyAlone(_ found: [Partition]) -> [Bool] {
+    (0..<ties.nodeCount).map { node in
+      let others = ties.targets(of: node).filter { Int($0) != node }
+      let alone = found.count { partition in
+        others.allSatisfy { partition.labels[Int($0)] != partition.labels[node] }
+      }
+      return 2 * alone > found.count
+    }
+  }
+
+  /// The ties with a share of at least a threshold, weighing as much; and the strongest of some nodes.
+  private func keeping(
+    _ shares: [Double], above least: Double, strongestOf nodes: [Int]
+  ) -> Network {
     var kept: Set<Int64> = []
     func key(_ a: Int, _ b: Int) -> Int64 { Int64(min(a, b)) << 32 | Int64(max(a, b)) }
-    if strongest {
-      for node in 0..<ties.nodeCount {
-        let row = Int(ties.outStarts[node])..<Int(ties.outStarts[node + 1])
-        let others = row.filter { Int(ties.outTargets[$0]) != node && shares[$0] > 0 }
-        guard let best = others.max(by: { (shares[$0], $1) < (shares[$1], $0) }) else { continue }
-        if shares[best] < least { kept.insert(key(node, Int(ties.outTargets[best]))) }
-      }
+    for node in nodes {
+      let row = Int(ties.outStarts[node])..<Int(ties.outStarts[node + 1])
+      let others = row.filter { Int(ties.outTargets[$0]) != node && shares[$0] > 0 }
+      guard let best = others.max(by: { (shares[$0], $1) < (shares[$1], $0) }) else { continue }
+      if shares[best] < least { kept.insert(key(node, Int(ties.outTargets[best]))) }
     }
     var starts: [Int32] = [0]
     var targets: [Int32] = []

@@ -1,4 +1,4 @@
-import CompactGraph
+package import CompactGraph
 
 /// Random two-mode networks whose rows and columns all keep their degrees.
 ///
@@ -8,17 +8,17 @@ import CompactGraph
 /// doi:10.1093/comnet/cnac049; after G. Strona, D. Nappo, F. Boccacci, S. Fattorini and
 /// J. San-Miguel-Ayanz, Nature Communications 5, 2014, doi:10.1038/ncomms5114). After many trades every
 /// network with these degrees is equally likely.
-struct FixedDegreeSampler {
+package struct FixedDegreeSampler {
   /// The rows of the present network as bits.
-  private(set) var words: [UInt64]
-  let rowCount: Int
-  let wordsPerRow: Int
+  package private(set) var words: [UInt64]
+  package let rowCount: Int
+  package let wordsPerRow: Int
 
   private var generator: SplitMix64
   private var traded: [Int32] = []
 
   /// Starts from a network that has the degrees.
-  init(_ rows: BitRows, generator: SplitMix64) {
+  package init(_ rows: BitRows, generator: SplitMix64) {
     words = rows.words
     rowCount = rows.rowCount
     wordsPerRow = rows.wordsPerRow
@@ -26,7 +26,7 @@ struct FixedDegreeSampler {
   }
 
   /// Makes so many trades, each between two rows chosen at random.
-  mutating func trade(times: Int) {
+  package mutating func trade(times: Int) {
     guard rowCount > 1 else { return }
     for _ in 0..<times {
       let first = generator.index(below: rowCount)

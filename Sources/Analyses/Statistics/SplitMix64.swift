@@ -1,17 +1,17 @@
 /// Random numbers from a seed, the same on every machine (G. L. Steele, D. Lea and C. H. Flood, Fast
 /// splittable pseudorandom number generators, OOPSLA 2014, doi:10.1145/2660193.2660195).
-struct SplitMix64: RandomNumberGenerator, Sendable {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// A stream for a seed; streams of one seed with different numbers are independent.
-  init(seed: UInt64, stream: Int = 0) {
+  package init(seed: UInt64, stream: Int = 0) {
     state = seed
     guard stream > 0 else { return }
     state = Self.mixed(seed &+ Self.mixed(UInt64(stream)))
   }
 
   /// The next 64 random bits.
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return Self.mixed(state)
   }
