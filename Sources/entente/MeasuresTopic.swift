@@ -19,10 +19,18 @@ enum MeasuresTopic {
     }
     text += "\ngroups --by METHOD\n\n"
     for method in GroupingMethod.allCases {
-      text += entry(method.rawValue, method.definition, method.source)
+      var told: [String] = []
+      for side in method.sides {
+        let definition = method.definition(of: side)
+        guard !told.contains(definition) else { continue }
+        let place = told.isEmpty ? "" : " --of \(side.rawValue)"
+        text += entry(method.rawValue + place, definition, method.source(of: side))
+        told.append(definition)
+      }
     }
     let closing = """
-      'measure' prints its definitions and sources with its numbers. n is the number of nodes of a \
+      'rank --of ties' ranks memberships by edge betweenness, 'groups --brokers' counts the roles of Gould \
+      and Fernandez, and --methods prints a paragraph with references on each. 'measure' prints its definitions and sources with its numbers. n is the number of nodes of a \
       mode, m that of the other. All are computed on certain ties; 'rank' without --by, and 'overlap' \
       by shared, jaccard and overlap, have bounds over every completion of the rosters.
       """

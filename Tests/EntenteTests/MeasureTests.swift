@@ -22,7 +22,7 @@ import Testing
     #expect(
       try rows(["overlap", "--significance", "hypergeometric"])[0]
         == ["a", "b", "value", "expected", "p", "p_adjusted", "significant"])
-    #expect(try rows(["overlap", "--sets"])[0] == ["size", "sets", "members"])
+    #expect(try rows(["overlap", "--sets"])[0] == ["size", "in_all", "sets", "members"])
   }
 
   /// Every measure that `help measures` lists can be asked for, on every network that it names.
@@ -42,7 +42,7 @@ import Testing
   @Test func refusesWhatDoesNotGoTogether() throws {
     for arguments in [
       ["rank", "--by", "strength", "--on", "two-mode"], ["rank", "--by", "betweeness"],
-      ["rank", "--methods"], ["rank", "--by", "leads", "--of", "officials"],
+      ["rank", "--methods", "--what-would-change"], ["rank", "--by", "leads", "--of", "officials"],
       ["rank", "--by", "degree", "--what-would-change"], ["groups", "--resolution", "0"],
       ["groups", "--by", "components", "--runs", "5"], ["overlap", "--alpha", "2"],
       ["overlap", "--significance", "sdsm", "--sources"],

@@ -63,6 +63,15 @@ extension Table {
   }
 }
 
+extension Table {
+  /// A number with what is counted, which is given as several: `1 country`, `2 countries`.
+  static func counted(_ number: Int, _ plural: String) -> String {
+    guard number == 1 else { return "\(number) \(plural)" }
+    let isOfCountries = plural.hasSuffix("tries")
+    return "1 \(isOfCountries ? plural.dropLast(3) + "y" : plural.dropLast())"
+  }
+}
+
 extension Table.Cell {
   /// The cell as plain text; lists are joined by `; `, what is missing is empty.
   public var plain: String {

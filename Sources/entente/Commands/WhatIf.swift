@@ -83,12 +83,9 @@ struct WhatIf: ParsableCommand {
       unknown: options.unknowns.bound)
     let touched =
       options.evidence.sources ? graph.sourcesTouched(by: changes, in: affiliations) : []
-    try options.table.write(
-      result,
-      sources: options.evidence.sources ? (result.rows.map { _ in touched }, graph) : nil,
-      context: [
-        ("command", .text("what-if")),
-        ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
-      ])
+    try options.write(
+      result, sources: options.evidence.sources ? result.rows.map { _ in touched } : nil,
+      methods: graph.whatIfMethods(changes, in: affiliations), in: graph, command: "what-if",
+      facts: [("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing)])
   }
 }
