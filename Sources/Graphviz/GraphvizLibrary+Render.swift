@@ -36,6 +36,9 @@ extension GraphvizLibrary {
   private mutating func draw(
     _ graph: CGraph, _ request: RenderRequest, said: [Diagnostic]
   ) throws(GraphvizError) -> Rendering {
+    if let prefix = request.identifierPrefix, !SVGIdentifiers.canBegin(with: prefix) {
+      throw .identifierPrefix(prefix)
+    }
     var messages = said
     if let charset = graph.symbol(.graph, "charset"),
       DOTEncoding.isOutdated(graph.value(charset, of: graph.object).string)
@@ -115,7 +118,9 @@ extension GraphvizLibrary {
     let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))
     switch format {
     case .pdf: return PDFDate.fixed(in: bytes)
-    case .svg: return try SVGCheck.mended(bytes, allowsFiles: request.allowsFiles)
+    case .svg:
+      let mended = try SVGCheck.mended(bytes, allowsFiles: request.allowsFiles)
+      return SVGIdentifiers.settled(mended, prefix: request.identifierPrefix)
     case .json: return JSONText.mended(bytes)
     default: return bytes
     }

@@ -66,6 +66,43 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  /// Graphviz 2.42 crashes on these; the program does not.
+  @Test(
+    .enabled(if: SharedData.folder("dot-corpus") != nil, "the corpus of DOT files is not here"),
+    arguments: [
+      "graphviz/rtest/graphs/b15.gv", "graphviz-java/graphviz-java/src/test/resources/error.dot",
+    ])
+  func outlivesACrash(_ path: String) throws {
+    let file = try #require(SharedData.folder("dot-corpus")).appending(path: path)
+    let outcome = try Program.run(["draw", file.path(percentEncoded: false), "--timeout", "60"])
+    #expect(outcome.status == 70 || outcome.status == 0, "\(outcome.complaints)")
+    if outcome.status == 70 {
+      #expect(outcome.bytes.isEmpty)
+      #expect(outcome.complaints.contains("crashed on this graph with signal"))
+    }
+  }
+
+  @Test func givesUpWhereMemoryIsFull() throws {
+    let edges = (1..<6_000).map { "n\($0)--n\($0 / 2);" }.joined()
+    let outcome = try draw(
+      "graph { \(edges) }", ["--layout", "neato", "--memory", "64", "--timeout", "100"])
+    #expect(outcome.status == 75 && outcome.bytes.isEmpty, "\(outcome.complaints)")
+    #expect(outcome.complaints.contains("--memory allows more"))
+  }
+
+  @Test func severalPicturesInOnePage() throws {
+    let outcome = try draw("graph { a -- b }", ["--id-prefix", "left-"])
+    #expect(outcome.output.contains("id=\"left-node1\""))
+    #expect(try draw("graph { a }", ["--id-prefix", "1"]).status == 64)
+  }
+
+  /// The command that draws for the program is for nobody else.
+  @Test func theProcessThatDrawsIsHidden() throws {
+    #expect(try !Program.run(["--help"]).output.contains("render"))
+    #expect(try Program.run(["render"]).status == 64)
+    #expect(try !Program.run(["rendr"]).complaints.contains("did you mean"))
+  }
+
   @Test func nothingThere() throws {
     let outcome = try Program.run(["draw", "/nowhere/g.dot"])
     #expect(outcome.status == 2 && outcome.complaints.contains("nothing is at"))
@@ -74,6 +111,7 @@ import Testing
   @Test func refusesWhatDoesNotGoTogether() throws {
     #expect(try Program.run(["draw", "--graph", "1"]).status == 64)
     #expect(try Program.run(["draw", "--timeout", "0"]).status == 64)
+    #expect(try Program.run(["draw", "--memory", "1"]).status == 64)
     #expect(try draw("graph { a }", ["--focus", "artillery"]).status == 64)
   }
 

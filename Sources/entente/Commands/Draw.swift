@@ -15,6 +15,11 @@ struct Draw: ParsableCommand {
     }
   }
 
+  /// Nodes and edges beyond which a layout may take long.
+  private static let large = 5_000
+  /// How much memory a process that draws may fill, in MiB.
+  static let memory = 4096
+
   static let configuration = CommandConfiguration(
     abstract: "Draw countries and coalitions, or one of them with all that surrounds it.",
     discussion: """
@@ -65,11 +70,22 @@ struct Draw: ParsableCommand {
   @Option(help: ArgumentHelp("How long drawing may take.", valueName: "seconds"))
   var timeout: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "How much memory drawing may fill; \(Draw.memory) unless told.", valueName: "MiB"))
+  var memory: Int?
+
   @Option(help: ArgumentHelp("Pixels an inch, of pictures made of pixels.", valueName: "number"))
   var dpi: Double?
 
   @Option(help: ArgumentHelp("Which of several graphs in a DOT file, from 1.", valueName: "number"))
   var graph: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "What identifiers in an SVG begin with, for several pictures in one page.",
+      valueName: "letters"))
+  var idPrefix: String?
 
   @Flag(help: "Let a DOT file name pictures, shapes and style sheets on this disk.")
   var allowFiles = false
@@ -82,6 +98,9 @@ struct Draw: ParsableCommand {
   func validate() throws {
     if let timeout, !(timeout > 0 && timeout.isFinite) {
       throw ValidationError("--timeout is a number of seconds above 0")
+    }
+    if let memory, !(64...(1 << 30)).contains(memory) {
+      throw ValidationError("--memory is a number of MiB from 64")
     }
     if let dpi, !(dpi >= 1 && dpi <= 10_000) { throw ValidationError("--dpi is from 1 to 10000") }
     if let graph, graph < 1 { throw ValidationError("--graph is a number from 1") }
@@ -113,7 +132,9 @@ struct Draw: ParsableCommand {
         try OutputFile(output).write(Array(dot.utf8))
         return
       }
-      try render(RenderRequest(dot, engine: layout ?? .neato), as: format)
+      try render(
+        RenderRequest(dot, engine: layout ?? .neato), as: format,
+        apart: document.nodes.count + document.edges.count > Draw.large)
     } catch let error as GraphvizError {
       throw Failure.drawing(error)
     }
@@ -129,20 +150,29 @@ struct Draw: ParsableCommand {
       var request = try RenderRequest(bytes: bytes, file: file, engine: layout ?? .dot)
       request.graph = graph.map { $0 - 1 }
       request.allowsFiles = allowFiles
-      try render(request, as: format)
+      try render(request, as: format, apart: true)
     } catch let error as GraphvizError {
       throw Failure.drawingFile(error)
     }
   }
 
-  private func render(_ request: RenderRequest, as format: Format) throws {
+  /// Draws, and writes the file. Apart is in a process of its own, which a limit can end: a start of
+  /// the program more, for graphs that come from outside, are large, or have a limit.
+  private func render(_ request: RenderRequest, as format: Format, apart: Bool) throws {
     guard let picture = OutputFormat(rawValue: format.rawValue) else { return }
     var request = request
     request.formats = [picture]
     request.dpi = dpi
+    request.identifierPrefix = idPrefix
     request.timeLimit = timeout
     System.useUniversalTime()
-    let rendering = try Renderer.render(request)
+    let rendering: Rendering
+    if apart || timeout != nil || memory != nil {
+      let process = RenderCommand.process(memoryLimit: (memory ?? Draw.memory) << 20)
+      rendering = try process.render(request)
+    } else {
+      rendering = try Renderer.render(request)
+    }
     System.complain(rendering.messages.map(\.description))
     try OutputFile(output).write(rendering.outputs[picture] ?? [])
   }
