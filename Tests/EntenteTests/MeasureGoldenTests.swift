@@ -53,7 +53,7 @@ import Testing
       }),
     Golden(
       file: "women-significance.csv",
-      header: "model,a,b,value,expected,p,p_adjusted,significant",
+      header: "model,a,b,value,shared,expected,p,p_adjusted,significant",
       runs: [
         ("hypergeometric", "--correction holm"), ("sdsm", "--correction bh"),
         ("fdsm", "--correction bonferroni --trials 200"),

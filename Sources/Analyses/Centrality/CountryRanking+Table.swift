@@ -174,6 +174,7 @@ extension CountryRanking {
   public var facts: [(String, Table.Cell)] {
     let counted = Set(affiliations.coalitions.filter(\.isCurrent).map(\.id))
     return [
+      ("on", .text(Centrality.View.twoMode.rawValue)),
       ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
       ("standing", .list(["member", "associate", "beneficiary", "lead"])),
       ("nodes", .integer(entries.count)),

@@ -147,6 +147,7 @@ extension Overlaps {
   /// What was computed on what, by name, for formats that carry it.
   public var facts: [(String, Table.Cell)] {
     [
+      ("on", .text(Centrality.View.twoMode.rawValue)),
       ("asOf", asOf.map { .text($0.description) } ?? .missing),
       ("standing", .list(["member", "associate", "beneficiary", "lead"])),
       ("nodes", .integer(nodes.count)), ("edges", .integer(pairs.count)),

@@ -117,4 +117,12 @@ extension AffiliationNetwork.Basis {
       ("unnamedUpper", .integer(unnamed.upperBound)),
     ]
   }
+
+  /// The same of what was computed on both modes at once, with `on`, `nodes` and `edges`.
+  public var twoModeFacts: [(String, Table.Cell)] {
+    [
+      ("on", .text(Centrality.View.twoMode.rawValue)),
+      ("nodes", .integer(rowCount + columnCount)), ("edges", .integer(tieCount)),
+    ] + facts
+  }
 }

@@ -16,7 +16,7 @@ extension AffiliationNetwork {
     return Table(
       columns: [
         .init("size", isNumeric: true), .init("in_all", isNumeric: true), .init("sets"),
-        .init("members"),
+        .init("members", isWrapped: true),
       ],
       rows: all.prefix(top ?? all.count).map { intersection in
         [

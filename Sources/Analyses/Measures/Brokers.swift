@@ -47,29 +47,45 @@ extension LeaderFollowerNetwork {
 extension Brokers {
   /// The roles as a table, those who broker most first:
   /// `id,name,group,coordinator,itinerant,gatekeeper,representative,liaison,total`.
-  public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
-    let names = grouping.groupNames
-    let order = roles.indices.sorted {
-      (roles[$1].total, grouping.nodes[$0].id) < (roles[$0].total, grouping.nodes[$1].id)
-    }
+  public func table(in graph: CoalitionGraph, language: String = "en") -> Table {
+    let roles = ["coordinator", "itinerant", "gatekeeper", "representative", "liaison", "total"]
     return Table(
       columns: [.init("id"), .init("name"), .init("group")]
-        + ["coordinator", "itinerant", "gatekeeper", "representative", "liaison", "total"].map {
-          .init($0, isNumeric: true)
-        },
-      rows: order.prefix(top ?? order.count).map { place in
-        let role = roles[place]
-        return [
-          .text(grouping.nodes[place].id),
-          .text(
-            graph.name(of: grouping.nodes[place], language: language, asOf: grouping.basis.asOf)),
-          .text(names[Int(grouping.partition.labels[place])]),
-        ]
-          + [
-            role.coordinator, role.itinerant, role.gatekeeper, role.representative, role.liaison,
-            role.total,
-          ].map { .integer($0) }
+        + roles.map { .init($0, isNumeric: true) },
+      rows: order.map { place in
+        let node = grouping.nodes[place]
+        let name = graph.name(of: node, language: language, asOf: grouping.basis.asOf)
+        return [.text(node.id), .text(name)] + cells(place)
       }, notes: notes)
+  }
+
+  /// The same for reading, without identifiers and with short heads.
+  public func readableTable(in graph: CoalitionGraph, language: String = "en") -> Table {
+    Table(
+      columns: [.init("name"), .init("group")]
+        + ["coord", "itin", "gate", "repr", "liais", "total"].map { .init($0, isNumeric: true) },
+      rows: order.map { place in
+        let name = graph.shortName(
+          of: grouping.nodes[place], language, asOf: grouping.basis.asOf)
+        return [.text(name)] + cells(place)
+      }, notes: notes)
+  }
+
+  /// The nodes by falling total, then by identifier.
+  private var order: [Int] {
+    roles.indices.sorted {
+      (roles[$1].total, grouping.nodes[$0].id) < (roles[$0].total, grouping.nodes[$1].id)
+    }
+  }
+
+  private func cells(_ place: Int) -> [Table.Cell] {
+    let role = roles[place]
+    let numbers = [
+      role.coordinator, role.itinerant, role.gatekeeper, role.representative, role.liaison,
+      role.total,
+    ]
+    return [.text(grouping.groupNames[Int(grouping.partition.labels[place])])]
+      + numbers.map { .integer($0) }
   }
 
   private static let definition =

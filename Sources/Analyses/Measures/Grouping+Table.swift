@@ -22,7 +22,7 @@ extension Grouping {
   /// than nine of ten searches has a question mark.
   public func readableTable(in graph: CoalitionGraph, language: String = "en") -> Table {
     Table(
-      columns: [.init("group"), .init("size", isNumeric: true), .init("members")],
+      columns: [.init("group"), .init("size", isNumeric: true), .init("members", isWrapped: true)],
       rows: ordered.map { group in
         [
           .text(group.name), .integer(group.nodes.count),

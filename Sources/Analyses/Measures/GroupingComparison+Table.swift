@@ -34,7 +34,7 @@ extension GroupingComparison {
     return Table(
       columns: [
         .init("group"), .init(isOverTime ? "before" : other.method.rawValue), .init("moved"),
-        .init("size", isNumeric: true), .init("members"),
+        .init("size", isNumeric: true), .init("members", isWrapped: true),
       ],
       rows: grouped.map { cell in
         [
@@ -94,8 +94,8 @@ extension GroupingComparison {
       "\(moved.count) of \(nodes.count) moved: they are not in the group that answers to theirs, the one"
         + " that shares most with it.",
     ]
-    if !new.isEmpty { notes.append("Only in the first: \(list(new)).") }
-    if !gone.isEmpty { notes.append("Only in the second: \(list(gone)).") }
+    if !new.isEmpty { notes.append("Not there before: \(list(new)).") }
+    if !gone.isEmpty { notes.append("No longer there: \(list(gone)).") }
     return notes + grouping.basis.notes(on: grouping.place)
       + (isOverTime ? ["Compared with \(other.place)."] : [])
   }

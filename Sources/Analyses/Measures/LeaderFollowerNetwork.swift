@@ -102,22 +102,20 @@ extension LeaderFollowerNetwork {
   /// The census of pairs and of triples: how many of each kind there are.
   public var census: [Measurement] {
     let dyads = network.dyadCensus
+    let source =
+      "Holland & Leinhardt 1970, doi:10.1086/224954; Batagelj & Mrvar 2001,"
+      + " doi:10.1016/S0378-8733(01)00035-1"
     let pairs = [
       ("mutual", dyads.mutual, "pairs with arcs both ways"),
       ("asymmetric", dyads.asymmetric, "pairs with an arc one way"),
       ("null", dyads.null, "pairs without an arc"),
     ]
-    let triples = zip(TriadCensus.names, network.triadCensus.counts)
+    let triples = zip(zip(TriadCensus.names, network.triadCensus.counts), TriadCensus.pictures)
     return pairs.map {
-      Measurement(
-        "dyads-\($0.0)", Double($0.1), $0.2,
-        "Holland & Leinhardt 1970, doi:10.1086/224954", isCount: true)
+      Measurement("dyads-\($0.0)", Double($0.1), $0.2, source, isCount: true)
     }
-      + zip(triples, TriadCensus.pictures).map {
-        Measurement(
-          "triads-\($0.0)", Double($0.1), "triples like \($1)",
-          "Holland & Leinhardt 1970, doi:10.1086/224954; Batagelj & Mrvar 2001,"
-            + " doi:10.1016/S0378-8733(01)00035-1", isCount: true)
+      + triples.map {
+        Measurement("triads-\($0.0)", Double($0.1), "triples like \($1)", source, isCount: true)
       }
   }
 }

@@ -13,14 +13,21 @@ extension [Measurement] {
       notes: notes)
   }
 
-  /// The same for reading, with three digits after the point.
+  /// The same for reading, with three digits after the point; a source that all have is in the notes.
   public func readableTable(notes: [String] = []) -> Table {
-    Table(
-      columns: [.init("measure"), .init("value", isNumeric: true), .init("definition")],
-      rows: map {
-        [.text($0.name), $0.cell(isForReading: true), .text("\($0.definition) (\($0.source))")]
+    let common = Set(map(\.source)).count == 1 ? first?.source : nil
+    return Table(
+      columns: [
+        .init("measure"), .init("value", isNumeric: true), .init("definition", isWrapped: true),
+      ],
+      rows: map { number in
+        [
+          .text(number.name), number.cell(isForReading: true),
+          .text(
+            common == nil ? "\(number.definition) (\(number.source))" : number.definition),
+        ]
       },
-      notes: notes)
+      notes: (common.map { ["[\($0)]."] } ?? []) + notes)
   }
 }
 
@@ -33,7 +40,7 @@ extension [Measurement] {
     return Table(
       columns: [
         .init("measure"), .init("value", isNumeric: true), .init("before", isNumeric: true),
-        .init("definition"),
+        .init("definition", isWrapped: isForReading),
       ] + (isForReading ? [] : [.init("source")]),
       rows: map { number in
         let earlier = past[number.name].map { $0.cell(isForReading: isForReading) }

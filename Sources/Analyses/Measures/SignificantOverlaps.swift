@@ -39,7 +39,7 @@ public struct SignificantOverlaps: Hashable, Sendable {
 
   private var nodes: [NodeReference] { mode == .rows ? network.rows : network.columns }
 
-  /// The pairs as a table, the surest first: `a,b,value,expected,p,p_adjusted,significant`.
+  /// The pairs as a table, the surest first: `a,b,value,shared,expected,p,p_adjusted,significant`.
   public func table(
     in graph: CoalitionGraph, with wanted: NodeReference? = nil, top: Int? = nil
   ) -> Table {
@@ -78,19 +78,24 @@ public struct SignificantOverlaps: Hashable, Sendable {
       let (x, y) = (tests.pairs[$0], tests.pairs[$1])
       return (x.p, -values[$0], x.first, x.second) < (y.p, -values[$1], y.first, y.second)
     }
+    // People need what is shared once, and beside what is expected.
+    let hasShared = !isForReading || measure != .shared
     return Table(
       columns: [
         .init("a"), .init("b"), .init(isForReading ? measure.name : "value", isNumeric: true),
+      ] + (hasShared ? [.init("shared", isNumeric: true)] : []) + [
         .init("expected", isNumeric: true), .init("p", isNumeric: true),
-        .init("p_adjusted", isNumeric: true), .init("significant"),
+        .init(isForReading ? "p adj" : "p_adjusted", isNumeric: true),
+        .init(isForReading ? "sig" : "significant"),
       ],
       rows: listed.prefix(top ?? listed.count).map { place in
         let pair = tests.pairs[place]
         let isWhole = measure == .shared
         return [
           cell(nodes[Int(pair.first)]), cell(nodes[Int(pair.second)]),
-          isWhole ? .integer(Int(values[place])) : number(values[place]), number(pair.expected),
-          probability(pair.p), probability(pair.adjusted),
+          isWhole ? .integer(Int(values[place])) : number(values[place]),
+        ] + (hasShared ? [.integer(Int(pair.shared))] : []) + [
+          number(pair.expected), probability(pair.p), probability(pair.adjusted),
           .text(pair.isSignificant ? "yes" : "no"),
         ]
       },
@@ -100,9 +105,9 @@ public struct SignificantOverlaps: Hashable, Sendable {
   private func notes(shown: Int, of listed: Int) -> [String] {
     var notes = [
       "\(measure.definition); p is the chance of sharing \(alternativeWords) under \(modelWords).",
-      "\(tests.significant.count) of \(tests.testCount) pairs are significant: adjusted p"
-        + " (\(tests.correction.title)) of at most \(tests.alpha). 'expected' is the number shared by"
-        + " chance.",
+      "\(tests.significant.count) of \(tests.testCount) pairs are significant ('sig'): adjusted p"
+        + " (\(tests.correction.title)) of at most \(tests.alpha). 'expected' is the number that chance"
+        + " would let them share.",
     ]
     notes += network.basis.notes(on: "the two-mode network of \(network.basis.words)")
     if !tests.hasConverged {
@@ -119,6 +124,6 @@ public struct SignificantOverlaps: Hashable, Sendable {
     [
       ("tests", .integer(tests.testCount)), ("significant", .integer(tests.significant.count)),
       ("residual", tests.residual.map { .number($0) } ?? .missing),
-    ] + network.basis.facts
+    ] + network.basis.twoModeFacts
   }
 }

@@ -56,20 +56,6 @@ extension TieScores {
 
   /// The ties as a table: `rank,code,country,id,coalition,score,bridge`.
   public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
-    table(in: graph, language, top) { .number($0) }
-  }
-
-  /// The same for reading, with few digits.
-  public func readableTable(
-    in graph: CoalitionGraph, language: String = "en", top: Int? = nil
-  ) -> Table {
-    let digits = Scores.digits(for: ties.map(\.value))
-    return table(in: graph, language, top) { .text(Table.rounded($0, digits: digits)) }
-  }
-
-  private func table(
-    in graph: CoalitionGraph, _ language: String, _ top: Int?, cell: (Double) -> Table.Cell
-  ) -> Table {
     Table(
       columns: [
         .init("rank", isNumeric: true), .init("code"), .init("country"), .init("id"),
@@ -79,8 +65,27 @@ extension TieScores {
         [
           .integer(tie.rank), .text(tie.row.id),
           .text(graph.name(of: tie.row, language: language, asOf: basis.asOf)),
-          .text(tie.column.id), .text(graph.name(of: tie.column)), cell(tie.value),
+          .text(tie.column.id), .text(graph.name(of: tie.column)), .number(tie.value),
           .text(tie.isBridge ? "yes" : "no"),
+        ]
+      }, notes: notes)
+  }
+
+  /// The same for reading, without identifiers and with few digits.
+  public func readableTable(
+    in graph: CoalitionGraph, language: String = "en", top: Int? = nil
+  ) -> Table {
+    let digits = Scores.digits(for: ties.map(\.value))
+    return Table(
+      columns: [
+        .init("rank", isNumeric: true), .init("country"), .init("coalition"),
+        .init("score", isNumeric: true), .init("bridge"),
+      ],
+      rows: ties.prefix(top ?? ties.count).map { tie in
+        [
+          .integer(tie.rank), .text(graph.shortName(of: tie.row, language, asOf: basis.asOf)),
+          .text(graph.shortName(of: tie.column, language, asOf: basis.asOf)),
+          .text(Table.rounded(tie.value, digits: digits)), .text(tie.isBridge ? "yes" : "no"),
         ]
       }, notes: notes)
   }

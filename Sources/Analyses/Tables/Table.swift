@@ -22,11 +22,15 @@ public struct Table: Hashable, Sendable {
     public let name: String
     /// Whether its cells are numbers, to be set flush right.
     public let isNumeric: Bool
+    /// Whether a long cell is broken into lines where people read it, rather than cut; of the last
+    /// column.
+    public let isWrapped: Bool
 
     /// A column.
-    public init(_ name: String, isNumeric: Bool = false) {
+    public init(_ name: String, isNumeric: Bool = false, isWrapped: Bool = false) {
       self.name = name
       self.isNumeric = isNumeric
+      self.isWrapped = isWrapped
     }
   }
 

@@ -108,8 +108,9 @@ struct Groups: ParsableCommand {
         ? graph.leaderFollowerNetwork(of: question.affiliations).brokers(between: groups)
         : options.network(of: question.affiliations, in: graph).brokers(between: groups)
       try options.write(
-        found.table(in: graph, language: language), methods: found.methods, in: graph,
-        command: "groups --brokers", facts: found.facts)
+        found.table(in: graph, language: language),
+        readable: found.readableTable(in: graph, language: language), methods: found.methods,
+        in: graph, command: "groups --brokers", facts: found.facts)
       return
     }
     let other =

@@ -66,7 +66,7 @@ struct Measure: ParsableCommand {
       try options.write(
         now.all.table(notes: now.notes), readable: now.all.readableTable(notes: now.notes),
         methods: now.all.methods(on: now.place, now.network.basis), in: graph, command: command,
-        facts: now.network.basis.facts)
+        facts: now.network.basis.twoModeFacts)
       return
     }
     let before = numbers(of: graph.affiliations(asOf: since, filter: question.filter), in: graph)
@@ -78,7 +78,7 @@ struct Measure: ParsableCommand {
       methods: all.methods(on: now.place, now.network.basis)
         + " They were compared with those of \(before.place).",
       in: graph, command: command + " --since",
-      facts: [("since", .text(since.description))] + now.network.basis.facts)
+      facts: [("since", .text(since.description))] + now.network.basis.twoModeFacts)
   }
 
   /// Numbers with the network of which they are.

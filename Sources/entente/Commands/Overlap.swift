@@ -144,6 +144,6 @@ struct Overlap: ParsableCommand {
         : network.setTable(of: mode, in: graph, language: options.view.language, top: top),
       methods: inside ? network.containmentMethods : network.setMethods(of: mode), in: graph,
       command: inside ? "overlap --inside" : "overlap --sets",
-      facts: [("of", .text(side.rawValue))] + network.basis.facts)
+      facts: [("of", .text(side.rawValue))] + network.basis.twoModeFacts)
   }
 }

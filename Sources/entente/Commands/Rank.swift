@@ -99,6 +99,6 @@ struct Rank: ParsableCommand {
       result.table(in: graph, language: options.view.language, top: top),
       readable: result.readableTable(in: graph, language: options.view.language, top: top),
       methods: result.methods, in: graph, command: "rank",
-      facts: [("by", .text("betweenness")), ("of", .text("ties"))] + result.basis.facts)
+      facts: [("by", .text("betweenness")), ("of", .text("ties"))] + result.basis.twoModeFacts)
   }
 }
