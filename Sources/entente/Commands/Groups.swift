@@ -22,11 +22,6 @@ struct Groups: ParsableCommand {
         entente groups --brokers leader-follower
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
-  var input: String?
-
   /// The networks on which brokers stand between groups.
   enum BrokerNetwork: String, ExpressibleByArgument, CaseIterable {
     case projection
@@ -99,7 +94,7 @@ struct Groups: ParsableCommand {
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, language) = (question.graph, options.view.language)
     let groups = grouping(by: by, question.affiliations, in: graph)
     if let brokers {

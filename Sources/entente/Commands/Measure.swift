@@ -20,11 +20,6 @@ struct Measure: ParsableCommand {
         entente measure --since 2025-01
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
-  var input: String?
-
   @Flag(help: "List how long each has led instead, and who followed whom.")
   var tenures = false
 
@@ -49,7 +44,7 @@ struct Measure: ParsableCommand {
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, affiliations) = (question.graph, question.affiliations)
     if tenures {
       let all = graph.tenures(in: affiliations)

@@ -24,11 +24,6 @@ struct Overlap: ParsableCommand {
         entente overlap --sets --kind capability
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
-  var input: String?
-
   @Option(name: .customLong("of"), help: "Between what.")
   var side = Side.coalitions
 
@@ -74,7 +69,7 @@ struct Overlap: ParsableCommand {
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, affiliations) = (question.graph, question.affiliations)
     let partner = try partner(in: graph)
     if sets || inside || significance.model != nil {

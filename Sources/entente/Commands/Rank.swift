@@ -19,11 +19,6 @@ struct Rank: ParsableCommand {
         entente rank --by in-degree --methods
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
-  var input: String?
-
   @Option(help: "How many rows.")
   var top: Int?
 
@@ -47,7 +42,7 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, affiliations) = (question.graph, question.affiliations)
     if scores.side == .ties {
       try rankTies(affiliations, in: graph)

@@ -5,6 +5,11 @@ import GraphCore
 /// The options of commands that ask something of the countries and coalitions of a graph, and reading the
 /// graph by them.
 struct NetworkOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
+  var input: String?
+
   @OptionGroup var unknowns: UnknownOptions
   @OptionGroup var coalitions: CoalitionOptions
   @OptionGroup var view: ViewOptions
@@ -21,7 +26,7 @@ struct NetworkOptions: ParsableArguments {
   }
 
   /// Reads what is asked; what cannot be answered is said before anything is computed.
-  func question(of input: String?) throws(Failure) -> Question {
+  func question() throws(Failure) -> Question {
     try view.validateLanguage()
     _ = try table.chosenFormat()
     let graph = try evidence.applied(
