@@ -5,7 +5,11 @@ extension GraphvizError: CustomStringConvertible {
     case .libraryMissing: "the Graphviz library is not installed"
     case .functionMissing(let name): "the Graphviz library that is installed lacks '\(name)'"
     case .noContext: "the Graphviz library that is installed does not start"
-    case .syntax(let messages): "this is not DOT" + said(messages)
+    case .syntax(let messages):
+      // The parser's word for a stack of its own that is full.
+      (messages.contains { $0.message.contains("memory exhausted") }
+        ? "the text is nested, or chained by arrows, deeper than Graphviz reads"
+        : "this is not DOT") + said(messages)
     case .noGraph(let file): prefix(file) + "there is no graph in the text"
     case .severalGraphs(let count, let file):
       prefix(file)

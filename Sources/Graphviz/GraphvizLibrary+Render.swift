@@ -91,12 +91,13 @@ extension GraphvizLibrary {
     _ graph: CGraph, out engine: LayoutEngine, _ context: OpaquePointer
   ) throws(GraphvizError) -> [Diagnostic] {
     let status = unsafe functions.pointee.layout(context, graph.pointer, engine.rawValue)
+    let name = graph.engine(insteadOf: engine)
     let said = Diagnostics.take()
     guard status != 0 else { return said }
     _ = unsafe functions.pointee.freeLayout(context, graph.pointer)
     throw said.contains(where: \.saysPluginIsMissing)
-      ? .engineMissing(engine.rawValue, messages: said)
-      : .layout(engine: engine.rawValue, messages: said)
+      ? .engineMissing(name, messages: said)
+      : .layout(engine: name, messages: said)
   }
 
   private func picture(

@@ -22,10 +22,8 @@ struct SVGIdentifiers {
   ///
   /// - Complexity: O(*n*) in its length.
   static func settled(_ picture: [UInt8], prefix: String?) -> [UInt8] {
-    // Most pictures have no gradient, and looking for one is a fifth of the work.
-    guard prefix != nil || picture.firstRange(of: Array("Gradient id=".utf8)) != nil else {
-      return picture
-    }
+    // Most pictures have no gradient, and looking for one is cheap.
+    guard prefix != nil || hasGradient(picture) else { return picture }
     var identifiers = SVGIdentifiers(bytes: picture, prefix: Array((prefix ?? "").utf8))
     identifiers.names = identifiers.named()
     return identifiers.rewritten()
@@ -73,10 +71,11 @@ struct SVGIdentifiers {
         if bytes[value].first == UInt8(ascii: "#") { replace(value.dropFirst()) }
       } else {
         var place = value.lowerBound
-        while let mark = bytes[place..<value.upperBound].firstRange(of: Array("url(#".utf8)) {
-          place = mark.upperBound
+        while let paren = bytes[place..<value.upperBound].firstIndex(of: UInt8(ascii: "(")) {
+          place = paren + 1
+          guard place < value.upperBound, bytes[place] == UInt8(ascii: "#") else { continue }
           let end = bytes[place..<value.upperBound].firstIndex(of: UInt8(ascii: ")"))
-          replace(place..<(end ?? value.upperBound))
+          replace(place + 1..<(end ?? value.upperBound))
         }
       }
     }
@@ -127,6 +126,17 @@ struct SVGIdentifiers {
       position += 1
     }
     return min(position, bytes.count)
+  }
+
+  private static func hasGradient(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("Gradient id=".utf8)
+    var place = 0
+    // The first letter is rare, and a search by it is as fast as the memory.
+    while let start = bytes[place...].firstIndex(of: mark[0]) {
+      if bytes[start...].starts(with: mark) { return true }
+      place = start + 1
+    }
+    return false
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -146,8 +146,6 @@ extension Failure {
         "error: Graphviz has no plugin for the format '\(name)'" + said(messages),
         "hint: 'dot -c', run as administrator, makes the list of plugins anew",
       ]
-    case .syntax(let messages):
-      return ["error: this is not DOT" + said(messages)]
     case .layout(let engine, let messages):
       return ["error: the layout '\(engine)' failed" + said(messages)]
     case .render(let format, let messages):

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import entente
+
 /// `entente draw FILE.dot`: in place of `dot`, with an honest status.
 @Suite struct DOTFileTests {
   private func draw(
@@ -39,6 +41,25 @@ import Testing
     #expect(outcome.status == status, "\(outcome.complaints)")
     if status != 0 { #expect(outcome.bytes.isEmpty && outcome.complaints.hasPrefix("error: ")) }
     #expect(!outcome.output.contains("javascript"))
+  }
+
+  @Test(arguments: [
+    "digraph { a }", "graph{a}", "  STRICT Graph \"x y\" {",
+    "// c\n# d\n/* e * */ digraph G\n{ a }",
+    "\u{FEFF}graph {}", "graph ü { }",
+  ])
+  func isDOT(_ text: String) { #expect(DOTFile.isDOT(Array(text.utf8))) }
+
+  @Test(arguments: [
+    "graph,country\n{,}", "country,coalition\nFR,{x}", "", "graph", "graph\tx\n", "digraphs { }",
+    "graph;country\na;{",
+  ])
+  func isNoDOT(_ text: String) { #expect(!DOTFile.isDOT(Array(text.utf8))) }
+
+  @Test func namesFontsThatAreNotThere() throws {
+    let outcome = try draw("graph { a [fontname=\"No Such Font\"]; b }")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.hasPrefix("warning: the font 'No Such Font' is not installed, "))
   }
 
   @Test func oneOfSeveralGraphs() throws {
@@ -112,7 +133,10 @@ import Testing
     #expect(try Program.run(["draw", "--graph", "1"]).status == 64)
     #expect(try Program.run(["draw", "--timeout", "0"]).status == 64)
     #expect(try Program.run(["draw", "--memory", "1"]).status == 64)
-    #expect(try draw("graph { a }", ["--focus", "artillery"]).status == 64)
+    for options in [["--focus", "artillery"], ["--as-of", "2024"], ["--kind", "x"], ["--clip"]] {
+      let outcome = try draw("graph { a }", options)
+      #expect(outcome.status == 64 && outcome.complaints.contains("with a DOT file"))
+    }
   }
 
   @Test func theDoctorIsContent() throws {

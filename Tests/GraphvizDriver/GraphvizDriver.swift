@@ -106,7 +106,7 @@ import Graphviz
   private static func many(_ count: Int) throws {
     let start = ContinuousClock.now
     for number in 0..<count { _ = try Renderer.render(RenderRequest(small(number))) }
-    print(ContinuousClock.now - start)
+    print((ContinuousClock.now - start) / .seconds(1))
   }
 
   private static func time(_ path: String, _ engine: String?) throws {
@@ -114,7 +114,7 @@ import Graphviz
     request.engine = engine.flatMap(LayoutEngine.init) ?? .dot
     let start = ContinuousClock.now
     _ = try Renderer.render(request)
-    print(ContinuousClock.now - start)
+    print((ContinuousClock.now - start) / .seconds(1))
   }
 
   private static func limit(_ seconds: Double, _ path: String) throws {

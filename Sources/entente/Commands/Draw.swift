@@ -37,7 +37,7 @@ struct Draw: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A graph folder, a table, a DOT file, or - for a table on standard input.",
+      "A graph folder, a table, a DOT file, or - for a table or DOT on standard input.",
       valueName: "input"))
   var input: String?
 
@@ -104,10 +104,10 @@ struct Draw: ParsableCommand {
     }
     if let dpi, !(dpi >= 1 && dpi <= 10_000) { throw ValidationError("--dpi is from 1 to 10000") }
     if let graph, graph < 1 { throw ValidationError("--graph is a number from 1") }
-    if !isDOT && (graph != nil || allowFiles) {
+    if !isDOT && input != "-" && (graph != nil || allowFiles) {
       throw ValidationError("--graph and --allow-files go with a DOT file")
     }
-    if isDOT && focus != nil { throw ValidationError("--focus does not go with a DOT file") }
+    if isDOT { try refuseQuestions() }
     if focus != nil
       && (!coalitions.kinds.isEmpty || coalitions.scope != nil || coalitions.certainOnly)
     {
@@ -122,8 +122,14 @@ struct Draw: ParsableCommand {
       try draw(DOTFile(path: input).bytes(), named: input, as: format)
       return
     }
+    let piped = input == "-" ? try DOTFile.standardInput() : nil
+    if let piped, DOTFile.isDOT(piped) {
+      try refuseQuestions()
+      try draw(piped, named: "standard input", as: format)
+      return
+    }
     let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
+      to: CoalitionGraph.read(input, tableInput, standardInput: piped), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let document = try document(of: graph)
     do {
@@ -134,7 +140,7 @@ struct Draw: ParsableCommand {
       }
       try render(
         RenderRequest(dot, engine: layout ?? .neato), as: format,
-        apart: document.nodes.count + document.edges.count > Draw.large)
+        isLarge: document.nodes.count + document.edges.count > Draw.large)
     } catch let error as GraphvizError {
       throw Failure.drawing(error)
     }
@@ -150,15 +156,35 @@ struct Draw: ParsableCommand {
       var request = try RenderRequest(bytes: bytes, file: file, engine: layout ?? .dot)
       request.graph = graph.map { $0 - 1 }
       request.allowsFiles = allowFiles
-      try render(request, as: format, apart: true)
+      try render(request, as: format, isForeign: true)
     } catch let error as GraphvizError {
       throw Failure.drawingFile(error)
     }
   }
 
-  /// Draws, and writes the file. Apart is in a process of its own, which a limit can end: a start of
-  /// the program more, for graphs that come from outside, are large, or have a limit.
-  private func render(_ request: RenderRequest, as format: Format, apart: Bool) throws {
+  /// A file in the DOT language is drawn as it stands: what asks something of a coalition graph would be
+  /// lost in silence.
+  private func refuseQuestions() throws {
+    let asked: [(String, Bool)] = [
+      ("--focus", focus != nil), ("--kind", !coalitions.kinds.isEmpty),
+      ("--scope", coalitions.scope != nil), ("--certain", coalitions.certainOnly),
+      ("--as-of", view.asOf != nil), ("--trust", !evidence.trust.isEmpty),
+      ("--prefer", evidence.prefer != nil), ("--known-by", evidence.knownBy != nil),
+      ("--min-sources", evidence.minSources != 1), ("--disputed", evidence.disputed != .mark),
+      ("--sources", evidence.sources), ("--clip", evidence.clip),
+      ("--columns", tableInput.columns != nil), ("--codes", tableInput.codes != nil),
+      ("--covers", tableInput.covers != nil),
+    ]
+    if let (name, _) = asked.first(where: \.1) {
+      throw ValidationError("\(name) does not go with a DOT file")
+    }
+  }
+
+  /// Draws, and writes the file. A graph that comes from outside, is large, or has a limit is drawn in
+  /// a process of its own, which costs a start of the program and can be ended.
+  private func render(
+    _ request: RenderRequest, as format: Format, isForeign: Bool = false, isLarge: Bool = false
+  ) throws {
     guard let picture = OutputFormat(rawValue: format.rawValue) else { return }
     var request = request
     request.formats = [picture]
@@ -167,13 +193,17 @@ struct Draw: ParsableCommand {
     request.timeLimit = timeout
     System.useUniversalTime()
     let rendering: Rendering
-    if apart || timeout != nil || memory != nil {
+    if isForeign || isLarge || timeout != nil || memory != nil {
       let process = RenderCommand.process(memoryLimit: (memory ?? Draw.memory) << 20)
       rendering = try process.render(request)
     } else {
       rendering = try Renderer.render(request)
     }
     System.complain(rendering.messages.map(\.description))
+    // Our own pictures say what they want and take what is there; the doctor tells.
+    let fonts = isForeign ? rendering.fonts : []
+    System.complain(
+      fonts.map { "warning: the font '\($0.asked)' is not installed, \($0.taken) is used" })
     try OutputFile(output).write(rendering.outputs[picture] ?? [])
   }
 
