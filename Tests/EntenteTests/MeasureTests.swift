@@ -62,6 +62,16 @@ import Testing
     }
   }
 
+  /// Every number that `measure` prints is defined in the help, and the other way round.
+  @Test func everyNumberIsListed() throws {
+    let help = try Program.run(["help", "measures"]).output
+    for arguments in [["measure"], ["measure", "--census"], ["measure", "--since", "2024"]] {
+      let names = try rows(arguments).dropFirst().map { $0[0] }
+      #expect(names.count > 15)
+      for name in names { #expect(help.contains("\n  \(name): "), "\(name)") }
+    }
+  }
+
   @Test func refusesWhatDoesNotGoTogether() throws {
     for arguments in [
       ["rank", "--by", "strength", "--on", "two-mode"], ["rank", "--by", "betweeness"],

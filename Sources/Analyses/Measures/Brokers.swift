@@ -88,9 +88,11 @@ extension Brokers {
       + numbers.map { .integer($0) }
   }
 
-  private static let definition =
+  /// What brokerage is, in a line.
+  public static let definition =
     "pairs, in either order, that it joins and that are not joined themselves"
-  private static let source = "Gould & Fernandez 1989, doi:10.2307/270949"
+  /// Where it comes from.
+  public static let source = "Gould & Fernandez 1989, doi:10.2307/270949"
   private static let roleWords =
     "coordinator: all three in one group; itinerant: the two in another group than its own; gatekeeper:"
     + " from another group into its own; representative: from its own into another; liaison: all three"

@@ -50,9 +50,11 @@ extension AffiliationNetwork {
 }
 
 extension TieScores {
-  static let definition =
-    "betweenness: the share of the shortest paths between pairs of nodes that run over the tie"
-  static let source = "Girvan & Newman 2002, doi:10.1073/pnas.122653799"
+  /// What the number is, in a line.
+  public static let definition =
+    "the share of the shortest paths between pairs of nodes that run over the tie"
+  /// Where it comes from.
+  public static let source = "Girvan & Newman 2002, doi:10.1073/pnas.122653799"
 
   /// The ties as a table: `rank,code,country,id,coalition,score,bridge`.
   public func table(in graph: CoalitionGraph, language: String = "en", top: Int? = nil) -> Table {
@@ -92,7 +94,7 @@ extension TieScores {
 
   private var notes: [String] {
     let tied = ties.count(where: \.isTied)
-    return ["\(TieScores.definition) [\(TieScores.source)]."]
+    return ["betweenness: \(TieScores.definition) [\(TieScores.source)]."]
       + basis.notes(on: "the two-mode network of \(basis.words)")
       + ["Without a bridge the network would have one more part."]
       + (tied > 0 ? ["\(tied) of \(ties.count) share their rank with another."] : [])
@@ -100,7 +102,7 @@ extension TieScores {
 
   /// How the numbers were made, as a paragraph for a methods section, with the reference.
   public var methods: String {
-    "For \(ties.count) ties, edge \(TieScores.definition) (\(TieScores.source)); it was computed on the"
+    "For \(ties.count) ties, edge betweenness was computed: \(TieScores.definition) (\(TieScores.source)), on the"
       + " two-mode network of \(basis.words). \(basis.tieWords)"
   }
 }
