@@ -10,10 +10,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#if __has_include(<graphviz/graphviz_version.h>)
-#include <graphviz/graphviz_version.h>
-#endif
-
 #if __has_include(<graphviz/gvc.h>)
 #include <graphviz/gvc.h>
 #elif __has_include("/opt/homebrew/include/graphviz/gvc.h")
@@ -39,8 +35,11 @@ typedef struct {
   __typeof__(&gvFreeRenderData) freeRenderData;
   __typeof__(&agread) read;
   __typeof__(&agclose) close;
-  __typeof__(&agsetfile) setFile;
-  __typeof__(&agreadline) setLine;
+  // Up to Graphviz 9 or so, the parser is told the name of a text and its line ahead of reading; these
+  // went away when every reading got a state of its own, and the name became an argument.
+  void (*setFile)(char *);
+  void (*setLine)(int);
+  Agraph_t *(*readNamed)(Agraph_t *, const char *, void *, Agdisc_t *);
   __typeof__(&agseterr) setErrorLevel;
   __typeof__(&agseterrf) setErrorFunction;
   __typeof__(&agreseterrors) resetErrors;
@@ -83,8 +82,6 @@ static inline const char *_Nullable graphvizLoad(
   ENTENTE_LOAD(freeRenderData, "gvFreeRenderData")
   ENTENTE_LOAD(read, "agread")
   ENTENTE_LOAD(close, "agclose")
-  ENTENTE_LOAD(setFile, "agsetfile")
-  ENTENTE_LOAD(setLine, "agreadline")
   ENTENTE_LOAD(setErrorLevel, "agseterr")
   ENTENTE_LOAD(setErrorFunction, "agseterrf")
   ENTENTE_LOAD(resetErrors, "agreseterrors")
@@ -104,6 +101,10 @@ static inline const char *_Nullable graphvizLoad(
   ENTENTE_LOAD(isStrict, "agisstrict")
   ENTENTE_LOAD(discipline, "AgDefaultDisc")
 #undef ENTENTE_LOAD
+  functions->setFile = (__typeof__(functions->setFile))dlsym(library, "agsetfile");
+  functions->setLine = (__typeof__(functions->setLine))dlsym(library, "agreadline");
+  functions->readNamed = (__typeof__(functions->readNamed))dlsym(library, "agconcat");
+  if (!functions->setFile && !functions->readNamed) return "agconcat";
   return NULL;
 }
 
@@ -129,6 +130,8 @@ static inline char *_Nullable *_Nullable graphvizPlugins(
 // A text on its way to the parser.
 typedef struct {
   const char *_Nonnull data;
+  // What it is called in messages.
+  const char *_Nullable name;
   size_t length;
   size_t position;
 } GraphvizText;
@@ -151,9 +154,7 @@ static int graphvizReadPiece(void *_Nonnull channel, char *_Nonnull buffer, int 
 
 // What has no name in a text gets one from a counter that runs through the life of the process, and
 // that name is printed: the same text would not give the same bytes twice. So each text is counted from
-// its beginning, and the first graph of each is `%3`, as it is in a run of `dot`. The headers say their
-// version since Graphviz 10, whose identifiers have not been tried; there, names go on being counted.
-#ifndef GRAPHVIZ_VERSION_MAJOR
+// its beginning, and the first graph of each is `%3`, as it is in a run of `dot`.
 static long graphvizMapIdentifier(
     void *_Nullable state, int kind, char *_Nullable text, IDTYPE *_Nullable identifier, int creates) {
   // Set by the reader, which passes no identifier to store.
@@ -170,7 +171,6 @@ static long graphvizMapIdentifier(
   next += 2;
   return creates ? 1 : 0;
 }
-#endif
 
 // The next graph of a text; NULL at its end and after an error.
 static inline Agraph_t *_Nullable graphvizRead(
@@ -182,7 +182,6 @@ static inline Agraph_t *_Nullable graphvizRead(
   pieces.afread = graphvizReadPiece;
   discipline = *functions->discipline;
   discipline.io = &pieces;
-#ifndef GRAPHVIZ_VERSION_MAJOR
   static Agiddisc_t identifiers;
   identifiers = *functions->discipline->id;
   identifiers.map = graphvizMapIdentifier;
@@ -190,15 +189,15 @@ static inline Agraph_t *_Nullable graphvizRead(
   if (text->position == 0) {
     graphvizMapIdentifier(functions->discipline->id, 0, NULL, NULL, 0);
   }
-#endif
+  if (!functions->setFile) return functions->readNamed(NULL, text->name, text, &discipline);
   return functions->read(text, &discipline);
 }
 
 // Names the text in messages and starts counting its lines. The name has to outlive the reading.
 static inline void graphvizStart(
     const GraphvizFunctions *_Nonnull functions, char *_Nullable file) {
-  functions->setFile(file);
-  functions->setLine(1);
+  if (functions->setFile) functions->setFile(file);
+  if (functions->setLine) functions->setLine(1);
 }
 
 // Walking a graph ---------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ extension GraphvizLibrary {
       unsafe free(name)
     }
     unsafe graphvizStart(functions, name)
-    graphs = read(text)
+    graphs = read(text, named: file)
     let messages = Diagnostics.take()
     bringScannerToItsStart()
     guard !messages.contains(where: { $0.level == .error }) else {
@@ -38,16 +38,19 @@ extension GraphvizLibrary {
     return try body(graphs, messages)
   }
 
-  private func read(_ text: String) -> [CGraph] {
+  private func read(_ text: String, named file: String? = nil) -> [CGraph] {
     // Graphviz takes a mark of byte order for a part of the first word.
     var bytes = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
     var graphs: [CGraph] = []
-    bytes.withUTF8 { buffer in
-      unsafe buffer.withMemoryRebound(to: CChar.self) { buffer in
-        guard let start = buffer.baseAddress else { return }
-        var source = unsafe GraphvizText(data: start, length: buffer.count, position: 0)
-        while let graph = unsafe graphvizRead(functions, &source) {
-          graphs.append(unsafe CGraph(functions: functions, pointer: graph))
+    unsafe (file ?? "text").withCString { name in
+      bytes.withUTF8 { buffer in
+        unsafe buffer.withMemoryRebound(to: CChar.self) { buffer in
+          guard let start = buffer.baseAddress else { return }
+          var source = unsafe GraphvizText(
+            data: start, name: name, length: buffer.count, position: 0)
+          while let graph = unsafe graphvizRead(functions, &source) {
+            graphs.append(unsafe CGraph(functions: functions, pointer: graph))
+          }
         }
       }
     }

@@ -104,6 +104,7 @@ extension GraphvizLibrary {
     of graph: CGraph, as format: OutputFormat, _ context: OpaquePointer,
     _ request: RenderRequest, _ messages: inout [Diagnostic]
   ) throws(GraphvizError) -> [UInt8] {
+    if format == .pdf { PDFDate.fix() }
     var data: UnsafeMutablePointer<CChar>?
     var length = 0
     let status = unsafe graphvizRender(

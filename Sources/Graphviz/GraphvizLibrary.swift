@@ -32,6 +32,9 @@ import Foundation
     }
     unsafe functions = UnsafePointer(table)
     unsafe context = nil
+    // Making a context also says that a node's label is its name unless something else is said. A graph
+    // that is read before does not know that, and its nodes stay blank.
+    _ = unsafe try liveContext()
   }
 
   /// Forgets what the library remembers of calls before: its worst error, the name of the text, the

@@ -1,9 +1,15 @@
-/// Cairo writes the time of the clock into every PDF, and nothing tells it not to.
+import Foundation
+
+/// Cairo writes the time of the clock into every PDF.
 ///
-/// The same graph has to give the same bytes, so the digits are overwritten where they stand.
+/// The same graph has to give the same bytes. Since version 1.18 a variable of the environment says which
+/// time to write; before, the digits are overwritten where they stand.
 enum PDFDate {
   private static let key = Array("/CreationDate (D:".utf8)
   private static let fixed = Array("19700101000000".utf8)
+
+  /// Says which time to write, unless the user has.
+  static func fix() { _ = unsafe setenv("SOURCE_DATE_EPOCH", "0", 0) }
 
   /// The picture with its date of creation set to the beginning of 1970.
   static func fixed(in picture: [UInt8]) -> [UInt8] {

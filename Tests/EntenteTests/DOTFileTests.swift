@@ -56,6 +56,13 @@ import Testing
   ])
   func isNoDOT(_ text: String) { #expect(!DOTFile.isDOT(Array(text.utf8))) }
 
+  /// In the first graph of a process, too.
+  @Test func labelsAreNamesUnlessTold() throws {
+    let outcome = try draw("graph { a [label=x]; b }", ["--format", "plain"])
+    #expect(outcome.output.contains("node a") && outcome.output.contains(" x solid"))
+    #expect(outcome.output.contains(" b solid"))
+  }
+
   @Test func namesFontsThatAreNotThere() throws {
     let outcome = try draw("graph { a [fontname=\"No Such Font\"]; b }")
     #expect(outcome.status == 0)
