@@ -122,7 +122,8 @@ let package = Package(
       dependencies: ["Drawing", "Analyses", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EntenteTests", dependencies: ["entente", "Analyses", "GraphCore", "TestSupport"],
+      name: "EntenteTests",
+      dependencies: ["entente", "Analyses", "GraphCore", "Interchange", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -7,7 +7,8 @@ extension Failure {
   var status: ExitStatus {
     switch self {
     case .input, .unknownName, .ambiguousName, .unknownKind, .unknownSourceKind: .data
-    case .unknownCommand, .unknownTopic, .unknownLanguage, .unknownSuffix, .formatConflict,
+    case .unknownCommand, .unknownTopic, .notOfCountries, .unknownLanguage, .unknownSuffix,
+      .formatConflict,
       .binaryToTerminal:
       .usage
     case .cannotCreate: .cannotCreate
@@ -67,6 +68,10 @@ extension Failure {
         "no source of this graph is of the kind '\(kind)'",
         (suggestion.map { "did you mean '\($0)'? " } ?? "")
           + "kinds in this graph: \(kinds.joined(separator: ", "))")
+    case .notOfCountries(let measure, let node):
+      return message(
+        "'\(measure)' is of countries that lead and follow, and \(node.id) is a \(node.kind.word)",
+        "name a country")
     case .unknownLanguage(let language):
       return message(
         "no country names in the language '\(language)'", "use a code like en, uk, fr or zh")

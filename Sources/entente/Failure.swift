@@ -18,6 +18,8 @@ enum Failure: Error {
   case unknownKind(String, kinds: [String], suggestion: String?)
   /// No source is of this kind.
   case unknownSourceKind(String, kinds: [String], suggestion: String?)
+  /// A measure of countries, asked of something else.
+  case notOfCountries(measure: String, NodeReference)
   /// No names in this language.
   case unknownLanguage(String)
   /// The suffix of a file does not tell a format.

@@ -122,4 +122,22 @@ import Testing
 
         """)
   }
+
+  /// Germany joins undisputed; on Belgium sources disagree by then, and the words say so.
+  @Test func marksDisputedTies() throws {
+    let graph = try DisputedGraph.make()
+    let old = graph.snapshot(asOf: PartialDate("2019"))
+    let new = graph.snapshot(asOf: PartialDate("2023"))
+    let after = Dictionary(
+      uniqueKeysWithValues: GraphDifference(from: old, to: new).changes.compactMap { change in
+        change.country.map { ($0.rawValue, change.after) }
+      })
+    #expect(after["FRA"] == "member")
+    #expect(after["BEL"] == "member, non-member (disputed)")
+    let unmarked = graph.snapshot(asOf: PartialDate("2023"), marksDisputes: false)
+    let table = GraphDifference(from: old, to: unmarked).table(in: graph)
+    #expect(!table.rows.contains { $0.contains { $0.plain.contains("(disputed)") } })
+    #expect(table.notes.count == 1)
+    #expect(GraphDifference(from: old, to: new).table(in: graph).notes.count == 2)
+  }
 }

@@ -31,11 +31,12 @@ import Testing
   @Test func everyMethodOnEverySideGroupsEveryNode() throws {
     let empty = try CoalitionGraph(GraphContents(title: "Nothing"))
     for network in [try network(), empty.affiliationNetwork(of: empty.affiliations())] {
-      for method in GroupingMethod.allCases {
-        for side in Grouping.Side.allCases {
+      for method in GroupingMethod.allCases where method != .strongComponents {
+        for side in method.sides {
           let groups = network.grouping(by: method, of: side)
           #expect(groups.partition.labels.count == groups.nodes.count)
           #expect(groups.names == nil || groups.names?.count == groups.partition.groupCount)
+          #expect(groups.methods.contains(method.source(of: side)))
         }
       }
     }
@@ -55,5 +56,27 @@ import Testing
     #expect(groups.table(in: graph).rows.count == 32)
     let sizes = groups.readableTable(in: graph).rows.compactMap { Int($0[1].plain) }
     #expect(sizes.reduce(0, +) == 32 && sizes == sizes.sorted(by: >))
+  }
+
+  /// A path of A, x, B, y, C: every node but the ends holds it together.
+  @Test func componentsNameWhatHoldsThemTogether() throws {
+    let ties = [(0, 0), (1, 0), (1, 1), (2, 1)]
+    let network = AffiliationNetwork(
+      rows: ["A", "B", "C"].map { .country(Identifier($0)) },
+      columns: ["x", "y"].map { .coalition(Identifier($0)) }, ties: ties, kind: .memberships,
+      includesPossible: false, asOf: nil, unnamed: 0...0)
+    let points = network.grouping(by: .components, of: .both).articulationPoints.map(\.id)
+    #expect(points == ["B", "x", "y"])
+    #expect(network.grouping(by: .components, of: .countries).articulationPoints.map(\.id) == ["B"])
+  }
+
+  /// Cores from the innermost outwards, whatever their sizes.
+  @Test func coresAreListedFromWithin() throws {
+    let graph = try SouthernWomen.graph()
+    let names = try network().grouping(by: .cores, of: .both).readableTable(in: graph).rows.map {
+      $0[0].plain
+    }
+    let numbers = names.compactMap { Int($0.dropFirst(4)) }
+    #expect(numbers == numbers.sorted(by: >) && numbers.count == names.count)
   }
 }

@@ -47,14 +47,37 @@ import Testing
   @Test func roundingMakesNoOrder() throws {
     let basis = try network().basis
     let scores = Scores(
-      measure: .degree, view: .twoMode,
+      measure: .degree, view: .twoMode, kind: .country,
       nodes: ["A", "B", "C", "D"].map { .country(Identifier($0)) },
-      values: [.nan, 0.1 + 0.2, 0.3, 1], basis: basis, convergence: nil, threshold: nil)
+      values: [.nan, 0.1 + 0.2, 0.3, 1], basis: basis, edgeCount: 0,
+      convergence: nil, threshold: nil)
     #expect(scores.ranked.map(\.node.id) == ["D", "B", "C", "A"])
     #expect(scores.ranked.map(\.rank) == [1, 2, 2, 4])
     let graph = try SouthernWomen.graph()
     #expect(scores.table(in: graph).rows.last?.last == .missing)
     #expect(scores.readableTable(in: graph).rows.last?.last == .text("not defined"))
+    #expect(scores.table(in: graph).rows.last?.first == .missing)
+    #expect(scores.table(in: graph).notes.last == "Of 1 of 4 it is not defined; they have no rank.")
+  }
+
+  /// An iteration that has not arrived says so, and how far it is.
+  @Test func saysThatItHasNotConverged() throws {
+    let scores = Scores(
+      measure: .katz, view: .twoMode, kind: .country, nodes: [.country("A")], values: [1],
+      basis: try network().basis, edgeCount: 0,
+      convergence: Scores.Convergence(iterations: 7, residual: 0.25, isReached: false),
+      threshold: nil)
+    let note = try #require(scores.table(in: SouthernWomen.graph()).notes.last)
+    #expect(note.contains("did not converge: after 7 steps the residual is 0.25"))
+    #expect(scores.methods.contains("did not converge in 7 steps (residual 0.25)"))
+  }
+
+  /// Of nothing the table is one of what was asked for all the same.
+  @Test func nothingHasItsHeader() throws {
+    let empty = try CoalitionGraph(GraphContents(title: "Nothing"))
+    let table = empty.scores(by: .degree, of: .coalitions, in: empty.affiliations())
+      .table(in: empty)
+    #expect(table.columns.map(\.name) == ["rank", "id", "coalition", "score"])
   }
 
   @Test func agreesWithItself() throws {
@@ -79,13 +102,14 @@ import Testing
     #expect(scores.ranked.first?.node == .country("DEU"))
   }
 
-  /// Every measure has a number for every node on every view, as many as nodes, whatever the network.
+  /// Every measure has a number for every node on every view, as many as nodes, whatever the network;
+  /// `LeaderFollowerNetworkTests` has the view of arcs.
   @Test func everyMeasureOnEveryNetwork() throws {
     let empty = try CoalitionGraph(GraphContents(title: "Nothing"))
     let networks = [try network(), empty.affiliationNetwork(of: empty.affiliations())]
     for network in networks {
       for measure in Centrality.allCases {
-        for view in measure.views {
+        for view in measure.views where view != .leaderFollower {
           for mode in [Incidence.Mode.rows, .columns] {
             let scores = network.scores(by: measure, of: mode, on: view)
             #expect(scores.values.count == scores.nodes.count)

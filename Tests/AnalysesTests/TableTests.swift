@@ -9,4 +9,10 @@ import Testing
     #expect(Table.Cell.list(["a", "b"]).plain == "a; b")
     #expect(Table.Cell.missing.plain == "")
   }
+
+  @Test func oneIsNotSeveral() {
+    #expect(Table.counted(1, "countries") == "1 country")
+    #expect(Table.counted(1, "certain ties") == "1 certain tie")
+    #expect(Table.counted(0, "coalitions") == "0 coalitions")
+  }
 }

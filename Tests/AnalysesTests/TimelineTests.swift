@@ -33,11 +33,28 @@ import Testing
     let on = try #require(Day(year: 2025, month: 7, day: 10))
     let point = try #require(timeline.points.last { $0.day <= on })
     #expect(point.lower == 32 && point.upper == 32)
-    #expect(timeline.table.columns.map(\.name) == ["from", "lower", "upper"])
+    #expect(timeline.table.columns.map(\.name) == ["from", "lower", "upper", "disputed"])
     for (first, second) in zip(timeline.points, timeline.points.dropFirst()) {
       #expect(first.day < second.day)
-      #expect(first.lower != second.lower || first.upper != second.upper)
+      #expect(
+        first.lower != second.lower || first.upper != second.upper
+          || first.disputed != second.disputed)
     }
+  }
+
+  /// Belgium is called a member and, from 2022, no member by another source.
+  @Test func saysHowManyTiesAreDisputed() throws {
+    let graph = try DisputedGraph.make()
+    let timeline = graph.timeline(of: .coalition("x"))
+    #expect(timeline.points.map(\.disputed) == [0, 0, 1])
+    #expect(timeline.points.map(\.lower) == [1, 2, 2])
+    #expect(graph.timeline(of: .country("BEL")).points.map(\.disputed) == [0, 0, 1])
+    #expect(graph.timeline(of: .country("FRA")).points.allSatisfy { $0.disputed == 0 })
+    var filter = Affiliations.Filter()
+    filter.ignoresContests = true
+    #expect(
+      graph.timeline(of: .coalition("x"), filter: filter).points.allSatisfy { $0.disputed == 0 })
+    #expect(timeline.table.notes.contains { $0.contains("--disputed drop") })
   }
 
   @Test func betweenTwoDates() throws {

@@ -36,6 +36,23 @@ import Testing
     Mistake("rank --columns country", 64, "meaning=name"),
     Mistake("rank --columns contry=a", 64, "did you mean country"),
     Mistake("rank --codes cw", 64, "cow"),
+    Mistake("rank --by betweeness", 64, "did you mean betweenness?"),
+    Mistake("rank --by xyzzy", 64, "measures are degree, strength"),
+    Mistake("rank --by constraint --on two-mode", 64, "of the projection network"),
+    Mistake("rank --by in-degree --of coalitions", 64, "--of countries"),
+    Mistake("rank --by leads --of officials", 64, "meetings that they attended"),
+    Mistake("rank --of ties --by degree", 64, "ties are ranked by betweenness"),
+    Mistake("rank --by degree --share 2", 64, "s-betweenness"),
+    Mistake("overlap --measure jacard", 64, "did you mean jaccard?"),
+    Mistake("groups --by lieden", 64, "did you mean leiden?"),
+    Mistake("groups --by louvain --of both", 64, "groups countries or coalitions"),
+    Mistake("groups --by strong-components --of coalitions", 64, "groups countries"),
+    Mistake("groups --compare louvian", 64, "did you mean louvain?"),
+    Mistake("groups --since 2024 --compare louvain", 64, "do not go together"),
+    Mistake("groups --brokers leader-follower --of coalitions", 64, "are countries"),
+    Mistake("measure --census --tenures", 64, "do not go together"),
+    Mistake("timeline POL --by closness", 64, "did you mean closeness?"),
+    Mistake("timeline nato --by in-degree", 64, "nato is a coalition", "name a country"),
     Mistake("show Frnace", 2, "France (FRA)"),
     Mistake("show artilery", 2, "artillery"),
     Mistake("show xyzzyxyzzy", 2, "is called 'xyzzyxyzzy'"),
@@ -74,6 +91,43 @@ import Testing
     for words in mistake.words { #expect(outcome.complaints.contains(words), "\(words)") }
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
     #expect(left.sorted() == ["file.docx", "folder.svg", "good.csv", "table.csv"])
+  }
+
+  /// Where there is nothing to compute on, that is said, and the answer is one of nothing.
+  @Test(arguments: [
+    "rank", "rank --by degree", "rank --by out-degree", "rank --of coalitions", "rank --of ties",
+    "overlap", "overlap --significance sdsm", "overlap --sets", "overlap --inside", "groups",
+    "groups --of both --by core-periphery", "groups --brokers projection",
+    "groups --compare cores", "measure", "measure --census",
+  ])
+  func beforeEverything(_ line: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\n", to: "empty.csv")
+    let arguments = line.split(separator: " ").map(String.init)
+    for input in line.contains(" ") ? [["empty.csv"]] : [["--as-of", "1900"], ["empty.csv"]] {
+      let outcome = try Program.run(
+        arguments + input + ["--format", "csv"], in: scratch.folder)
+      #expect(outcome.status == 0)
+      #expect(outcome.complaints.contains("note: no country belongs to any of these coalitions"))
+      #expect(!outcome.output.contains("nan") && !outcome.output.contains("inf"))
+      let rows = outcome.output.split(separator: "\n").dropFirst()
+      #expect(rows.isEmpty || line.hasPrefix("measure"))
+    }
+  }
+
+  /// A single country alone in a single coalition has a number or none, by every measure.
+  @Test func aSingleCountry() throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\nFRA,A\n", to: "one.csv")
+    for measure in [
+      "degree", "closeness", "eigenvector", "katz", "constraint", "hits", "in-degree",
+    ] {
+      let outcome = try Program.run(
+        ["rank", "--by", measure, "one.csv", "--format", "csv"], in: scratch.folder)
+      #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(measure)")
+      let row = outcome.output.split(separator: "\n").last.map(String.init) ?? ""
+      #expect(row.contains("FRA,France,") && !row.contains("nan"), "\(row)")
+    }
   }
 
   /// Graphviz looks for its plugins where this variable says.

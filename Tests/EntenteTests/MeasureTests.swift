@@ -21,8 +21,31 @@ import Testing
     #expect(try rows(["measure"])[0] == ["measure", "value", "definition", "source"])
     #expect(
       try rows(["overlap", "--significance", "hypergeometric"])[0]
-        == ["a", "b", "value", "expected", "p", "p_adjusted", "significant"])
-    #expect(try rows(["overlap", "--sets"])[0] == ["size", "sets", "members"])
+        == ["a", "b", "value", "shared", "expected", "p", "p_adjusted", "significant"])
+    #expect(try rows(["overlap", "--sets"])[0] == ["size", "in_all", "sets", "members"])
+  }
+
+  /// As JSON every result says on what it was computed, each thing once.
+  @Test(arguments: [
+    "rank", "rank --by closeness", "rank --by in-degree", "rank --of ties", "overlap --top 1",
+    "overlap --significance sdsm --top 1", "overlap --sets", "overlap --inside", "groups",
+    "groups --compare cores", "groups --brokers leader-follower", "measure", "measure --census",
+    "measure --since 2024",
+  ])
+  func saysOnWhatItWasComputed(_ line: String) throws {
+    let outcome = try Program.run(
+      line.split(separator: " ").map(String.init) + ["--format", "json"])
+    let object = try #require(
+      JSONSerialization.jsonObject(with: outcome.bytes) as? [String: Any])
+    #expect(object["asOf"] as? String == "2026-05-26")
+    #expect(object["standing"] as? [String] == ["member", "associate", "beneficiary", "lead"])
+    #expect((object["nodes"] as? Int ?? 0) > 10 && (object["ties"] as? Int ?? 0) > 300)
+    #expect(object["unnamed"] as? Int == 42 && object["unnamedUpper"] as? Int == 130)
+    #expect(object["on"] is String)
+    let keys = outcome.output.split(separator: "\n").filter {
+      $0.hasPrefix("  \"")
+    }.compactMap { $0.split(separator: ":").first }
+    #expect(Set(keys).count == keys.count, "\(keys)")
   }
 
   /// Every measure that `help measures` lists can be asked for, on every network that it names.
@@ -39,10 +62,20 @@ import Testing
     }
   }
 
+  /// Every number that `measure` prints is defined in the help, and the other way round.
+  @Test func everyNumberIsListed() throws {
+    let help = try Program.run(["help", "measures"]).output
+    for arguments in [["measure"], ["measure", "--census"], ["measure", "--since", "2024"]] {
+      let names = try rows(arguments).dropFirst().map { $0[0] }
+      #expect(names.count > 15)
+      for name in names { #expect(help.contains("\n  \(name): "), "\(name)") }
+    }
+  }
+
   @Test func refusesWhatDoesNotGoTogether() throws {
     for arguments in [
       ["rank", "--by", "strength", "--on", "two-mode"], ["rank", "--by", "betweeness"],
-      ["rank", "--methods"], ["rank", "--by", "leads", "--of", "officials"],
+      ["rank", "--methods", "--what-would-change"], ["rank", "--by", "leads", "--of", "officials"],
       ["rank", "--by", "degree", "--what-would-change"], ["groups", "--resolution", "0"],
       ["groups", "--by", "components", "--runs", "5"], ["overlap", "--alpha", "2"],
       ["overlap", "--significance", "sdsm", "--sources"],

@@ -32,6 +32,23 @@ import Testing
     #expect(text(.table, width: 12).split(separator: "\n")[1] == " 1  Türkiye…")
   }
 
+  /// A column that asks for it is broken into lines on a terminal, below its head; nowhere else.
+  @Test func longCellsAreWrapped() {
+    let words = "one two three four five six seven eight nine ten"
+    let table = Table(
+      columns: [.init("n", isNumeric: true), .init("words", isWrapped: true)],
+      rows: [[.integer(1), .text(words)], [.integer(2), .text("end")]])
+    func text(_ width: Int?) -> String {
+      TableText(table: table, context: []).written(as: .table, readable: table, width: width)
+    }
+    #expect(
+      text(30)
+        == "n  words\n1  one two three four five six\n   seven eight nine ten\n2  end\n")
+    #expect(text(nil) == "n  words\n1  \(words)\n2  end\n")
+    // Without room for a few words a cell is cut as any other.
+    #expect(text(20).split(separator: "\n").count == 3)
+  }
+
   @Test func markdown() {
     #expect(
       text(.markdown).hasPrefix(

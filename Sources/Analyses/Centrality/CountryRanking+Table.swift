@@ -114,7 +114,7 @@ extension CountryRanking {
   public var notes: [String] {
     var notes: [String] = []
     let current = affiliations.coalitions.filter(\.isCurrent)
-    var counted = "\(counted(current.count, "coalition")) counted"
+    var counted = "\(Table.counted(current.count, "coalitions")) counted"
     if let asOf = affiliations.asOf { counted += ", as of \(asOf)" }
     if current.contains(where: { c in current.contains { $0.id == c.partOf } }) {
       counted += "; a coalition and its parts count one each"
@@ -122,28 +122,22 @@ extension CountryRanking {
     notes.append(counted + ".")
     let planned = affiliations.coalitions.count - current.count
     if planned > 0 {
-      notes.append("\(self.counted(planned, "planned or announced coalition")) not counted.")
+      notes.append("\(Table.counted(planned, "planned or announced coalitions")) not counted.")
     }
     let uncovered = current.count { affiliations.uncovered.contains($0.id) }
     if uncovered > 0 {
       notes.append(
-        "The sources of \(self.counted(uncovered, "coalition")) do not cover this date: who has joined"
+        "The sources of \(Table.counted(uncovered, "coalitions")) do not cover this date: who has joined"
           + " since is not known.")
     }
     let contested = affiliations.ties.count { $0.isContested }
     if contested > 0 {
       notes.append(
-        "\(self.counted(contested, "tie")) counted on which sources disagree, marked *; leave"
+        "\(Table.counted(contested, "ties")) counted on which sources disagree, marked *; leave"
           + " them out with --disputed drop.")
     }
-    let open = rosters.filter { $0.unnamed.upperBound > 0 }
-    if !open.isEmpty {
-      let least = open.map(\.unnamed.lowerBound).reduce(0, +)
-      let most = open.map(\.unnamed.upperBound).reduce(0, +)
-      let range = least == most ? "\(most)" : "\(least) to \(most)"
-      notes.append(
-        "\(range) memberships of \(self.counted(open.count, "coalition")) are declared without a"
-          + " name or only possible; they widen the bounds, which assume \(universeWords).")
+    if let unnamed = rosters.unnamedWords {
+      notes.append("\(unnamed); they widen the bounds, which assume \(universeWords).")
       let loose = entries.count { !$0.ranksAreExact }
       notes.append(
         loose == 0
@@ -160,13 +154,36 @@ extension CountryRanking {
     return notes
   }
 
+  /// How the countries were ranked, as a paragraph for a methods section.
+  public var methods: String {
+    var text =
+      "\(entries.count) countries were ranked by the number of coalitions to which they belong as"
+    text +=
+      " a member, associate, beneficiary or leader (degree in the two-mode network; Borgatti & Everett"
+    text += " 1997, doi:10.1016/S0378-8733(96)00301-2). \(notes[0])"
+    guard let unnamed = rosters.unnamedWords else { return text }
+    text +=
+      " \(unnamed). Numbers and ranks are therefore intervals, from the least to the most in any"
+    text +=
+      " completion of the rosters by \(universeWords) with as many as are declared; a country is"
+    text += " listed by the least."
+    return text
+  }
+
+  /// What was computed on what, by name, for formats that carry it.
+  public var facts: [(String, Table.Cell)] {
+    let counted = Set(affiliations.coalitions.filter(\.isCurrent).map(\.id))
+    return [
+      ("on", .text(Centrality.View.twoMode.rawValue)),
+      ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
+      ("standing", .list(["member", "associate", "beneficiary", "lead"])),
+      ("nodes", .integer(entries.count)),
+    ] + rosters.filter { counted.contains($0.coalition) }.facts
+  }
+
   private var universeWords: String {
     outsiders == 0
       ? "the countries of this graph"
       : "the countries of this graph and \(outsiders) others of the universe chosen"
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

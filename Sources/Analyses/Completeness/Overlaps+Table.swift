@@ -37,8 +37,7 @@ extension Overlaps {
     unknown: Unknown = .interval
   ) -> Table {
     func short(_ node: NodeReference) -> String {
-      if case .coalition(let id) = node { return graph.coalition(id)?.shortest ?? id.rawValue }
-      return graph.name(of: node, language: language, asOf: asOf)
+      graph.shortName(of: node, language, asOf: asOf)
     }
     return Table(
       columns: [.init("a"), .init("b"), .init(measure.name, isNumeric: true), .init("names")],
@@ -119,19 +118,39 @@ extension Overlaps {
     }
     let listed = shown(top: nil, all: all, unknown).count
     if let top, top < listed { notes.append("The first \(top) of \(listed) pairs.") }
-    let open = rosters.filter { $0.unnamed.upperBound > 0 }
-    if !open.isEmpty {
-      let least = open.map(\.unnamed.lowerBound).reduce(0, +)
-      let most = open.map(\.unnamed.upperBound).reduce(0, +)
-      let range = least == most ? "\(most)" : "\(least) to \(most)"
-      guard measure.hasBounds else {
-        return notes + ["\(range) memberships that are declared without a name are left out."]
-      }
+    if let unnamed = rosters.unnamedWords {
+      guard measure.hasBounds else { return notes + ["\(unnamed); they are left out."] }
       notes.append(
-        "\(range) memberships of \(open.count) coalitions are declared without a name or only"
-          + " possible; both numbers of an interval allow for them. The names are those of which"
-          + " nobody has to guess.")
+        "\(unnamed); both numbers of an interval allow for them. The names are those of which nobody has"
+          + " to guess.")
     }
     return notes
+  }
+
+  /// How the pairs were measured, as a paragraph for a methods section, with the reference.
+  public var methods: String {
+    let date = asOf.map { ", as of \($0)" } ?? ""
+    var text = "What pairs of \(nodes.count) \(side.rawValue) share was measured by"
+    text +=
+      " \(measure.definition), among \(rosters.count) coalitions\(date). A country belongs to a"
+    text += " coalition as a member, associate, beneficiary or leader."
+    guard let unnamed = rosters.unnamedWords else { return text }
+    text += " \(unnamed)"
+    text +=
+      measure.hasBounds
+      ? "; each number is an interval from the least to the most that it is in any completion of the"
+        + " rosters with as many as are declared."
+      : "; they are left out."
+    return text
+  }
+
+  /// What was computed on what, by name, for formats that carry it.
+  public var facts: [(String, Table.Cell)] {
+    [
+      ("on", .text(Centrality.View.twoMode.rawValue)),
+      ("asOf", asOf.map { .text($0.description) } ?? .missing),
+      ("standing", .list(["member", "associate", "beneficiary", "lead"])),
+      ("nodes", .integer(nodes.count)), ("edges", .integer(pairs.count)),
+    ] + rosters.facts
   }
 }

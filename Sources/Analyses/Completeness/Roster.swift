@@ -78,3 +78,24 @@ extension CoalitionGraph {
     }
   }
 }
+
+extension [Roster] {
+  /// How many places nobody is certainly named for, in words; `nil` if there are none.
+  var unnamedWords: String? {
+    let open = filter { $0.unnamed.upperBound > 0 }
+    guard !open.isEmpty else { return nil }
+    let least = open.map(\.unnamed.lowerBound).reduce(0, +)
+    let most = open.map(\.unnamed.upperBound).reduce(0, +)
+    return "\(least == most ? "\(most)" : "\(least) to \(most)") memberships of"
+      + " \(Table.counted(open.count, "coalitions")) are declared without a name or only possible"
+  }
+
+  /// The facts by name, for formats that carry them: `coalitions`, `ties`, `unnamed`, `unnamedUpper`.
+  var facts: [(String, Table.Cell)] {
+    [
+      ("coalitions", .integer(count)), ("ties", .integer(map(\.named.count).reduce(0, +))),
+      ("unnamed", .integer(map(\.unnamed.lowerBound).reduce(0, +))),
+      ("unnamedUpper", .integer(map(\.unnamed.upperBound).reduce(0, +))),
+    ]
+  }
+}

@@ -36,4 +36,12 @@ extension Tenures {
           + " a span is only known to lie in it."
       ])
   }
+
+  /// How the tenures were found, as a paragraph for a methods section.
+  public var methods: String {
+    "The \(all.count) tenures are the spells during which a country leads a coalition, alone or with others,"
+      + " up to \(asOf.map { "\($0)" } ?? "the end"). Their days are counted at least and at most, over"
+      + " every day that a date known to the month or year may mean. A tenure follows another of the same"
+      + " coalition that ended before it began."
+  }
 }

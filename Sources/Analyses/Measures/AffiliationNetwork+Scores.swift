@@ -17,22 +17,26 @@ extension AffiliationNetwork {
     sharing threshold: Int = 1
   ) -> Scores {
     let view = view ?? measure.views[0]
-    precondition(measure.views.contains(view))
-    let isOverlap = [.sBetweenness, .sCloseness, .sHarmonic].contains(measure)
+    precondition(measure.views.contains(view) && view != .leaderFollower)
     let numbers =
-      isOverlap
-      ? Numbers(overlapValues(measure, mode, threshold))
+      measure.countsShared
+      ? overlapNumbers(measure, mode, threshold)
       : view == .leadership
         ? leading(measure, mode)
         : view == .twoMode ? twoMode(measure, mode) : oneMode(measure, mode)
     return Scores(
-      measure: measure, view: view, nodes: mode == .rows ? rows : columns, values: numbers.values,
-      basis: basis, convergence: numbers.convergence, threshold: isOverlap ? threshold : nil)
+      measure: measure, view: view,
+      kind: mode == .rows ? basis.rowKind : basis.columnKind, nodes: mode == .rows ? rows : columns,
+      values: numbers.values,
+      basis: basis, edgeCount: numbers.edgeCount ?? incidence.tieCount,
+      convergence: numbers.convergence, threshold: measure.countsShared ? threshold : nil)
   }
 
   private struct Numbers {
     var values: [Double]
     var convergence: Scores.Convergence?
+    /// The number of edges where it is not that of the ties.
+    var edgeCount: Int?
 
     init(_ values: [Double]) { self.values = values }
 
@@ -77,15 +81,18 @@ extension AffiliationNetwork {
     case .subgraph: return part(Numbers(network.subgraphCentrality(normalized: true)), mode)
     case .core: return part(Numbers(network.coreNumbers.map(Double.init)), mode)
     case .redundancy: return Numbers(incidence.redundancy(of: mode))
-    case .strength, .clustering, .constraint, .effectiveSize, .brokerage, .sBetweenness,
-      .sCloseness,
-      .sHarmonic, .leads, .hits:
-      preconditionFailure("\(measure) is no measure of a two-mode network")
+    default: preconditionFailure("\(measure) is no measure of a two-mode network")
     }
   }
 
   private func oneMode(_ measure: Centrality, _ mode: Incidence.Mode) -> Numbers {
     let network = incidence.projection(onto: mode)
+    var numbers = oneMode(measure, network)
+    numbers.edgeCount = network.edgeCount
+    return numbers
+  }
+
+  private func oneMode(_ measure: Centrality, _ network: Network) -> Numbers {
     switch measure {
     case .degree: return Numbers(network.degreeCentrality())
     case .strength: return Numbers(network.strengths())
@@ -97,6 +104,8 @@ extension AffiliationNetwork {
     case .katz: return Numbers(katz(network))
     case .subgraph: return Numbers(network.subgraphCentrality(normalized: true))
     case .clustering: return Numbers(network.localClustering)
+    case .clusteringBarrat: return Numbers(network.localClustering(weights: .barrat))
+    case .clusteringOnnela: return Numbers(network.localClustering(weights: .onnela))
     case .constraint: return Numbers(network.constraint)
     case .effectiveSize: return Numbers(network.effectiveSize)
     case .brokerage:
@@ -104,8 +113,7 @@ extension AffiliationNetwork {
       let alone = [Int](repeating: 0, count: network.nodeCount)
       return Numbers(network.brokerage(groups: alone).map { Double($0.total) })
     case .core: return Numbers(network.coreNumbers.map(Double.init))
-    case .birank, .redundancy, .sBetweenness, .sCloseness, .sHarmonic, .leads, .hits:
-      preconditionFailure("\(measure) is no measure of a projection")
+    default: preconditionFailure("\(measure) is no measure of a projection")
     }
   }
 
@@ -133,14 +141,18 @@ extension AffiliationNetwork {
     return network.katzCentrality(attenuation: largest > 0 ? 0.85 / largest : 0)
   }
 
-  private func overlapValues(
+  private func overlapNumbers(
     _ measure: Centrality, _ mode: Incidence.Mode, _ threshold: Int
-  ) -> [Double] {
+  ) -> Numbers {
     let scores = incidence.overlapCentrality(of: mode, sharing: threshold)
-    return switch measure {
-    case .sBetweenness: scores.betweenness
-    case .sCloseness: scores.closeness
-    default: scores.harmonic
+    var numbers: Numbers
+    switch measure {
+    case .sBetweenness: numbers = Numbers(scores.betweenness)
+    case .sCloseness: numbers = Numbers(scores.closeness)
+    default: numbers = Numbers(scores.harmonic)
     }
+    numbers.edgeCount =
+      incidence.projection(onto: mode).keepingEdges(weighing: Double(threshold)).edgeCount
+    return numbers
   }
 }

@@ -12,59 +12,16 @@ public struct AffiliationNetwork: Hashable, Sendable {
   /// What it was made of.
   public let basis: Basis
 
-  /// What a network was made of, for whoever reads the numbers.
-  public struct Basis: Hashable, Sendable {
-    /// What the rows are called.
-    public let rowNoun: String
-    /// What the columns are called.
-    public let columnNoun: String
-    /// The number of rows.
-    public let rowCount: Int
-    /// The number of columns.
-    public let columnCount: Int
-    /// The number of ties.
-    public let tieCount: Int
-    /// What the ties are called.
-    public let tieNoun: String
-    /// Whether ties that are only possible are among them.
-    public let includesPossible: Bool
-    /// The date, or `nil` for a graph without dates.
-    public let asOf: PartialDate?
-    /// How many memberships are declared without a name, and so are not among the ties.
-    public let unnamed: ClosedRange<Int>
-
-    /// The network in words: `59 countries × 17 coalitions with 412 certain ties, as of 2026-05-26`.
-    public var words: String {
-      let ties = includesPossible ? "certain or possible" : "certain"
-      let date = asOf.map { ", as of \($0)" } ?? ""
-      return
-        "\(rowCount) \(rowNoun) × \(columnCount) \(columnNoun) with \(tieCount) \(ties) \(tieNoun)"
-        + date
-    }
-
-    /// What is left out, in a sentence, or `nil` if nothing is.
-    public var omission: String? {
-      guard unnamed.upperBound > 0 else { return nil }
-      let range =
-        unnamed.count == 1
-        ? "\(unnamed.lowerBound)" : "\(unnamed.lowerBound) to \(unnamed.upperBound)"
-      return "\(range) memberships that are declared without a name are not in the network."
-    }
-  }
-
   /// The number of rows that meet something. Others are left out when a network is made.
   init(
     rows: [NodeReference], columns: [NodeReference], ties: [(row: Int, column: Int)],
-    nouns: (rows: String, columns: String, ties: String), includesPossible: Bool,
-    asOf: PartialDate?,
-    unnamed: ClosedRange<Int>
+    kind: Basis.Kind, includesPossible: Bool, asOf: PartialDate?, unnamed: ClosedRange<Int>
   ) {
     self.rows = rows
     self.columns = columns
     self.incidence = Incidence(rows: rows.count, columns: columns.count, ties: ties)
     self.basis = Basis(
-      rowNoun: nouns.rows, columnNoun: nouns.columns, rowCount: rows.count,
-      columnCount: columns.count, tieCount: incidence.tieCount, tieNoun: nouns.ties,
+      kind: kind, rowCount: rows.count, columnCount: columns.count, tieCount: incidence.tieCount,
       includesPossible: includesPossible, asOf: asOf, unnamed: unnamed)
   }
 }
@@ -102,7 +59,7 @@ extension CoalitionGraph {
         guard let row = rows[tie.country], let column = columns[tie.coalition] else { return nil }
         return (row, column)
       },
-      nouns: ("countries", "coalitions", "ties"), includesPossible: includesPossible,
+      kind: .memberships, includesPossible: includesPossible,
       asOf: affiliations.asOf,
       unnamed: unnamed.map(\.lowerBound).reduce(0, +)...unnamed.map(\.upperBound).reduce(0, +))
   }
@@ -129,7 +86,7 @@ extension CoalitionGraph {
         else { return nil }
         return (row, column)
       },
-      nouns: ("countries", "coalitions", "leads"), includesPossible: false,
+      kind: .leads, includesPossible: false,
       asOf: affiliations.asOf, unnamed: 0...0)
   }
 
@@ -156,6 +113,6 @@ extension CoalitionGraph {
     return AffiliationNetwork(
       rows: present.map { .official($0) }, columns: held.map { .meeting($0.id) },
       ties: ties.compactMap { tie in rows[tie.official].map { ($0, tie.meeting) } },
-      nouns: ("officials", "meetings", "ties"), includesPossible: false, asOf: asOf, unnamed: 0...0)
+      kind: .attendance, includesPossible: false, asOf: asOf, unnamed: 0...0)
   }
 }

@@ -15,12 +15,16 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
   case sCloseness = "s-closeness"
   case sHarmonic = "s-harmonic"
   case clustering
+  case clusteringBarrat = "clustering-barrat"
+  case clusteringOnnela = "clustering-onnela"
   case constraint
   case effectiveSize = "effective-size"
   case brokerage
   case core
   case leads
   case hits
+  case outDegree = "out-degree"
+  case inDegree = "in-degree"
 
   /// The networks on which a measure can be computed.
   public enum View: String, Hashable, Sendable, CaseIterable {
@@ -30,22 +34,28 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case projection
     /// Both modes, tied where a country leads a coalition, alone or with others.
     case leadership
+    /// Countries alone, from each that leads a coalition to every other that belongs to it.
+    case leaderFollower = "leader-follower"
   }
 
   /// Where it can be computed, the usual one first.
   public var views: [View] {
     switch self {
-    case .degree, .closeness, .harmonic, .betweenness, .eigenvector, .pagerank, .katz, .subgraph,
-      .core:
+    case .betweenness: [.twoMode, .projection, .leaderFollower]
+    case .degree, .closeness, .harmonic, .eigenvector, .pagerank, .katz, .subgraph, .core:
       [.twoMode, .projection]
     case .birank, .redundancy: [.twoMode]
     case .leads, .hits: [.leadership]
-    case .strength, .clustering, .constraint, .effectiveSize, .brokerage, .sBetweenness,
-      .sCloseness,
-      .sHarmonic:
+    case .outDegree, .inDegree: [.leaderFollower]
+    case .brokerage: [.projection, .leaderFollower]
+    case .strength, .clustering, .clusteringBarrat, .clusteringOnnela, .constraint,
+      .effectiveSize, .sBetweenness, .sCloseness, .sHarmonic:
       [.projection]
     }
   }
+
+  /// Whether how many must be shared makes a difference.
+  public var countsShared: Bool { [.sBetweenness, .sCloseness, .sHarmonic].contains(self) }
 
   /// What it is, in a line.
   public func definition(on view: View) -> String {
@@ -61,6 +71,8 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
       "the mean of one over the distance to each other node, 0 where there is no path"
     case (.betweenness, .twoMode):
       "the shortest paths between others that run through it, over the most that a node of its mode could have"
+    case (.betweenness, .leaderFollower):
+      "the share of the shortest paths, along arcs, between ordered pairs of others that run through it"
     case (.betweenness, _):
       "the share of the shortest paths between pairs of others that run through it"
     case (.eigenvector, .twoMode):
@@ -80,15 +92,23 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case (.sCloseness, _): "closeness among those that share at least s"
     case (.sHarmonic, _): "harmonic centrality among those that share at least s"
     case (.clustering, _): "the share of pairs of its partners that are partners"
+    case (.clusteringBarrat, _):
+      "the same, each pair counting by the mean of what it shares with the two"
+    case (.clusteringOnnela, _):
+      "the same, each pair counting by the geometric mean of what the three share, over the most shared"
     case (.constraint, _):
       "how much its partners are tied among themselves: 0 open to 1 and above closed"
     case (.effectiveSize, _):
       "its partners less their mean tie among themselves: what is not redundant"
+    case (.brokerage, .leaderFollower):
+      "ordered pairs that are joined by arcs through it and by none directly"
     case (.brokerage, _): "pairs of its partners, in either order, that are not partners themselves"
     case (.core, _): "the largest k such that it lies in a part where all have k ties"
     case (.leads, _): "leads, alone or with others: out of a country, into a coalition"
     case (.hits, _):
       "of a country as a hub that leads good authorities, of a coalition as one led by good hubs; adds up to 1"
+    case (.outDegree, _): "the share of the others that belong to what it leads"
+    case (.inDegree, _): "the share of the others that lead what it belongs to"
     }
   }
 
@@ -97,10 +117,11 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     switch (self, view) {
     case (.degree, .twoMode), (.closeness, .twoMode), (.betweenness, .twoMode):
       "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2"
-    case (.degree, _): "Freeman 1978, doi:10.1016/0378-8733(78)90021-7"
+    case (.degree, _), (.outDegree, _), (.inDegree, _):
+      "Freeman 1978, doi:10.1016/0378-8733(78)90021-7"
     case (.closeness, _): "Wasserman & Faust 1994, page 201, doi:10.1017/CBO9780511815478"
     case (.betweenness, _): "Freeman 1977, doi:10.2307/3033543"
-    case (.strength, _): "Barrat et al. 2004, doi:10.1073/pnas.0400087101"
+    case (.strength, _), (.clusteringBarrat, _): "Barrat et al. 2004, doi:10.1073/pnas.0400087101"
     case (.harmonic, _): "Marchiori & Latora 2000, doi:10.1016/S0378-4371(00)00311-3"
     case (.eigenvector, .twoMode): "Faust 1997, doi:10.1016/S0378-8733(96)00300-0"
     case (.eigenvector, _): "Bonacich 1972, doi:10.1080/0022250X.1972.9989806"
@@ -112,6 +133,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case (.sBetweenness, _), (.sCloseness, _), (.sHarmonic, _):
       "Aksoy et al. 2020, doi:10.1140/epjds/s13688-020-00231-0"
     case (.clustering, _): "Watts & Strogatz 1998, doi:10.1038/30918"
+    case (.clusteringOnnela, _): "Onnela et al. 2005, doi:10.1103/PhysRevE.71.065103"
     case (.constraint, _), (.effectiveSize, _): "Burt 1992, Structural Holes"
     case (.brokerage, _): "Gould & Fernandez 1989, doi:10.2307/270949"
     case (.core, _): "Seidman 1983, doi:10.1016/0378-8733(83)90028-X"

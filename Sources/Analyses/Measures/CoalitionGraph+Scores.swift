@@ -14,13 +14,18 @@ extension CoalitionGraph {
 
   /// The scores of countries, coalitions or officials by a measure, as of the date of some affiliations.
   ///
-  /// - Precondition: The measure can be computed on the view; officials lead no coalition.
+  /// - Precondition: The measure can be computed on the view; officials lead no coalition, and only
+  ///   countries follow.
   public func scores(
     by measure: Centrality, of ranked: Ranked, on view: Centrality.View? = nil,
     in affiliations: Affiliations, includesPossible: Bool = false, sharing threshold: Int = 1,
     universe: Set<Country.ID> = []
   ) -> Scores {
     let view = view ?? measure.views[0]
+    if view == .leaderFollower {
+      precondition(ranked == .countries)
+      return leaderFollowerNetwork(of: affiliations).scores(by: measure)
+    }
     let network: AffiliationNetwork
     if view == .leadership {
       precondition(ranked != .officials)

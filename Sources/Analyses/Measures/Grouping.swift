@@ -1,44 +1,6 @@
 import CompactGraph
 public import GraphCore
 
-/// The ways of dividing a network into groups.
-public enum GroupingMethod: String, Hashable, Sendable, CaseIterable {
-  case leiden
-  case louvain
-  case propagation
-  case components
-  case cores
-  case twins
-  case corePeriphery = "core-periphery"
-
-  /// What it is, in a line.
-  public var definition: String {
-    switch self {
-    case .leiden: "groups of high modularity, each connected"
-    case .louvain: "groups of high modularity"
-    case .propagation: "each takes the group of most of its partners until nothing changes"
-    case .components: "what is connected by any path"
-    case .cores: "groups by core number: the largest k such that all of a part have k ties"
-    case .twins: "those that meet exactly the same: structural equivalence"
-    case .corePeriphery:
-      "a core in which all are tied and a periphery in which none are, as nearly as can be"
-    }
-  }
-
-  /// Where it comes from.
-  public var source: String {
-    switch self {
-    case .leiden: "Traag et al. 2019, doi:10.1038/s41598-019-41695-z"
-    case .louvain: "Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008"
-    case .propagation: "Raghavan et al. 2007, doi:10.1103/PhysRevE.76.036106"
-    case .components: "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272"
-    case .cores: "Seidman 1983, doi:10.1016/0378-8733(83)90028-X"
-    case .twins: "Lorrain & White 1971, doi:10.1080/0022250X.1971.9989788"
-    case .corePeriphery: "Borgatti & Everett 1999, doi:10.1016/S0378-8733(99)00019-2"
-    }
-  }
-}
-
 /// The nodes of a network in groups, with what they were computed on.
 public struct Grouping: Hashable, Sendable {
   /// What is grouped.
@@ -55,28 +17,35 @@ public struct Grouping: Hashable, Sendable {
   public let method: GroupingMethod
   /// What.
   public let side: Side
+  /// On which network.
+  public let view: Centrality.View
   /// The nodes.
   public let nodes: [NodeReference]
   /// Their groups.
   public let partition: Partition
   /// What each group is called where it is more than a number: `core`, `k = 5`.
-  public let names: [String]?
-  /// The modularity of the groups: Newman's, or Barber's for both modes.
+  public var names: [String]?
+  /// The modularity of the groups: Newman's, Barber's for both modes, Leicht and Newman's for leaders and
+  /// followers.
   public let modularity: Double
   /// How firmly each node belongs, where several searches were made.
-  public let stability: [Double]?
+  public var stability: [Double]?
   /// The resolution, of methods that have one.
-  public let resolution: Double?
+  public var resolution: Double?
   /// What a search followed from, of methods that search.
-  public let seed: UInt64?
+  public var seed: UInt64?
   /// How many searches were made.
-  public let searches: Int
+  public var searches = 1
   /// Whether all searches agreed in the end; true for one.
-  public let isUnanimous: Bool
+  public var isUnanimous = true
   /// The correlation with the ideal, of core and periphery.
-  public let correlation: Double?
+  public var correlation: Double?
+  /// The nodes without which there were more components, of components.
+  public var articulationPoints: [NodeReference] = []
   /// What the network was made of.
   public let basis: AffiliationNetwork.Basis
+  /// The number of ties of the network, or of pairs that share anything, or of arcs.
+  public let edgeCount: Int
 }
 
 extension AffiliationNetwork {
@@ -92,34 +61,46 @@ extension AffiliationNetwork {
   ///   - seed: What the order of a search follows from.
   ///   - searches: How many searches agree on the groups, of Leiden.
   /// - Returns: The groups.
-  /// - Precondition: The resolution is above 0; there is a search.
+  /// - Precondition: The method is one of the side, and not of leaders and followers; the resolution is
+  ///   above 0; there is a search.
   public func grouping(
     by method: GroupingMethod, of side: Grouping.Side, resolution: Double = 1, seed: UInt64 = 1,
     searches: Int = 1
   ) -> Grouping {
+    precondition(method.sides.contains(side) && method != .strongComponents)
+    let mode: Incidence.Mode = side == .countries ? .rows : .columns
+    let network = side == .both ? incidence.network : incidence.projection(onto: mode)
     let result =
       side == .both
-      ? twoModeGroups(method, resolution, seed, searches)
-      : oneModeGroups(method, side == .countries ? .rows : .columns, resolution, seed, searches)
+      ? twoModeGroups(method, network, resolution, seed, searches)
+      : oneModeGroups(method, mode, network, resolution, seed, searches)
     let nodes: [NodeReference] =
       switch side {
       case .countries: rows
       case .coalitions: columns
       case .both: rows + columns
       }
-    let isSearch = [.leiden, .louvain, .propagation].contains(method)
-    let hasResolution = method == .leiden || method == .louvain
-    let modularity =
-      side == .both
-      ? incidence.modularity(of: result.partition, resolution: hasResolution ? resolution : 1)
-      : incidence.projection(onto: side == .countries ? .rows : .columns)
-        .modularity(of: result.partition, resolution: hasResolution ? resolution : 1)
-    return Grouping(
-      method: method, side: side, nodes: nodes, partition: result.partition,
-      names: result.names, modularity: modularity, stability: result.stability,
-      resolution: hasResolution ? resolution : nil, seed: isSearch ? seed : nil,
-      searches: result.stability == nil ? 1 : searches, isUnanimous: result.isUnanimous,
-      correlation: result.correlation, basis: basis)
+    let resolution = method.hasResolution ? resolution : 1
+    var grouping = Grouping(
+      method: method, side: side, view: side == .both ? .twoMode : .projection, nodes: nodes,
+      partition: result.partition,
+      modularity: side == .both
+        ? incidence.modularity(of: result.partition, resolution: resolution)
+        : network.modularity(of: result.partition, resolution: resolution),
+      basis: basis, edgeCount: network.edgeCount)
+    grouping.names = result.names
+    grouping.stability = result.stability
+    grouping.isUnanimous = result.isUnanimous
+    grouping.correlation = result.correlation
+    if method.hasResolution { grouping.resolution = resolution }
+    if method.isSearch { grouping.seed = seed }
+    if result.stability != nil { grouping.searches = searches }
+    if method == .components {
+      grouping.articulationPoints = network.biconnectivity.articulationPoints.map {
+        nodes[Int($0)]
+      }
+    }
+    return grouping
   }
 
   private struct Groups {
@@ -139,10 +120,9 @@ extension AffiliationNetwork {
   }
 
   private func oneModeGroups(
-    _ method: GroupingMethod, _ mode: Incidence.Mode, _ resolution: Double, _ seed: UInt64,
-    _ searches: Int
+    _ method: GroupingMethod, _ mode: Incidence.Mode, _ network: Network, _ resolution: Double,
+    _ seed: UInt64, _ searches: Int
   ) -> Groups {
-    let network = incidence.projection(onto: mode)
     switch method {
     case .leiden where searches > 1:
       return Groups(network.consensus(searches: searches, resolution: resolution, seed: seed))
@@ -150,6 +130,7 @@ extension AffiliationNetwork {
     case .louvain: return Groups(network.louvain(resolution: resolution, seed: seed).partition)
     case .propagation: return Groups(network.labelPropagation(seed: seed).partition)
     case .components: return Groups(Partition(network.components.labels))
+    case .strongComponents: preconditionFailure("shared coalitions have no direction")
     case .cores: return coreNumberGroups(network)
     case .twins: return Groups(incidence.structuralEquivalence(of: mode))
     case .corePeriphery:
@@ -159,16 +140,16 @@ extension AffiliationNetwork {
   }
 
   private func twoModeGroups(
-    _ method: GroupingMethod, _ resolution: Double, _ seed: UInt64, _ searches: Int
+    _ method: GroupingMethod, _ network: Network, _ resolution: Double, _ seed: UInt64,
+    _ searches: Int
   ) -> Groups {
-    let network = incidence.network
     switch method {
     case .leiden where searches > 1:
       return Groups(incidence.consensus(searches: searches, resolution: resolution, seed: seed))
-    case .leiden, .louvain:
-      return Groups(incidence.leiden(resolution: resolution, seed: seed).partition)
+    case .leiden: return Groups(incidence.leiden(resolution: resolution, seed: seed).partition)
     case .propagation: return Groups(incidence.bipartitePropagation(seed: seed).partition)
     case .components: return Groups(Partition(network.components.labels))
+    case .louvain, .strongComponents: preconditionFailure("\(method) is of one mode")
     case .cores: return coreNumberGroups(network)
     case .twins:
       let own = incidence.structuralEquivalence(of: .rows)

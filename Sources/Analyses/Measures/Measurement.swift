@@ -11,8 +11,14 @@ public struct Measurement: Hashable, Sendable {
   public let definition: String
   /// Where it comes from.
   public let source: String
+  /// Whether it is a whole number.
+  public let isCount: Bool
 
-  init(_ name: String, _ value: Double?, _ definition: String, _ source: String) {
+  init(
+    _ name: String, _ value: Double?, _ definition: String, _ source: String,
+    isCount: Bool = false
+  ) {
+    self.isCount = isCount || source == "a count"
     self.name = name
     self.value = value.flatMap { $0.isNaN ? nil : $0 }
     self.definition = definition
@@ -28,6 +34,7 @@ extension AffiliationNetwork {
     let nested = Nestedness(of: incidence)
     let core = CorePeriphery(of: incidence)
     let paths = incidence.network.pathLengths()
+    let cuts = incidence.network.biconnectivity
     let count = Double(incidence.tieCount)
     func mean(_ values: [Double]) -> Double? {
       values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
@@ -47,21 +54,41 @@ extension AffiliationNetwork {
         "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2"),
       Measurement(
         "components", Double(incidence.network.components.count), "parts that no path joins",
-        "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272"),
+        "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272", isCount: true),
+      Measurement(
+        "biconnected-components", Double(cuts.componentCount),
+        "parts that no single country or coalition holds together",
+        "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272", isCount: true),
+      Measurement(
+        "articulation-points", Double(cuts.articulationPoints.count),
+        "countries and coalitions without which there were more parts",
+        "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272", isCount: true),
+      Measurement(
+        "bridges", Double(cuts.bridges.count), "ties without which there were more parts",
+        "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272", isCount: true),
       Measurement(
         "mean-distance", paths.mean, "mean shortest path between those joined",
-        "Watts & Strogatz 1998"),
-      Measurement("diameter", paths.diameter, "longest shortest path", "Harary 1969"),
+        "Watts & Strogatz 1998, doi:10.1038/30918"),
+      Measurement(
+        "diameter", paths.diameter, "longest shortest path", "Harary 1969, Graph Theory",
+        isCount: true),
+      Measurement(
+        "radius", paths.radius, "the least distance within which one reaches all that it reaches",
+        "Harary 1969, Graph Theory", isCount: true),
+      Measurement(
+        "efficiency", paths.globalEfficiency,
+        "mean over all pairs of one by the distance, 0 where there is no path",
+        "Latora & Marchiori 2001, doi:10.1103/PhysRevLett.87.198701"),
       Measurement(
         "nestedness", nested.all,
         "NODF, 0 to 100: do small ones meet a subset of what large ones meet",
         "Almeida-Neto et al. 2008, doi:10.1111/j.0030-1299.2008.16644.x"),
       Measurement(
         "nestedness-rows", nested.rows, "the same among \(basis.rowNoun)",
-        "Almeida-Neto et al. 2008"),
+        "Almeida-Neto et al. 2008, doi:10.1111/j.0030-1299.2008.16644.x"),
       Measurement(
         "nestedness-columns", nested.columns, "the same among \(basis.columnNoun)",
-        "Almeida-Neto et al. 2008"),
+        "Almeida-Neto et al. 2008, doi:10.1111/j.0030-1299.2008.16644.x"),
       Measurement(
         "robins-alexander", incidence.robinsAlexanderClustering,
         "four-cycles by paths of three ties: do pairs meet again",
@@ -103,79 +130,5 @@ extension AffiliationNetwork {
           "Newman 2003, doi:10.1103/PhysRevE.67.026126"),
       ]
     }
-  }
-}
-
-extension Leadership {
-  /// The numbers about who leads.
-  public func measurements(countries: Int) -> [Measurement] {
-    [
-      Measurement(
-        "leaders", Double(leaders.count), "countries that lead, alone or with others", "a count"),
-      Measurement("leads", Double(incidence.tieCount), "leads of all of them", "a count"),
-      Measurement(
-        "vacancies", Double(vacancies.count), "coalitions that nobody is known to lead", "a count"),
-      Measurement(
-        "co-leads", Double(coLeads.edgeCount), "pairs of countries that lead together", "a count"),
-      Measurement(
-        "lead-herfindahl", herfindahl, "sum of the squared shares of leads",
-        "Herfindahl 1950; Hirschman 1964"),
-      Measurement(
-        "lead-gini", gini(among: countries), "inequality of leads among all countries", "Gini 1912"),
-    ]
-  }
-}
-
-extension [Measurement] {
-  /// The numbers as a table: `measure,value,definition,source`.
-  public func table(notes: [String] = []) -> Table {
-    Table(
-      columns: [
-        .init("measure"), .init("value", isNumeric: true), .init("definition"), .init("source"),
-      ],
-      rows: map {
-        [.text($0.name), $0.cell(isForReading: false), .text($0.definition), .text($0.source)]
-      },
-      notes: notes)
-  }
-
-  /// The same for reading, with three digits after the point.
-  public func readableTable(notes: [String] = []) -> Table {
-    Table(
-      columns: [.init("measure"), .init("value", isNumeric: true), .init("definition")],
-      rows: map {
-        [.text($0.name), $0.cell(isForReading: true), .text("\($0.definition) (\($0.source))")]
-      },
-      notes: notes)
-  }
-}
-
-extension [Measurement] {
-  /// The numbers beside those of an earlier date: `measure,value,before,definition,source`.
-  public func table(
-    before: [Measurement], isForReading: Bool = false, notes: [String] = []
-  ) -> Table {
-    let past = Dictionary(before.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return Table(
-      columns: [
-        .init("measure"), .init("value", isNumeric: true), .init("before", isNumeric: true),
-        .init("definition"),
-      ] + (isForReading ? [] : [.init("source")]),
-      rows: map { number in
-        let earlier = past[number.name].map { $0.cell(isForReading: isForReading) }
-        return [
-          .text(number.name), number.cell(isForReading: isForReading),
-          earlier ?? (isForReading ? .text("") : .missing), .text(number.definition),
-        ] + (isForReading ? [] : [.text(number.source)])
-      }, notes: notes)
-  }
-}
-
-extension Measurement {
-  fileprivate func cell(isForReading: Bool) -> Table.Cell {
-    guard let value else { return isForReading ? .text("not defined") : .missing }
-    let isCount = source == "a count" || name == "components" || name == "diameter"
-    if isCount, value == value.rounded(), abs(value) < 1e15 { return .integer(Int(value)) }
-    return isForReading ? .text(Table.rounded(value)) : .number(value)
   }
 }

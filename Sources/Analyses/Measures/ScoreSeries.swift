@@ -82,4 +82,15 @@ extension ScoreSeries {
           + " ties."
       ])
   }
+
+  /// How the numbers were made, as a paragraph for a methods section, with the reference.
+  public var methods: String {
+    let days = [points.first, points.last].compactMap { $0.flatMap { PartialDate($0.day) } }
+    let span = days.count == 2 ? ", from \(days[0]) to \(days[1])" : ""
+    return
+      "\(measure.rawValue) of \(node.id) was computed on the \(view.rawValue) network of each of the days"
+      + " on which a certain tie can begin or end\(span), \(points.count) of which changed it or its rank."
+      + " It is \(measure.definition(on: view)) (\(measure.source(on: view))). A tie is a member, associate,"
+      + " beneficiary or leader; memberships that are declared without a name are not among them."
+  }
 }

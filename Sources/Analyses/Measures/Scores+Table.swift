@@ -18,8 +18,7 @@ extension Scores {
   public func readableTable(
     in graph: CoalitionGraph, language: String = "en", top: Int? = nil
   ) -> Table {
-    let largest = values.filter(\.isFinite).map { abs($0) }.max() ?? 0
-    let digits = (3...9).first { largest * power(of10: $0) >= 100 } ?? 3
+    let digits = Scores.digits(for: values)
     let isCount = values.allSatisfy { $0 == $0.rounded() } && measure.isCount
     return table(in: graph, language: language, top: top) { value in
       if value.isNaN { return .text("not defined") }
@@ -27,10 +26,17 @@ extension Scores {
     }
   }
 
+  /// How many digits after the point the largest of some numbers needs for three that matter.
+  static func digits(for values: [Double]) -> Int {
+    let largest = values.filter(\.isFinite).map { abs($0) }.max() ?? 0
+    return (3...9).first { digits in
+      (0..<digits).reduce(largest) { product, _ in product * 10 } >= 100
+    } ?? 3
+  }
+
   private func table(
     in graph: CoalitionGraph, language: String, top: Int?, cell: (Double) -> Table.Cell
   ) -> Table {
-    let kind = nodes.first?.kind ?? .country
     let all = ranked
     return Table(
       columns: [
@@ -39,7 +45,7 @@ extension Scores {
       ],
       rows: all.prefix(top ?? all.count).map { entry in
         [
-          .integer(entry.rank), .text(entry.node.id),
+          entry.value.isNaN ? .missing : .integer(entry.rank), .text(entry.node.id),
           .text(graph.name(of: entry.node, language: language, asOf: basis.asOf)),
           cell(entry.value),
         ]
@@ -50,12 +56,15 @@ extension Scores {
   private func notes(_ all: [Ranked]) -> [String] {
     let least = threshold.map { " (s = \($0))" } ?? ""
     var notes = [
-      "\(measure.rawValue)\(least): \(measure.definition(on: view)) [\(measure.source(on: view))].",
-      "Computed on \(place).",
+      "\(measure.rawValue)\(least): \(measure.definition(on: view)) [\(measure.source(on: view))]."
     ]
-    if let omission = basis.omission { notes.append(omission) }
+    notes += basis.notes(on: place)
     let tied = all.count(where: \.isTied)
     if tied > 0 { notes.append("\(tied) of \(all.count) share their rank with another.") }
+    let undefined = values.count(where: \.isNaN)
+    if undefined > 0 {
+      notes.append("Of \(undefined) of \(all.count) it is not defined; they have no rank.")
+    }
     if let convergence, !convergence.isReached {
       notes.append(
         "The iteration did not converge: after \(convergence.iterations) steps the residual is"
@@ -65,34 +74,44 @@ extension Scores {
   }
 
   private var place: String {
-    switch view {
-    case .twoMode, .leadership: "the two-mode network of \(basis.words)"
-    case .projection:
-      "the network of \(nodes.first?.kind == .country || nodes.first?.kind == .official ? basis.rowNoun : basis.columnNoun)"
-        + " tied by what they share, from \(basis.words)"
-    }
+    basis.words(
+      on: view, of: noun, nodes: nodes.count, edges: edgeCount, sharing: threshold ?? 1)
+  }
+
+  private var noun: String {
+    kind == .coalition || kind == .meeting ? basis.columnNoun : basis.rowNoun
   }
 
   /// How the numbers were made, as a paragraph for a methods section, with the reference.
   public var methods: String {
-    let side = nodes.first?.kind == .coalition ? basis.columnNoun : basis.rowNoun
+    let least = threshold.map { " (s = \($0))" } ?? ""
     let steps = convergence.map {
       " The iteration \($0.isReached ? "converged" : "did not converge") in \($0.iterations) steps"
         + " (residual \($0.residual))."
     }
-    let omission = basis.omission.map { " " + $0 } ?? ""
-    return "For \(nodes.count) \(side), \(measure.rawValue) was computed on \(place). It is"
-      + " \(measure.definition(on: view)) (\(measure.source(on: view)))."
-      + " Memberships count where the standing is member, associate or beneficiary, or where the"
-      + " country leads.\(omission)\(steps ?? "")"
+    return
+      "For \(Table.counted(nodes.count, noun)), \(measure.rawValue)\(least) was computed on \(place). It is"
+      + " \(measure.definition(on: view)) (\(measure.source(on: view))). \(basis.tieWords)"
+      + (steps ?? "")
+  }
+
+  /// What was computed on what, by name, for formats that carry it.
+  public var facts: [(String, Table.Cell)] {
+    [
+      ("on", .text(view.rawValue)), ("nodes", .integer(nodes.count)),
+      ("edges", .integer(edgeCount)),
+    ]
+      + basis.facts
+      + (convergence.map {
+        [
+          ("iterations", .integer($0.iterations)), ("residual", .number($0.residual)),
+          ("converged", .text($0.isReached ? "yes" : "no")),
+        ]
+      } ?? [])
   }
 }
 
 extension Centrality {
   /// Whether its numbers are whole.
   var isCount: Bool { self == .core || self == .leads || self == .strength || self == .brokerage }
-}
-
-private func power(of10 exponent: Int) -> Double {
-  (0..<exponent).reduce(1.0) { power, _ in power * 10 }
 }

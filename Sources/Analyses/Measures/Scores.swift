@@ -6,12 +6,17 @@ public struct Scores: Hashable, Sendable {
   public let measure: Centrality
   /// The network on which it was computed: of both modes, or of one.
   public let view: Centrality.View
+  /// What the nodes are.
+  public let kind: NodeKind
   /// The nodes.
   public let nodes: [NodeReference]
   /// The number of each node.
   public let values: [Double]
   /// What the network was made of.
   public let basis: AffiliationNetwork.Basis
+  /// The number of ties of the network on which it was computed; of a projection, of the pairs that share
+  /// enough.
+  public let edgeCount: Int
   /// How an iteration ended; `nil` for what is computed without.
   public let convergence: Convergence?
   /// How many must be shared, for the measures on the s-line graph.
@@ -46,21 +51,31 @@ public struct Scores: Hashable, Sendable {
   ///
   /// Not-a-number comes last.
   public var ranked: [Ranked] {
-    let order = nodes.indices.sorted { a, b in
+    Scores.places(of: values) { nodes[$0] < nodes[$1] }.map { place in
+      Ranked(
+        node: nodes[place.index], value: values[place.index], rank: place.rank,
+        isTied: place.isTied)
+    }
+  }
+
+  /// The places of some numbers in the order of falling ones, those that are tied by another order.
+  static func places(
+    of values: [Double], tiedBy precedes: (Int, Int) -> Bool
+  ) -> [(index: Int, rank: Int, isTied: Bool)] {
+    let order = values.indices.sorted { a, b in
       let (x, y) = (values[a], values[b])
-      if x.isNaN || y.isNaN { return x.isNaN == y.isNaN ? nodes[a] < nodes[b] : y.isNaN }
-      return Scores.areTied(x, y) ? nodes[a] < nodes[b] : x > y
+      if x.isNaN || y.isNaN { return x.isNaN == y.isNaN ? precedes(a, b) : y.isNaN }
+      return Scores.areTied(x, y) ? precedes(a, b) : x > y
     }
     var ranks: [Int] = []
-    for (position, node) in order.enumerated() {
-      let isTied = position > 0 && Scores.areTied(values[order[position - 1]], values[node])
+    for (position, index) in order.enumerated() {
+      let isTied = position > 0 && Scores.areTied(values[order[position - 1]], values[index])
       ranks.append(isTied ? ranks[position - 1] : position + 1)
     }
-    return order.enumerated().map { position, node in
+    return order.enumerated().map { position, index in
       let before = position > 0 && ranks[position - 1] == ranks[position]
       let after = position + 1 < ranks.count && ranks[position + 1] == ranks[position]
-      return Ranked(
-        node: nodes[node], value: values[node], rank: ranks[position], isTied: before || after)
+      return (index, ranks[position], before || after)
     }
   }
 
@@ -72,8 +87,9 @@ public struct Scores: Hashable, Sendable {
   public func filtered(_ isWanted: (Double) -> Bool) -> Scores {
     let kept = nodes.indices.filter { isWanted(values[$0]) }
     return Scores(
-      measure: measure, view: view, nodes: kept.map { nodes[$0] }, values: kept.map { values[$0] },
-      basis: basis, convergence: convergence, threshold: threshold)
+      measure: measure, view: view, kind: kind, nodes: kept.map { nodes[$0] },
+      values: kept.map { values[$0] },
+      basis: basis, edgeCount: edgeCount, convergence: convergence, threshold: threshold)
   }
 
   /// How alike two orders are: Kendall's τ-b over the nodes that both have; `nil` where it is not

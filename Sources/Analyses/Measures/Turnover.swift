@@ -9,6 +9,8 @@ public struct Turnover: Hashable, Sendable {
   public let lost: Int
   /// Ties that are there at both.
   public let kept: Int
+  /// The measures by which ranks were compared.
+  public let measures: [Centrality]
   /// For each measure how alike the orders of countries are: Kendall's τ-b over those in both networks;
   /// missing where it is not defined.
   public let stability: [Centrality: Double]
@@ -38,6 +40,7 @@ public struct Turnover: Hashable, Sendable {
     kept = old.intersection(new).count
     gained = new.count - kept
     lost = old.count - kept
+    self.measures = measures
     var stability: [Centrality: Double] = [:]
     for measure in measures {
       stability[measure] = before.scores(by: measure, of: .rows)
@@ -48,9 +51,9 @@ public struct Turnover: Hashable, Sendable {
 
   /// The numbers.
   public var measurements: [Measurement] {
-    let orders = stability.sorted { $0.key.rawValue < $1.key.rawValue }.map { measure, tau in
+    let orders = measures.sorted { $0.rawValue < $1.rawValue }.map { measure in
       Measurement(
-        "rank-stability-\(measure.rawValue)", tau,
+        "rank-stability-\(measure.rawValue)", stability[measure],
         "Kendall's tau-b of the ranks at both dates, of those in both",
         "Kendall 1945, doi:10.1093/biomet/33.3.239")
     }

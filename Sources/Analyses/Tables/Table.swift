@@ -22,11 +22,15 @@ public struct Table: Hashable, Sendable {
     public let name: String
     /// Whether its cells are numbers, to be set flush right.
     public let isNumeric: Bool
+    /// Whether a long cell is broken into lines where people read it, rather than cut; of the last
+    /// column.
+    public let isWrapped: Bool
 
     /// A column.
-    public init(_ name: String, isNumeric: Bool = false) {
+    public init(_ name: String, isNumeric: Bool = false, isWrapped: Bool = false) {
       self.name = name
       self.isNumeric = isNumeric
+      self.isWrapped = isWrapped
     }
   }
 
@@ -60,6 +64,15 @@ extension Table {
     let after = String(parts % unit)
     let sign = number < 0 && parts > 0 ? "-" : ""
     return "\(sign)\(parts / unit)." + String(repeating: "0", count: digits - after.count) + after
+  }
+}
+
+extension Table {
+  /// A number with what is counted, which is given as several: `1 country`, `2 countries`.
+  static func counted(_ number: Int, _ plural: String) -> String {
+    guard number == 1 else { return "\(number) \(plural)" }
+    let isOfCountries = plural.hasSuffix("tries")
+    return "1 \(isOfCountries ? plural.dropLast(3) + "y" : plural.dropLast())"
   }
 }
 

@@ -141,7 +141,16 @@ extension GraphDifference {
             ?? .missing,
           .text(change.before), .text(change.after), .list(change.sources.map(\.rawValue)),
         ]
-      }, notes: [summary + "."])
+      }, notes: [summary + "."] + (disputeNote.map { [$0] } ?? []))
+  }
+
+  /// What a reader must know of ties that are marked, or `nil` if none is.
+  private var disputeNote: String? {
+    let marked = changes.count { ($0.before + $0.after).contains("(disputed)") }
+    guard marked > 0 else { return nil }
+    return
+      "Sources disagree on \(marked) of these, marked (disputed); leave them out with --disputed"
+      + " drop."
   }
 
   /// The same for reading, with the sources listed below.

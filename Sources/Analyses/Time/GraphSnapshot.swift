@@ -23,11 +23,14 @@ public struct GraphSnapshot: Hashable, Sendable {
     public var sources: [Source.ID] = []
     /// When the first source that says so was published.
     public var firstStated: PartialDate?
+    /// Whether sources disagree on whether it holds.
+    public var isDisputed = false
 
     /// The capacities that are certain, in order; those that are possible with a question mark.
     public var words: String {
       capacities.sorted { $0.key < $1.key }
         .map { $0.value == .certain ? $0.key : "\($0.key)?" }.joined(separator: ", ")
+        + (isDisputed ? " (disputed)" : "")
     }
   }
 
@@ -41,9 +44,12 @@ public struct GraphSnapshot: Hashable, Sendable {
 
 extension CoalitionGraph {
   /// What the graph says as of a date. Coalitions that are planned or announced have no ties yet.
+  /// With `marksDisputes` ties on which sources disagree say so.
   ///
   /// - Complexity: O(*c*) in the number of claims.
-  public func snapshot(asOf date: PartialDate? = nil) -> GraphSnapshot {
+  public func snapshot(
+    asOf date: PartialDate? = nil, marksDisputes: Bool = true
+  ) -> GraphSnapshot {
     let asOf = date ?? newestDate
     var ties: [GraphSnapshot.Pair: GraphSnapshot.Tie] = [:]
     func add(
@@ -71,6 +77,11 @@ extension CoalitionGraph {
         let coalition = coalition(id)
       else { continue }
       add(country, coalition, edge.role.rawValue, edge.claims)
+    }
+    if marksDisputes {
+      for tie in affiliations(asOf: asOf).ties where tie.isContested {
+        ties[GraphSnapshot.Pair(coalition: tie.coalition, country: tie.country)]?.isDisputed = true
+      }
     }
     var sizes: [Coalition.ID: String] = [:]
     for coalition in coalitions {

@@ -24,6 +24,8 @@ public struct Timeline: Hashable, Sendable {
     public let upper: Int
     /// The rank, of a country.
     public let ranks: ClosedRange<Int>?
+    /// How many of the ties that it counts are those on which sources disagree.
+    public let disputed: Int
     /// Who says what may have changed on that day.
     public let sources: [Source.ID]
   }
@@ -47,52 +49,47 @@ extension CoalitionGraph {
     for (day, sources) in changeDays(of: subject, filter: filter).sorted(by: { $0.key < $1.key }) {
       guard day <= end, first.map({ $0.earliest <= day }) ?? true, let date = PartialDate(day)
       else { continue }
-      let affiliations = affiliations(asOf: date, filter: filter)
-      let point: Timeline.Point
-      switch subject {
-      case .country(let id):
-        guard
-          let entry = ranking(
-            of: affiliations, universe: universe, all: true, only: id
-          ).entries.first
-        else {
-          continue
-        }
-        point = Timeline.Point(
-          day: day, lower: entry.lower, upper: entry.upper,
-          ranks: entry.bestRank...max(entry.bestRank, entry.worstRank),
+      guard
+        let point = point(
+          of: subject, on: day, affiliations(asOf: date, filter: filter), universe,
           sources: sources.sorted())
-      case .leads(let id):
-        let leads = affiliations.ties.filter { $0.country == id }.map(\.leads)
-        point = Timeline.Point(
-          day: day, lower: leads.count { $0 == .certain }, upper: leads.count { $0 > .absent },
-          ranks: nil, sources: sources.sorted())
-      case .memberships:
-        let rosters = rosters(of: affiliations, universe: universe)
-        let named = rosters.map(\.named.count).reduce(0, +)
-        point = Timeline.Point(
-          day: day, lower: named + rosters.map(\.unnamed.lowerBound).reduce(0, +),
-          upper: named + rosters.map(\.unnamed.upperBound).reduce(0, +), ranks: nil,
-          sources: sources.sorted())
-      case .coalition(let id):
-        guard
-          let roster = rosters(of: affiliations, universe: universe).first(where: {
-            $0.coalition == id
-          })
-        else {
-          continue
-        }
-        point = Timeline.Point(
-          day: day, lower: roster.named.count + roster.unnamed.lowerBound,
-          upper: roster.named.count + roster.unnamed.upperBound, ranks: nil,
-          sources: sources.sorted())
-      }
-      let before = points.last
-      let isSame =
-        before?.lower == point.lower && before?.upper == point.upper && before?.ranks == point.ranks
-      if !isSame { points.append(point) }
+      else { continue }
+      if points.last?.isLike(point) != true { points.append(point) }
     }
     return Timeline(subject: subject, points: points)
+  }
+
+  /// The number as of one day; `nil` if its subject is not there.
+  private func point(
+    of subject: Timeline.Subject, on day: Day, _ affiliations: Affiliations,
+    _ universe: Set<Country.ID>, sources: [Source.ID]
+  ) -> Timeline.Point? {
+    let ties = affiliations.ties.filter { $0.isIn(subject) }
+    func point(
+      _ lower: Int, _ upper: Int, _ ranks: ClosedRange<Int>? = nil
+    ) -> Timeline.Point {
+      Timeline.Point(
+        day: day, lower: lower, upper: upper, ranks: ranks,
+        disputed: ties.count(where: \.isContested), sources: sources)
+    }
+    switch subject {
+    case .country(let id):
+      let entry = ranking(of: affiliations, universe: universe, all: true, only: id).entries.first
+      return entry.map {
+        point($0.lower, $0.upper, $0.bestRank...max($0.bestRank, $0.worstRank))
+      }
+    case .leads:
+      return point(
+        ties.count { $0.leads == .certain }, ties.count)
+    case .memberships, .coalition:
+      var rosters = rosters(of: affiliations, universe: universe)
+      if case .coalition(let id) = subject { rosters = rosters.filter { $0.coalition == id } }
+      if case .coalition = subject, rosters.isEmpty { return nil }
+      let named = rosters.map(\.named.count).reduce(0, +)
+      return point(
+        named + rosters.map(\.unnamed.lowerBound).reduce(0, +),
+        named + rosters.map(\.unnamed.upperBound).reduce(0, +))
+    }
   }
 
   /// The days on which the number can change: the first and the day after the last of every date; with
@@ -134,47 +131,22 @@ extension CoalitionGraph {
   }
 }
 
-extension Timeline {
-  /// The numbers as if only one bound of each were known; points that then repeat are left out. Ranks
-  /// stay as they are.
-  public func told(_ unknown: Unknown) -> Timeline {
-    guard unknown != .interval else { return self }
-    var told: [Point] = []
-    for point in points {
-      let value = unknown == .lower ? point.lower : point.upper
-      let same = told.last.map { $0.lower == value && $0.ranks == point.ranks } ?? false
-      if !same {
-        told.append(
-          Point(
-            day: point.day, lower: value, upper: value, ranks: point.ranks,
-            sources: point.sources))
-      }
+extension Affiliations.Tie {
+  /// Whether a timeline counts it.
+  fileprivate func isIn(_ subject: Timeline.Subject) -> Bool {
+    switch subject {
+    case .country(let id): country == id
+    case .leads(let id): country == id && leads > .absent
+    case .coalition(let id): coalition == id
+    case .memberships: true
     }
-    return Timeline(subject: subject, points: told)
   }
+}
 
-  /// The points as a table: `from,lower,upper`, and `rank_best,rank_worst` of a country.
-  public var table: Table {
-    let isCountry = points.contains { $0.ranks != nil }
-    var columns: [Table.Column] = [
-      .init("from"), .init("lower", isNumeric: true), .init("upper", isNumeric: true),
-    ]
-    if isCountry {
-      columns += [.init("rank_best", isNumeric: true), .init("rank_worst", isNumeric: true)]
-    }
-    return Table(
-      columns: columns,
-      rows: points.map { point in
-        var row: [Table.Cell] = [
-          .text(PartialDate(point.day)?.description ?? ""), .integer(point.lower),
-          .integer(point.upper),
-        ]
-        if isCountry {
-          row +=
-            point.ranks.map { [.integer($0.lowerBound), .integer($0.upperBound)] }
-            ?? [.missing, .missing]
-        }
-        return row
-      })
+extension Timeline.Point {
+  /// Whether nothing but the day and who says so is different.
+  fileprivate func isLike(_ other: Timeline.Point) -> Bool {
+    lower == other.lower && upper == other.upper && ranks == other.ranks
+      && disputed == other.disputed
   }
 }

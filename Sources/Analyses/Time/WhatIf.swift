@@ -50,6 +50,28 @@ extension CoalitionGraph {
       notes: rows.isEmpty ? ["Nothing would be different."] : [])
   }
 
+  /// How what would be different was found, as a paragraph for a methods section.
+  public func whatIfMethods(
+    _ changes: [Affiliations.Change], in affiliations: Affiliations
+  ) -> String {
+    let words = changes.map { change in
+      switch change {
+      case .leave(let country, let coalition):
+        "\(country.rawValue) leaves \(coalition?.rawValue ?? "every coalition")"
+      case .join(let country, let coalition): "\(country.rawValue) joins \(coalition.rawValue)"
+      case .dissolve(let coalition): "\(coalition.rawValue) is no more"
+      case .merge(let first, let second):
+        "\(second.rawValue) becomes part of \(first.rawValue)"
+      }
+    }
+    let date = affiliations.asOf.map { ", as of \($0)" } ?? ""
+    return
+      "Numbers of coalitions, ranks, leads, pairs that share a coalition and components were counted"
+      + " in the affiliation network\(date), and again after these changes, one after the other:"
+      + " \(words.joined(separator: "; ")). A country belongs to a coalition as a member, associate,"
+      + " beneficiary or leader. Declared sizes fall and rise with those who leave and join."
+  }
+
   /// Who says that the ties hold which the changes take away or turn over.
   public func sourcesTouched(
     by changes: [Affiliations.Change], in affiliations: Affiliations

@@ -41,9 +41,10 @@ struct Diff: ParsableCommand {
     let after = second == nil ? before : try CoalitionGraph.read(second, tableInput)
     // Two graphs are compared on one day, or the days would be the difference.
     let day = period.from ?? (second == nil ? nil : period.to ?? after.newestDate)
-    let old = try evidence.applied(to: before, asOf: day).snapshot(asOf: day)
+    let marks = evidence.disputed == .mark
+    let old = try evidence.applied(to: before, asOf: day).snapshot(asOf: day, marksDisputes: marks)
     let newer = try evidence.applied(to: after, asOf: period.to)
-    let new = newer.snapshot(asOf: period.to)
+    let new = newer.snapshot(asOf: period.to, marksDisputes: marks)
     let difference = GraphDifference(from: old, to: new)
     if format == .markdown {
       let text = difference.markdown(

@@ -24,11 +24,6 @@ struct Overlap: ParsableCommand {
         entente overlap --sets --kind capability
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
-  var input: String?
-
   @Option(name: .customLong("of"), help: "Between what.")
   var side = Side.coalitions
 
@@ -37,14 +32,9 @@ struct Overlap: ParsableCommand {
       "How the shared are measured: shared, jaccard, overlap, cosine, newman or ratio; the first"
         + " three have bounds. 'entente help measures' defines them.",
       valueName: "measure"),
-    transform: { text in
-      guard let measure = OverlapMeasure(name: text) else {
-        let names = OverlapMeasure.allCases.map(\.name)
-        let near = Spelling.nearest(to: text, in: names, limit: 1).first
-        throw ValidationError(
-          near.map { "did you mean \($0)?" } ?? "measures are \(names.joined(separator: ", "))")
-      }
-      return measure
+    completion: .list(OverlapMeasure.allCases.map(\.name)),
+    transform: {
+      try NamedChoice.find($0, "measures", in: OverlapMeasure.allCases.map { ($0.name, $0) })
     })
   var measure: OverlapMeasure = .shared
 
@@ -79,7 +69,7 @@ struct Overlap: ParsableCommand {
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, affiliations) = (question.graph, question.affiliations)
     let partner = try partner(in: graph)
     if sets || inside || significance.model != nil {
@@ -94,22 +84,16 @@ struct Overlap: ParsableCommand {
     let overlaps = graph.overlaps(
       of: affiliations, among: Overlaps.Side(rawValue: side.rawValue) ?? .coalitions, by: measure,
       universe: options.unknowns.candidates, with: partner)
+    if overlaps.rosters.allSatisfy({ $0.named.isEmpty }) { options.noteNobody() }
+    let (language, bound) = (options.view.language, options.unknowns.bound)
     let all = all || options.unknowns.unknown == .upper
-    try options.table.write(
-      overlaps.table(
-        in: graph, language: options.view.language, top: top, all: all,
-        unknown: options.unknowns.bound),
+    try options.write(
+      overlaps.table(in: graph, language: language, top: top, all: all, unknown: bound),
       readable: overlaps.readableTable(
-        in: graph, language: options.view.language, top: top, all: all,
-        unknown: options.unknowns.bound),
+        in: graph, language: language, top: top, all: all, unknown: bound),
       sources: options.evidence.sources
-        ? (overlaps.sources(in: graph, top: top, all: all, unknown: options.unknowns.bound), graph)
-        : nil,
-      context: [
-        ("command", .text("overlap")), ("of", .text(side.rawValue)),
-        ("measure", .text(measure.name)),
-        ("asOf", overlaps.asOf.map { .text($0.description) } ?? .missing),
-      ])
+        ? overlaps.sources(in: graph, top: top, all: all, unknown: bound) : nil,
+      methods: overlaps.methods, in: graph, command: "overlap", facts: choices + overlaps.facts)
   }
 
   private func partner(in graph: CoalitionGraph) throws(Failure) -> NodeReference? {
@@ -121,6 +105,11 @@ struct Overlap: ParsableCommand {
 
   private var mode: Incidence.Mode { side == .countries ? .rows : .columns }
 
+  /// What was chosen, by name, for formats that carry it.
+  private var choices: [(String, Table.Cell)] {
+    [("of", .text(side.rawValue)), ("measure", .text(measure.name))]
+  }
+
   private func writeTests(
     _ network: AffiliationNetwork, _ partner: NodeReference?, in graph: CoalitionGraph
   ) throws(Failure) {
@@ -128,34 +117,28 @@ struct Overlap: ParsableCommand {
     let tested = SignificantOverlaps(
       network, of: mode, by: measure, against: model, alternative: significance.direction,
       correction: significance.method, alpha: significance.alpha)
-    try options.table.write(
+    try options.write(
       tested.table(in: graph, with: partner, top: top),
       readable: tested.readableTable(
         in: graph, language: options.view.language, with: partner, top: top),
-      context: context(network) + [
+      methods: tested.methods, in: graph, command: "overlap",
+      facts: choices + [
         ("model", .text(significance.model?.rawValue ?? "")),
         ("alternative", .text(significance.alternative.rawValue)),
         ("correction", .text(significance.correction.rawValue)),
-        ("alpha", .number(significance.alpha)), ("tests", .integer(tested.tests.testCount)),
-        ("residual", tested.tests.residual.map { .number($0) } ?? .missing),
-      ])
+        ("alpha", .number(significance.alpha)),
+      ] + tested.facts)
   }
 
   private func writeSets(
     _ network: AffiliationNetwork, in graph: CoalitionGraph
   ) throws(Failure) {
-    try options.table.write(
+    try options.write(
       inside
-        ? network.containmentTable(of: mode, in: graph, top: top)
+        ? network.containmentTable(of: mode, top: top)
         : network.setTable(of: mode, in: graph, language: options.view.language, top: top),
-      context: context(network))
-  }
-
-  private func context(_ network: AffiliationNetwork) -> [(String, Table.Cell)] {
-    [
-      ("command", .text("overlap")), ("of", .text(side.rawValue)),
-      ("measure", .text(measure.name)),
-      ("asOf", network.basis.asOf.map { .text($0.description) } ?? .missing),
-    ]
+      methods: inside ? network.containmentMethods : network.setMethods(of: mode), in: graph,
+      command: inside ? "overlap --inside" : "overlap --sets",
+      facts: [("of", .text(side.rawValue))] + network.basis.twoModeFacts)
   }
 }

@@ -16,14 +16,10 @@ struct Rank: ParsableCommand {
         entente rank --kind capability --top 10
         entente rank --as-of 2024-06 --format csv
         entente rank --by betweenness --of coalitions
+        entente rank --by in-degree --methods
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input.", valueName: "input"))
-  var input: String?
-
-  @Option(help: "How many countries.")
+  @Option(help: "How many rows.")
   var top: Int?
 
   @Flag(help: "List the single facts that could change the first --top countries (10) instead.")
@@ -37,62 +33,67 @@ struct Rank: ParsableCommand {
     if whatWouldChange && scores.chosen != nil {
       throw ValidationError("--what-would-change is about the number of coalitions, not --by")
     }
+    if whatWouldChange && options.methods.methods {
+      throw ValidationError("--methods tells how numbers were computed, not --what-would-change")
+    }
     if options.evidence.sources && scores.chosen != nil {
       throw ValidationError("--sources goes with the number of coalitions, not with --by")
     }
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, affiliations) = (question.graph, question.affiliations)
-    if let measure = scores.chosen {
+    if scores.side == .ties {
+      try rankTies(affiliations, in: graph)
+    } else if let measure = scores.chosen {
       try rank(by: measure, affiliations, in: graph)
-      return
+    } else {
+      try rankByCoalitions(affiliations, in: graph)
     }
+  }
+
+  private func rankByCoalitions(
+    _ affiliations: Affiliations, in graph: CoalitionGraph
+  ) throws(Failure) {
     let ranking = graph.ranking(of: affiliations, universe: options.unknowns.candidates)
-    if ranking.entries.isEmpty {
-      System.complain(["note: no country belongs to any of these coalitions then"])
-    }
+    if ranking.entries.isEmpty { options.noteNobody() }
     if whatWouldChange {
       try options.table.write(
         graph.sensitivity(of: ranking, top: top ?? 10),
         context: [("command", .text("rank --what-would-change"))])
       return
     }
-    try options.table.write(
-      ranking.table(
-        in: graph, language: options.view.language, top: top, unknown: options.unknowns.bound),
-      readable: ranking.readableTable(
-        in: graph, language: options.view.language, top: top, unknown: options.unknowns.bound),
+    let (language, bound) = (options.view.language, options.unknowns.bound)
+    try options.write(
+      ranking.table(in: graph, language: language, top: top, unknown: bound),
+      readable: ranking.readableTable(in: graph, language: language, top: top, unknown: bound),
       sources: options.evidence.sources
-        ? (ranking.sources(in: graph, top: top, unknown: options.unknowns.bound), graph) : nil,
-      context: [
-        ("command", .text("rank")),
-        ("asOf", ranking.affiliations.asOf.map { .text($0.description) } ?? .missing),
-      ])
+        ? ranking.sources(in: graph, top: top, unknown: bound) : nil,
+      methods: ranking.methods, in: graph, command: "rank", facts: ranking.facts)
   }
 
   private func rank(
     by measure: Centrality, _ affiliations: Affiliations, in graph: CoalitionGraph
   ) throws(Failure) {
     let result = graph.scores(
-      by: measure, of: scores.side, on: scores.on, in: affiliations,
+      by: measure, of: scores.ranked, on: scores.on, in: affiliations,
       includesPossible: options.unknowns.unknown == .upper, sharing: scores.share,
       universe: options.unknowns.candidates)
-    if scores.methods {
-      try OutputFile(options.table.output).write(Array((result.methods + "\n").utf8))
-      return
-    }
-    try options.table.write(
+    if result.nodes.isEmpty, scores.side != .officials { options.noteNobody() }
+    try options.write(
       result.table(in: graph, language: options.view.language, top: top),
       readable: result.readableTable(in: graph, language: options.view.language, top: top),
-      context: [
-        ("command", .text("rank")), ("by", .text(measure.rawValue)),
-        ("of", .text(scores.side.rawValue)), ("on", .text(result.view.rawValue)),
-        ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
-        ("nodes", .integer(result.nodes.count)), ("ties", .integer(result.basis.tieCount)),
-        ("unnamed", .integer(result.basis.unnamed.lowerBound)),
-        ("unnamedUpper", .integer(result.basis.unnamed.upperBound)),
-      ])
+      methods: result.methods, in: graph, command: "rank",
+      facts: [("by", .text(measure.rawValue)), ("of", .text(scores.side.rawValue))] + result.facts)
+  }
+
+  private func rankTies(_ affiliations: Affiliations, in graph: CoalitionGraph) throws(Failure) {
+    let result = options.network(of: affiliations, in: graph).tieBetweenness
+    try options.write(
+      result.table(in: graph, language: options.view.language, top: top),
+      readable: result.readableTable(in: graph, language: options.view.language, top: top),
+      methods: result.methods, in: graph, command: "rank",
+      facts: [("by", .text("betweenness")), ("of", .text("ties"))] + result.basis.twoModeFacts)
   }
 }

@@ -33,10 +33,15 @@ struct TimelineCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Follow the score by a measure instead; 'entente help measures' lists them.",
-      valueName: "measure"))
+      valueName: "measure"),
+    completion: .list(Centrality.allCases.map(\.rawValue)),
+    transform: NamedChoice.reader("measures", of: Centrality.self))
   var by: Centrality?
 
-  @Option(help: "The network of --by: of both modes, or of one, tied by what is shared.")
+  @Option(
+    help:
+      "The network of --by: both modes, one mode by what is shared, leads, or leaders and followers."
+  )
   var on: Centrality.View?
 
   @OptionGroup var period: PeriodOptions
@@ -46,15 +51,13 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var table: TableOptions
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var tableInput: TableInputOptions
+  @OptionGroup var methods: MethodsOptions
 
   func validate() throws {
     if total && leads { throw ValidationError("--total and --leads do not go together") }
     if total && input != nil { throw ValidationError("--total is about a graph, not a name") }
     if by != nil && (total || leads) { throw ValidationError("--by goes with a name alone") }
-    if let by, let on, !by.views.contains(on) {
-      throw ValidationError(
-        "\(by.rawValue) is a measure of the \(by.views[0].rawValue) network only")
-    }
+    if let by, let on { try ScoreOptions.check(by, on: on) }
     if by == nil && on != nil { throw ValidationError("--on goes with --by") }
     if by == .leads { throw ValidationError("leads over time are --leads") }
     if by != nil, table.output?.lowercased().hasSuffix(".svg") == true {
@@ -79,10 +82,17 @@ struct TimelineCommand: ParsableCommand {
       try writeSeries(of: subject, by: by, filter, in: graph)
       return
     }
-    if case .coalition = subject { filter.scopes = Set(Coalition.Scope.allCases) }
+    let isOfCoalition = if case .coalition = subject { true } else { false }
+    if isOfCoalition { filter.scopes = Set(Coalition.Scope.allCases) }
     let timeline = graph.timeline(
       of: subject, filter: filter, universe: unknowns.candidates, from: period.from, to: period.to
     ).told(unknowns.bound)
+    if methods.methods {
+      try methods.write(
+        timeline.methods, on: graph, isOfCoalition ? nil : coalitions, evidence, unknowns,
+        to: table.output)
+      return
+    }
     if isPicture, let picture = TimelinePicture(timeline, in: graph, language: period.language) {
       try OutputFile(table.output).write(Array(picture.svg.utf8))
       return
@@ -102,8 +112,16 @@ struct TimelineCommand: ParsableCommand {
     case .coalition(let id): node = .coalition(id)
     case .memberships: return
     }
+    if case .coalition = node, (on ?? measure.views[0]) == .leaderFollower {
+      throw Failure.notOfCountries(measure: measure.rawValue, node)
+    }
     let series = graph.series(
       of: node, by: measure, on: on, filter: filter, from: period.from, to: period.to)
+    if methods.methods {
+      try methods.write(
+        series.methods, on: graph, coalitions, evidence, unknowns, to: table.output)
+      return
+    }
     try table.write(
       series.table, readable: series.readableTable,
       context: [

@@ -17,9 +17,6 @@ struct WhatIf: ParsableCommand {
         entente what-if --merge air-force,f16-training
       """)
 
-  @Argument(help: ArgumentHelp("A graph folder, a table, or -.", valueName: "input"))
-  var input: String?
-
   @Option(
     help: ArgumentHelp("A country leaves, one coalition or all.", valueName: "country[:coalition]"))
   var leave: [String] = []
@@ -48,7 +45,7 @@ struct WhatIf: ParsableCommand {
   }
 
   func run() throws {
-    let question = try options.question(of: input)
+    let question = try options.question()
     let (graph, affiliations) = (question.graph, question.affiliations)
     let countries = NameIndex(graph, kinds: [.country], language: options.view.language)
     let groups = NameIndex(graph, kinds: [.coalition])
@@ -83,12 +80,9 @@ struct WhatIf: ParsableCommand {
       unknown: options.unknowns.bound)
     let touched =
       options.evidence.sources ? graph.sourcesTouched(by: changes, in: affiliations) : []
-    try options.table.write(
-      result,
-      sources: options.evidence.sources ? (result.rows.map { _ in touched }, graph) : nil,
-      context: [
-        ("command", .text("what-if")),
-        ("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing),
-      ])
+    try options.write(
+      result, sources: options.evidence.sources ? result.rows.map { _ in touched } : nil,
+      methods: graph.whatIfMethods(changes, in: affiliations), in: graph, command: "what-if",
+      facts: [("asOf", affiliations.asOf.map { .text($0.description) } ?? .missing)])
   }
 }

@@ -44,16 +44,32 @@ struct TableText {
       for (column, cell) in row.enumerated() {
         let isLast = column == row.count - 1
         let isNumeric = table.columns[column].isNumeric
-        line +=
-          isLast && !isNumeric
-          ? cell : DisplayWidth.padded(cell, to: widths[column], flushRight: isNumeric)
+        if isLast, let width, let lines = wrapped(cell, table.columns[column], line, width) {
+          line += lines
+        } else if isLast, !isNumeric {
+          line += cell
+        } else {
+          line += DisplayWidth.padded(cell, to: widths[column], flushRight: isNumeric)
+        }
         if !isLast { line += "  " }
       }
-      text += (width.map { DisplayWidth.cut(line, to: $0) } ?? line) + "\n"
+      for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
+        text += (width.map { DisplayWidth.cut(String(part), to: $0) } ?? String(part)) + "\n"
+      }
     }
     guard !table.notes.isEmpty else { return text }
     let notes = table.notes.flatMap { DisplayWidth.wrapped($0, to: width ?? 100) }
     return text + "\n" + notes.map { $0 + "\n" }.joined()
+  }
+
+  /// A cell of the last column in lines below each other, if it is to be wrapped and has room.
+  private static func wrapped(
+    _ cell: String, _ column: Table.Column, _ before: String, _ width: Int
+  ) -> String? {
+    let indent = DisplayWidth.of(before)
+    guard column.isWrapped, width - indent >= 24 else { return nil }
+    let lines = DisplayWidth.wrapped(cell, to: width - indent)
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
   private static func markdown(_ table: Table) -> String {
