@@ -11,8 +11,9 @@ class Reference:
     package: str
     ask: Callable
     tolerance: float = 1e-9
-    # Where both search for something large, ours may be larger.
-    at_least: bool = False
+    # Where both search for something large, ours may be larger: what the reference says of our answer
+    # is compared with what it says of its own.
+    judge: Callable | None = None
     # Of what is no Python package.
     version: str | None = None
 

@@ -71,6 +71,8 @@ public struct Grouping: Hashable, Sendable {
   public let seed: UInt64?
   /// How many searches were made.
   public let searches: Int
+  /// How many searches the groups started from, where what was made of them together counts.
+  public let starts: Int?
   /// Whether all searches agreed in the end; true for one.
   public let isUnanimous: Bool
   /// The correlation with the ideal, of core and periphery.
@@ -118,7 +120,8 @@ extension AffiliationNetwork {
       method: method, side: side, nodes: nodes, partition: result.partition,
       names: result.names, modularity: modularity, stability: result.stability,
       resolution: hasResolution ? resolution : nil, seed: isSearch ? seed : nil,
-      searches: result.stability == nil ? 1 : searches, isUnanimous: result.isUnanimous,
+      searches: result.stability == nil ? 1 : searches, starts: result.starts,
+      isUnanimous: result.isUnanimous,
       correlation: result.correlation, basis: basis)
   }
 
@@ -128,8 +131,14 @@ extension AffiliationNetwork {
     var isUnanimous = true
     var correlation: Double?
     var names: [String]?
+    var starts: Int?
 
     init(_ partition: Partition) { self.partition = partition }
+
+    init(_ communities: Communities) {
+      partition = communities.partition
+      starts = communities.starts
+    }
 
     init(_ consensus: ConsensusCommunities) {
       partition = consensus.partition
@@ -146,8 +155,8 @@ extension AffiliationNetwork {
     switch method {
     case .leiden where searches > 1:
       return Groups(network.consensus(searches: searches, resolution: resolution, seed: seed))
-    case .leiden: return Groups(network.leiden(resolution: resolution, seed: seed).partition)
-    case .louvain: return Groups(network.louvain(resolution: resolution, seed: seed).partition)
+    case .leiden: return Groups(network.leiden(resolution: resolution, seed: seed))
+    case .louvain: return Groups(network.louvain(resolution: resolution, seed: seed))
     case .propagation: return Groups(network.labelPropagation(seed: seed).partition)
     case .components: return Groups(Partition(network.components.labels))
     case .cores: return coreNumberGroups(network)
@@ -166,8 +175,8 @@ extension AffiliationNetwork {
     case .leiden where searches > 1:
       return Groups(incidence.consensus(searches: searches, resolution: resolution, seed: seed))
     case .leiden, .louvain:
-      return Groups(incidence.leiden(resolution: resolution, seed: seed).partition)
-    case .propagation: return Groups(incidence.bipartitePropagation(seed: seed).partition)
+      return Groups(incidence.leiden(resolution: resolution, seed: seed))
+    case .propagation: return Groups(incidence.bipartitePropagation(seed: seed))
     case .components: return Groups(Partition(network.components.labels))
     case .cores: return coreNumberGroups(network)
     case .twins:
