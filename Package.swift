@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // Text files as trees of scalars that know their line and column, and a compact form of them.
@@ -54,7 +55,8 @@ let package = Package(
 
     // DOT text in, pictures out, in process; the only module that touches C.
     .target(
-      name: "Graphviz", dependencies: ["CGraphviz"],
+      name: "Graphviz",
+      dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Files in and out, and the graph that ships with the program.

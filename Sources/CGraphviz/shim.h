@@ -10,6 +10,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#if __has_include(<graphviz/graphviz_version.h>)
+#include <graphviz/graphviz_version.h>
+#endif
+
 #if __has_include(<graphviz/gvc.h>)
 #include <graphviz/gvc.h>
 #elif __has_include("/opt/homebrew/include/graphviz/gvc.h")
@@ -145,6 +149,29 @@ static int graphvizReadPiece(void *_Nonnull channel, char *_Nonnull buffer, int 
   return (int)length;
 }
 
+// What has no name in a text gets one from a counter that runs through the life of the process, and
+// that name is printed: the same text would not give the same bytes twice. So each text is counted from
+// its beginning, and the first graph of each is `%3`, as it is in a run of `dot`. The headers say their
+// version since Graphviz 10, whose identifiers have not been tried; there, names go on being counted.
+#ifndef GRAPHVIZ_VERSION_MAJOR
+static long graphvizMapIdentifier(
+    void *_Nullable state, int kind, char *_Nullable text, IDTYPE *_Nullable identifier, int creates) {
+  // Set by the reader, which passes no identifier to store.
+  static Agiddisc_t *standard;
+  static IDTYPE next;
+  if (!identifier) {
+    standard = (Agiddisc_t *)state;
+    next = 3;
+    return 0;
+  }
+  if (text) return standard->map(state, kind, text, identifier, creates);
+  // Odd numbers; even ones are the addresses of texts.
+  *identifier = next;
+  next += 2;
+  return creates ? 1 : 0;
+}
+#endif
+
 // The next graph of a text; NULL at its end and after an error.
 static inline Agraph_t *_Nullable graphvizRead(
     const GraphvizFunctions *_Nonnull functions, GraphvizText *_Nonnull text) {
@@ -155,6 +182,15 @@ static inline Agraph_t *_Nullable graphvizRead(
   pieces.afread = graphvizReadPiece;
   discipline = *functions->discipline;
   discipline.io = &pieces;
+#ifndef GRAPHVIZ_VERSION_MAJOR
+  static Agiddisc_t identifiers;
+  identifiers = *functions->discipline->id;
+  identifiers.map = graphvizMapIdentifier;
+  discipline.id = &identifiers;
+  if (text->position == 0) {
+    graphvizMapIdentifier(functions->discipline->id, 0, NULL, NULL, 0);
+  }
+#endif
   return functions->read(text, &discipline);
 }
 

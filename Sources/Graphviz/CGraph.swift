@@ -156,6 +156,12 @@ internal import CGraphviz
     guard let pointer = unsafe value.pointer else { return false }
     return unsafe graphvizIsMarkup(functions, pointer) != 0
   }
+
+  /// The name of the engine that lays the graph out: what it asks for itself wins.
+  func engine(insteadOf engine: LayoutEngine) -> String {
+    let asked = symbol(.graph, "layout").map { value($0, of: object).string } ?? ""
+    return asked.isEmpty ? engine.rawValue : asked
+  }
 }
 
 /// A text of the C library.

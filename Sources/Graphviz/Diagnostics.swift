@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// What Graphviz has said since the last time somebody asked.
@@ -6,13 +7,26 @@ import Synchronization
 /// joined to whole lines when they are taken.
 enum Diagnostics {
   private static let fragments = Mutex<[UInt8]>([])
+  /// Whether everything is also written to standard error as it comes, for a process that may crash
+  /// before anybody takes it.
+  private static let isRepeated = Mutex(false)
   /// A graph can make Graphviz say a line for every node and more; nobody reads that many.
   static let longest = 4 << 20
 
   /// Adds a fragment; called from C.
   static func add(_ fragment: some Sequence<UInt8>) {
-    fragments.withLock { if $0.count < longest { $0 += fragment } }
+    let isNew = fragments.withLock { fragments in
+      guard fragments.count < longest else { return false }
+      fragments += fragment
+      return true
+    }
+    if isNew && isRepeated.withLock({ $0 }) {
+      try? FileHandle.standardError.write(contentsOf: Data(fragment))
+    }
   }
+
+  /// Writes everything from now on to standard error as well.
+  static func repeatOnStandardError() { isRepeated.withLock { $0 = true } }
 
   /// Everything said so far, and forgets it.
   static func take() -> [Diagnostic] {

@@ -5,7 +5,11 @@ extension GraphvizError: CustomStringConvertible {
     case .libraryMissing: "the Graphviz library is not installed"
     case .functionMissing(let name): "the Graphviz library that is installed lacks '\(name)'"
     case .noContext: "the Graphviz library that is installed does not start"
-    case .syntax(let messages): "this is not DOT" + said(messages)
+    case .syntax(let messages):
+      // The parser's word for a stack of its own that is full.
+      (messages.contains { $0.message.contains("memory exhausted") }
+        ? "the text is nested, or chained by arrows, deeper than Graphviz reads"
+        : "this is not DOT") + said(messages)
     case .noGraph(let file): prefix(file) + "there is no graph in the text"
     case .severalGraphs(let count, let file):
       prefix(file)
@@ -41,10 +45,19 @@ extension GraphvizError: CustomStringConvertible {
     case .number(let place, let value):
       "\(at(place))\(named(place)) is '\(GraphvizError.shown(value))', "
         + "which is no number to draw with"
+    case .identifierPrefix(let prefix):
+      "identifiers cannot begin with '\(GraphvizError.shown(prefix))', but with a letter and then "
+        + "letters, digits, '-' and '_'"
     case .tooLarge(let engine, let count, let things, let limit):
       "the graph has \(count) \(things) or more, and the layout '\(engine)' can do \(limit)"
     case .timeLimit(let seconds): "drawing took longer than \(seconds) s"
     case .cancelled: "drawing was cancelled"
+    case .crashed(let signal, let messages):
+      "Graphviz crashed on this graph with signal \(signal)" + named(signal: signal)
+        + said(messages)
+    case .memoryLimit(let bytes): "drawing needs more than \(bytes >> 20) MiB of memory"
+    case .process(let executable, let reason):
+      "'\(GraphvizError.shown(executable))', which is to draw: \(reason)"
     }
   }
 
@@ -65,6 +78,18 @@ extension GraphvizError: CustomStringConvertible {
 
   private func named(_ place: AttributePlace) -> String {
     "\(place.attribute) of \(place.owner ?? "the graph")"
+  }
+
+  private func named(signal: Int) -> String {
+    switch signal {
+    case 4: ", an illegal instruction"
+    case 5: ", a trap"
+    case 6: ", an abort"
+    case 8: ", an arithmetic error"
+    case 9: ", a kill"
+    case 11: ", an access to memory that is not its own"
+    default: ""
+    }
   }
 
   private func said(_ messages: [Diagnostic]) -> String {

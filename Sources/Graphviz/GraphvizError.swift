@@ -37,12 +37,20 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case link(AttributePlace, value: String)
   /// A number that no picture can be drawn with.
   case number(AttributePlace, value: String)
+  /// No identifier in an SVG can begin so.
+  case identifierPrefix(String)
   /// The graph is larger than an engine can lay out without ending the process.
   case tooLarge(engine: String, count: Int, of: String, limit: Int)
   /// The time limit passed.
   case timeLimit(seconds: Double)
   /// The task was cancelled.
   case cancelled
+  /// Graphviz crashed, in a process of its own: the signal, and what it said before.
+  case crashed(signal: Int, messages: [Diagnostic])
+  /// The process that draws wanted more memory than it may fill.
+  case memoryLimit(bytes: Int)
+  /// The process that draws could not be started, or did not answer.
+  case process(executable: String, reason: String)
 }
 
 /// Where an attribute stands.

@@ -36,6 +36,9 @@ extension GraphvizLibrary {
   private mutating func draw(
     _ graph: CGraph, _ request: RenderRequest, said: [Diagnostic]
   ) throws(GraphvizError) -> Rendering {
+    if let prefix = request.identifierPrefix, !SVGIdentifiers.canBegin(with: prefix) {
+      throw .identifierPrefix(prefix)
+    }
     var messages = said
     if let charset = graph.symbol(.graph, "charset"),
       DOTEncoding.isOutdated(graph.value(charset, of: graph.object).string)
@@ -88,12 +91,13 @@ extension GraphvizLibrary {
     _ graph: CGraph, out engine: LayoutEngine, _ context: OpaquePointer
   ) throws(GraphvizError) -> [Diagnostic] {
     let status = unsafe functions.pointee.layout(context, graph.pointer, engine.rawValue)
+    let name = graph.engine(insteadOf: engine)
     let said = Diagnostics.take()
     guard status != 0 else { return said }
     _ = unsafe functions.pointee.freeLayout(context, graph.pointer)
     throw said.contains(where: \.saysPluginIsMissing)
-      ? .engineMissing(engine.rawValue, messages: said)
-      : .layout(engine: engine.rawValue, messages: said)
+      ? .engineMissing(name, messages: said)
+      : .layout(engine: name, messages: said)
   }
 
   private func picture(
@@ -115,7 +119,9 @@ extension GraphvizLibrary {
     let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))
     switch format {
     case .pdf: return PDFDate.fixed(in: bytes)
-    case .svg: return try SVGCheck.mended(bytes, allowsFiles: request.allowsFiles)
+    case .svg:
+      let mended = try SVGCheck.mended(bytes, allowsFiles: request.allowsFiles)
+      return SVGIdentifiers.settled(mended, prefix: request.identifierPrefix)
     case .json: return JSONText.mended(bytes)
     default: return bytes
     }

@@ -71,8 +71,12 @@ import Foundation
     guard let version = unsafe functions.pointee.version(context) else { throw .noContext }
     return Installation(
       version: unsafe String(cString: version), engines: unsafe plugins("layout", context),
-      formats: unsafe plugins("device", context), imageFormats: unsafe plugins("loadimage", context)
-    )
+      formats: unsafe plugins("device", context),
+      imageFormats: unsafe plugins("loadimage", context),
+      renderers: unsafe plugins("render", context),
+      measuresText: unsafe !plugins("textlayout", context).isEmpty,
+      limits: Installation.Limits(
+        layers: SizeCheck.mostRanks, nodes: SizeCheck.mostNodes, stack: SerialThread.stackSize))
   }
 
   private func plugins(_ kind: String, _ context: OpaquePointer) -> [String] {

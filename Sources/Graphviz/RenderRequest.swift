@@ -37,6 +37,9 @@ public struct RenderRequest: Hashable, Sendable, Codable {
   public var size: Size?
   /// Whether the positions of nodes and edges are wanted as values.
   public var wantsLayout = false
+  /// What every identifier in an SVG begins with, for several pictures in one page: a letter, and then
+  /// letters of ASCII, digits, `-` and `_`. `nil` leaves Graphviz's own, the same in every picture.
+  public var identifierPrefix: String?
   /// Whether the graph may name files to be read or referred to: pictures, shapes, fonts, style
   /// sheets. Only for DOT whose author is trusted.
   public var allowsFiles = false

@@ -9,8 +9,7 @@ import Synchronization
 ///
 /// A C call cannot be stopped. A task that is cancelled, or whose time limit passes, leaves the
 /// queue if its turn has not come; otherwise it goes on without its result, and requests after it
-/// wait until Graphviz is done. To stop a layout that takes for ever, run it in a process of its own
-/// and end that: `RenderRequest` and `Rendering` are `Codable` for it.
+/// wait until Graphviz is done. To stop a layout that takes for ever, ask a ``RenderProcess``.
 public enum Renderer {
   private static let library = Mutex<GraphvizLibrary?>(nil)
 
@@ -84,23 +83,12 @@ public enum Renderer {
     _ body: @escaping @Sendable (inout GraphvizLibrary) throws(GraphvizError) -> Value
   ) throws(GraphvizError) -> Value {
     let outcome = Outcome<Result<Value, GraphvizError>>()
-    let given = DispatchSemaphore(value: 0)
     let job = add(giving: outcome, body)
-    let box = ResultBox<Value>()
-    outcome.receive {
-      box.keep($0)
-      given.signal()
+    if let limit, outcome.wait(until: .now() + max(0, limit)) == nil {
+      outcome.give(.failure(.timeLimit(seconds: limit)))
+      SerialThread.graphviz.withdraw(job)
     }
-    if let limit {
-      if given.wait(timeout: .now() + max(0, limit)) == .timedOut {
-        outcome.give(.failure(.timeLimit(seconds: limit)))
-        SerialThread.graphviz.withdraw(job)
-        given.wait()
-      }
-    } else {
-      given.wait()
-    }
-    return try box.value.get()
+    return try outcome.wait().get()
   }
 
   private static func add<Value: Sendable>(
@@ -121,16 +109,5 @@ public enum Renderer {
           }
         })
     }
-  }
-}
-
-/// Carries one result from one thread to another.
-private final class ResultBox<Value: Sendable>: Sendable {
-  private let kept = Mutex<Result<Value, GraphvizError>?>(nil)
-
-  func keep(_ value: Result<Value, GraphvizError>) { kept.withLock { $0 = value } }
-
-  var value: Result<Value, GraphvizError> {
-    kept.withLock { $0 } ?? .failure(.noContext)
   }
 }

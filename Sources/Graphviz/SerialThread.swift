@@ -67,7 +67,6 @@ final class SerialThread: Sendable {
 final class Outcome<Value: Sendable>: Sendable {
   private struct State {
     var value: Value?
-    var isTaken = false
     var receiver: (@Sendable (Value) -> Void)?
   }
 
@@ -76,13 +75,10 @@ final class Outcome<Value: Sendable>: Sendable {
   /// Gives the outcome; a second one is dropped.
   func give(_ value: Value) {
     let receiver = state.withLock { state -> (@Sendable (Value) -> Void)? in
-      guard state.value == nil && !state.isTaken else { return nil }
-      guard let receiver = state.receiver else {
-        state.value = value
-        return nil
-      }
-      state.isTaken = true
-      return receiver
+      guard state.value == nil else { return nil }
+      state.value = value
+      defer { state.receiver = nil }
+      return state.receiver
     }
     receiver?(value)
   }
@@ -90,13 +86,24 @@ final class Outcome<Value: Sendable>: Sendable {
   /// Calls back with the outcome, now or when it is given.
   func receive(_ receiver: @escaping @Sendable (Value) -> Void) {
     let value = state.withLock { state -> Value? in
-      guard let value = state.value else {
-        state.receiver = receiver
-        return nil
-      }
-      state.isTaken = true
-      return value
+      if state.value == nil { state.receiver = receiver }
+      return state.value
     }
     if let value { receiver(value) }
+  }
+
+  /// Waits for the outcome.
+  func wait() -> Value {
+    while true {
+      if let value = wait(until: .distantFuture) { return value }
+    }
+  }
+
+  /// Waits for the outcome; `nil` if it is not there in time.
+  func wait(until deadline: DispatchTime) -> Value? {
+    let given = DispatchSemaphore(value: 0)
+    receive { _ in given.signal() }
+    _ = given.wait(timeout: deadline)
+    return state.withLock { $0.value }
   }
 }

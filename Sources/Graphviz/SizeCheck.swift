@@ -14,8 +14,7 @@ struct SizeCheck {
 
   init(graph: CGraph, engine: LayoutEngine) {
     self.graph = graph
-    let layout = graph.symbol(.graph, "layout").map { graph.value($0, of: graph.object).string }
-    self.engine = layout.flatMap { $0.isEmpty ? nil : $0 } ?? engine.rawValue
+    self.engine = graph.engine(insteadOf: engine)
   }
 
   /// Refuses a graph that is too large for its engine.

@@ -18,15 +18,15 @@ public enum GraphInput {
   }
 
   /// Reads the graph at a path, or the one that ships with the program if there is no path. `-` is
-  /// a table on standard input.
+  /// a table on standard input, or in the bytes that have been read from there.
   public static func read(
-    _ path: String?, table options: TableReader.Options = .init()
+    _ path: String?, table options: TableReader.Options = .init(), standardInput: [UInt8]? = nil
   ) throws(Failure) -> CoalitionGraph {
     do {
       guard let path else { return try GraphFolder.ukraineSupport() }
       if path == "-" {
-        let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
-        return try TableReader.read([UInt8](bytes), named: "standard input", options: options)
+        let bytes = try standardInput ?? [UInt8](FileHandle.standardInput.readToEnd() ?? Data())
+        return try TableReader.read(bytes, named: "standard input", options: options)
       }
       // A link counts as what it points to.
       let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)

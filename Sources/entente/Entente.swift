@@ -23,11 +23,16 @@ struct Entente: ParsableCommand {
       Rank.self, Overlap.self, Groups.self, Measure.self, Draw.self, Show.self, Diff.self,
       TimelineCommand.self, WhatIf.self,
       Export.self,
-      Convert.self, Check.self, Doctor.self,
+      Convert.self, Check.self, Doctor.self, RenderCommand.self,
     ])
 
   /// The version of the program.
   static let version = "0.1.0"
+
+  /// The names of the commands that people use.
+  private static var commands: [String] {
+    configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+  }
 
   static func main() {
     do {
@@ -53,7 +58,6 @@ struct Entente: ParsableCommand {
       try OutputFile(nil).write(Array(text.utf8))
       return true
     }
-    let commands = configuration.subcommands.map { $0._commandName }
     guard !commands.contains(topic), !topic.hasPrefix("-") else { return false }
     throw Failure.unknownTopic(
       topic,
@@ -66,6 +70,6 @@ struct Entente: ParsableCommand {
     let known = configuration.subcommands.map { $0._commandName } + ["help"]
     guard !known.contains(name) else { return }
     throw Failure.unknownCommand(
-      name, suggestion: Spelling.nearest(to: name, in: known, limit: 1).first)
+      name, suggestion: Spelling.nearest(to: name, in: commands + ["help"], limit: 1).first)
   }
 }

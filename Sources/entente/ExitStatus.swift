@@ -10,12 +10,12 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// Something that the program needs is not installed.
   case unavailable = 69
-  /// A mistake of the program.
+  /// A mistake of the program, or a crash of Graphviz.
   case software = 70
   /// The output could not be created.
   case cannotCreate = 73
-  /// The time that drawing may take passed.
-  case timeLimit = 75
+  /// Drawing took more time or memory than it may take.
+  case limit = 75
   /// Writing failed half-way.
   case inputOutput = 74
 

@@ -16,15 +16,17 @@ extension Failure {
       switch error {
       case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
         .unavailable
-      case .timeLimit: .timeLimit
+      case .timeLimit, .memoryLimit: .limit
+      case .identifierPrefix: .usage
       default: .software
       }
     case .drawingFile(let error):
       switch error {
       case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
         .unavailable
-      case .timeLimit: .timeLimit
-      case .layout, .render, .cancelled: .software
+      case .timeLimit, .memoryLimit: .limit
+      case .identifierPrefix: .usage
+      case .layout, .render, .cancelled, .crashed, .process: .software
       // Whatever else there is to say is about the file.
       default: .data
       }
@@ -139,8 +141,6 @@ extension Failure {
         "error: Graphviz has no plugin for the format '\(name)'" + said(messages),
         "hint: 'dot -c', run as administrator, makes the list of plugins anew",
       ]
-    case .syntax(let messages):
-      return ["error: this is not DOT" + said(messages)]
     case .layout(let engine, let messages):
       return ["error: the layout '\(engine)' failed" + said(messages)]
     case .render(let format, let messages):
@@ -148,6 +148,9 @@ extension Failure {
     case .controlCharacter(let code, let text):
       let shown = text.unicodeScalars.filter { $0.value >= 0x20 }.map(String.init).joined()
       return ["error: '\(shown)' holds the control character \(code), which no picture can carry"]
+    case .crashed:
+      return ["error: \(error)", "hint: another --layout may do; no file was written"]
+    case .memoryLimit: return ["error: \(error)", "hint: --memory allows more"]
     default: return ["error: \(error)"]
     }
   }

@@ -20,10 +20,10 @@ enum HelpTopics {
     2    the graph could not be read, or a name in it is not known
     64   the command line is not understood
     69   something that is needed is not installed: Graphviz, one of its plugins
-    70   a mistake of the program; please report it
+    70   Graphviz crashed on a graph, or a mistake of the program; please report that
     73   the output could not be created
     74   writing failed half-way
-    75   drawing took longer than --timeout
+    75   drawing took longer than --timeout, or more memory than --memory
 
     When a command fails it leaves no file behind.
 

@@ -23,6 +23,14 @@ enum System {
   /// Lets everything below this program tell the time in UTC: cairo writes the zone into a PDF.
   static func useUniversalTime() { _ = unsafe setenv("TZ", "UTC0", 1) }
 
+  /// The path of this program, as it can be started again.
+  static var executable: String {
+    // Holds while the program runs, even if its file has been replaced since.
+    let link = "/proc/self/exe"
+    if FileManager.default.fileExists(atPath: link) { return link }
+    return Bundle.main.executablePath ?? CommandLine.arguments.first ?? "entente"
+  }
+
   /// Writes lines to standard error.
   static func complain(_ lines: [String]) {
     let text = lines.map { $0 + "\n" }.joined()

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import entente
+
 /// `entente draw FILE.dot`: in place of `dot`, with an honest status.
 @Suite struct DOTFileTests {
   private func draw(
@@ -41,6 +43,25 @@ import Testing
     #expect(!outcome.output.contains("javascript"))
   }
 
+  @Test(arguments: [
+    "digraph { a }", "graph{a}", "  STRICT Graph \"x y\" {",
+    "// c\n# d\n/* e * */ digraph G\n{ a }",
+    "\u{FEFF}graph {}", "graph ü { }",
+  ])
+  func isDOT(_ text: String) { #expect(DOTFile.isDOT(Array(text.utf8))) }
+
+  @Test(arguments: [
+    "graph,country\n{,}", "country,coalition\nFR,{x}", "", "graph", "graph\tx\n", "digraphs { }",
+    "graph;country\na;{",
+  ])
+  func isNoDOT(_ text: String) { #expect(!DOTFile.isDOT(Array(text.utf8))) }
+
+  @Test func namesFontsThatAreNotThere() throws {
+    let outcome = try draw("graph { a [fontname=\"No Such Font\"]; b }")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.hasPrefix("warning: the font 'No Such Font' is not installed, "))
+  }
+
   @Test func oneOfSeveralGraphs() throws {
     let outcome = try draw("graph { a } graph { b }", ["--graph", "2"])
     #expect(outcome.output.contains("<title>b</title>"))
@@ -66,6 +87,43 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  /// Graphviz 2.42 crashes on these; the program does not.
+  @Test(
+    .enabled(if: SharedData.folder("dot-corpus") != nil, "the corpus of DOT files is not here"),
+    arguments: [
+      "graphviz/rtest/graphs/b15.gv", "graphviz-java/graphviz-java/src/test/resources/error.dot",
+    ])
+  func outlivesACrash(_ path: String) throws {
+    let file = try #require(SharedData.folder("dot-corpus")).appending(path: path)
+    let outcome = try Program.run(["draw", file.path(percentEncoded: false), "--timeout", "60"])
+    #expect(outcome.status == 70 || outcome.status == 0, "\(outcome.complaints)")
+    if outcome.status == 70 {
+      #expect(outcome.bytes.isEmpty)
+      #expect(outcome.complaints.contains("crashed on this graph with signal"))
+    }
+  }
+
+  @Test func givesUpWhereMemoryIsFull() throws {
+    let edges = (1..<6_000).map { "n\($0)--n\($0 / 2);" }.joined()
+    let outcome = try draw(
+      "graph { \(edges) }", ["--layout", "neato", "--memory", "64", "--timeout", "100"])
+    #expect(outcome.status == 75 && outcome.bytes.isEmpty, "\(outcome.complaints)")
+    #expect(outcome.complaints.contains("--memory allows more"))
+  }
+
+  @Test func severalPicturesInOnePage() throws {
+    let outcome = try draw("graph { a -- b }", ["--id-prefix", "left-"])
+    #expect(outcome.output.contains("id=\"left-node1\""))
+    #expect(try draw("graph { a }", ["--id-prefix", "1"]).status == 64)
+  }
+
+  /// The command that draws for the program is for nobody else.
+  @Test func theProcessThatDrawsIsHidden() throws {
+    #expect(try !Program.run(["--help"]).output.contains("render"))
+    #expect(try Program.run(["render"]).status == 64)
+    #expect(try !Program.run(["rendr"]).complaints.contains("did you mean"))
+  }
+
   @Test func nothingThere() throws {
     let outcome = try Program.run(["draw", "/nowhere/g.dot"])
     #expect(outcome.status == 2 && outcome.complaints.contains("nothing is at"))
@@ -74,7 +132,11 @@ import Testing
   @Test func refusesWhatDoesNotGoTogether() throws {
     #expect(try Program.run(["draw", "--graph", "1"]).status == 64)
     #expect(try Program.run(["draw", "--timeout", "0"]).status == 64)
-    #expect(try draw("graph { a }", ["--focus", "artillery"]).status == 64)
+    #expect(try Program.run(["draw", "--memory", "1"]).status == 64)
+    for options in [["--focus", "artillery"], ["--as-of", "2024"], ["--kind", "x"], ["--clip"]] {
+      let outcome = try draw("graph { a }", options)
+      #expect(outcome.status == 64 && outcome.complaints.contains("with a DOT file"))
+    }
   }
 
   @Test func theDoctorIsContent() throws {

@@ -6,11 +6,13 @@ import Graphviz
 ///
 ///     GraphvizDriver read FILE                  graphs, nodes, edges and clusters, one JSON line
 ///     GraphvizDriver same FILE OTHER            whether both say the same, in whatever order
-///     GraphvizDriver draw FILE OUT [ENGINE]     every graph as SVG, in OUT.0.svg, OUT.1.svg …
+///     GraphvizDriver draw FILE OUT SECONDS      every graph as SVG, in OUT.0.svg, OUT.1.svg …, each in
+///                                               a process of its own
 ///     GraphvizDriver repeat COUNT [FILE]        draws one graph so many times; resident KiB each 1,000
 ///     GraphvizDriver many COUNT                 draws so many small graphs; seconds
 ///     GraphvizDriver time FILE [ENGINE]         draws one file; seconds
 ///     GraphvizDriver limit SECONDS FILE         gives up after so many seconds, with status 75
+///     GraphvizDriver answer                     is the process that a RenderProcess names
 @main struct GraphvizDriver {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -18,19 +20,24 @@ import Graphviz
       switch (arguments.first, arguments.dropFirst().count) {
       case ("read", 1): try read(arguments[1])
       case ("same", 2): try same(arguments[1], arguments[2])
-      case ("draw", 2...): try draw(arguments[1], arguments[2], arguments.dropFirst(3).first)
+      case ("draw", 3): try draw(arguments[1], arguments[2], Double(arguments[3]) ?? 0)
       case ("repeat", 1...): try again(Int(arguments[1]) ?? 0, arguments.dropFirst(2).first)
       case ("many", 1): try many(Int(arguments[1]) ?? 0)
       case ("time", 1...): try time(arguments[1], arguments.dropFirst(2).first)
+      case ("answer", 0): RenderProcess.answer()
       case ("limit", 2): try limit(Double(arguments[1]) ?? 0, arguments[2])
       default:
-        print("usage: GraphvizDriver read|same|draw|repeat|many|time|limit …; see its source")
+        print(
+          "usage: GraphvizDriver read|same|draw|repeat|many|time|limit|answer …; see its source")
         exit(64)
       }
     } catch let error as GraphvizError {
       print("error: \(error)")
-      if case .timeLimit = error { exit(75) }
-      exit(1)
+      switch error {
+      case .timeLimit, .memoryLimit: exit(75)
+      case .crashed, .process: exit(70)
+      default: exit(1)
+      }
     } catch {
       print("error: \(error)")
       exit(66)
@@ -73,15 +80,16 @@ import Graphviz
     exit(1)
   }
 
-  private static func draw(_ path: String, _ output: String, _ engine: String?) throws {
+  private static func draw(_ path: String, _ output: String, _ seconds: Double) throws {
     let data = try bytes(path)
     let graphs = try DOTDocument.read(data, file: path).graphs
     guard !graphs.isEmpty else { throw GraphvizError.noGraph(file: path) }
     var request = try RenderRequest(bytes: data, file: path)
-    request.engine = engine.flatMap(LayoutEngine.init) ?? .dot
+    request.timeLimit = seconds
+    let process = RenderProcess(executable: CommandLine.arguments[0], arguments: ["answer"])
     for index in graphs.indices {
       request.graph = index
-      let rendering = try Renderer.render(request)
+      let rendering = try process.render(request)
       for message in rendering.messages { print(message) }
       try Data(rendering.outputs[.svg] ?? []).write(to: URL(filePath: "\(output).\(index).svg"))
     }
@@ -98,7 +106,7 @@ import Graphviz
   private static func many(_ count: Int) throws {
     let start = ContinuousClock.now
     for number in 0..<count { _ = try Renderer.render(RenderRequest(small(number))) }
-    print(ContinuousClock.now - start)
+    print((ContinuousClock.now - start) / .seconds(1))
   }
 
   private static func time(_ path: String, _ engine: String?) throws {
@@ -106,7 +114,7 @@ import Graphviz
     request.engine = engine.flatMap(LayoutEngine.init) ?? .dot
     let start = ContinuousClock.now
     _ = try Renderer.render(request)
-    print(ContinuousClock.now - start)
+    print((ContinuousClock.now - start) / .seconds(1))
   }
 
   private static func limit(_ seconds: Double, _ path: String) throws {

@@ -14,8 +14,11 @@ import Testing
       .joined() + " }", engine: .dot)
 
   private func dot(_ number: Int) -> RenderRequest {
+    // Names and gradients are what Graphviz counts through the life of a process.
     RenderRequest(
-      "graph G\(number) { a -- b\(number) -- c; a -- c\(number % 7); label=<<B>\(number)</B>> }",
+      "graph \(number % 3 == 0 ? "" : "G\(number)") { node [style=filled fillcolor=\"red:blue\"];"
+        + " {a c}"
+        + " a -- b\(number) -- c; a -- c\(number % 7); label=<<B>\(number)</B>> }",
       engine: number % 2 == 0 ? .neato : .dot)
   }
 

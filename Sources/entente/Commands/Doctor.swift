@@ -6,8 +6,9 @@ struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what drawing needs and whether it is there.",
     discussion: """
-      Graphviz's version, layouts and formats, and which fonts stand in for those of our pictures. Ends \
-      with status 69 if something is missing, and says what to install.
+      Graphviz's version, layouts, formats and what draws them, which fonts stand in for those of our \
+      pictures, and how large a graph may be. Ends with status 69 if something is missing, and says \
+      what to install.
       """)
 
   /// The formats that drawing and exporting use; others are welcome.
@@ -28,7 +29,16 @@ struct Doctor: ParsableCommand {
     let missing =
       engines.filter { !installation.engines.contains($0) }
       + Doctor.needed.map(\.rawValue).filter { !installation.formats.contains($0) }
+    lines.append("renderers " + installation.renderers.joined(separator: ", "))
+    lines.append(
+      "texts     "
+        + (installation.measuresText ? "measured by their fonts" : "estimated; no pango plugin"))
     lines.append("fonts     " + fonts())
+    let limits = installation.limits
+    lines.append(
+      "limits    dot \(limits.layers) layers, neato and circo \(limits.nodes) nodes, "
+        + "stack \(limits.stack >> 20) MiB, memory \(Draw.memory) MiB unless --memory says otherwise"
+    )
     for name in missing {
       lines.append(
         "missing   \(name): 'dot -c', run as administrator, makes the list of plugins anew")

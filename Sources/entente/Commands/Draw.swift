@@ -15,6 +15,11 @@ struct Draw: ParsableCommand {
     }
   }
 
+  /// Nodes and edges beyond which a layout may take long.
+  private static let large = 5_000
+  /// How much memory a process that draws may fill, in MiB.
+  static let memory = 4096
+
   static let configuration = CommandConfiguration(
     abstract: "Draw countries and coalitions, or one of them with all that surrounds it.",
     discussion: """
@@ -32,7 +37,7 @@ struct Draw: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A graph folder, a table, a DOT file, or - for a table on standard input.",
+      "A graph folder, a table, a DOT file, or - for a table or DOT on standard input.",
       valueName: "input"))
   var input: String?
 
@@ -65,11 +70,22 @@ struct Draw: ParsableCommand {
   @Option(help: ArgumentHelp("How long drawing may take.", valueName: "seconds"))
   var timeout: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "How much memory drawing may fill; \(Draw.memory) unless told.", valueName: "MiB"))
+  var memory: Int?
+
   @Option(help: ArgumentHelp("Pixels an inch, of pictures made of pixels.", valueName: "number"))
   var dpi: Double?
 
   @Option(help: ArgumentHelp("Which of several graphs in a DOT file, from 1.", valueName: "number"))
   var graph: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "What identifiers in an SVG begin with, for several pictures in one page.",
+      valueName: "letters"))
+  var idPrefix: String?
 
   @Flag(help: "Let a DOT file name pictures, shapes and style sheets on this disk.")
   var allowFiles = false
@@ -83,12 +99,15 @@ struct Draw: ParsableCommand {
     if let timeout, !(timeout > 0 && timeout.isFinite) {
       throw ValidationError("--timeout is a number of seconds above 0")
     }
+    if let memory, !(64...(1 << 30)).contains(memory) {
+      throw ValidationError("--memory is a number of MiB from 64")
+    }
     if let dpi, !(dpi >= 1 && dpi <= 10_000) { throw ValidationError("--dpi is from 1 to 10000") }
     if let graph, graph < 1 { throw ValidationError("--graph is a number from 1") }
-    if !isDOT && (graph != nil || allowFiles) {
+    if !isDOT && input != "-" && (graph != nil || allowFiles) {
       throw ValidationError("--graph and --allow-files go with a DOT file")
     }
-    if isDOT && focus != nil { throw ValidationError("--focus does not go with a DOT file") }
+    if isDOT { try refuseQuestions() }
     if focus != nil
       && (!coalitions.kinds.isEmpty || coalitions.scope != nil || coalitions.certainOnly)
     {
@@ -103,8 +122,14 @@ struct Draw: ParsableCommand {
       try draw(DOTFile(path: input).bytes(), named: input, as: format)
       return
     }
+    let piped = input == "-" ? try DOTFile.standardInput() : nil
+    if let piped, DOTFile.isDOT(piped) {
+      try refuseQuestions()
+      try draw(piped, named: "standard input", as: format)
+      return
+    }
     let graph = try evidence.applied(
-      to: CoalitionGraph.read(input, tableInput), asOf: view.asOf)
+      to: CoalitionGraph.read(input, tableInput, standardInput: piped), asOf: view.asOf)
     view.noteLateDate(in: graph)
     let document = try document(of: graph)
     do {
@@ -113,7 +138,9 @@ struct Draw: ParsableCommand {
         try OutputFile(output).write(Array(dot.utf8))
         return
       }
-      try render(RenderRequest(dot, engine: layout ?? .neato), as: format)
+      try render(
+        RenderRequest(dot, engine: layout ?? .neato), as: format,
+        isLarge: document.nodes.count + document.edges.count > Draw.large)
     } catch let error as GraphvizError {
       throw Failure.drawing(error)
     }
@@ -129,21 +156,54 @@ struct Draw: ParsableCommand {
       var request = try RenderRequest(bytes: bytes, file: file, engine: layout ?? .dot)
       request.graph = graph.map { $0 - 1 }
       request.allowsFiles = allowFiles
-      try render(request, as: format)
+      try render(request, as: format, isForeign: true)
     } catch let error as GraphvizError {
       throw Failure.drawingFile(error)
     }
   }
 
-  private func render(_ request: RenderRequest, as format: Format) throws {
+  /// A file in the DOT language is drawn as it stands: what asks something of a coalition graph would be
+  /// lost in silence.
+  private func refuseQuestions() throws {
+    let asked: [(String, Bool)] = [
+      ("--focus", focus != nil), ("--kind", !coalitions.kinds.isEmpty),
+      ("--scope", coalitions.scope != nil), ("--certain", coalitions.certainOnly),
+      ("--as-of", view.asOf != nil), ("--trust", !evidence.trust.isEmpty),
+      ("--prefer", evidence.prefer != nil), ("--known-by", evidence.knownBy != nil),
+      ("--min-sources", evidence.minSources != 1), ("--disputed", evidence.disputed != .mark),
+      ("--sources", evidence.sources), ("--clip", evidence.clip),
+      ("--columns", tableInput.columns != nil), ("--codes", tableInput.codes != nil),
+      ("--covers", tableInput.covers != nil),
+    ]
+    if let (name, _) = asked.first(where: \.1) {
+      throw ValidationError("\(name) does not go with a DOT file")
+    }
+  }
+
+  /// Draws, and writes the file. A graph that comes from outside, is large, or has a limit is drawn in
+  /// a process of its own, which costs a start of the program and can be ended.
+  private func render(
+    _ request: RenderRequest, as format: Format, isForeign: Bool = false, isLarge: Bool = false
+  ) throws {
     guard let picture = OutputFormat(rawValue: format.rawValue) else { return }
     var request = request
     request.formats = [picture]
     request.dpi = dpi
+    request.identifierPrefix = idPrefix
     request.timeLimit = timeout
     System.useUniversalTime()
-    let rendering = try Renderer.render(request)
+    let rendering: Rendering
+    if isForeign || isLarge || timeout != nil || memory != nil {
+      let process = RenderCommand.process(memoryLimit: (memory ?? Draw.memory) << 20)
+      rendering = try process.render(request)
+    } else {
+      rendering = try Renderer.render(request)
+    }
     System.complain(rendering.messages.map(\.description))
+    // Our own pictures say what they want and take what is there; the doctor tells.
+    let fonts = isForeign ? rendering.fonts : []
+    System.complain(
+      fonts.map { "warning: the font '\($0.asked)' is not installed, \($0.taken) is used" })
     try OutputFile(output).write(rendering.outputs[picture] ?? [])
   }
 

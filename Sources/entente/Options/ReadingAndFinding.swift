@@ -4,10 +4,11 @@ import Interchange
 extension CoalitionGraph {
   /// The graph at a path, or the one that ships with the program.
   static func read(
-    _ path: String?, _ table: TableInputOptions
+    _ path: String?, _ table: TableInputOptions, standardInput: [UInt8]? = nil
   ) throws(Failure) -> CoalitionGraph {
     do {
-      let graph = try GraphInput.read(path, table: table.options)
+      let graph = try GraphInput.read(
+        path, table: table.options, standardInput: standardInput)
       let words = graph.warnings.filter { $0.code == "W109" } + graph.remarks.findings
       System.complain(words.map(\.line))
       return graph

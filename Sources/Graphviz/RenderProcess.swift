@@ -1,0 +1,165 @@
+import Dispatch
+import Foundation
+import Subprocess
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
+/// Graphviz in a process of its own, which can be ended.
+///
+/// For graphs that come from outside or are large: a layout that takes for ever is killed at its time
+/// limit, one that takes too much memory is ended, and a crash of the C library is an error value with
+/// the signal. It costs a start of that process for every drawing, some milliseconds.
+///
+/// The process is a program that you name, because a library cannot know which program it is part of.
+/// All that it has to do is to call ``answer()``; a program may name itself, with arguments that bring
+/// it there. Calls do not wait for each other.
+public struct RenderProcess: Hashable, Sendable {
+  /// The path of the program that calls ``answer()``.
+  public var executable: String
+  /// The arguments that bring it there.
+  public var arguments: [String]
+  /// How many bytes of memory the process may fill, libraries and fonts included.
+  public var memoryLimit: Int
+
+  /// A program that draws.
+  ///
+  /// - Parameters:
+  ///   - executable: Its path.
+  ///   - arguments: The arguments that make it call ``answer()``.
+  ///   - memoryLimit: How many bytes it may fill; 4 GiB unless told otherwise.
+  public init(executable: String, arguments: [String] = [], memoryLimit: Int = 4 << 30) {
+    self.executable = executable
+    self.arguments = arguments
+    self.memoryLimit = memoryLimit
+  }
+
+  /// Lays a graph out once and renders it in every format, without holding up a thread.
+  ///
+  /// - Returns: What `Renderer.render(_:)` gives for the same request.
+  /// - Throws: What that throws, and `GraphvizError.crashed`, `.memoryLimit` and `.process`. After
+  ///   `.timeLimit` and `.cancelled` the process is gone.
+  public func render(_ request: RenderRequest) async throws(GraphvizError) -> Rendering {
+    var request = request
+    let limit = request.timeLimit
+    // The clock that counts is the one of who asks.
+    request.timeLimit = nil
+    let message: [UInt8]
+    do {
+      message = try RenderMessage.bytes(
+        of: RenderCall(request: request, memoryLimit: memoryLimit))
+    } catch {
+      throw .process(executable: executable, reason: "the request cannot be written")
+    }
+    return try await withTaskGroup(
+      of: Result<Rendering, GraphvizError>?.self,
+      returning: Result<Rendering, GraphvizError>.self
+    ) { group in
+      group.addTask { await outcome(of: message) }
+      if let limit {
+        group.addTask {
+          do {
+            try await Task.sleep(for: .seconds(max(0, limit)))
+            return .failure(.timeLimit(seconds: limit))
+          } catch {
+            return nil
+          }
+        }
+      }
+      var first: Result<Rendering, GraphvizError>?
+      while first == nil, let next = await group.next() { first = next }
+      // Kills the process, if it is still there.
+      group.cancelAll()
+      return Task.isCancelled ? .failure(.cancelled) : first ?? .failure(.cancelled)
+    }.get()
+  }
+
+  /// Lays a graph out once and renders it in every format, and waits for it.
+  ///
+  /// - Returns: What `Renderer.render(_:)` gives for the same request.
+  /// - Throws: What the asynchronous form throws.
+  public func render(_ request: RenderRequest) throws(GraphvizError) -> Rendering {
+    let outcome = Outcome<Result<Rendering, GraphvizError>>()
+    Task.detached {
+      do throws(GraphvizError) {
+        outcome.give(.success(try await render(request)))
+      } catch {
+        outcome.give(.failure(error))
+      }
+    }
+    return try outcome.wait().get()
+  }
+
+  /// Runs the process and reads what became of it.
+  private func outcome(of message: [UInt8]) async -> Result<Rendering, GraphvizError> {
+    do {
+      let input = try RenderProcess.file(holding: message)
+      let ended = try await run(
+        .path(FilePath(executable)), arguments: Arguments(arguments),
+        // A crash is reported as an error; a trace of it on standard error would cost seconds.
+        environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]),
+        input: .fileDescriptor(input, closeAfterSpawningProcess: true),
+        output: .bytes(limit: memoryLimit),
+        error: .string(limit: Diagnostics.longest * 2))
+      return reading(
+        ended.terminationStatus, output: ended.standardOutput, said: ended.standardError)
+    } catch is CancellationError {
+      return .failure(.cancelled)
+    } catch {
+      return .failure(.process(executable: executable, reason: RenderProcess.reason(error)))
+    }
+  }
+
+  /// A file without a name, to be read from its beginning. A pipe would send a signal that ends this
+  /// process, if the other one ended before it has read everything.
+  private static func file(holding bytes: [UInt8]) throws -> FileDescriptor {
+    guard let file = unsafe tmpfile() else { throw Errno(rawValue: errno) }
+    defer { _ = unsafe fclose(file) }
+    let descriptor = try FileDescriptor(rawValue: unsafe fileno(file)).duplicate()
+    do {
+      try descriptor.writeAll(bytes)
+      try descriptor.seek(offset: 0, from: .start)
+      return descriptor
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
+  }
+
+  private func reading(
+    _ status: TerminationStatus, output: [UInt8], said: String
+  ) -> Result<Rendering, GraphvizError> {
+    switch status {
+    case .exited(0):
+      guard let answer = try? RenderMessage.value(RenderAnswer.self, in: output) else {
+        return .failure(
+          .process(executable: executable, reason: "it ended and gave no answer"))
+      }
+      switch answer {
+      case .rendering(let rendering): return .success(rendering)
+      case .failure(let error): return .failure(error)
+      }
+    case .exited(RenderProcess.outOfMemory): return .failure(.memoryLimit(bytes: memoryLimit))
+    case .exited(let code):
+      return .failure(.process(executable: executable, reason: "it ended with status \(code)"))
+    case .signaled(let signal):
+      let messages = Diagnostics.parse(said)
+      // Graphviz says this and ends itself, when it is given no more memory.
+      if messages.contains(where: { $0.message.contains("out of memory") }) {
+        return .failure(.memoryLimit(bytes: memoryLimit))
+      }
+      return .failure(.crashed(signal: Int(signal), messages: messages))
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    guard let error = error as? SubprocessError else { return "\(error)" }
+    if error.code == .executableNotFound || error.code == .spawnFailed {
+      return "it cannot be started"
+    }
+    return error.description
+  }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+import TestSupport
+
+@testable import Graphviz
+
+/// The same call in a process of its own. Serial, because the processes share two cores with the tests.
+@Suite(.serialized) struct RenderProcessTests {
+  private let process = RenderProcess(
+    executable: Program.products.appending(path: "GraphvizDriver").path(percentEncoded: false),
+    arguments: ["answer"])
+
+  /// A program that is no Graphviz.
+  private func shell(_ script: String) -> RenderProcess {
+    RenderProcess(executable: "/bin/sh", arguments: ["-c", script])
+  }
+
+  private func render(_ request: RenderRequest, _ other: RenderProcess? = nil) throws -> Rendering {
+    try (other ?? process).render(request)
+  }
+
+  private func inProcess(_ request: RenderRequest) throws -> Rendering {
+    try Renderer.render(request)
+  }
+
+  /// A graph whose layout takes minutes.
+  private static let endless = RenderRequest(
+    "digraph { "
+      + (0..<60_000).map { "n\($0 % 3000)->n\(($0 * 7919 + $0 / 3000) % 3000);" }.joined()
+      + " }")
+
+  @Test func givesWhatTheRendererGives() async throws {
+    var request = RenderRequest(
+      "digraph { a -> b [label=\"x & y\"]; b [shape=noshape fontname=Nowhere] }",
+      formats: [.svg, .png, .pdf, .json])
+    request.wantsLayout = true
+    let expected = try inProcess(request)
+    #expect(!expected.messages.isEmpty && expected.layout != nil)
+    let apart = try render(request)
+    #expect(apart.messages == expected.messages)
+    #expect(apart.fonts == expected.fonts)
+    #expect(apart.layout == expected.layout)
+    for (format, bytes) in expected.outputs { #expect(apart.outputs[format] == bytes, "\(format)") }
+    #expect(apart == expected)
+    #expect(try await process.render(request) == expected)
+  }
+
+  @Test(arguments: ["digraph { a -> ", "", "graph { a } graph { b }", "graph { a [image=x] }"])
+  func throwsWhatTheRendererThrows(_ dot: String) throws {
+    let expected = try #require(
+      #expect(throws: GraphvizError.self) { try inProcess(RenderRequest(dot)) })
+    #expect(throws: expected) { try render(RenderRequest(dot)) }
+  }
+
+  @Test func isKilledAtTheTimeLimit() async throws {
+    var request = RenderProcessTests.endless
+    request.timeLimit = 0.5
+    let began = ContinuousClock.now
+    #expect(throws: GraphvizError.timeLimit(seconds: 0.5)) { try render(request) }
+    await #expect(throws: GraphvizError.timeLimit(seconds: 0.5)) {
+      try await process.render(request)
+    }
+    #expect(ContinuousClock.now - began < .seconds(10))
+    // Unlike in process, nothing goes on behind.
+    request = RenderRequest("graph { a }")
+    #expect(try render(request).messages.isEmpty)
+  }
+
+  @Test func isKilledWhenTheTaskIsCancelled() async throws {
+    let marker = "sleep 987654"
+    let task = Task { try await shell(marker).render(RenderRequest("graph { a }")) }
+    try await Task.sleep(for: .milliseconds(300))
+    task.cancel()
+    await #expect(throws: GraphvizError.cancelled) { try await task.value }
+  }
+
+  @Test func endsWhenTheMemoryIsFull() throws {
+    var tight = process
+    tight.memoryLimit = 60 << 20
+    // neato keeps a number for each pair of nodes.
+    let edges = (1..<6_000).map { "n\($0)--n\($0 / 2);" }.joined()
+    var request = RenderRequest("graph { \(edges) }", engine: .neato)
+    request.timeLimit = 120
+    #expect(throws: GraphvizError.memoryLimit(bytes: 60 << 20)) { try render(request, tight) }
+  }
+
+  @Test func aCrashIsAnError() throws {
+    let request = RenderRequest("graph { a }")
+    #expect(throws: GraphvizError.crashed(signal: 11, messages: [])) {
+      try render(request, shell("cat > /dev/null; kill -SEGV $$"))
+    }
+    #expect(
+      throws: GraphvizError.crashed(signal: 6, messages: [Diagnostic(.error, "so it goes")])
+    ) {
+      try render(request, shell("cat > /dev/null; echo 'Error: so it goes' >&2; kill -ABRT $$"))
+    }
+    #expect(throws: GraphvizError.memoryLimit(bytes: 4 << 30)) {
+      try render(request, shell("cat > /dev/null; echo 'Error: out of memory' >&2; kill -ABRT $$"))
+    }
+  }
+
+  /// Programs that are none of ours: an error each, and neither a crash nor a wait for ever.
+  @Test func programsThatDoNotAnswer() throws {
+    // More than a pipe holds, so that what does not read makes the writing fail.
+    let request = RenderRequest("graph { \(String(repeating: "a; ", count: 100_000)) }")
+    let others = [
+      shell("exit 0"), shell("exit 3"), shell("cat > /dev/null"), shell("cat"), shell("echo no"),
+      RenderProcess(executable: "/nowhere/at all"), RenderProcess(executable: ""),
+      RenderProcess(executable: "/"),
+    ]
+    for other in others {
+      #expect {
+        try render(request, other)
+      } throws: { error in
+        if case GraphvizError.process(other.executable, _) = error { true } else { false }
+      }
+    }
+  }
+
+  @Test func manyAtOnce() async throws {
+    try await withThrowingTaskGroup(of: (Int, Rendering).self) { group in
+      for number in 0..<40 {
+        group.addTask {
+          (number, try await process.render(RenderRequest("graph { a -- b\(number) }")))
+        }
+      }
+      for try await (number, rendering) in group {
+        #expect(try rendering == inProcess(RenderRequest("graph { a -- b\(number) }")))
+      }
+    }
+  }
+}
