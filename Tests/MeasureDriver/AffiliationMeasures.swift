@@ -15,8 +15,8 @@ let affiliationMeasures: [TwoModeMeasure] = [
   TwoModeMeasure("barber-thirds") { incidence in
     [incidence.modularity(of: thirds(incidence.rowCount + incidence.columnCount))]
   },
-  TwoModeMeasure("barber-leiden") { labels($0.leiden(starts: 20)) },
-  TwoModeMeasure("barber-propagation") { labels($0.bipartitePropagation(starts: 20)) },
+  TwoModeMeasure("barber-leiden") { labels($0.leiden()) },
+  TwoModeMeasure("barber-propagation") { labels($0.bipartitePropagation()) },
 ]
 
 private func latapy(_ incidence: Incidence, _ pairs: PairClustering) -> [Double] {

@@ -42,10 +42,14 @@ struct SearchEnsemble: Sendable {
 
   /// The best partition of a connected graph.
   private func best(starts: Int, _ generator: inout SplitMix64) -> [Int32] {
-    var found = together(starts, &generator) { candidate(search.labels(graph, &$1)) }
+    // Two nodes are together or not, and every search finds out.
+    if graph.nodeCount == 2 { return search.labels(graph, &generator) }
+    let first = together(starts, &generator) { candidate(search.labels(graph, &$1)) }
     // The order of equals is that of the starts.
-    found.sort { $0.quality > $1.quality }
-    if found.count > Self.kept { found.removeLast(found.count - Self.kept) }
+    let order = first.indices.sorted {
+      (first[$1].quality, $0) < (first[$0].quality, $1)
+    }
+    var found = order.prefix(Self.kept).map { first[$0] }
     var generation = 0
     var greatest = found[0].quality
     var left = patience
