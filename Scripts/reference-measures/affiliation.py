@@ -6,8 +6,8 @@ import networkx as nx
 from networkx.algorithms import bipartite
 
 import r
-from communities import thirds
-from reference import Reference, of_r
+from communities import starts, thirds
+from reference import Reference, Search, of_r
 from two_mode import matrix, to_nx
 
 
@@ -59,8 +59,12 @@ def barber_thirds(graph):
     return [barber(graph, thirds(graph.rows + graph.columns))] if graph.ties else [0.0]
 
 
+def judged(graph, labels):
+    return [barber(graph, [int(label) for label in labels])] if graph.ties else [0.0]
+
+
 def barber_best(graph):
-    """The best of twenty searches, and ours of three hundred; leidenalg's layers for bipartite graphs."""
+    """The best of twenty searches, of leidenalg's layers for bipartite graphs."""
     if not graph.ties:
         return [0.0]
     g = igraph.Graph(
@@ -68,7 +72,7 @@ def barber_best(graph):
     )
     g.vs["type"] = [0] * graph.rows + [1] * graph.columns
     best = -1.0
-    for seed in range(20):
+    for seed in range(starts):
         layers = leidenalg.CPMVertexPartition.Bipartite(
             g, resolution_parameter_01=1 / len(graph.ties), degree_as_node_size=True, types="type"
         )
@@ -102,8 +106,6 @@ references = {
     "latapy-max": [latapy("max")],
     "redundancy": [Reference("networkx", redundancy)],
     "barber-thirds": [Reference("networkx", barber_thirds)],
-    # By luck, as in communities.py.
-    "barber-leiden": [Reference("leidenalg", barber_best, 5e-3, at_least=True)],
-    # A weaker search: some hundredths less.
-    "barber-propagation": [Reference("leidenalg", barber_best, 0.03, at_least=True)],
+    "barber-leiden": [Search("leidenalg", barber_best, judge=judged)],
+    "barber-propagation": [Search("leidenalg", barber_best, judge=judged)],
 }

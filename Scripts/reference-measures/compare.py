@@ -20,6 +20,7 @@ import position
 import r
 import sets
 import two_mode
+from reference import Search
 
 warnings.filterwarnings("ignore")
 
@@ -28,12 +29,12 @@ warnings.filterwarnings("ignore")
 LEAST = 200
 
 
-def ask_us(driver, everything, words):
+def ask_us(driver, everything, words, *options):
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(graph.text() for graph in everything) + "\n")
         file.flush()
         printed = subprocess.run(
-            [driver, file.name, *words], check=True, capture_output=True, text=True
+            [driver, *options, file.name, *words], check=True, capture_output=True, text=True
         ).stdout
     answers = {}
     for line in printed.splitlines():
@@ -94,7 +95,7 @@ def main():
                 print(f"{measure:27} left out: there is no R with {reference.needs}")
                 continue
             worst, count, where = 0.0, 0, ""
-            left_out = collections.Counter()
+            left_out, asked = collections.Counter(), []
             for graph in everything:
                 ours = answers.get((graph.name, measure))
                 if ours is None:
@@ -104,6 +105,7 @@ def main():
                     left_out[gap or "not defined there"] += 1
                     continue
                 count += 1
+                asked.append(graph)
                 if gap > worst:
                     worst, where = gap, graph.name
             version = reference.version or importlib.metadata.version(reference.package)
@@ -114,8 +116,15 @@ def main():
                 mark += f"  fewer than {LEAST} graphs"
             shown = f"{worst:.2f} {reference.unit}" if reference.unit else f"{worst:.2e}"
             reasons = "; ".join(f"{n}: {why}" for why, n in left_out.most_common())
+            failing = bool(mark)
+            if isinstance(reference, Search):
+                times = ask_us(options.driver, asked, [measure], "--time").values()
+                mark += (
+                    f"  better on {reference.better}; {sum(t for t, in times):.1f} s,"
+                    f" theirs {reference.seconds:.1f} s"
+                )
             print(f"{measure:27} {name:20} {count:6} {shown:>18}{mark}  {reasons}".rstrip(), flush=True)
-            if mark:
+            if failing:
                 failed.append(measure)
         say(measure)
     if failed:

@@ -15,11 +15,8 @@ let affiliationMeasures: [TwoModeMeasure] = [
   TwoModeMeasure("barber-thirds") { incidence in
     [incidence.modularity(of: thirds(incidence.rowCount + incidence.columnCount))]
   },
-  TwoModeMeasure("barber-leiden") { incidence in
-    let tries: Range<UInt64> = 0..<(incidence.rowCount < 100 ? 300 : 20)
-    return [tries.map { incidence.leiden(seed: $0).modularity }.max() ?? 0]
-  },
-  TwoModeMeasure("barber-propagation") { [$0.bipartitePropagation(starts: 100).modularity] },
+  TwoModeMeasure("barber-leiden") { labels($0.leiden()) },
+  TwoModeMeasure("barber-propagation") { labels($0.bipartitePropagation()) },
 ]
 
 private func latapy(_ incidence: Incidence, _ pairs: PairClustering) -> [Double] {

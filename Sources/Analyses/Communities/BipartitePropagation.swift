@@ -1,69 +1,37 @@
-public import CompactGraph
-
-extension Incidence {
-  /// Groups of rows and columns with high bipartite modularity, by a method made for two modes.
-  ///
-  /// With the groups of the rows given, the best group of each column does not depend on the other
-  /// columns, and the other way round: the two modes take turns until nothing is gained (BRIM;
-  /// M. J. Barber, Physical Review E 76, 2007, doi:10.1103/PhysRevE.76.066102). Then pairs of groups
-  /// are joined that gain by it, best first, and the turns go on (LPAwb+; X. Liu and T. Murata,
-  /// Transactions of the Japanese Society for Artificial Intelligence 25, 2010; S. J. Beckett, Improved
-  /// community detection in weighted bipartite networks, Royal Society Open Science 3, 2016,
-  /// doi:10.1098/rsos.140536). Each start gives every node of the smaller mode a label of its own and
-  /// breaks ties in an order of its own; the best of all starts is the result. Rows and columns without
-  /// ties are groups of their own.
-  ///
-  /// - Precondition: There is a start.
-  /// - Complexity: O(*t*) a turn; some tens of turns a start in practice.
-  public func bipartitePropagation(starts: Int = 10, seed: UInt64 = 0) -> Communities {
-    precondition(starts > 0)
-    var best: (partition: Partition, modularity: Double)?
-    for start in 0..<starts {
-      var turns = BipartiteTurns(self, SplitMix64(seed: seed, stream: start))
-      turns.run()
-      let partition = Partition(turns.labels)
-      let modularity = modularity(of: partition)
-      if modularity > best?.modularity ?? -.infinity { best = (partition, modularity) }
-    }
-    let partition = best?.partition ?? Partition([Int]())
-    return Communities(
-      partition: partition, modularity: best?.modularity ?? 0, resolution: 1, seed: seed)
-  }
-}
-
 /// Rows and columns that take turns in choosing their groups.
-private struct BipartiteTurns {
-  private let network: Network
-  private let rowCount: Int
-  private let tieCount: Double
-  /// The group of each node, rows first.
+///
+/// A node that only sends is a row, one that only receives a column. With the groups of the rows given,
+/// the best group of each column does not depend on the other columns, and the other way round (BRIM;
+/// M. J. Barber, Physical Review E 76, 2007, doi:10.1103/PhysRevE.76.066102).
+struct BipartitePropagation {
+  /// The group of each node.
   private(set) var labels: [Int32]
-  private let degrees: [Double]
-  /// The sums of the degrees of each group's rows and columns.
-  private var rowDegrees: [Double]
-  private var columnDegrees: [Double]
-  private var tiesTo: [Double]
 
-  init(_ incidence: Incidence, _ generator: consuming SplitMix64) {
-    let network = incidence.network
-    self.network = network
-    rowCount = incidence.rowCount
-    tieCount = Double(incidence.tieCount)
-    labels = generator.order(of: network.nodeCount)
-    degrees = (0..<network.nodeCount).map {
-      Double(network.outStarts[$0 + 1] - network.outStarts[$0])
-    }
-    rowDegrees = [Double](repeating: 0, count: network.nodeCount)
-    columnDegrees = rowDegrees
-    tiesTo = rowDegrees
-  }
+  private let graph: ModularityGraph
+  private let factor: Double
+  /// The strengths of each group's rows and columns.
+  private var out: [Double]
+  private var into: [Double]
+  private var weightTo: [Double]
 
-  mutating func run() {
-    let (rows, columns) = (0..<rowCount, rowCount..<network.nodeCount)
+  /// Runs from groups, or from a label for each node, drawn by lot, to groups that do not change.
+  init(
+    _ graph: ModularityGraph, _ resolution: Double, start: [Int32]?,
+    _ generator: inout SplitMix64
+  ) {
+    self.graph = graph
+    factor = resolution / graph.total
+    labels = start ?? generator.order(of: graph.nodeCount)
+    out = [Double](repeating: 0, count: graph.nodeCount)
+    into = out
+    weightTo = out
+    let nodes = (0..<Int32(graph.nodeCount))
+    let rows = nodes.filter { graph.out[Int($0)] > 0 }
+    let columns = nodes.filter { graph.into[Int($0)] > 0 }
+    // The larger mode chooses first: its labels at the start mean nothing.
     let (few, many) = rows.count <= columns.count ? (rows, columns) : (columns, rows)
-    countDegrees()
+    count()
     repeat {
-      // The larger mode chooses first: its labels at the start mean nothing.
       var isChanged = true
       while isChanged {
         let first = choose(many)
@@ -73,38 +41,36 @@ private struct BipartiteTurns {
     } while join()
   }
 
-  private mutating func countDegrees() {
-    for group in rowDegrees.indices { (rowDegrees[group], columnDegrees[group]) = (0, 0) }
+  private mutating func count() {
+    for group in out.indices { (out[group], into[group]) = (0, 0) }
     for node in labels.indices {
-      let group = Int(labels[node])
-      if node < rowCount {
-        rowDegrees[group] += degrees[node]
-      } else {
-        columnDegrees[group] += degrees[node]
-      }
+      out[Int(labels[node])] += graph.out[node]
+      into[Int(labels[node])] += graph.into[node]
     }
   }
 
   /// Gives each node of a mode the best group among its neighbours'; whether any gained by that.
-  private mutating func choose(_ nodes: Range<Int>) -> Bool {
-    let (starts, targets) = (network.outStarts, network.outTargets)
-    let areRows = nodes.lowerBound < rowCount
+  private mutating func choose(_ nodes: [Int32]) -> Bool {
+    let (starts, targets, weights) = (graph.starts, graph.targets, graph.weights)
+    let least = 1e-9 * graph.unit
     var isChanged = false
     var near: [Int32] = []
-    for node in nodes {
+    for node in nodes.map({ Int($0) }) {
       for position in Int(starts[node])..<Int(starts[node + 1]) {
         let group = labels[Int(targets[position])]
-        if tiesTo[Int(group)] == 0 { near.append(group) }
-        tiesTo[Int(group)] += 1
+        if weightTo[Int(group)] == 0 { near.append(group) }
+        weightTo[Int(group)] += weights?[position] ?? 2
       }
+      let (p, q) = (factor * graph.out[node], factor * graph.into[node])
       let old = Int(labels[node])
       var best = old
-      var greatest = gain(node, old, areRows) + 1e-9
+      var greatest = weightTo[old] - p * into[old] - q * out[old] + least
       for next in near {
         let group = Int(next)
-        let gain = gain(node, group, areRows)
+        let gain = weightTo[group] - p * into[group] - q * out[group]
         // Labels are random numbers, so the smaller is as good as any among equals.
-        if gain > greatest + 1e-9 || (best != old && abs(gain - greatest) <= 1e-9 && group < best) {
+        if gain > greatest + least || (best != old && abs(gain - greatest) <= least && group < best)
+        {
           (best, greatest) = (group, gain)
         }
       }
@@ -112,33 +78,30 @@ private struct BipartiteTurns {
         labels[node] = Int32(best)
         isChanged = true
       }
-      for group in near { tiesTo[Int(group)] = 0 }
+      for group in near { weightTo[Int(group)] = 0 }
       near.removeAll(keepingCapacity: true)
     }
-    if isChanged { countDegrees() }
+    if isChanged { count() }
     return isChanged
   }
 
-  /// Ties with a group less those by chance.
-  private func gain(_ node: Int, _ group: Int, _ isRow: Bool) -> Double {
-    tiesTo[group] - degrees[node] * (isRow ? columnDegrees[group] : rowDegrees[group]) / tieCount
-  }
-
-  /// Joins pairs of groups that gain by it, each group once; whether there were any.
+  /// Joins pairs of groups that gain by it, best first and each group once; whether there were any.
   private mutating func join() -> Bool {
     var between: [GroupPair: Double] = [:]
-    for row in 0..<rowCount {
-      for position in Int(network.outStarts[row])..<Int(network.outStarts[row + 1]) {
-        let (a, b) = (labels[row], labels[Int(network.outTargets[position])])
-        if a != b { between[GroupPair(low: min(a, b), high: max(a, b)), default: 0] += 1 }
+    for node in labels.indices where graph.out[node] > 0 {
+      for position in Int(graph.starts[node])..<Int(graph.starts[node + 1]) {
+        let (a, b) = (labels[node], labels[Int(graph.targets[position])])
+        if a != b {
+          between[GroupPair(low: min(a, b), high: max(a, b)), default: 0] +=
+            graph.weights?[position] ?? 2
+        }
       }
     }
     var gains: [(pair: GroupPair, gain: Double)] = []
-    for (pair, ties) in between {
+    for (pair, weight) in between {
       let (a, b) = (Int(pair.low), Int(pair.high))
-      let chance = rowDegrees[a] * columnDegrees[b] + rowDegrees[b] * columnDegrees[a]
-      let gain = ties - chance / tieCount
-      if gain > 1e-9 { gains.append((pair, gain)) }
+      let gain = weight - factor * (out[a] * into[b] + out[b] * into[a])
+      if gain > 1e-9 * graph.unit { gains.append((pair, gain)) }
     }
     gains.sort { ($1.gain, $0.pair.low, $0.pair.high) < ($0.gain, $1.pair.low, $1.pair.high) }
     var joined: [Int32: Int32] = [:]
@@ -148,7 +111,7 @@ private struct BipartiteTurns {
       isTaken.formUnion([pair.low, pair.high])
     }
     for node in labels.indices { labels[node] = joined[labels[node]] ?? labels[node] }
-    countDegrees()
+    count()
     return !joined.isEmpty
   }
 

@@ -55,7 +55,8 @@ extension Incidence {
   /// Groups of rows and columns on which searches for high bipartite modularity agree.
   ///
   /// The same as ``CompactGraph/Network/consensus(searches:resolution:seed:)``, with
-  /// ``leiden(resolution:seed:)`` of the two-mode network for the first searches; their agreement is searched at resolution 1.
+  /// single starts of ``leiden(resolution:seed:starts:)`` of the two-mode network for the first searches;
+  /// their agreement is searched at resolution 1.
   ///
   /// - Precondition: There is a search; the resolution is above 0.
   /// - Complexity: that of a search times their number, each round, spread over the cores.
@@ -91,10 +92,11 @@ struct ConsensusSearch {
     _ graph: ModularityGraph, _ count: Int, _ resolution: Double, _ seed: UInt64
   ) -> [Partition] {
     precondition(count > 0)
-    let search = ModularitySearch(graph, resolution, refines: true)
+    let search = ModularitySearch(.leiden, resolution: resolution)
     let lanes = Lanes.run(into: [[Partition]]()) { lane in
       stride(from: lane, to: count, by: Lanes.count).map {
-        Partition(search.labels(seed &+ UInt64($0)))
+        var generator = SplitMix64(seed: seed &+ UInt64($0))
+        return Partition(search.labels(graph, &generator))
       }
     } merge: {
       $0.append($1)

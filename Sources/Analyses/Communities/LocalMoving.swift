@@ -33,7 +33,7 @@ struct LocalMoving {
   ///
   /// The queue is that of V. A. Traag, L. Waltman and N. J. van Eck, From Louvain to Leiden, Scientific
   /// Reports 9, 2019, doi:10.1038/s41598-019-41695-z.
-  mutating func run(_ generator: inout SplitMix64) {
+  mutating func run(_ generator: inout SplitMix64, holding held: Int? = nil) {
     let count = graph.nodeCount
     guard count > 0 && graph.total > 0 else { return }
     let (starts, targets, weights) = (graph.starts, graph.targets, graph.weights)
@@ -53,6 +53,7 @@ struct LocalMoving {
       head = head + 1 == count ? 0 : head + 1
       waiting -= 1
       isQueued[node] = false
+      if node == held { continue }
       for position in Int(starts[node])..<Int(starts[node + 1]) {
         let group = labels[Int(targets[position])]
         let weight = weights?[position] ?? 2

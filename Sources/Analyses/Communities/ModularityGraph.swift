@@ -13,12 +13,15 @@ struct ModularityGraph: Sendable {
   let weights: [Double]?
   let out: [Double]
   let into: [Double]
-  /// The sum of all strengths out.
+  /// The sum of all strengths out, of the whole network where this is a part.
   let total: Double
   /// The weight of an average tie: the unit in which gains are compared.
   let unit: Double
 
   var nodeCount: Int { out.count }
+
+  /// The number of searches to start from where none is asked for.
+  var usualStarts: Int { min(20, max(1, 500_000 / (targets.count + 1))) }
 
   init(_ network: Network) {
     let ties = network.undirected
@@ -91,15 +94,15 @@ struct ModularityGraph: Sendable {
 
   private init(
     starts: [Int32], targets: [Int32], weights: [Double]?, out: [Double], into: [Double],
-    unit: Double? = nil
+    of whole: ModularityGraph? = nil
   ) {
     self.starts = starts
     self.targets = targets
     self.weights = weights
     self.out = out
     self.into = into
-    total = out.reduce(0, +)
-    self.unit = unit ?? (targets.isEmpty ? 1 : 2 * total / Double(targets.count))
+    total = whole?.total ?? out.reduce(0, +)
+    unit = whole?.unit ?? (targets.isEmpty ? 1 : 2 * total / Double(targets.count))
   }
 
   /// The graph whose nodes are groups of this one's.
@@ -150,6 +153,83 @@ struct ModularityGraph: Sendable {
     }
     return ModularityGraph(
       starts: newStarts, targets: newTargets, weights: newWeights, out: newOut, into: newInto,
-      unit: unit)
+      of: self)
+  }
+
+  /// A part of the graph; chance stays that of the whole.
+  ///
+  /// - Parameters:
+  ///   - nodes: The nodes of the part, each once.
+  ///   - places: −1 for each node of the graph, before and after.
+  /// - Returns: The part, its nodes numbered in the order given.
+  func part(of nodes: [Int32], places: inout [Int32]) -> ModularityGraph {
+    for place in nodes.indices { places[Int(nodes[place])] = Int32(place) }
+    var newStarts: [Int32] = [0]
+    var newTargets: [Int32] = []
+    var newWeights: [Double] = []
+    newStarts.reserveCapacity(nodes.count + 1)
+    for node in nodes.map({ Int($0) }) {
+      for position in Int(starts[node])..<Int(starts[node + 1]) {
+        let place = places[Int(targets[position])]
+        if place < 0 { continue }
+        newTargets.append(place)
+        if let weights { newWeights.append(weights[position]) }
+      }
+      newStarts.append(Int32(newTargets.count))
+    }
+    for node in nodes { places[Int(node)] = -1 }
+    return ModularityGraph(
+      starts: newStarts, targets: newTargets, weights: weights == nil ? nil : newWeights,
+      out: nodes.map { out[Int($0)] }, into: nodes.map { into[Int($0)] }, of: self)
+  }
+
+  /// Nodes with the same ties, neither tied to the other, as groups.
+  ///
+  /// - Precondition: Neighbours are in ascending order and all ties weigh the same.
+  var twins: Partition {
+    var numbers: [ArraySlice<Int32>: Int] = [:]
+    return Partition(
+      (0..<nodeCount).map { node in
+        let row = targets[Int(starts[node])..<Int(starts[node + 1])]
+        // Nodes without ties stay apart.
+        if row.isEmpty { return nodeCount + node }
+        let number = numbers[row] ?? numbers.count
+        numbers[row] = number
+        return number
+      })
+  }
+
+  /// The connected parts, by ties that weigh more than nothing, each with its nodes ascending.
+  var connectedParts: [[Int32]] {
+    var parts = UnionFind(count: nodeCount)
+    for node in 0..<nodeCount {
+      for position in Int(starts[node])..<Int(starts[node + 1])
+      where weights.map({ $0[position] > 0 }) ?? true {
+        parts.join(node, Int(targets[position]))
+      }
+    }
+    return Partition((0..<nodeCount).map { parts.representative(of: $0) }).groups
+  }
+
+  /// Modularity of groups whose numbers lie below the number of nodes; for a part of a network, its
+  /// share of the sum.
+  func quality(of labels: [Int32], resolution: Double) -> Double {
+    guard total > 0 else { return 0 }
+    var within = 0.0
+    var groupOut = [Double](repeating: 0, count: nodeCount)
+    var groupInto = groupOut
+    for node in labels.indices {
+      let group = labels[node]
+      groupOut[Int(group)] += out[node]
+      groupInto[Int(group)] += into[node]
+      for position in Int(starts[node])..<Int(starts[node + 1])
+      where labels[Int(targets[position])] == group {
+        within += weights?[position] ?? 2
+      }
+    }
+    var chance = 0.0
+    for group in groupOut.indices { chance += groupOut[group] / total * (groupInto[group] / total) }
+    // Every tie stands at both its ends.
+    return within / 2 / total - resolution * chance
   }
 }

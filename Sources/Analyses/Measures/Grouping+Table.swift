@@ -112,6 +112,12 @@ extension Grouping {
       notes.append(
         "\(isUnanimous ? "All searches agreed in the end" : "The searches did not all agree; groups are what half agreed on")"
           + "; ? marks who is less sure than 0.9.")
+    } else if let starts, starts > 1 {
+      notes.append(
+        "Made of \(starts) searches together, by their core groups [Ovelgönne & Geyer-Schulz 2013, "
+          + "doi:10.1090/conm/588] and by searching neighbouring groups anew [Aloise et al. 2013, "
+          + "doi:10.1090/conm/588/11705]. Other groups may be as good: --runs 50 asks what many agree on."
+      )
     } else if method.isSearch {
       notes.append(
         "One search; others may differ."

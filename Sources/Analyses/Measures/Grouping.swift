@@ -36,6 +36,8 @@ public struct Grouping: Hashable, Sendable {
   public var seed: UInt64?
   /// How many searches were made.
   public var searches = 1
+  /// How many searches the groups started from, where what was made of them together counts.
+  public var starts: Int?
   /// Whether all searches agreed in the end; true for one.
   public var isUnanimous = true
   /// The correlation with the ideal, of core and periphery.
@@ -90,6 +92,7 @@ extension AffiliationNetwork {
       basis: basis, edgeCount: network.edgeCount)
     grouping.names = result.names
     grouping.stability = result.stability
+    grouping.starts = result.starts
     grouping.isUnanimous = result.isUnanimous
     grouping.correlation = result.correlation
     if method.hasResolution { grouping.resolution = resolution }
@@ -109,8 +112,14 @@ extension AffiliationNetwork {
     var isUnanimous = true
     var correlation: Double?
     var names: [String]?
+    var starts: Int?
 
     init(_ partition: Partition) { self.partition = partition }
+
+    init(_ communities: Communities) {
+      partition = communities.partition
+      starts = communities.starts
+    }
 
     init(_ consensus: ConsensusCommunities) {
       partition = consensus.partition
@@ -126,8 +135,8 @@ extension AffiliationNetwork {
     switch method {
     case .leiden where searches > 1:
       return Groups(network.consensus(searches: searches, resolution: resolution, seed: seed))
-    case .leiden: return Groups(network.leiden(resolution: resolution, seed: seed).partition)
-    case .louvain: return Groups(network.louvain(resolution: resolution, seed: seed).partition)
+    case .leiden: return Groups(network.leiden(resolution: resolution, seed: seed))
+    case .louvain: return Groups(network.louvain(resolution: resolution, seed: seed))
     case .propagation: return Groups(network.labelPropagation(seed: seed).partition)
     case .components: return Groups(Partition(network.components.labels))
     case .strongComponents: preconditionFailure("shared coalitions have no direction")
@@ -146,8 +155,8 @@ extension AffiliationNetwork {
     switch method {
     case .leiden where searches > 1:
       return Groups(incidence.consensus(searches: searches, resolution: resolution, seed: seed))
-    case .leiden: return Groups(incidence.leiden(resolution: resolution, seed: seed).partition)
-    case .propagation: return Groups(incidence.bipartitePropagation(seed: seed).partition)
+    case .leiden: return Groups(incidence.leiden(resolution: resolution, seed: seed))
+    case .propagation: return Groups(incidence.bipartitePropagation(seed: seed))
     case .components: return Groups(Partition(network.components.labels))
     case .louvain, .strongComponents: preconditionFailure("\(method) is of one mode")
     case .cores: return coreNumberGroups(network)
