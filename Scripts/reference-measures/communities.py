@@ -12,7 +12,7 @@ import leidenalg
 import networkx as nx
 import sklearn.metrics
 
-from one_mode import to_nx
+from conversions import to_nx
 from reference import Reference, Search, cached
 
 

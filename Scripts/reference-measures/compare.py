@@ -10,11 +10,12 @@ import time
 import warnings
 
 import affiliation
+import centrality
 import chance
+import cohesion
 import communities
 import graphs
 import history
-import one_mode
 import overlap
 import position
 import r
@@ -76,7 +77,8 @@ def main():
     measures = list(dict.fromkeys(measure for _, measure in answers))
     references = {}
     for module in (
-        one_mode, two_mode, overlap, affiliation, communities, sets, chance, position, history
+        centrality, cohesion, two_mode, overlap, affiliation, communities, sets, chance, position,
+        history,
     ):
         for measure, known in module.references.items():
             references.setdefault(measure, []).extend(known)

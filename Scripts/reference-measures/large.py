@@ -3,9 +3,10 @@
 import csv
 import gzip
 import pathlib
-import subprocess
 import sys
-import tempfile
+
+from compare import ask_us
+from graphs import Network
 
 words = [
     "components",
@@ -17,39 +18,33 @@ words = [
 ]
 
 
-def edges_of(file):
-    with gzip.open(file, "rt") as lines:
-        return [tuple(int(x) for x in line.split()[:2]) for line in lines if line[0].isdigit()]
-
-
-def main(driver, folder):
+def networks(folder):
+    """The one-mode networks of the folder, simple and undirected, with the rows of their figures."""
     folder = pathlib.Path(folder)
-    worst = 0.0
     for row in csv.DictReader((folder / "reference_igraph.csv").open()):
         file = folder / f"{row['name']}.txt.gz"
         # Both modes of the two-mode ones count from the same number.
         if not file.exists() or row["kind"].startswith("bipartite"):
             continue
-        edges = edges_of(file)
+        with gzip.open(file, "rt") as lines:
+            edges = [tuple(int(x) for x in line.split()[:2]) for line in lines if line[0].isdigit()]
         number = {v: i for i, v in enumerate(sorted({v for e in edges for v in e}))}
         pairs = sorted({tuple(sorted((number[u], number[v]))) for u, v in edges if u != v})
-        with tempfile.NamedTemporaryFile("w", suffix=".txt") as text:
-            text.write(f"network {row['name']} undirected plain {len(number)}\n")
-            text.writelines(f"{u} {v}\n" for u, v in pairs)
-            text.flush()
-            printed = subprocess.run(
-                [driver, text.name, *words], check=True, capture_output=True, text=True
-            ).stdout
-        ours = {}
-        for line in printed.splitlines():
-            _, measure, values = line.split("\t")
-            ours[measure] = [float(v) for v in values.split()]
+        ties = [(u, v, 1.0) for u, v in pairs]
+        yield row, Network(row["name"], len(number), ties, False, False, ties)
+
+
+def main(driver, folder):
+    worst = 0.0
+    for row, network in networks(folder):
+        answers = ask_us(driver, [network], words)
+        ours = {measure: values for (_, measure), values in answers.items()}
         labels = ours["components"]
         sizes = [0] * int(max(labels) + 1)
         for label in labels:
             sizes[int(label)] += 1
         found = {
-            "edges_simple": len(pairs),
+            "edges_simple": len(network.edges),
             "components": len(sizes),
             "largest_component": max(sizes),
             "max_coreness": max(ours["core-number"]),
@@ -62,12 +57,12 @@ def main(driver, folder):
         gaps = {
             key: abs(value - float(row[key]))
             for key, value in found.items()
-            if row[key] and (key != "components" or len(number) == int(row["nodes"]))
+            if row[key] and (key != "components" or network.n == int(row["nodes"]))
         }
         key = max(gaps, key=gaps.get)
         worst = max(worst, gaps[key])
         mark = f"  > 1e-9 at {key}" if gaps[key] > 1e-9 else ""
-        print(f"{row['name']:30} {len(pairs):9} edges {len(gaps)} figures {gaps[key]:12.2e}{mark}", flush=True)
+        print(f"{row['name']:30} {len(network.edges):9} edges {len(gaps)} figures {gaps[key]:12.2e}{mark}", flush=True)
     if worst > 1e-9:
         sys.exit("reference: large networks differ")
 

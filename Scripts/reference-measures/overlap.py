@@ -6,7 +6,6 @@ import itertools
 import math
 
 import mpmath
-import networkx as nx
 import numpy as np
 import scipy.spatial.distance
 import scipy.stats

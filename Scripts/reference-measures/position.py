@@ -14,7 +14,8 @@ import sklearn.metrics
 from networkx.algorithms.community import label_propagation
 
 import r
-from one_mode import matrix, to_nx, weighted_undirected
+from cohesion import weighted_undirected
+from conversions import matrix, to_nx
 from reference import Reference, by_hand, of_r
 from sets import first_seen
 from two_mode import matrix as incidence_matrix
