@@ -125,6 +125,10 @@ extension Failure {
     }
   }
 
+  /// What to do where a plugin is missing.
+  static let plugins =
+    "install the package of the plugin, if your system has one (libgvplugin-…), and let 'dot -c', run as "
+    + "administrator, make the list of plugins anew"
   private static let install =
     "hint: install Graphviz: 'apt-get install libgraphviz-dev' or 'brew install graphviz'"
 
@@ -139,12 +143,12 @@ extension Failure {
     case .engineMissing(let name, let messages):
       return [
         "error: Graphviz has no plugin for the layout '\(name)'" + said(messages),
-        "hint: 'dot -c', run as administrator, makes the list of plugins anew",
+        "hint: \(plugins)",
       ]
     case .formatMissing(let name, let messages):
       return [
         "error: Graphviz has no plugin for the format '\(name)'" + said(messages),
-        "hint: 'dot -c', run as administrator, makes the list of plugins anew",
+        "hint: \(plugins)",
       ]
     case .layout(let engine, let messages):
       return ["error: the layout '\(engine)' failed" + said(messages)]

@@ -41,7 +41,7 @@ struct Doctor: ParsableCommand {
     )
     for name in missing {
       lines.append(
-        "missing   \(name): 'dot -c', run as administrator, makes the list of plugins anew")
+        "missing   \(name): \(Failure.plugins)")
     }
     try OutputFile(nil).write(Array(lines.map { $0 + "\n" }.joined().utf8))
     if !missing.isEmpty { throw ExitStatus.unavailable.code }
