@@ -72,6 +72,8 @@ enum Diagnostics {
       rest.hasPrefix(" of ")
       ? String(rest.dropFirst(4).prefix { !$0.isWhitespace })
       : before.firstRange(of: ": ").map { String(before[..<$0.lowerBound]) }
+    // The lines of an HTML-like label are counted from its own beginning.
+    guard let file else { return Diagnostic(level, words) }
     return Diagnostic(level, words, line: line, file: file == "<unknown>" ? nil : file)
   }
 }

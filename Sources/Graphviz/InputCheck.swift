@@ -18,9 +18,27 @@ struct InputCheck {
     "tailURL", "tailhref",
   ]
   private static let numbers: [(CGraph.Kind, [String])] = [
-    (.graph, ["bb", "dpi", "resolution", "size", "viewport", "margin", "pad", "lp", "scale"]),
-    (.node, ["pos", "width", "height", "fontsize", "penwidth", "margin"]),
-    (.edge, ["pos", "len", "fontsize", "penwidth", "arrowsize", "lp"]),
+    (
+      .graph,
+      [
+        "bb", "dpi", "resolution", "size", "viewport", "margin", "pad", "lp", "scale", "penwidth",
+        "fontsize",
+      ]
+    ),
+    (
+      .node,
+      [
+        "pos", "width", "height", "fontsize", "penwidth", "margin", "skew", "distortion",
+        "orientation",
+      ]
+    ),
+    (
+      .edge,
+      [
+        "pos", "len", "fontsize", "penwidth", "arrowsize", "lp", "labelfontsize", "labelangle",
+        "labeldistance",
+      ]
+    ),
   ]
 
   /// Checks everything.
@@ -38,6 +56,8 @@ struct InputCheck {
     try checkFontNames()
     for (kind, names) in InputCheck.numbers {
       for name in names { try checkNumbers(kind, name) }
+      // `setlinewidth(2)` is a number as well.
+      try checkNumbers(kind, "style") { $0.split { "()".contains($0) }.joined(separator: " ") }
     }
     return CGraph.Kind.allCases.flatMap { kind in
       InputCheck.links.flatMap { dropUnsafeLinks(kind, $0) }
@@ -112,7 +132,13 @@ struct InputCheck {
     guard let symbol = graph.symbol(kind, name) else { return [] }
     var dropped: [Diagnostic] = []
     visit(kind, name) { object, value in
-      guard !Link.isSafe(expanded(value, kind, object)) else { return }
+      guard !Link.isSafe(expanded(value, kind, object)) else {
+        // Graphviz writes these as they are, in the middle of an attribute.
+        if value.contains(where: { "\"<>".contains($0) }) {
+          graph.set(symbol, of: object, to: Link.encoded(value))
+        }
+        return
+      }
       let place = place(kind, object, name, value)
       let owner = place.owner.map { " of \($0)" } ?? ""
       dropped.append(
@@ -124,10 +150,13 @@ struct InputCheck {
     return dropped
   }
 
-  private func checkNumbers(_ kind: CGraph.Kind, _ name: String) throws(GraphvizError) {
+  private func checkNumbers(
+    _ kind: CGraph.Kind, _ name: String, in words: (String) -> String = { $0 }
+  ) throws(GraphvizError) {
     var bad: GraphvizError?
     visit(kind, name) { object, value in
-      guard bad == nil, !Numbers.canBeDrawn(value, mayBeNegative: !name.hasPrefix("dpi")) else {
+      let mayBeNegative = !name.hasPrefix("dpi")
+      guard bad == nil, !Numbers.canBeDrawn(words(value), mayBeNegative: mayBeNegative) else {
         return
       }
       bad = .number(place(kind, object, name, value), value: value)
@@ -160,20 +189,34 @@ struct InputCheck {
   /// A link with the names that Graphviz puts in for its escapes.
   private func expanded(_ value: String, _ kind: CGraph.Kind, _ object: CGraph.Object) -> String {
     guard value.contains("\\") else { return value }
-    var text = value
-    let root = graph.name(of: graph.object) ?? ""
-    text = text.replacing("\\G", with: kind == .graph ? graph.name(of: object) ?? "" : root)
+    var names: [Character: String] = [
+      "G": graph.name(of: kind == .graph ? object : graph.object) ?? "",
+      // Labels stand for it; a link made of one is not worth the risk.
+      "L": "label:",
+    ]
     switch kind {
     case .graph: break
-    case .node: text = text.replacing("\\N", with: graph.name(of: object) ?? "")
+    case .node: names["N"] = graph.name(of: object) ?? ""
     case .edge:
       let ends = graph.ends(of: object)
       let (tail, head) = (graph.name(of: ends.tail) ?? "", graph.name(of: ends.head) ?? "")
-      text = text.replacing("\\E", with: tail + (graph.isDirected ? "->" : "--") + head)
-        .replacing("\\T", with: tail).replacing("\\H", with: head)
+      names["E"] = tail + (graph.isDirected ? "->" : "--") + head
+      names["T"] = tail
+      names["H"] = head
     }
-    // Labels stand for `\L`; a link made of one is not worth the risk.
-    return text.replacing("\\L", with: "label:").replacing("\\", with: "")
+    var text = ""
+    var isEscaped = false
+    for character in value {
+      if isEscaped {
+        text += names[character] ?? (character == "\\" ? "" : String(character))
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        text.append(character)
+      }
+    }
+    return text
   }
 
   private func place(

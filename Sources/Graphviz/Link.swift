@@ -28,6 +28,11 @@ enum Link {
     return true
   }
 
+  /// The link with the marks encoded that would end an attribute of XML, or begin an element.
+  static func encoded(_ link: String) -> String {
+    link.replacing("\"", with: "%22").replacing("<", with: "%3C").replacing(">", with: "%3E")
+  }
+
   private static let named = [
     "colon": ":", "tab": "", "newline": "", "amp": "&", "sol": "/", "num": "#", "quest": "?",
   ]

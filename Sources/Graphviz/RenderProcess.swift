@@ -62,7 +62,7 @@ public struct RenderProcess: Hashable, Sendable {
       if let limit {
         group.addTask {
           do {
-            try await Task.sleep(for: .seconds(max(0, limit)))
+            try await Task.sleep(for: .seconds(RenderRequest.countable(limit)))
             return .failure(.timeLimit(seconds: limit))
           } catch {
             return nil

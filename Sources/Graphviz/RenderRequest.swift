@@ -47,6 +47,9 @@ public struct RenderRequest: Hashable, Sendable, Codable {
   /// stopped: it goes on, and later requests wait until it is done.
   public var timeLimit: Double?
 
+  /// Seconds that a clock can count, of a limit: no clock goes further than some centuries.
+  static func countable(_ limit: Double) -> Double { limit > 0 ? min(limit, 1e9) : 0 }
+
   /// A request for a text.
   public init(
     _ dot: String, file: String? = nil, engine: LayoutEngine = .dot,

@@ -36,7 +36,7 @@ public enum Renderer {
       try library.render(request)
     }
     if let limit = request.timeLimit {
-      DispatchQueue.global().asyncAfter(deadline: .now() + max(0, limit)) {
+      DispatchQueue.global().asyncAfter(deadline: .now() + RenderRequest.countable(limit)) {
         outcome.give(.failure(.timeLimit(seconds: limit)))
         thread.withdraw(job)
       }
@@ -84,7 +84,7 @@ public enum Renderer {
   ) throws(GraphvizError) -> Value {
     let outcome = Outcome<Result<Value, GraphvizError>>()
     let job = add(giving: outcome, body)
-    if let limit, outcome.wait(until: .now() + max(0, limit)) == nil {
+    if let limit, outcome.wait(until: .now() + RenderRequest.countable(limit)) == nil {
       outcome.give(.failure(.timeLimit(seconds: limit)))
       SerialThread.graphviz.withdraw(job)
     }

@@ -12,12 +12,12 @@ enum SVGAttribute {
     private static let numbers: Set<XMLName> = [
       .init("points"), .init("d"), .init("x"), .init("y"), .init("cx"), .init("cy"), .init("rx"),
       .init("ry"), .init("r"), .init("x1"), .init("y1"), .init("x2"), .init("y2"),
-      .init("width"), .init("height"), .init("viewBox"),
+      .init("width"), .init("height"), .init("viewBox"), .init("stroke-width"), .init("font-size"),
     ]
     private static let words: Set<XMLName> = [
       .init("id"), .init("class"), .init("transform"), .init("text-anchor"),
-      .init("font-family"), .init("font-size"), .init("font-weight"), .init("font-style"),
-      .init("stroke-width"), .init("stroke-dasharray"), .init("fill-opacity"),
+      .init("font-family"), .init("font-weight"), .init("font-style"),
+      .init("stroke-dasharray"), .init("fill-opacity"),
       .init("stroke-opacity"), .init("xlink:title"), .init("target"), .init("offset"),
     ]
 

@@ -63,6 +63,13 @@ import Testing
     #expect(outcome.output.contains(" b solid"))
   }
 
+  @Test func warningsNameTheFile() throws {
+    let outcome = try draw("graph { a [label=<<B>x>] }")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.complaints.contains("g.dot: warning: ") && !outcome.complaints.contains("error"))
+  }
+
   @Test func namesFontsThatAreNotThere() throws {
     let outcome = try draw("graph { a [fontname=\"No Such Font\"]; b }")
     #expect(outcome.status == 0)
@@ -139,6 +146,8 @@ import Testing
   @Test func refusesWhatDoesNotGoTogether() throws {
     #expect(try Program.run(["draw", "--graph", "1"]).status == 64)
     #expect(try Program.run(["draw", "--timeout", "0"]).status == 64)
+    #expect(try Program.run(["draw", "--timeout", "1e300"]).status == 64)
+    #expect(try draw("graph { a }", ["--timeout", "1e9"]).status == 0)
     #expect(try Program.run(["draw", "--memory", "1"]).status == 64)
     for options in [["--focus", "artillery"], ["--as-of", "2024"], ["--kind", "x"], ["--clip"]] {
       let outcome = try draw("graph { a }", options)

@@ -8,7 +8,7 @@ import Testing
       Diagnostics.parse("Warning: node 'a', graph 'G' size too small\nError: bad\n in line 3\n")
         == [
           Diagnostic(.warning, "node 'a', graph 'G' size too small"),
-          Diagnostic(.error, "bad  in line 3", line: 3),
+          Diagnostic(.error, "bad  in line 3"),
         ])
     #expect(
       Diagnostics.parse("Error: a.gv: syntax error in line 8 near ']'\n")

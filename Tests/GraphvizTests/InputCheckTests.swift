@@ -67,6 +67,17 @@ import Testing
     #expect(rendering.messages.isEmpty)
   }
 
+  /// Graphviz writes quotes and brackets as they are.
+  @Test func encodesMarksInLinks() throws {
+    let rendering = try Renderer.render(
+      #"digraph { a [URL="http://x/\"b<c>"]; "d:e" [URL="\\N"] }"#, engine: .dot, formats: [.svg])
+    let svg = rendering.text(.svg) ?? ""
+    #expect(svg.contains("href=\"http://x/%22b%3Cc%3E\""))
+    // Two backslashes mean one, and no name is put in.
+    #expect(svg.contains(#"href="\N""#))
+    #expect(rendering.messages.isEmpty)
+  }
+
   @Test func refusesLinksInMarkup() {
     let text = "graph { a [label=<<TABLE HREF=\"java&#115;cript:x\"><TR><TD>x</TD></TR></TABLE>>] }"
     #expect {
@@ -105,7 +116,9 @@ import Testing
 
   @Test(arguments: [
     "a [pos=\"nan,nan!\"]", "a [pos=\"1e300,1\"]", "a [width=nan]", "a -- b [len=inf]", "dpi=-72",
-    "viewport=\"nan,nan\"", "size=\"1e99,1\"",
+    "viewport=\"nan,nan\"", "size=\"1e99,1\"", "a [style=\"setlinewidth(1e400)\"]",
+    "subgraph cluster_q { penwidth=\"1e400\"; a }", "fontsize=\"1e400\"; label=x; a",
+    "a -- b [taillabel=x labelfontsize=inf]",
   ])
   func refusesNumbersWithoutPicture(_ text: String) {
     for engine in [LayoutEngine.neato, .nop, .dot] {

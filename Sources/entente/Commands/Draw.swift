@@ -96,8 +96,8 @@ struct Draw: ParsableCommand {
   @OptionGroup var tableInput: TableInputOptions
 
   func validate() throws {
-    if let timeout, !(timeout > 0 && timeout.isFinite) {
-      throw ValidationError("--timeout is a number of seconds above 0")
+    if let timeout, !(timeout > 0 && timeout <= 1e9) {
+      throw ValidationError("--timeout is a number of seconds above 0, and of no more than 1e9")
     }
     if let memory, !(64...(1 << 30)).contains(memory) {
       throw ValidationError("--memory is a number of MiB from 64")
@@ -199,7 +199,11 @@ struct Draw: ParsableCommand {
     } else {
       rendering = try Renderer.render(request)
     }
-    System.complain(rendering.messages.map(\.description))
+    // There is a picture, so whatever was said is no more than a warning.
+    System.complain(
+      rendering.messages.map {
+        Diagnostic(.warning, $0.message, line: $0.line, file: $0.file ?? request.file).description
+      })
     // Our own pictures say what they want and take what is there; the doctor tells.
     let fonts = isForeign ? rendering.fonts : []
     System.complain(
