@@ -157,6 +157,15 @@ internal import CGraphviz
     return unsafe graphvizIsMarkup(functions, pointer) != 0
   }
 
+  /// Everything of a kind; the graph and its subgraphs are of one.
+  func objects(of kind: Kind) -> [Object] {
+    switch kind {
+    case .graph: [object] + allSubgraphs.map(\.object)
+    case .node: nodes
+    case .edge: edges
+    }
+  }
+
   /// The name of the engine that lays the graph out: what it asks for itself wins.
   func engine(insteadOf engine: LayoutEngine) -> String {
     let asked = symbol(.graph, "layout").map { value($0, of: object).string } ?? ""

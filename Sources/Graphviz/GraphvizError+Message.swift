@@ -41,7 +41,10 @@ extension GraphvizError: CustomStringConvertible {
       }.joined(separator: "; ")
     case .link(let place, let value):
       "\(at(place))\(named(place)) has the link '\(GraphvizError.shown(value))', "
-        + "which a browser would run or open from a disk"
+        + "which a browser would run or open from a disk, or which would end too early"
+    case .fontName(let place, let value):
+      "\(at(place))\(named(place)) has the font '\(GraphvizError.shown(value))', "
+        + "with marks that no font has in its name"
     case .number(let place, let value):
       "\(at(place))\(named(place)) is '\(GraphvizError.shown(value))', "
         + "which is no number to draw with"

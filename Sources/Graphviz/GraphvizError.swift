@@ -35,6 +35,8 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case files([FileReference])
   /// A link in markup that a browser would run, or that opens a file.
   case link(AttributePlace, value: String)
+  /// A font name with marks that would end it in the picture.
+  case fontName(AttributePlace, value: String)
   /// A number that no picture can be drawn with.
   case number(AttributePlace, value: String)
   /// No identifier in an SVG can begin so.

@@ -45,8 +45,8 @@ struct InputCheck {
   ///
   /// - Returns: A warning for each link that was taken out.
   /// - Throws: `GraphvizError.files` with every place that names a file, `.link` for a link in
-  ///   markup that a browser would run, `.number` for a number without a picture, `.picture` for a
-  ///   font name that is a program in PostScript.
+  ///   markup that a browser would run, `.number` for a number without a picture, `.fontName` for a
+  ///   font name that ends an attribute of SVG or is a program in PostScript.
   func check() throws(GraphvizError) -> [Diagnostic] {
     if !request.allowsFiles {
       let files = fileReferences
@@ -54,6 +54,9 @@ struct InputCheck {
     }
     try checkMarkupLinks()
     try checkFontNames()
+    if let format = request.formats.first(where: { $0 == .ps || $0 == .eps }) {
+      try PostScriptCheck(graph: graph, format: format).check()
+    }
     for (kind, names) in InputCheck.numbers {
       for name in names { try checkNumbers(kind, name) }
       // `setlinewidth(2)` is a number as well.
@@ -101,7 +104,9 @@ struct InputCheck {
           for attribute in Markup.elements(of: value).flatMap(\.attributes)
           where attribute.name == "href" {
             let link = expanded(attribute.value, kind, object)
-            if !Link.isSafe(link) { bad = .link(place(kind, object, name, value), value: link) }
+            if !Link.isSafe(link) || Link.hasMarks(Link.decoded(link), for: request.formats) {
+              bad = .link(place(kind, object, name, value), value: link)
+            }
           }
         }
         if let bad { throw bad }
@@ -109,33 +114,43 @@ struct InputCheck {
     }
   }
 
-  /// PostScript gets font names as they are, and it is a programming language.
+  /// Graphviz writes font names as they are: into SVG, where a quote ends an attribute, and into
+  /// PostScript, which is a programming language.
   private func checkFontNames() throws(GraphvizError) {
-    guard let format = request.formats.first(where: { $0 == .ps || $0 == .eps }) else { return }
-    var names: [String] = []
+    let isProgram = request.formats.contains { $0 == .ps || $0 == .eps }
+    let marks = isProgram ? "\"<>()[]{}/%\\&\n\r" : "\"<>"
+    var bad: GraphvizError?
+    func look(_ name: String, _ place: @autoclosure () -> AttributePlace) {
+      // By scalars: a carriage return and a line feed are one character.
+      if bad == nil, name.unicodeScalars.contains(where: { marks.unicodeScalars.contains($0) }) {
+        bad = .fontName(place(), value: name)
+      }
+    }
     for kind in CGraph.Kind.allCases {
-      visit(kind, "fontname") { names.append($1) }
+      for name in ["fontname", "labelfontname"] {
+        visit(kind, name) { look($1, place(kind, $0, name, $1)) }
+      }
       for label in InputCheck.markupAttributes {
-        visit(kind, label, markupOnly: true) { _, markup in
-          names += Markup.elements(of: markup).flatMap(\.attributes).filter { $0.name == "face" }
-            .map(\.value)
+        visit(kind, label, markupOnly: true) { object, markup in
+          for attribute in Markup.elements(of: markup).flatMap(\.attributes)
+          where attribute.name == "face" {
+            look(Link.decoded(attribute.value), place(kind, object, label, markup))
+          }
         }
       }
     }
-    for name in names
-    where name.unicodeScalars.contains(where: { "()<>[]{}/%\\&\n\r".unicodeScalars.contains($0) }) {
-      throw .picture(format: format.rawValue, reason: "the font name '\(name)'")
-    }
+    if let bad { throw bad }
   }
 
   private func dropUnsafeLinks(_ kind: CGraph.Kind, _ name: String) -> [Diagnostic] {
     guard let symbol = graph.symbol(kind, name) else { return [] }
     var dropped: [Diagnostic] = []
     visit(kind, name) { object, value in
-      guard !Link.isSafe(expanded(value, kind, object)) else {
+      let link = expanded(value, kind, object)
+      guard !Link.isSafe(link) else {
         // Graphviz writes these as they are, in the middle of an attribute.
-        if value.contains(where: { "\"<>".contains($0) }) {
-          graph.set(symbol, of: object, to: Link.encoded(value))
+        if Link.hasMarks(link, for: request.formats) {
+          graph.set(symbol, of: object, to: Link.encoded(link))
         }
         return
       }
@@ -173,13 +188,7 @@ struct InputCheck {
     _ body: (CGraph.Object, String) -> Void
   ) {
     guard let symbol = graph.symbol(kind, name) else { return }
-    let objects =
-      switch kind {
-      case .graph: [graph.object] + graph.allSubgraphs.map(\.object)
-      case .node: graph.nodes
-      case .edge: graph.edges
-      }
-    for object in objects {
+    for object in graph.objects(of: kind) {
       let value = graph.value(symbol, of: object)
       if value.isEmpty || (markupOnly && !graph.isMarkup(value)) { continue }
       body(object, value.string)
@@ -191,8 +200,8 @@ struct InputCheck {
     guard value.contains("\\") else { return value }
     var names: [Character: String] = [
       "G": graph.name(of: kind == .graph ? object : graph.object) ?? "",
-      // Labels stand for it; a link made of one is not worth the risk.
-      "L": "label:",
+      // Labels stand for it; a link made of one is not worth the risk, wherever it stands.
+      "L": Link.unknown,
     ]
     switch kind {
     case .graph: break
@@ -208,7 +217,7 @@ struct InputCheck {
     var isEscaped = false
     for character in value {
       if isEscaped {
-        text += names[character] ?? (character == "\\" ? "" : String(character))
+        text += names[character] ?? String(character)
         isEscaped = false
       } else if character == "\\" {
         isEscaped = true

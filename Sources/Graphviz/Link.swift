@@ -11,6 +11,7 @@ enum Link {
 
   /// Whether nothing is run, read or shown in place when somebody follows a link.
   static func isSafe(_ link: String) -> Bool {
+    guard !link.contains(unknown) else { return false }
     var text = link
     // Once for the entities of the DOT text, once for those that Graphviz writes, and once more.
     for _ in 0..<3 where text.contains("&") { text = decoded(text) }
@@ -28,17 +29,36 @@ enum Link {
     return true
   }
 
-  /// The link with the marks encoded that would end an attribute of XML, or begin an element.
+  /// Stands in a link for text that is not known before the layout.
+  static let unknown = "\u{FFFF}"
+
+  /// Whether a link has marks that would end it: an attribute of XML, or in a PDF the option of cairo that
+  /// it is, or the text that comes of that.
+  static func hasMarks(_ link: String, for formats: [OutputFormat]) -> Bool {
+    let marks = formats.contains(.pdf) ? "\"<>'()[]\\" : "\"<>"
+    return link.utf8.contains { marks.utf8.contains($0) }
+  }
+
+  /// The link with all such marks encoded.
   static func encoded(_ link: String) -> String {
-    link.replacing("\"", with: "%22").replacing("<", with: "%3C").replacing(">", with: "%3E")
+    var text = ""
+    for scalar in link.unicodeScalars {
+      if "\"<>'()[]\\".unicodeScalars.contains(scalar) {
+        text += "%" + String(scalar.value, radix: 16, uppercase: true)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 
   private static let named = [
-    "colon": ":", "tab": "", "newline": "", "amp": "&", "sol": "/", "num": "#", "quest": "?",
+    "quot": "\"", "lt": "<", "gt": ">", "colon": ":", "tab": "", "newline": "", "amp": "&",
+    "sol": "/", "num": "#", "quest": "?",
   ]
 
   /// The text with its character entities decoded; a semicolon may be missing, as in browsers.
-  private static func decoded(_ text: String) -> String {
+  static func decoded(_ text: String) -> String {
     var result = ""
     var rest = Substring(text)
     while let start = rest.firstIndex(of: "&") {

@@ -12,6 +12,8 @@ struct SVGCheck {
   ]
   private static let root = XMLName("svg")
   private static let image = XMLName("image")
+  private static let link = XMLName("a")
+  private static let textPath = XMLName("textPath")
 
   private let bytes: [UInt8]
   private let allowsFiles: Bool
@@ -98,7 +100,7 @@ struct SVGCheck {
       text.append(byte)
     }
     if text.last == UInt8(ascii: "-") { text.append(UInt8(ascii: " ")) }
-    XMLText.mend(text[...], into: &output, escapes: false)
+    XMLText.mend(text[...], into: &output, isComment: true)
     output += "-->".utf8
     position = end + 3
   }
@@ -165,7 +167,7 @@ struct SVGCheck {
       output.append(quote)
     case .other:
       let reason = SVGAttribute.refusal(
-        of: text(name), text(first..<end), isImage: element == SVGCheck.image,
+        of: text(name), text(first..<end), on: SVGCheck.kind(of: element),
         allowsFiles: allowsFiles)
       if let reason { throw refusal(reason) }
       output += bytes[start..<first]
@@ -173,6 +175,16 @@ struct SVGCheck {
       output.append(quote)
     }
     position = end + 1
+  }
+
+  private static func kind(of element: XMLName) -> SVGAttribute.Element {
+    switch element {
+    case root: .root
+    case image: .image
+    case link: .link
+    case textPath: .text
+    default: .other
+    }
   }
 
   // MARK: Bytes

@@ -63,6 +63,8 @@ struct SVGIdentifiers {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + names.count * (prefix.count + 1) * 2)
     var copied = 0
+    // With a prefix no identifier is given twice; without, it is the picture that Graphviz made.
+    var given: [ArraySlice<UInt8>: Int] = [:]
     // Places come in order.
     func replace(_ range: Range<Int>) {
       guard let name = names[bytes[range]] else { return }
@@ -73,6 +75,10 @@ struct SVGIdentifiers {
     forEachValue { _, name, value in
       if name.elementsEqual("id".utf8) {
         replace(value)
+        given[bytes[value], default: 0] += 1
+        if let count = given[bytes[value]], count > 1, !prefix.isEmpty {
+          output += "-\(count)".utf8
+        }
       } else if name.elementsEqual("xlink:href".utf8) || name.elementsEqual("href".utf8) {
         // A link to something else in the page stays what it is.
         if bytes[value].first == UInt8(ascii: "#") { replace(value.dropFirst()) }

@@ -1,8 +1,13 @@
 /// Text in XML, mended where it is not well-formed.
 enum XMLText {
-  /// Appends a text with the characters that XML does not have replaced by U+FFFD and, outside of
-  /// comments, every `&` that begins no entity of XML and every `<` written as an entity.
-  static func mend(_ text: ArraySlice<UInt8>, into output: inout [UInt8], escapes: Bool = true) {
+  /// Appends a text with the characters that XML does not have replaced by U+FFFD, and with every `<`,
+  /// every `&` that begins no entity of XML, and the `>` of `]]>` written as entities.
+  ///
+  /// In a comment every bracket is, though XML would not ask for it, and no `&`: the parser of a page ends
+  /// some comments early and would see elements in what follows.
+  static func mend(
+    _ text: ArraySlice<UInt8>, into output: inout [UInt8], isComment: Bool = false
+  ) {
     var clean = text.startIndex
     var index = text.startIndex
     func flush() { output += text[clean..<index] }
@@ -12,10 +17,14 @@ enum XMLText {
       var length = 1
       if byte < 0x20 {
         if byte != 9 && byte != 10 && byte != 13 { replacement = "\u{FFFD}" }
-      } else if byte == UInt8(ascii: "&") && escapes {
+      } else if byte == UInt8(ascii: "&") && !isComment {
         if !beginsEntity(text[index...]) { replacement = "&amp;" }
-      } else if byte == UInt8(ascii: "<") && escapes {
+      } else if byte == UInt8(ascii: "<") {
         replacement = "&lt;"
+      } else if byte == UInt8(ascii: ">"),
+        isComment || text[..<index].suffix(2).elementsEqual("]]".utf8)
+      {
+        replacement = "&gt;"
       } else if byte == 0xEF, text[index...].starts(with: [0xEF, 0xBF]), index + 2 < text.endIndex,
         text[index + 2] >= 0xBE
       {

@@ -75,7 +75,45 @@ import Testing
     #expect(svg.contains("href=\"http://x/%22b%3Cc%3E\""))
     // Two backslashes mean one, and no name is put in.
     #expect(svg.contains(#"href="\N""#))
+    // A name that Graphviz puts in, and a label that it would.
+    let named = try Renderer.render(
+      #"digraph { "e\"f" [URL="http://x/\N"]; g [URL="http://x/\L" label="\" onload=\"x"] }"#,
+      engine: .dot, formats: [.svg])
+    #expect(named.text(.svg)?.contains("href=\"http://x/e%22f\"") == true)
+    #expect(named.messages.count == 1 && named.text(.svg)?.contains("onload=\"") == false)
     #expect(rendering.messages.isEmpty)
+  }
+
+  /// Cairo takes a link as an option in quotes, and writes it into the PDF as it is.
+  @Test func linksInPDF() throws {
+    for link in [
+      "http://x/O'Reilly", "http://x/a)b", "http://x' uri='javascript:x", "http://x/\\\\",
+    ] {
+      let text = "digraph { a [URL=\"\(link)\"]; b }"
+      let pdf = try Renderer.render(text, engine: .dot, formats: [.pdf]).outputs[.pdf] ?? []
+      let plain = String(decoding: pdf, as: UTF8.self)
+      #expect(pdf.count > 2000 && plain.contains("/URI (http://x"), "\(link)")
+      #expect(!plain.contains("(javascript:") && !plain.contains("a)b"))
+    }
+    let quoted = "digraph { a [label=<<TABLE HREF=\"http://x/O'R\"><TR><TD>x</TD></TR></TABLE>>] }"
+    #expect(throws: GraphvizError.self) {
+      try Renderer.render(quoted, engine: .dot, formats: [.pdf])
+    }
+    _ = try Renderer.render(quoted, engine: .dot, formats: [.svg])
+  }
+
+  @Test(arguments: [
+    "graph \"a\nquit\" { a }", "graph { comment=\"a\nquit\"; a }", "graph { \"a\nquit\" }",
+    "graph { a [style=quit] }", "graph { a -- b [style=\"showpage,myop(1,2)\"] }",
+    "graph { a [comment=\"x\ny\"] }",
+  ])
+  func refusesPrograms(_ text: String) throws {
+    #expect(throws: GraphvizError.self) {
+      try Renderer.render(text, engine: .dot, formats: [.ps])
+    }
+    _ = try Renderer.render(
+      "graph { a [style=\"filled,rounded,setlinewidth(2)\" comment=x] }", engine: .dot,
+      formats: [.eps])
   }
 
   @Test func refusesLinksInMarkup() {
@@ -98,7 +136,7 @@ import Testing
     #expect {
       try Renderer.render("graph { \(text) }", engine: .dot, formats: [.svg])
     } throws: {
-      if case GraphvizError.picture = $0 { return true }
+      if case GraphvizError.fontName(let place, _) = $0 { return place.owner == "node 'a'" }
       return false
     }
   }
@@ -106,8 +144,11 @@ import Testing
   @Test func refusesFontNamesThatArePrograms() throws {
     for name in ["Times) (x) run", "x\n/etc/passwd", "a{b}"] {
       let text = "graph { a [fontname=\"\(name)\"] }"
-      #expect(throws: GraphvizError.picture(format: "ps", reason: "the font name '\(name)'")) {
+      #expect {
         try Renderer.render(text, engine: .dot, formats: [.svg, .ps])
+      } throws: {
+        if case GraphvizError.fontName(_, name) = $0 { return true }
+        return false
       }
     }
     _ = try Renderer.render(

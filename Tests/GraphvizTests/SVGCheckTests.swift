@@ -20,7 +20,11 @@ import Testing
     ("<title>&#1;&#xD800;&#;&</title>", "&amp;#1;&amp;#xD800;&amp;#;&amp;"),
     ("<title>a\u{1}b\u{FFFF}c</title>", "a\u{FFFD}b\u{FFFD}c"),
     ("<text font-family=\"a<b\">x</text>", "a&lt;b"), ("<!-- a--b- -->", "<!-- a- -b- -->"),
-    ("<!--a--->", "<!--a- -->"), ("<!--a\u{1}&-->", "<!--a\u{FFFD}&-->"),
+    ("<!--a--->", "<!--a- -->"),
+    ("<!--><script>x</script>-->", "<!--&gt;&lt;script&gt;x&lt;/script&gt;-->"),
+    ("<text>a]]>b></text>", "a]]&gt;b>"),
+    ("<stop style=\"stop-color:#ff0000;stop-opacity:1.;\"/>", "1.;"),
+    ("<!--a\u{1}&-->", "<!--a\u{FFFD}&-->"),
     ("<path d=\"M1,2C3,4e-5\"/>", "M1,2C3,4e-5"), ("<g id='q\"q'/>", "'q\"q'"),
     ("<rect fill=\"url(#a)\"/>", "url(#a)"),
   ])
@@ -38,6 +42,12 @@ import Testing
     "<g x=1/>", "<g x=\"1\"y=\"2\"/>", "<g x=\"1\" x=\"2\"/>", "<g a:b=\"1\"/>", "<1/>", "< g/>",
     "<!-- ", "<!DOCTYPE x>", "<g style=\"background:url(http://x)\"/>", "<g fill=\"url('x')\"/>",
     "<g style=\"@import 'x'\"/>", "<polygon points=\"nan,1\"/>", "<path d=\"M-inf,0\"/>",
+    "<g mask=\"url(#a)\"/>", "<g fill=\"&#117;rl(http://x)\"/>", "<g cursor=\"x\"/>",
+    "<a ping=\"x\"/>",
+    "<g style=\"mask-image:x\"/>", "<g style=\"position:fixed\"/>",
+    "<g style=\"fill:&#117;rl(x)\"/>",
+    "<g xmlns=\"http://www.w3.org/1999/xhtml\"/>", "<g xmlns:zz=\"\"/>", "<g zz=\"\"/>",
+    "<linearGradient xlink:href=\"#x\"/>", "<textPath href=\"x\"/>", "<text stroke-width=\"inf\"/>",
     "<g xml:base=\"x\"/>", "<iframe/>", "<svg:script/>", "<g \"x\"/>", "</svg><svg>",
   ])
   func refuses(_ inner: String) {

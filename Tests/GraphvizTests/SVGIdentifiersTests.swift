@@ -41,6 +41,14 @@ import Testing
     #expect(prefixed.replacing("p1-", with: "") == plain)
   }
 
+  /// Graphviz calls two labels of an edge the same.
+  @Test func noIdentifierTwice() throws {
+    var request = RenderRequest("digraph { a -> b [URL=\"http://x\" label=l xlabel=x] }")
+    request.identifierPrefix = "p-"
+    let found = try matches(of: #" id="([^"]*)""#, in: render(request).text(.svg) ?? "")
+    #expect(found.contains("p-a_edge1&#45;label-2") && Set(found).count == found.count)
+  }
+
   /// Graphviz counts gradients through the life of the process.
   @Test func theSameGraphIsTheSamePicture() throws {
     let first = try svg(nil)

@@ -75,7 +75,9 @@ extension AffiliationNetwork {
     case .betweenness: return Numbers(pick(incidence.betweennessCentrality(), mode))
     case .harmonic: return part(Numbers(network.harmonicCentrality(normalized: true)), mode)
     case .eigenvector: return iterated(incidence.dualEigenvectorCentrality(), mode)
-    case .birank: return iterated(incidence.biRank(), mode)
+    case .birank:
+      // Equal scores have to come out equal, and steps shrink slowly in sparse networks.
+      return iterated(incidence.biRank(until: StoppingRule(tolerance: 1e-15, limit: 100_000)), mode)
     case .pagerank: return part(Numbers(network.pageRank()), mode)
     case .katz: return part(Numbers(katz(network)), mode)
     case .subgraph: return part(Numbers(network.subgraphCentrality(normalized: true)), mode)

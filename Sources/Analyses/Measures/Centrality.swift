@@ -64,7 +64,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case (.degree, _): "the share of the others with which it shares anything"
     case (.strength, _): "the sum of what it shares with each other"
     case (.closeness, .twoMode):
-      "the least sum of distances that it could have, m + 2(n − 1), over its own, times the share reached"
+      "the least sum of distances that it could have, m + 2(n − 1), over its own, times the share reached; above 1 for some that reach few"
     case (.closeness, _):
       "one over the mean distance to those reached, times the share reached"
     case (.harmonic, _):
@@ -79,18 +79,23 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
       "proportional to the sum of the scores of what it meets: first singular vector, length 1"
     case (.eigenvector, _):
       "proportional to the sum of the scores of its partners, weighted by what they share; length 1"
+    case (.pagerank, .projection):
+      "the chance that a walker is there who follows a tie with 0.85, by what is shared, and jumps with 0.15"
     case (.pagerank, _):
       "the chance that a walker is there who follows a tie with 0.85 and jumps with 0.15"
+    case (.katz, .projection):
+      "walks that end there, each step counting what is shared and 0.85 over the largest eigenvalue; length 1"
     case (.katz, _):
       "walks that end there, each step counting 0.85 over the largest eigenvalue; length 1"
     case (.subgraph, _):
-      "closed walks from it, k steps counting 1/k!, scaled by e to the minus largest eigenvalue"
+      "closed walks from it, k steps counting 1/k! and all ties alike, scaled by e to the minus largest eigenvalue"
     case (.birank, _):
-      "the other mode's scores smoothed by the roots of both degrees; each mode adds up to 1"
+      "the other mode's scores smoothed by the roots of both degrees, without a prior; each mode adds up to 1; in each part proportional to the root of the degree, and parts are scaled by where the search starts"
     case (.redundancy, _): "the share of pairs of what it meets that meet without it too"
-    case (.sBetweenness, _): "betweenness among those that share at least s"
-    case (.sCloseness, _): "closeness among those that share at least s"
-    case (.sHarmonic, _): "harmonic centrality among those that share at least s"
+    case (.sBetweenness, _): "betweenness among those with at least s ties that share at least s"
+    case (.sCloseness, _): "closeness among those with at least s ties that share at least s"
+    case (.sHarmonic, _):
+      "harmonic centrality among those with at least s ties that share at least s"
     case (.clustering, _): "the share of pairs of its partners that are partners"
     case (.clusteringBarrat, _):
       "the same, each pair counting by the mean of what it shares with the two"
@@ -99,7 +104,7 @@ public enum Centrality: String, Hashable, Sendable, CaseIterable {
     case (.constraint, _):
       "how much its partners are tied among themselves: 0 open to 1 and above closed"
     case (.effectiveSize, _):
-      "its partners less their mean tie among themselves: what is not redundant"
+      "its partners less their ties among themselves, each by its weight beside the partner's strongest: what is not redundant"
     case (.brokerage, .leaderFollower):
       "ordered pairs that are joined by arcs through it and by none directly"
     case (.brokerage, _): "pairs of its partners, in either order, that are not partners themselves"
