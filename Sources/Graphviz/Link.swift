@@ -35,7 +35,8 @@ enum Link {
   /// Whether a link has marks that would end it: an attribute of XML, or in a PDF the option of cairo that
   /// it is, or the text that comes of that.
   static func hasMarks(_ link: String, for formats: [OutputFormat]) -> Bool {
-    let marks = formats.contains(.pdf) ? "\"<>'()[]\\" : "\"<>"
+    // Brackets in an attribute are mended in the picture.
+    let marks = formats.contains(.pdf) ? "\"'()[]\\" : "\""
     return link.utf8.contains { marks.utf8.contains($0) }
   }
 
