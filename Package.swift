@@ -74,10 +74,10 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphCore", "Analyses", "Graphviz", "Interchange", "Drawing",
+        "GraphCore", "CompactGraph", "Analyses", "Graphviz", "Interchange", "Drawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Turns Graphs/ into a compact Swift literal while the package builds.
     .executableTarget(

@@ -80,7 +80,9 @@ extension ScoreSeries {
       notes: [
         "\(measure.rawValue): \(measure.definition(on: view)) [\(measure.source(on: view))]; on certain"
           + " ties."
-      ])
+      ]
+        + (points.isEmpty
+          ? ["\(node.id) is not in the network at any time; --scope and --kind say what is."] : []))
   }
 
   /// How the numbers were made, as a paragraph for a methods section, with the reference.
