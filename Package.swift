@@ -18,11 +18,10 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
-    .library(
-      name: "Entente", targets: ["GraphCore", "CompactGraph", "Analyses", "Interchange", "Drawing"]),
+    // Network analysis of numbers, without coalitions.
+    .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
     .library(name: "Graphviz", targets: ["Graphviz"]),
-    .executable(name: "entente", targets: ["entente"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,10 +42,15 @@ let package = Package(
     // The same as numbers: integer indices and flat arrays, for everything that counts.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
 
-    // What is asked of a graph: ranks, rosters, dossiers.
+    // What is computed from numbers alone: centrality, cohesion, communities, overlap, statistics.
     .target(
-      name: "Analyses", dependencies: ["GraphCore", "CompactGraph"],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      swiftSettings: strict),
+
+    // The two above for programs of others, with a reader of edge lists.
+    .target(
+      name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures"], exclude: ["README.md"],
+      swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -64,20 +68,6 @@ let package = Package(
       name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz"],
       exclude: ["README.md", "Decisions"], swiftSettings: strict,
       plugins: ["EmbedGraphsPlugin"]),
-
-    // A coalition graph as a picture.
-    .target(
-      name: "Drawing", dependencies: ["GraphCore", "Analyses", "Graphviz"],
-      exclude: ["README.md"], swiftSettings: strict),
-
-    // The program.
-    .executableTarget(
-      name: "entente",
-      dependencies: [
-        "GraphCore", "CompactGraph", "Analyses", "Graphviz", "Interchange", "Drawing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Turns Graphs/ into a compact Swift literal while the package builds.
     .executableTarget(
@@ -100,13 +90,15 @@ let package = Package(
       name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnalysesTests",
-      dependencies: ["Analyses", "CompactGraph", "GraphCore", "Interchange", "TestSupport"],
+      name: "MeasuresTests", dependencies: ["Measures", "CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
       swiftSettings: strict),
     // Computes every measure of given graphs, for Scripts/reference to compare.
     .executableTarget(
-      name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph", "GraphCore"],
-      path: "Tests/MeasureDriver", swiftSettings: strict),
+      name: "MeasureDriver", dependencies: ["Measures", "CompactGraph"],
+      path: "Tests/MeasureDriver", exclude: ["HistoryMeasures.swift"], swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
@@ -117,13 +109,5 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(
-      name: "DrawingTests",
-      dependencies: ["Drawing", "Analyses", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "EntenteTests",
-      dependencies: ["entente", "Analyses", "GraphCore", "Interchange", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
   ]
 )
