@@ -3,7 +3,7 @@ import Testing
 
 @testable import CompactGraph
 
-@Suite struct ComponentsTests {
+@Suite struct NetworkComponentsTests {
   @Test func partsByHand() throws {
     let network = try Network(nodeCount: 6, edges: [(4, 1), (0, 3), (5, 4)])
     let components = network.components
@@ -32,7 +32,7 @@ import Testing
       var parts = UnionFind(count: random.nodeCount)
       for edge in random.edges { parts.join(edge.source, edge.target) }
       let components = network.components
-      #expect(components.count == parts.partCount)
+      #expect(components.groupCount == parts.partCount)
       for edge in random.edges {
         #expect(components.labels[edge.source] == components.labels[edge.target])
       }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Analyses
+@testable import CompactGraph
 
 @Suite struct PartitionTests {
   @Test func groupsAreNumberedByTheirSmallestNode() {
@@ -10,9 +10,16 @@ import Testing
     #expect(partition == Partition([1, 1, 2, 1, 0, 2]))
   }
 
+  @Test func groupsOfComponents() {
+    let partition = Partition([2, 2, 0, 2, 1, 0], below: 3)
+    #expect(partition == Partition([5, 5, 7, 5, 8, 7]))
+    #expect(partition.largest == 0 && partition.nodes(of: 1) == [2, 5])
+    #expect(Partition([1, 0]).largest == 0)
+  }
+
   @Test func nobody() {
     let none = Partition([Int]())
     #expect(none.groupCount == 0 && none.nodeCount == 0 && none.groups.isEmpty)
-    #expect(Partition.singletons(count: 3).sizes == [1, 1, 1])
+    #expect(none.largest == nil)
   }
 }

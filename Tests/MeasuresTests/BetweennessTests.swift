@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct BetweennessTests {
   /// A square 0–1–2–3 with a tail 2–4: node 2 lies on all paths to 4, and each corner on half of

@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 import Testing
 
 @Suite struct BiconnectivityTests {
@@ -27,16 +27,16 @@ import Testing
   @Test func whatIsTakenOutIsMissed() throws {
     for network in try randomNetworks(seed: 16, count: 60).map(\.undirected) {
       let parts = network.biconnectivity
-      let count = network.components.count
+      let count = network.components.groupCount
       for node in 0..<network.nodeCount {
         let others = (0..<Int32(network.nodeCount)).filter { Int($0) != node }
-        let left = network.induced(by: others).components.count
+        let left = network.induced(by: others).components.groupCount
         #expect(parts.articulationPoints.contains(Int32(node)) == (left > count))
       }
       for edge in network.edges.indices {
         var edges = network.edges
         edges.remove(at: edge)
-        let left = try Network(nodeCount: network.nodeCount, edges: edges).components.count
+        let left = try Network(nodeCount: network.nodeCount, edges: edges).components.groupCount
         #expect(parts.bridges.contains(Int32(edge)) == (left > count))
       }
     }

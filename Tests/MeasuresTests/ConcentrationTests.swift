@@ -1,7 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct ConcentrationTests {
   /// Shares 1/2, 1/4, 1/4: 1/4 + 1/16 + 1/16 = 3/8. Differences 2·(1 + 1) of values 2, 1, 1: the mean of

@@ -1,9 +1,9 @@
 import CompactGraph
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct ConfigurationModelTests {
   private func matrix(_ incidence: Incidence) -> (model: ConfigurationModel, p: [[Double]]) {

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct ConsensusCommunitiesTests {
   /// Where every search finds the same, that is the consensus, and everybody is sure.
@@ -38,7 +38,8 @@ import Testing
       let consensus = network.consensus(searches: 5, seed: UInt64(round))
       #expect(consensus.stability.allSatisfy { $0 > 0 && $0 <= 1 + 1e-12 })
       #expect(
-        consensus.partition.groups.allSatisfy { network.induced(by: $0).components.count == 1 })
+        consensus.partition.groups.allSatisfy { network.induced(by: $0).components.groupCount == 1 }
+      )
     }
     let women = RandomIncidences.southernWomen.consensus(searches: 10)
     #expect(women.partition.nodeCount == 32 && women.modularity > 0.3)

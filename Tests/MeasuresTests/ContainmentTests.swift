@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct ContainmentTests {
   /// {1, 2} lies in {0, 1, 2}; the empty row is left out; two equal rows come once.
@@ -14,8 +14,8 @@ import Testing
     #expect(twins.containments(of: .rows) == [Containment(inner: 0, outer: 1, isEqual: true)])
   }
 
-  @Test(arguments: Incidence.Mode.allCases)
-  func theSameAsSets(mode: Incidence.Mode) {
+  @Test(arguments: Mode.allCases)
+  func theSameAsSets(mode: Mode) {
     var generator = SeededGenerator(seed: 44)
     for _ in 0..<300 {
       let incidence = RandomIncidences.next(&generator)

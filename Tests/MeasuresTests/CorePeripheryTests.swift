@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct CorePeripheryTests {
   /// A star is the ideal of its middle; a triangle with pendants too.

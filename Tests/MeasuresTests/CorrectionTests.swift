@@ -1,7 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct CorrectionTests {
   /// R 4.2.2, p.adjust(c(0.01, 0.04, 0.03, 0.005), …); each also follows by hand.

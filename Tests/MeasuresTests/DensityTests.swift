@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 import Testing
 
 @Suite struct DensityTests {

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct FixedDegreeSamplerTests {
   /// Every network with the degrees of a small one, each row as bits.
@@ -35,7 +35,7 @@ import Testing
     for seed in 0..<100 {
       let incidence = RandomIncidences.next(&generator, rows: 12, columns: 150)
       var sampler = FixedDegreeSampler(
-        BitRows(rowsOf: incidence), generator: SplitMix64(seed: UInt64(seed)))
+        BitRows(of: .rows, in: incidence), generator: SplitMix64(seed: UInt64(seed)))
       sampler.trade(times: 40)
       for row in 0..<incidence.rowCount {
         let width = sampler.wordsPerRow
@@ -61,7 +61,8 @@ import Testing
       let incidence = Incidence(rows: 4, columns: 4, ties: ties)
       let all = Self.networks(withDegreesOf: incidence)
       var counts: [[UInt64]: Int] = [:]
-      var sampler = FixedDegreeSampler(BitRows(rowsOf: incidence), generator: SplitMix64(seed: 7))
+      var sampler = FixedDegreeSampler(
+        BitRows(of: .rows, in: incidence), generator: SplitMix64(seed: 7))
       let trials = 200 * all.count
       for _ in 0..<trials {
         sampler.trade(times: 20)

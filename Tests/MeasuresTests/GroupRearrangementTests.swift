@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct GroupRearrangementTests {
   /// Never worse, from any groups; from all in one group it finds the two cliques.

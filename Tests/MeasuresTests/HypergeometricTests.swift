@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct HypergeometricTests {
   /// C(4, k) C(6, 3 − k) / C(10, 3): 20, 60, 36 and 4 of 120.

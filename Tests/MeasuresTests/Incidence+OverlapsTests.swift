@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct IncidenceOverlapsTests {
   /// Rows {0, 1, 2}, {1, 2}, {2, 3}, none; columns have 1, 2, 3 and 1 rows.
@@ -26,8 +26,8 @@ import Testing
   }
 
   /// Against sets, whichever way of counting is taken, one by one and on all cores.
-  @Test(arguments: Incidence.Mode.allCases)
-  func countsAreThoseOfSets(mode: Incidence.Mode) {
+  @Test(arguments: Mode.allCases)
+  func countsAreThoseOfSets(mode: Mode) {
     var generator = SeededGenerator(seed: 41)
     for _ in 0..<150 {
       let incidence = RandomIncidences.next(&generator, rows: 20, columns: 70)

@@ -1,7 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct KendallTauTests {
   /// The example of scipy.stats.kendalltau: −0.47140452079103173; and one that is 2 of 3 less 1 of 3.

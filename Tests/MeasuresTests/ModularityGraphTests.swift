@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct ModularityGraphTests {
   /// A triangle, a pair tied with weight 0 only, and one alone: parts 0 1 2, 3, 4 and 5.

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct ModularityTests {
   /// Two triangles joined by a tie: 2 (3/7 − (7/14)²) = 5/14. With weights of 2 the same. As a directed

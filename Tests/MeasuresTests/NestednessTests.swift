@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct NestednessTests {
   private func incidence(_ rows: [String]) -> Incidence {
@@ -44,7 +44,7 @@ import Testing
     for _ in 0..<300 {
       let incidence = RandomIncidences.next(&generator, rows: 9, columns: 12)
       let nestedness = Nestedness(of: incidence)
-      func mean(_ mode: Incidence.Mode) -> (sum: Double, pairs: Int) {
+      func mean(_ mode: Mode) -> (sum: Double, pairs: Int) {
         let sets = RandomIncidences.sets(incidence, mode)
         var (sum, pairs) = (0.0, 0)
         for a in sets.indices {

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct OpsahlClusteringTests {
   /// Three rows, each pair meeting in a column of its own: every path is closed. Without the last
@@ -40,8 +40,8 @@ import Testing
   }
 
   /// Every path, gone through; as bits and as marks.
-  @Test(arguments: Incidence.Mode.allCases)
-  func theSameAsAllPaths(mode: Incidence.Mode) {
+  @Test(arguments: Mode.allCases)
+  func theSameAsAllPaths(mode: Mode) {
     var generator = SeededGenerator(seed: 63)
     for _ in 0..<150 {
       let incidence = RandomIncidences.next(&generator, rows: 7, columns: 7)

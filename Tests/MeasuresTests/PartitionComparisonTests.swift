@@ -1,8 +1,9 @@
+import CompactGraph
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct PartitionComparisonTests {
   /// The example of scikit-learn: [0, 0, 1, 2] and [0, 0, 1, 1] have 0.5714285714285714; both halves of

@@ -1,7 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct PoissonBinomialTests {
   /// Two coins of 1/2 and 1/4: none 3/8, one 4/8, both 1/8.

@@ -1,7 +1,7 @@
-import Analyses
 import CompactGraph
-import TestSupport
+import Measures
 import Testing
+import TestSupport
 
 private let dataIsHere = SharedData.folder("oracles") != nil
 
@@ -99,10 +99,10 @@ struct PublishedCentralityTests {
         table.values.keys.first { $0.hasPrefix(woman.name.prefix(3)) && $0.contains(" ") } ?? ""
       } + (1...14).map { "E\($0)" }
     #expect(Set(names).count == 32)
-    func misses(_ test: String, _ scores: TwoModeScores) throws -> [String] {
+    func misses(_ test: String, _ scores: [Double]) throws -> [String] {
       let table = try PublishedTable(network: "davis_southern_women", test: "TestBipartite" + test)
       #expect(table.values.count == 32)
-      return table.misses(scores.rows + scores.columns, of: names)
+      return table.misses(scores, of: names)
     }
     let centrality = "Centrality.test_davis_"
     #expect(try misses(centrality + "degree_centrality", incidence.degreeCentrality()) == [])
@@ -110,9 +110,9 @@ struct PublishedCentralityTests {
     #expect(try misses(centrality + "betweenness_centrality", betweenness) == [])
     #expect(try misses(centrality + "closeness_centrality", incidence.closenessCentrality()) == [])
     let rank = "LinkAnalysis.test_davis_birank"
-    #expect(try misses(rank, incidence.biRank().scores) == [])
+    #expect(try misses(rank, incidence.biRank().values) == [])
     let laura = women.map { $0.name == "Laura" ? 1.0 : 0 }
-    let prior = incidence.biRank(rowPrior: laura).scores
+    let prior = incidence.biRank(rowPrior: laura).values
     #expect(try misses(rank + "_with_personalization", prior) == [])
   }
 }

@@ -1,7 +1,7 @@
-import Analyses
 import CompactGraph
-import TestSupport
+import Measures
 import Testing
+import TestSupport
 
 /// Rows of ../shared/data/oracles/published.csv.
 @Suite struct PublishedCohesionTests {
@@ -19,11 +19,12 @@ import Testing
     let raw = [42.9802, 22.8541, 38.9796, 22.0215, 4.7153]
     #expect(agree(Array(network.betweenness().prefix(5)), raw, within: 5e-5))
     let closeness = [0.8, 0.7273, 0.8, 0.7273, 0.6]
-    #expect(agree(Array(incidence.closenessCentrality().rows.prefix(5)), closeness, within: 5e-5))
+    #expect(agree(Array(incidence.closenessCentrality().prefix(5)), closeness, within: 5e-5))
     let normalized = [0.0966, 0.0514, 0.0876]
     #expect(
-      agree(Array(incidence.betweennessCentrality().rows.prefix(3)), normalized, within: 5e-5))
-    let eigenvector = incidence.dualEigenvectorCentrality().scores.rows
+      agree(Array(incidence.betweennessCentrality().prefix(3)), normalized, within: 5e-5))
+    let scores = incidence.dualEigenvectorCentrality().values
+    let eigenvector = incidence.part(.rows, of: scores)
     let largest = eigenvector.max() ?? 1
     #expect(agree(eigenvector.prefix(3).map { $0 / largest }, [0.9033, 0.8345, 1], within: 5e-5))
     let lengths = network.pathLengths()
@@ -70,11 +71,9 @@ import Testing
     ] { #expect(byName[name] == degree) }
     // The sample standard deviation of the lengths, over pairs with a path.
     var squares = 0.0
-    var search = BreadthFirstSearch(nodeCount: 108)
     for node in 0..<108 {
-      search.search(from: node, in: network)
-      for other in search.reached.dropFirst() {
-        let difference = Double(search.distances[Int(other)]) - (lengths.mean ?? 0)
+      for distance in distances(from: node, in: network) where distance > 0 {
+        let difference = Double(distance) - (lengths.mean ?? 0)
         squares += difference * difference / 2
       }
     }

@@ -1,8 +1,8 @@
-import Analyses
 import CompactGraph
 import Foundation
-import TestSupport
+import Measures
 import Testing
+import TestSupport
 
 private let dataIsHere = SharedData.folder("large-graphs") != nil
 

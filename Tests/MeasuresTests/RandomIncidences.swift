@@ -34,12 +34,9 @@ enum RandomIncidences {
       woman.events.map { (row, $0 - 1) }
     })
 
-  /// What each node of a mode meets.
-  static func sets(_ incidence: Incidence, _ mode: Incidence.Mode) -> [Set<Int32>] {
-    switch mode {
-    case .rows: (0..<incidence.rowCount).map { Set(incidence.columns(ofRow: $0)) }
-    case .columns: (0..<incidence.columnCount).map { Set(incidence.rows(ofColumn: $0)) }
-    }
+  /// The partners of each node of a mode.
+  static func sets(_ incidence: Incidence, _ mode: Mode) -> [Set<Int32>] {
+    (0..<incidence[mode].count).map { Set(incidence[mode].partners(of: $0)) }
   }
 
   /// The same network with its rows and columns in another order, and where each row and column went.

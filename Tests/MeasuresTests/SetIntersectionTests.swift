@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct SetIntersectionTests {
   /// Sets are the columns {0}, {0, 1}, {0, 1, 2}, {2}; row 3 is in none.
@@ -24,8 +24,8 @@ import Testing
   }
 
   /// All 2ⁿ combinations, gone through.
-  @Test(arguments: Incidence.Mode.allCases)
-  func theSameAsAllCombinations(mode: Incidence.Mode) {
+  @Test(arguments: Mode.allCases)
+  func theSameAsAllCombinations(mode: Mode) {
     var generator = SeededGenerator(seed: 45)
     for _ in 0..<120 {
       let incidence = RandomIncidences.next(&generator, rows: 7, columns: 7)

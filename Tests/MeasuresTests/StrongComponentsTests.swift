@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 import Testing
 
 @Suite struct StrongComponentsTests {
@@ -15,7 +15,7 @@ import Testing
     for network in try randomNetworks(seed: 14, isDirected: false) {
       #expect(network.strongComponents == network.components)
     }
-    #expect(try Shape.untied(0).strongComponents.count == 0)
+    #expect(try Shape.untied(0).strongComponents.groupCount == 0)
   }
 
   /// A path so long that a walk that calls itself would run out of stack.
@@ -23,18 +23,14 @@ import Testing
     let count = 100_000
     let path = try Network(
       nodeCount: count, edges: (1..<count).map { ($0 - 1, $0) }, isDirected: true)
-    #expect(path.strongComponents.count == count)
+    #expect(path.strongComponents.groupCount == count)
   }
 
   /// Two nodes are in one exactly if each is reached from the other.
   @Test func membersReachEachOther() throws {
     for network in try randomNetworks(seed: 15, isDirected: true) {
       let labels = network.strongComponents.labels
-      let reached = (0..<network.nodeCount).map { node in
-        var search = BreadthFirstSearch(nodeCount: network.nodeCount)
-        search.search(from: node, in: network)
-        return search.distances
-      }
+      let reached = (0..<network.nodeCount).map { distances(from: $0, in: network) }
       for a in labels.indices {
         for b in labels.indices {
           #expect((labels[a] == labels[b]) == (reached[a][b] >= 0 && reached[b][a] >= 0))

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct StructuralEquivalenceTests {
   /// Olivia and Flora went to the same two events, and nobody else to the same.

@@ -2,7 +2,7 @@ import CompactGraph
 import Foundation
 import Testing
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct SubgraphCentralityTests {
   /// Of two nodes the eigenvalues are ±1: half of e plus half of 1/e. Of *n* complete ones they are

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct TopOverlapsTests {
   /// Values 2, 1, 1: the second place is shared, and a list of two says that one is left out.

@@ -1,7 +1,7 @@
 import CompactGraph
 import Testing
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct TriadCensusTests {
   /// One of each kind, tied by hand after the drawings of Holland and Leinhardt.

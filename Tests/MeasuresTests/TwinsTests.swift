@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct TwinsTests {
   /// Leaves of a star are twins; so are the corners opposite each other in a square. A loop changes

@@ -1,8 +1,8 @@
 import CompactGraph
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct TwoModeClusteringTests {
   /// Rows {0, 1}, {0, 1}, {1, 2}: one cycle of four; paths of three ties are ∑ (d − 1)(d − 1) over the

@@ -1,9 +1,9 @@
 import CompactGraph
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 @Suite struct WalkSeriesTests {
   /// Gauss quadrature finds the same, node by node.

@@ -1,7 +1,7 @@
 import CompactGraph
 import TestSupport
 
-@testable import Analyses
+@testable import Measures
 
 /// Who met whom outside the karate club (W. W. Zachary, An information flow model for conflict and
 /// fission in small groups, Journal of Anthropological Research 33, 1977, page 460), 78 ties.

@@ -44,24 +44,30 @@ public struct Nestedness: Hashable, Sendable {
   }
 }
 
-extension Incidence {
-  /// The share of all possible ties that are there, from 0 to 1: *t* / (*r* *c*); 0 without rows or
-  /// columns.
-  ///
-  /// - Complexity: O(1).
-  public var density: Double {
-    rowCount == 0 || columnCount == 0
-      ? 0 : Double(tieCount) / (Double(rowCount) * Double(columnCount))
-  }
+extension NetworkNumber {
+  /// The nestedness of both modes.
+  public static let nestedness = NetworkNumber(
+    "nestedness", .score, source: almeidaNeto,
+    definition: {
+      "NODF, 0 to 100: how far members of smaller \($0.others) also belong to larger ones, and the reverse"
+    }, value: { $0.nestedness.all })
+
+  /// The nestedness of pairs of rows.
+  public static let nestednessOfParties = NetworkNumber(
+    "nestedness-parties", .score, source: almeidaNeto,
+    definition: { "NODF of pairs of \($0.nodes)" }, value: { $0.nestedness.rows })
+
+  /// The nestedness of pairs of columns.
+  public static let nestednessOfCoalitions = NetworkNumber(
+    "nestedness-coalitions", .score, source: almeidaNeto,
+    definition: { "NODF of pairs of \($0.others)" }, value: { $0.nestedness.columns })
+
+  private static let almeidaNeto =
+    "Almeida-Neto et al. 2008, doi:10.1111/j.0030-1299.2008.16644.x"
 }
 
-extension NetworkNumber {
-  /// The number of rows.
-  public static let parties = NetworkNumber(
-    count: "parties", definition: { "number of \($0.nodes)" }, value: { $0.members.rowCount })
-
-  /// The number of columns.
-  public static let coalitions = NetworkNumber(
-    count: "coalitions", definition: { "number of \($0.others)" },
-    value: { $0.members.columnCount })
+extension NetworkNumbersInput {
+  fileprivate var nestedness: Nestedness {
+    networks.kept("nestedness") { Nestedness(of: members) }
+  }
 }

@@ -151,3 +151,11 @@ private struct PathSearch: Sendable {
     return count
   }
 }
+
+extension NetworkNumber {
+  /// Opsahl's clustering of rows.
+  public static let opsahl = NetworkNumber(
+    "opsahl", .fraction, source: "Opsahl 2013, doi:10.1016/j.socnet.2011.07.001",
+    definition: { "closed ÷ all paths of four ties between \($0.nodes)" },
+    value: { OpsahlClustering(of: .rows, in: $0.members).coefficient })
+}

@@ -108,3 +108,32 @@ extension NodeMeasure {
   private static let latapy =
     "Latapy, Magnien & Del Vecchio 2008, doi:10.1016/j.socnet.2007.04.006"
 }
+
+extension NetworkNumber {
+  /// The clustering of Robins and Alexander.
+  public static let robinsAlexander = NetworkNumber(
+    "robins-alexander", .fraction,
+    source: "Robins & Alexander 2004, doi:10.1023/B:CMOT.0000032580.12184.c0",
+    definition: {
+      "4 × four-cycles ÷ three-tie paths: do \($0.nodes) that share one \($0.other) share a second?"
+    }, value: { $0.members.robinsAlexanderClustering })
+
+  /// The mean clustering of rows after Latapy and others.
+  public static let latapy = NetworkNumber(
+    "latapy", .score, source: "Latapy et al. 2008, doi:10.1016/j.socnet.2007.04.006",
+    definition: {
+      "mean over all \($0.nodes) of the mean Jaccard coefficient with those that share any \($0.other)"
+    }, value: { mean($0.members.latapyClustering(of: .rows)) })
+
+  /// The mean redundancy of rows.
+  public static let redundancy = NetworkNumber(
+    "redundancy", .score, source: "Latapy et al. 2008, doi:10.1016/j.socnet.2007.04.006",
+    definition: {
+      "mean over all \($0.nodes) of the fraction of pairs of its \($0.others) that also share another"
+        + " \($0.node)"
+    }, value: { mean($0.members.redundancy(of: .rows)) })
+
+  private static func mean(_ values: [Double]) -> Double {
+    values.reduce(0, +) / Double(values.count)
+  }
+}

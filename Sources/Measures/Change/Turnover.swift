@@ -1,4 +1,4 @@
-public import CompactGraph
+import CompactGraph
 
 /// The ties that came, went and stayed between two dates.
 public struct Turnover: Hashable, Sendable {

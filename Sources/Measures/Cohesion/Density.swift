@@ -31,6 +31,13 @@ extension Network {
 }
 
 extension NetworkNumber {
+  /// The number of arcs.
+  public static let leaderFollowerArcs = NetworkNumber(
+    count: "leader-follower-arcs",
+    definition: {
+      "ordered pairs of \($0.nodes): the first leads any \($0.other) that the second \($0.belongsTo)"
+    }, value: { $0.arcs.edgeCount })
+
   /// The density of arcs.
   public static let leaderFollowerDensity = NetworkNumber(
     "leader-follower-density", .fraction,

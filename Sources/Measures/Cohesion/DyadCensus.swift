@@ -38,7 +38,7 @@ extension NetworkNumber {
   ]
 
   private static func dyads(
-    _ kind: String, _ definition: String, _ count: KeyPath<DyadCensus, Int> & Sendable
+    _ kind: String, _ definition: String, _ count: any KeyPath<DyadCensus, Int> & Sendable
   ) -> NetworkNumber {
     NetworkNumber(
       count: "dyads-\(kind)", source: "Holland & Leinhardt 1970, doi:10.1086/224954",
