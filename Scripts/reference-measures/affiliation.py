@@ -107,7 +107,7 @@ references = {
     "redundancy": [Reference("networkx", redundancy)],
     "barber-thirds": [Reference("networkx", barber_thirds)],
     "barber-best": [Search("leidenalg", barber_best, judge=judged)],
-    "barber-leiden": [Search("leidenalg", barber_best, LUCK, judge=judged)],
+    "barber-leiden": [Search("leidenalg", barber_best, judge=judged, **LUCK)],
     # It stops early on many networks.
-    "barber-propagation": [Search("leidenalg", barber_best, 0.1, judge=judged)],
+    "barber-propagation": [Search("leidenalg", barber_best, 0.1, judge=judged, least=1.0)],
 }
