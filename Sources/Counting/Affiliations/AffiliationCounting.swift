@@ -1,0 +1,291 @@
+import CompactGraph
+public import Dates
+public import GraphCore
+import States
+
+extension CoalitionGraph {
+  /// The answer to a question.
+  ///
+  /// - Complexity: O(*c* log *c* + *nk*) for *c* claims, *n* parties and *k* coalitions with a reported size.
+  public func affiliations(_ question: Question = Question()) -> Affiliations {
+    let date = resolvedDate(of: question)
+    return AffiliationCounting(
+      question, GraphView(self, question.evidence, on: date)
+    ).affiliations()
+  }
+
+  /// The answer to a question on the newest date or another one.
+  public func affiliations(asOf date: AsOf) -> Affiliations { affiliations(Question(date: date)) }
+
+  /// The date of a question: the one that it names, else the date by which its sources were published, else
+  /// the newest date of the graph.
+  public func resolvedDate(of question: Question) -> PartialDate? {
+    switch question.date {
+    case .date(let date): newestDate == nil ? nil : date
+    case .newest: newestDate == nil ? nil : question.evidence.knownBy ?? newestDate
+    }
+  }
+}
+
+/// Counts what a question asks: the only place that decides which coalitions, parties and ties count.
+struct AffiliationCounting {
+  private let question: Question
+  private let view: GraphView
+  private let graph: CoalitionGraph
+  private let date: PartialDate?
+
+  init(_ question: Question, _ view: GraphView) {
+    self.question = question
+    self.view = view
+    graph = view.graph
+    date = view.date
+  }
+
+  /// A tie before it has a row and a column.
+  private struct Holding {
+    let party: Int32
+    var belongs = Certainty.absent
+    var leads = Certainty.absent
+    var roles: [Role] = []
+    var isNonMember = false
+    var isDisputed = false
+  }
+
+  func affiliations() -> Affiliations {
+    let choice = question.coalitions.resolved(in: graph)
+    var leftOut: [Coalition.ID: LeftOut] = [:]
+    var columns: [Int32] = []
+    var planned: [Int32] = []
+    for (position, coalition) in graph.coalitions.enumerated() {
+      let reason =
+        choice.reason(against: coalition)
+        ?? Existence.reason(against: coalition, at: position, in: graph, on: date)
+      leftOut[coalition.id] = reason
+      if reason == nil { columns.append(Int32(position)) }
+      if reason == .planned || reason == .announced { planned.append(Int32(position)) }
+    }
+
+    let disputes = disputes(columns + planned)
+    let disputed =
+      question.disputed == .keep ? [] : Set(disputes.lazy.flatMap(\.ties))
+    let declarations = Dictionary(grouping: graph.declarations, by: \.coalition)
+    let candidates = declarations.isEmpty ? [] : self.candidates()
+
+    var isTied = [Bool](repeating: false, count: graph.parties.count)
+    var lists: [MemberList] = []
+    var uncovered: Set<Coalition.ID> = []
+    var found: [(column: Int32, ties: [Holding])] = []
+    for (column, position) in columns.enumerated() {
+      var ties = holdings(Int(position), disputed)
+      let coalition = graph.coalitions[Int(position)]
+      let coverage = coverage(Int(position))
+      if coverage == .other { uncovered.insert(coalition.id) }
+      let list = memberList(
+        coalition, Int(position), ties, declarations[coalition.id] ?? [], coverage, candidates)
+      if !list.outdated.isEmpty {
+        let outdated = Set(list.outdated)
+        for index in ties.indices
+        where outdated.contains(graph.parties[Int(ties[index].party)].id) {
+          ties[index].belongs = .possible
+          ties[index].leads = min(ties[index].leads, .possible)
+        }
+      }
+      lists.append(list)
+      for tie in ties where tie.belongs > .absent { isTied[Int(tie.party)] = true }
+      found.append((Int32(column), ties.filter { $0.belongs > .absent }))
+    }
+
+    let rows = rows(isTied)
+    var rowOfParty = [Int32](repeating: -1, count: graph.parties.count)
+    for (row, position) in rows.enumerated() { rowOfParty[Int(position)] = Int32(row) }
+    var columnOfCoalition = [Int32](repeating: -1, count: graph.coalitions.count)
+    for (column, position) in columns.enumerated() {
+      columnOfCoalition[Int(position)] = Int32(column)
+    }
+    let ties = found.flatMap { column, ties in
+      ties.compactMap { tie in
+        rowOfParty[Int(tie.party)] < 0
+          ? nil : self.tie(tie, row: rowOfParty[Int(tie.party)], column: column)
+      }
+    }
+    func incidence(_ isWanted: (Affiliations.Tie) -> Bool) -> Incidence {
+      Incidence(
+        rows: rows.count, columns: columns.count,
+        ties: ties.filter(isWanted).map { (row: Int($0.row), column: Int($0.column)) })
+    }
+    return Affiliations(
+      question: question, graph: graph, date: date, parties: rows, coalitions: columns,
+      leftOut: leftOut, ties: ties,
+      plannedTies: planned.flatMap { position in
+        holdings(Int(position), disputed).filter { $0.belongs > .absent }.map {
+          tie($0, row: $0.party, column: position)
+        }
+      }, memberLists: lists, uncovered: uncovered, disputes: disputes,
+      certain: incidence { $0.belongs == .certain }, possible: incidence { _ in true },
+      leading: incidence { $0.leads == .certain }, view: view, rowOfParty: rowOfParty,
+      columnOfCoalition: columnOfCoalition)
+  }
+
+  private func tie(_ tie: Holding, row: Int32, column: Int32) -> Affiliations.Tie {
+    Affiliations.Tie(
+      row: row, column: column, belongs: tie.belongs, leads: tie.leads, roles: tie.roles,
+      isDisputed: tie.isDisputed)
+  }
+
+  // MARK: Parties
+
+  /// The parties that count: the states of the graph that exist on the date or have a tie, and every other
+  /// party that has a tie on any date.
+  private func rows(_ isTied: [Bool]) -> [Int32] {
+    var hasAnyTie = [Bool](repeating: false, count: graph.parties.count)
+    for party in graph.ties.parties { hasAnyTie[Int(party)] = true }
+    return graph.parties.indices.filter { position in
+      let party = graph.parties[position]
+      guard question.parties.isEmpty || question.parties.contains(party.id),
+        !question.without.contains(party.id)
+      else { return false }
+      if isTied[position] { return true }
+      guard party.kind == .state else { return hasAnyTie[position] }
+      guard let date else { return true }
+      return StateLives.existed(party.id.rawValue, during: date.earliest...date.latest) ?? true
+    }.map { Int32($0) }
+  }
+
+  /// The parties that may be unnamed members.
+  private func candidates() -> Set<Party.ID> {
+    let hasStates = graph.parties.contains { $0.kind == .state }
+    if question.candidates == .states, hasStates {
+      let states = date.map { StateLives.existing(on: $0) } ?? StateLives.existingToday
+      let own = graph.parties.filter { party in
+        guard party.kind == .state, let date else { return party.kind == .state }
+        return StateLives.existed(party.id.rawValue, during: date.earliest...date.latest) ?? true
+      }
+      return Set(states.map { Party.ID($0) }).union(own.map(\.id))
+    }
+    return Set(graph.parties.lazy.filter { $0.kind == .state || !hasStates }.map(\.id))
+  }
+
+  // MARK: Ties
+
+  /// The ties of one coalition on the date, by party.
+  private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [Holding] {
+    let ties = graph.ties
+    let node = graph.coalitions[coalition]
+    return ties.ties(ofCoalition: coalition).compactMap { number in
+      let rows = ties.rows(ofTie: number)
+      let party = ties.parties[rows.lowerBound]
+      let id = graph.parties[Int(party)].id
+      let lifetime = Lifetime(of: node, and: id)
+      var tie = Holding(party: party)
+      for range in ties.roleRanges(in: rows) {
+        let role = ties.roles[range.lowerBound]
+        let certainty = view.certainty(ofRows: view.counted(range), within: lifetime)
+        guard certainty > .absent else { continue }
+        tie.roles.append(role)
+        if question.roles.contains(role) {
+          tie.belongs = max(tie.belongs, certainty)
+          if Role.leading.contains(role) { tie.leads = max(tie.leads, certainty) }
+        } else if role == .unknown {
+          tie.belongs = max(tie.belongs, .possible)
+        } else if role == .nonMember, certainty == .certain {
+          tie.isNonMember = true
+        }
+      }
+      guard !tie.roles.isEmpty else { return nil }
+      if !disputed.isEmpty, disputed.contains(TieKey(id, node.id)) {
+        if question.disputed == .drop { return nil }
+        tie.isDisputed = true
+      }
+      return tie
+    }
+  }
+
+  /// The disputes of some coalitions on the date; entered ones of a coalition first.
+  private func disputes(_ coalitions: [Int32]) -> [SourceDispute] {
+    let search = DisputeSearch(view)
+    let entered = Dictionary(grouping: graph.disputes.compactMap(search.entered), by: \.coalition)
+    let declarations = Dictionary(grouping: graph.declarations, by: \.coalition)
+    return coalitions.sorted().flatMap { position -> [SourceDispute] in
+      let coalition = graph.coalitions[Int(position)]
+      return (entered[coalition.id] ?? []) + search.onCoalition(coalition, at: Int(position))
+        + search.onSizes(
+          of: coalition.id, declarations[coalition.id] ?? [],
+          beneficiaries: beneficiaries(Int(position)).count)
+        + search.onTies(of: coalition, at: Int(position))
+    }
+  }
+
+  // MARK: Member lists
+
+  /// The meaning of a party's absence from a coalition's sources.
+  private enum Coverage {
+    /// A complete source covers the date: whoever is not listed does not belong.
+    case complete
+    /// Every source covers other periods only.
+    case other
+    /// A party that is not listed may belong.
+    case partial
+  }
+
+  private func coverage(_ coalition: Int) -> Coverage {
+    guard let date else { return .partial }
+    let rows = graph.ties.rows(ofCoalition: coalition)
+    var sources: Set<Int32> = []
+    for row in rows { sources.formUnion(graph.ties.sources(of: row)) }
+    let covers = sources.map { graph.sources[Int($0)].covers }
+    guard covers.contains(where: { $0 != nil }) else { return .partial }
+    if covers.contains(where: { $0.map { $0.isComplete && $0.covers(date) } ?? false }) {
+      return .complete
+    }
+    return covers.allSatisfy { $0.map { !$0.covers(date) } ?? false } ? .other : .partial
+  }
+
+  private func beneficiaries(_ coalition: Int) -> Set<Int32> {
+    let ties = graph.ties
+    return Set(
+      ties.rows(ofCoalition: coalition).lazy.filter {
+        ties.roles[$0] == .beneficiary && !ties.isRejected($0)
+      }.map { ties.parties[$0] })
+  }
+
+  private func memberList(
+    _ coalition: Coalition, _ position: Int, _ ties: [Holding], _ declarations: [Declaration],
+    _ coverage: Coverage, _ candidates: Set<Party.ID>
+  ) -> MemberList {
+    let reported =
+      declarations.isEmpty
+      ? nil
+      : ReportedSize(declarations, in: view, beneficiaries: beneficiaries(position).count)
+    let facts = MemberFacts(
+      coalition: coalition.id,
+      members: ties.filter { $0.belongs > .absent }.map { tie in
+        MemberFacts.Member(
+          party: graph.parties[Int(tie.party)].id, isCertain: tie.belongs == .certain,
+          isOutdated: reported?.date.map { isOlder(tie.party, position, than: $0) } ?? false)
+      },
+      nonMembers: Set(
+        ties.filter(\.isNonMember).map { graph.parties[Int($0.party)].id }), reported: reported,
+      isComplete: coverage == .complete)
+    return facts.list(candidates: candidates)
+  }
+
+  /// Whether the newest evidence for a tie is older than a date.
+  private func isOlder(_ party: Int32, _ coalition: Int, than date: PartialDate) -> Bool {
+    let ties = graph.ties
+    var newest: Day?
+    func take(_ day: Day?) {
+      guard let day else { return }
+      newest = newest.map { max($0, day) } ?? day
+    }
+    for row in view.counted(ties.rows(party: Int(party), coalition: coalition))
+    where question.roles.contains(ties.roles[row]) {
+      take(ties.dates.days(ties.from[row])?.upperBound)
+      take(ties.dates.days(ties.attested[row])?.upperBound)
+      for source in ties.sources(of: row) where view.mask.counts(source: source) {
+        take(graph.sources[Int(source)].published?.latest)
+        take(graph.sources[Int(source)].covers?.to?.latest)
+      }
+    }
+    return newest.map { $0 < date.earliest } ?? true
+  }
+}

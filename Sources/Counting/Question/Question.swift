@@ -1,0 +1,61 @@
+public import Dates
+public import GraphCore
+
+/// A question about a graph: the date, the coalitions and roles that count, the evidence, and the treatment of
+/// disputes and unnamed members.
+///
+/// The defaults are those of the library and of the program alike: decision note 2.
+public struct Question: Hashable, Sendable {
+  /// The treatment of ties on which sources disagree.
+  public enum Disputed: String, Hashable, Sendable, CaseIterable {
+    /// Count them.
+    case keep
+    /// Count them, and mark them.
+    case mark
+    /// Do not count them.
+    case drop
+  }
+
+  /// The parties that may be unnamed members.
+  public enum Candidates: String, Hashable, Sendable, CaseIterable {
+    /// Every state that existed on the date; the parties of the graph if it has no states.
+    case states
+    /// The parties of the graph.
+    case graph
+  }
+
+  /// The part of a range that is counted.
+  public enum Counted: String, Hashable, Sendable, CaseIterable {
+    /// Ties that hold whatever the unknown days and the unnamed members are.
+    case certain
+    /// Ties that may hold as well.
+    case possible
+    /// Both ends of the range.
+    case range
+  }
+
+  /// The date.
+  public var date = AsOf.newest
+  /// The coalitions.
+  public var coalitions = CoalitionChoice()
+  /// The only parties that count; all if empty.
+  public var parties: Set<Party.ID> = []
+  /// Parties that do not count.
+  public var without: Set<Party.ID> = []
+  /// The roles by which a party belongs.
+  public var roles = Role.belonging
+  /// The claims that count.
+  public var evidence = EvidenceFilter()
+  /// The treatment of disputed ties.
+  public var disputed = Disputed.mark
+  /// The parties that may be unnamed members.
+  public var candidates = Candidates.states
+  /// The part of a range that is counted.
+  public var counted = Counted.range
+
+  /// The default question: the main coalitions on the newest date of the graph.
+  public init() {}
+
+  /// A question with a date.
+  public init(date: AsOf) { self.date = date }
+}
