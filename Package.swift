@@ -18,112 +18,23 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
-    .library(
-      name: "Entente", targets: ["GraphCore", "CompactGraph", "Analyses", "Interchange", "Drawing"]),
-    // The binding alone, for those who want nothing else.
-    .library(name: "Graphviz", targets: ["Graphviz"]),
-    .executable(name: "entente", targets: ["entente"]),
-  ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .library(name: "Dates", targets: ["Dates"]),
+    .library(name: "States", targets: ["States"]),
   ],
   targets: [
-    // Text files as trees of scalars that know their line and column, and a compact form of them.
+    // Dates as well as they are known.
+    .target(name: "Dates", exclude: ["README.md", "Decisions"], swiftSettings: strict),
+
+    // The states of the world: when they existed, their codes and their names.
     .target(
-      name: "Documents",
-      dependencies: [.product(name: "Yams", package: "Yams")],
-      exclude: ["README.md"], swiftSettings: strict),
+      name: "States", dependencies: ["Dates"], exclude: ["README.md"], swiftSettings: strict),
 
-    // The coalition graph: nodes, edges, dates, sources and claims, valid and sorted.
-    .target(name: "GraphCore", exclude: ["README.md", "Decisions"], swiftSettings: strict),
-
-    // The same as numbers: integer indices and flat arrays, for everything that counts.
-    .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
-
-    // What is asked of a graph: ranks, rosters, dossiers.
-    .target(
-      name: "Analyses", dependencies: ["GraphCore", "CompactGraph"],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
-
-    // Graphviz's headers; the library itself is opened at run time.
-    .systemLibrary(
-      name: "CGraphviz",
-      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-
-    // DOT text in, pictures out, in process; the only module that touches C.
-    .target(
-      name: "Graphviz",
-      dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
-
-    // Files in and out, and the graph that ships with the program.
-    .target(
-      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz"],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict,
-      plugins: ["EmbedGraphsPlugin"]),
-
-    // A coalition graph as a picture.
-    .target(
-      name: "Drawing", dependencies: ["GraphCore", "Analyses", "Graphviz"],
-      exclude: ["README.md"], swiftSettings: strict),
-
-    // The program.
-    .executableTarget(
-      name: "entente",
-      dependencies: [
-        "GraphCore", "CompactGraph", "Analyses", "Graphviz", "Interchange", "Drawing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
-
-    // Turns Graphs/ into a compact Swift literal while the package builds.
-    .executableTarget(
-      name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
-      swiftSettings: strict),
-    .plugin(
-      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
-      path: "Sources/EmbedGraphs/Plugin"),
-
-    // What tests share: seeded random values, small graphs, running the program.
-    .target(
-      name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
+    // What tests share: seeded random values, published data, running the program.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"],
-      exclude: ["Reference"], swiftSettings: strict),
-    .testTarget(
-      name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "AnalysesTests",
-      dependencies: ["Analyses", "CompactGraph", "GraphCore", "Interchange", "TestSupport"],
-      swiftSettings: strict),
-    // Computes every measure of given graphs, for Scripts/reference to compare.
-    .executableTarget(
-      name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph", "GraphCore"],
-      path: "Tests/MeasureDriver", swiftSettings: strict),
-    .testTarget(
-      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
-    // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
-    .executableTarget(
-      name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
-      swiftSettings: strict),
-    .testTarget(
-      name: "InterchangeTests",
-      dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "DrawingTests",
-      dependencies: ["Drawing", "Analyses", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "EntenteTests",
-      dependencies: ["entente", "Analyses", "GraphCore", "Interchange", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      name: "StatesTests", dependencies: ["States", "Dates", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GraphCore
+@testable import Dates
 
 @Suite struct DayTests {
   @Test func knownDays() {

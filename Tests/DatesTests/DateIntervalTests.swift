@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import GraphCore
+@testable import Dates
 
 @Suite struct DateIntervalTests {
   /// The examples of the specification, levels 0 and 1.
@@ -30,5 +30,13 @@ import Testing
     #expect(period.latest == Day(year: 2005, month: 12, day: 31))
     #expect(DateInterval("/1985")?.earliest == .distantPast)
     #expect(DateInterval("1985/..")?.latest == .distantFuture)
+  }
+
+  @Test("A period that begins and ends on the same day has one day")
+  func oneDay() throws {
+    let period = try #require(DateInterval("2014-01-18/2014-01-18"))
+    #expect(period.earliest == Day(year: 2014, month: 1, day: 18))
+    #expect(period.latest == period.earliest)
+    #expect(DateInterval("2014-01-19/2014-01-18") == nil)
   }
 }

@@ -1,12 +1,14 @@
-/// What countries were called in their time: `COD` was Zaire from 1971 to 1997.
+public import Dates
+
+/// Earlier names of states and their times: `COD` was Zaire from 1971 to 1997.
 ///
 /// Only names under which the same code stands; a state that ended and has no successor under its code
-/// is a country of its own. Facts from ISO 3166-3, from the UN's list of former names of members, and
+/// has a code of its own. Facts from ISO 3166-3, from the UN's list of former names of members, and
 /// from the state system list of the Correlates of War Project where one number spans several names.
 public enum FormerNames {
   /// One name and its time.
   struct Entry: Hashable, Sendable {
-    let country: Country.ID
+    let state: String
     /// The first day and the last, as far as the name has them.
     let days: ClosedRange<Day>
     let name: String
@@ -17,21 +19,21 @@ public enum FormerNames {
     guard fields.count == 4 else { return nil }
     let first = PartialDate(fields[1])?.earliest ?? .distantPast
     guard let last = PartialDate(fields[2])?.latest else { return nil }
-    return Entry(country: Identifier(fields[0]), days: first...last, name: String(fields[3]))
+    return Entry(state: String(fields[0]), days: first...last, name: String(fields[3]))
   }
 
-  private static let byCountry = Dictionary(grouping: all, by: \.country)
+  private static let byState = Dictionary(grouping: all, by: \.state)
 
-  /// The English name that a country had on a date, or `nil` if it has its present name on some day
-  /// of it.
-  public static func name(of id: Country.ID, on date: PartialDate) -> String? {
-    byCountry[id]?.first { entry in
+  /// The English name that a state had on every day of a date; `nil` if it had its present name or
+  /// several names.
+  public static func name(of code: String, on date: PartialDate) -> String? {
+    byState[code]?.first { entry in
       entry.days.contains(date.earliest) && entry.days.contains(date.latest)
     }?.name
   }
 
-  /// Every name that a country had.
-  public static func names(of id: Country.ID) -> [String] { byCountry[id]?.map(\.name) ?? [] }
+  /// Every earlier name of a state, the oldest first.
+  public static func names(of code: String) -> [String] { byState[code]?.map(\.name) ?? [] }
 
   /// Code, first day, last day and name; `..` where the name goes further back than the lists do.
   static let table = """

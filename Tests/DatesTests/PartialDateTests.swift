@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import GraphCore
+@testable import Dates
 
 @Suite struct PartialDateTests {
   @Test(arguments: [
@@ -18,6 +18,13 @@ import Testing
     let date = try #require(PartialDate(text))
     #expect(date.earliest == PartialDate(first)?.earliest)
     #expect(date.latest == PartialDate(last)?.latest)
+  }
+
+  @Test("A decade ends with its ninth year, a century with its ninety-ninth")
+  func decadesAndCenturies() {
+    #expect(("202X" as PartialDate).latest == Day(year: 2029, month: 12, day: 31))
+    #expect(("20XX" as PartialDate).latest == Day(year: 2099, month: 12, day: 31))
+    #expect(("-202X" as PartialDate).earliest == Day(year: -2029, month: 1, day: 1))
   }
 
   @Test func aDayNeedsItsMonth() {

@@ -1,4 +1,4 @@
-import GraphCore
+import Dates
 import TestSupport
 
 /// Random dates of every form that levels 0 and 1 have.

@@ -6,7 +6,7 @@ extension StateCodes {
   /// system lists of the Correlates of War Project (v2016) and of Gleditsch and Ward (1999,
   /// doi:10.1080/03050629908434958). A Correlates of War code is an alpha-3 code here only where each
   /// means the other; states that are not in ISO keep their number, as `cow:300`.
-  package static let table = """
+  static let table = """
     ABW AW 533 - - - AA
     AFG AF 004 700 AFG 700 AF
     AGO AO 024 540 ANG 540 AO

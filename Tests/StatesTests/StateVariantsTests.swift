@@ -1,8 +1,8 @@
 import Testing
 
-@testable import GraphCore
+@testable import States
 
-@Suite struct CountryVariantsTests {
+@Suite struct StateVariantsTests {
   @Test(arguments: [
     ("Zaire", ["COD"]), ("burma", ["MMR"]), ("Great Britain", ["GBR"]), ("the UK", ["GBR"]),
     ("French", ["FRA"]), ("dutch", ["NLD"]), ("Upper Volta", ["BFA"]), ("Holland", ["NLD"]),
@@ -11,22 +11,22 @@ import Testing
     ("Dominican", ["DMA", "DOM"]), ("Congolese", ["COD", "COG"]), ("Korea", ["KOR", "PRK"]),
   ])
   func means(_ text: String, _ codes: [String]) {
-    #expect(CountryVariants.countries(named: text).map(\.rawValue) == codes)
+    #expect(StateVariants.states(named: text) == codes)
   }
 
-  /// No variant or demonym is the present English name of another country; Korea was a state.
+  /// No variant or demonym is the present English name of another state; Korea was a state.
   @Test func noneIsAnothersName() {
-    var owners: [String: Country.ID] = [:]
+    var owners: [String: String] = [:]
     for line in StateCodes.table.split(separator: "\n") {
-      let id: Country.ID = Identifier(line.prefix { $0 != " " })
-      guard let name = CountryNames.name(of: id, language: "en") else { continue }
+      let id = String(line.prefix { $0 != " " })
+      guard let name = StateNames.name(of: id, language: "en") else { continue }
       owners[Spelling.folded(name)] = id
     }
     for id in Set(owners.values) {
-      for text in CountryVariants.names(of: id) + CountryVariants.demonyms(of: id) {
+      for text in StateVariants.names(of: id) + StateVariants.demonyms(of: id) {
         let owner = owners[Spelling.folded(text)]
         guard text != "Korea" else { continue }
-        #expect(owner == nil || owner == id, "\(text) is \(id) and \(owner?.rawValue ?? "")")
+        #expect(owner == nil || owner == id, "\(text) is \(id) and \(owner ?? "")")
       }
     }
   }

@@ -1,10 +1,11 @@
+import Dates
 import Testing
 
-@testable import GraphCore
+@testable import States
 
 @Suite struct FormerNamesTests {
-  private func name(_ id: Country.ID, _ date: String) throws -> String? {
-    FormerNames.name(of: id, on: try #require(PartialDate(date)))
+  private func name(_ code: String, _ date: String) throws -> String? {
+    FormerNames.name(of: code, on: try #require(PartialDate(date)))
   }
 
   @Test func aNameHasItsTime() throws {
@@ -25,23 +26,11 @@ import Testing
 
   @Test func everyEntryIsOfAStateAndAfterTheOneBefore() {
     #expect(FormerNames.all.count == FormerNames.table.split(separator: "\n").count)
-    for entry in FormerNames.all { #expect(CountryNames.isCode(entry.country)) }
-    for (_, entries) in Dictionary(grouping: FormerNames.all, by: \.country) {
+    for entry in FormerNames.all { #expect(StateNames.isCode(entry.state)) }
+    for (_, entries) in Dictionary(grouping: FormerNames.all, by: \.state) {
       for (earlier, later) in zip(entries, entries.dropFirst()) {
         #expect(earlier.days.upperBound < later.days.lowerBound)
       }
     }
-  }
-
-  @Test func theGraphsOwnNameWins() throws {
-    var contents = GraphContents(title: "t")
-    var turkey = Country(id: "TUR")
-    contents.countries = [turkey]
-    let date = try #require(PartialDate("2010"))
-    #expect(try CoalitionGraph(contents).name(of: "TUR", asOf: date) == "Turkey")
-    #expect(try CoalitionGraph(contents).name(of: "TUR", language: "fr", asOf: date) == "Turquie")
-    turkey.name = "Türkiye"
-    contents.countries = [turkey]
-    #expect(try CoalitionGraph(contents).name(of: "TUR", asOf: date) == "Türkiye")
   }
 }

@@ -1,42 +1,42 @@
-/// How people write countries where neither codes nor locale data have it.
-public enum CountryVariants {
-  /// Other names, short forms and former ones of a country, as `Great Britain`.
-  public static func names(of id: Country.ID) -> [String] {
-    (variants[id] ?? []) + FormerNames.names(of: id)
+/// Names and adjectives that people use for states and that neither codes nor locale data have.
+public enum StateVariants {
+  /// Other names, short forms and former names of a state: `Great Britain` of `GBR`.
+  public static func names(of code: String) -> [String] {
+    (variants[code] ?? []) + FormerNames.names(of: code)
   }
 
-  /// What its people and things are called, as `French`. Several countries may share one.
-  public static func demonyms(of id: Country.ID) -> [String] { demonyms[id] ?? [] }
+  /// The adjectives and nouns for the people of a state: `French` of `FRA`. States may share one.
+  public static func demonyms(of code: String) -> [String] { demonyms[code] ?? [] }
 
-  /// The countries that a text names, by what it is called or was, else by its demonym.
-  public static func countries(named text: String) -> [Country.ID] {
+  /// The states with this other or former name, else those with this demonym, sorted.
+  public static func states(named text: String) -> [String] {
     let key = Spelling.folded(text)
     return index.names[key] ?? index.demonyms[key] ?? []
   }
 
-  private static let index: (names: [String: [Country.ID]], demonyms: [String: [Country.ID]]) = {
-    func index(_ table: [Country.ID: [String]]) -> [String: [Country.ID]] {
-      var index: [String: [Country.ID]] = [:]
-      for (id, texts) in table {
-        for key in Set(texts.map(Spelling.folded)) { index[key, default: []].append(id) }
+  private static let index: (names: [String: [String]], demonyms: [String: [String]]) = {
+    func index(_ table: [String: [String]]) -> [String: [String]] {
+      var index: [String: [String]] = [:]
+      for (code, texts) in table {
+        for key in Set(texts.map(Spelling.folded)) { index[key, default: []].append(code) }
       }
       return index.mapValues { $0.sorted() }
     }
     var all = variants
-    for entry in FormerNames.all { all[entry.country, default: []].append(entry.name) }
+    for entry in FormerNames.all { all[entry.state, default: []].append(entry.name) }
     return (index(all), index(demonyms))
   }()
 
   private static let variants = read(variantTable)
   private static let demonyms = read(demonymTable)
 
-  private static func read(_ table: String) -> [Country.ID: [String]] {
-    var read: [Country.ID: [String]] = [:]
+  private static func read(_ table: String) -> [String: [String]] {
+    var read: [String: [String]] = [:]
     for line in table.split(separator: "\n") {
       let texts = line.dropFirst(4).split(separator: ",").map {
         String($0.drop { $0 == " " })
       }
-      read[Identifier(line.prefix(3)), default: []] += texts
+      read[String(line.prefix(3)), default: []] += texts
     }
     return read
   }

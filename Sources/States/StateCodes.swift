@@ -1,5 +1,8 @@
 /// The codes by which data sets name states.
 ///
+/// In this module a state is known by one code: its ISO 3166-1 alpha-3 code (`FRA`; Kosovo is
+/// `XKX`), or for a state that ISO does not list `cow:` and its Correlates of War number (`cow:300`).
+///
 /// Which system a number belongs to cannot be told from the number: 840 is the United States in ISO
 /// 3166-1 and the Philippines in the Correlates of War lists. So a system is always named.
 public struct StateCodes: Sendable {
@@ -20,7 +23,7 @@ public struct StateCodes: Sendable {
     /// FIPS 10-4, as in the World Factbook: `FR`.
     case fips
 
-    /// What it is called.
+    /// The name of the system, in the plural: `ISO 3166-1 alpha-3 codes`.
     public var title: String {
       switch self {
       case .iso3: "ISO 3166-1 alpha-3 codes"
@@ -37,28 +40,28 @@ public struct StateCodes: Sendable {
   /// The lists, read once.
   public static let all = StateCodes()
 
-  private var states: [System: [String: Country.ID]] = [:]
-  private var names: [Country.ID: String] = [:]
+  private var states: [System: [String: String]] = [:]
+  private var names: [String: String] = [:]
 
   private init() {
     for line in StateCodes.table.split(separator: "\n") {
       let fields = line.split(separator: " ", maxSplits: 7)
-      let id: Country.ID = Identifier(fields[0])
-      if fields.count > 7 { names[id] = String(fields[7]) } else { add(id.rawValue, .iso3, id) }
+      let state = String(fields[0])
+      if fields.count > 7 { names[state] = String(fields[7]) } else { add(state, .iso3, state) }
       for (field, system) in zip(
         fields[1...], [System.iso2, .isonum, .cow, .cowabb, .gw, .fips])
-      where field != "-" { add(String(field), system, id) }
+      where field != "-" { add(String(field), system, state) }
     }
   }
 
-  private mutating func add(_ code: String, _ system: System, _ id: Country.ID) {
-    states[system, default: [:]][code] = id
+  private mutating func add(_ code: String, _ system: System, _ state: String) {
+    states[system, default: [:]][code] = state
   }
 
-  /// The state that a code means in a system, or `nil` if there is none.
+  /// The state that a code means in a system, as its code in this module; `nil` if there is none.
   ///
   /// Case does not matter, nor do zeros before a number.
-  public func state(_ code: some StringProtocol, in system: System) -> Country.ID? {
+  public func state(_ code: some StringProtocol, in system: System) -> String? {
     guard let codes = states[system] else { return nil }
     switch system {
     case .isonum, .cow, .gw:
@@ -72,10 +75,10 @@ public struct StateCodes: Sendable {
   }
 
   /// The states that ISO 3166-1 has codes for, and Kosovo.
-  var present: [Country.ID] {
+  var present: [String] {
     (states[.iso3] ?? [:]).values.sorted()
   }
 
   /// The name of a state that ISO has no code for.
-  public func name(of id: Country.ID) -> String? { names[id] }
+  public func name(of code: String) -> String? { names[code] }
 }

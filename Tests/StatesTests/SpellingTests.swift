@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import GraphCore
+@testable import States
 
 @Suite struct SpellingTests {
   @Test(arguments: [

@@ -1,8 +1,8 @@
-/// The members of the United Nations, as candidates for places that nobody names.
+/// The United Nations.
 public enum UnitedNations {
-  /// The 193 members since 2011.
-  public static let members: Set<Country.ID> = Set(
-    table.split(whereSeparator: \.isWhitespace).map { Identifier($0) })
+  /// The 193 members since South Sudan was admitted on 14 July 2011.
+  public static let members: Set<String> = Set(
+    table.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   private static let table = """
     AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL

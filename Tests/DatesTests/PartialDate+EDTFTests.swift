@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import GraphCore
+@testable import Dates
 
 @Suite struct PartialDateEDTFTests {
   /// The examples of the specification, levels 0 and 1, that are single dates.
@@ -47,7 +47,7 @@ import Testing
   /// `Scripts/reference-edtf` made the file and says of which version). Left out is what the
   /// specification does not settle: how wide qualified dates and seasons are.
   @Test func agreesWithAnotherImplementation() throws {
-    let file = Repository.root.appending(path: "Tests/GraphCoreTests/Reference/edtf.tsv")
+    let file = Repository.root.appending(path: "Tests/DatesTests/Reference/edtf.tsv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
     #expect(lines.count >= 2000)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How names are compared: without case, accents, punctuation and articles.
+/// Comparison of names without case, accents, punctuation and articles.
 public enum Spelling {
   private static let articles: Set<Substring> = ["the", "of"]
 
@@ -33,7 +33,7 @@ public enum Spelling {
   /// into the other (optimal string alignment), or `nil` if it is more than `limit`.
   ///
   /// - Complexity: O(*nm*) in the lengths of the texts.
-  public static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     var previous: [Int] = []
     var current = Array(0...b.count)
@@ -53,7 +53,7 @@ public enum Spelling {
     return current[b.count] <= limit ? current[b.count] : nil
   }
 
-  /// Those of some names that are written nearly like a text, the nearest first.
+  /// The names that are written nearly like a text, the nearest first, at most `limit`.
   public static func nearest(to text: String, in names: [String], limit: Int) -> [String] {
     let wanted = Array(folded(text).utf8)
     guard !wanted.isEmpty else { return [] }

@@ -1,33 +1,91 @@
-/// When states have been members of the international system.
+public import Dates
+
+/// The times at which states existed.
 ///
-/// Facts from the state system membership list of the Correlates of War Project, v2016: from 1816 on,
-/// states with a population and recognition that the list describes. A small state can have existed
-/// before it is on the list.
+/// Facts from the state system membership list of the Correlates of War Project (v2016): its members
+/// since 1816, each from the day on which it was populous and recognised enough, or was admitted to
+/// the League of Nations or the United Nations. A state that was occupied did not exist for as long
+/// (France from November 1942 to August 1944). West Germany is on the list from 1955.
+///
+/// The list admits the smallest states of today decades after they were independent (San Marino in
+/// 1992) and leaves out the Vatican City. Their times begin as in the list of microstates by
+/// Gleditsch and Ward (1999, doi:10.1080/03050629908434958), and in the Lateran Treaty, instead.
+/// Territories, Palestine, the Cook Islands and Niue are on neither list: nothing is known of them
+/// here.
 public enum StateLives {
-  /// The spells of a state, by its country's identifier; empty for a state that is not on the list.
-  public static func spells(of id: Country.ID) -> [ClosedRange<Day>] { spells[id] ?? [] }
+  /// The periods in which a state existed, the earliest first; empty for a code that is on no list.
+  ///
+  /// - Complexity: O(1).
+  public static func spells(of code: String) -> [ClosedRange<Day>] { spells[code] ?? [] }
 
-  /// States that the list numbers apart and that live on under one ISO code: the Federal Republic of
-  /// Germany, Yugoslavia in Serbia, North Yemen in Yemen.
-  private static let continuations: [Country.ID: Country.ID] = [
-    "cow:260": "DEU", "cow:345": "SRB", "cow:678": "YEM",
-  ]
+  /// Whether a state existed on some day of a period; `nil` for a code that is on no list.
+  ///
+  /// - Complexity: O(1).
+  public static func existed(_ code: String, during period: ClosedRange<Day>) -> Bool? {
+    spells[code].map { $0.contains { $0.overlaps(period) } }
+  }
 
-  private static let spells: [Country.ID: [ClosedRange<Day>]] = {
-    var spells: [Country.ID: [ClosedRange<Day>]] = [:]
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard let id = StateCodes.all.state(fields[0], in: .cow),
-        let first = PartialDate(fields[1])?.earliest
-      else { continue }
-      let last = fields.count > 2 ? PartialDate(fields[2])?.latest : nil
-      spells[id, default: []].append(first...(last ?? .distantFuture))
-      if let later = continuations[id] {
-        spells[later, default: []].append(first...(last ?? .distantFuture))
-      }
+  /// The codes of the states that existed on some day that a date can be, sorted.
+  ///
+  /// A state that the list numbers apart is given once, by its ISO code (see `continuation(of:)`).
+  ///
+  /// - Complexity: O(*n*) in the number of states, about 220.
+  public static func existing(on date: PartialDate) -> [String] {
+    let period = date.earliest...date.latest
+    return spells.keys.filter { code in
+      continuations[code] == nil && existed(code, during: period) == true
+    }.sorted()
+  }
+
+  /// The ISO code under which a state lives on that the list numbers apart, or `nil`.
+  ///
+  /// Both codes mean one state: `cow:260` and `DEU` (West Germany), `cow:345` and `SRB` (Yugoslavia),
+  /// `cow:678` and `YEM` (North Yemen).
+  public static func continuation(of code: String) -> String? { continuations[code] }
+
+  private static let continuations = ["cow:260": "DEU", "cow:345": "SRB", "cow:678": "YEM"]
+
+  private static let spells: [String: [ClosedRange<Day>]] = {
+    var spells: [String: [ClosedRange<Day>]] = [:]
+    for (number, days) in read(table) {
+      guard let code = StateCodes.all.state(number, in: .cow) else { continue }
+      spells[code, default: []].append(days)
+      if let later = continuations[code] { spells[later, default: []].append(days) }
     }
-    return spells
+    for (code, days) in read(microstateTable) {
+      spells[String(code), default: []].removeAll { $0.overlaps(days) }
+      spells[String(code), default: []].append(days)
+    }
+    return spells.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
   }()
+
+  private static func read(_ table: String) -> [(code: Substring, days: ClosedRange<Day>)] {
+    table.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ")
+      guard let first = PartialDate(fields[1])?.earliest else { return nil }
+      let last = fields.count > 2 ? PartialDate(fields[2])?.latest : nil
+      return (fields[0], first...(last ?? .distantFuture))
+    }
+  }
+
+  /// Code and first day of states that exist to this day. Monaco, Liechtenstein, San Marino and
+  /// Andorra are older than the list. Nauru, which that list has from December 1968, has been
+  /// independent since January.
+  static let microstateTable = """
+    AND 1816-01-01
+    FSM 1986-11-03
+    KIR 1979-07-12
+    LIE 1816-01-01
+    MCO 1816-01-01
+    MHL 1986-10-21
+    NRU 1968-01-31
+    PLW 1994-10-01
+    SMR 1816-01-01
+    TON 1970-06-04
+    TUV 1978-10-01
+    VAT 1929-02-11
+    WSM 1962-01-01
+    """
 
   /// Correlates of War number, first day, and last day of what has ended.
   static let table = """

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GraphCore
+@testable import Dates
 
 @Suite struct SpellTests {
   /// On a calendar of six days, every spell and every period: the answer is certain exactly if all
