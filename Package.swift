@@ -18,23 +18,54 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Dates", targets: ["Dates"]),
-    .library(name: "States", targets: ["States"]),
+    // The binding alone, for those who want nothing else.
+    .library(name: "Graphviz", targets: ["Graphviz"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
-    // Dates as well as they are known.
+    // Dates as they are known: a year, a month, a day; certain and possible.
     .target(name: "Dates", exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
-    // The states of the world: when they existed, their codes and their names.
+    // The states of the world: codes, names in every language, existence.
     .target(
       name: "States", dependencies: ["Dates"], exclude: ["README.md"], swiftSettings: strict),
 
-    // What tests share: seeded random values, published data, running the program.
+    // Text files as trees of scalars that know their line and column, and writers of JSON and XML.
+    .target(
+      name: "Documents",
+      dependencies: ["Dates", .product(name: "Yams", package: "Yams")],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Parties, coalitions, sources, people and meetings; ties as rows of claims.
+    .target(
+      name: "GraphCore", dependencies: ["Dates", "States"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Networks as numbers: integer indices and flat arrays, for everything that computes.
+    .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
+
+    // From a question to the answer to what is counted.
+    .target(
+      name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
+      exclude: ["Decisions"], swiftSettings: strict),
+
+    // Graphviz's headers; the library itself is opened at run time.
+    .systemLibrary(
+      name: "CGraphviz",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+
+    // DOT text in, pictures out, in process; the only module that touches C.
+    .target(
+      name: "Graphviz",
+      dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
+
+    // What tests share: seeded random values, small graphs, running the program.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(
-      name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "StatesTests", dependencies: ["States", "Dates", "TestSupport"], swiftSettings: strict),
   ]
 )

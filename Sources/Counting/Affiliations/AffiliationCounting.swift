@@ -151,18 +151,22 @@ struct AffiliationCounting {
     }.map { Int32($0) }
   }
 
-  /// The parties that may be unnamed members.
+  /// The parties that may be unnamed members: the states that exist on the date, or, where the question or the
+  /// graph says so, the parties of the graph.
   private func candidates() -> Set<Party.ID> {
     let hasStates = graph.parties.contains { $0.kind == .state }
-    if question.candidates == .states, hasStates {
-      let states = date.map { StateLives.existing(on: $0) } ?? StateLives.existingToday
-      let own = graph.parties.filter { party in
-        guard party.kind == .state, let date else { return party.kind == .state }
-        return StateLives.existed(party.id.rawValue, during: date.earliest...date.latest) ?? true
-      }
-      return Set(states.map { Party.ID($0) }).union(own.map(\.id))
+    let own = graph.parties.filter { party in
+      guard party.kind == .state else { return !hasStates }
+      guard let date else { return true }
+      return StateLives.existed(party.id.rawValue, during: date.earliest...date.latest) ?? true
     }
-    return Set(graph.parties.lazy.filter { $0.kind == .state || !hasStates }.map(\.id))
+    guard question.candidates == .states, hasStates else { return Set(own.map(\.id)) }
+    // A graph without dates speaks of no time: the states that have not ended may be members.
+    let states = StateLives.existing(on: date ?? "9999")
+    // A state that the graph knows by the number of its past, as West Germany, is not a second one.
+    let continued = Set(own.compactMap { StateLives.continuation(of: $0.id.rawValue) })
+    return Set(states.lazy.filter { !continued.contains($0) }.map { Party.ID($0) })
+      .union(own.map(\.id))
   }
 
   // MARK: Ties
@@ -175,7 +179,7 @@ struct AffiliationCounting {
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
       let id = graph.parties[Int(party)].id
-      let lifetime = Lifetime(of: node, and: id)
+      let lifetime = view.lifetime(coalition: coalition, party: Int(party))
       var tie = Holding(party: party)
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]

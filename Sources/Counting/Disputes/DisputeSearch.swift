@@ -21,8 +21,9 @@ struct DisputeSearch {
       let rows = ties.rows(ofTie: number)
       // One claim contradicts nothing.
       guard rows.count > 1 else { return [] }
-      let party = graph.parties[Int(ties.parties[rows.lowerBound])].id
-      let lifetime = Lifetime(of: coalition, and: party)
+      let row = Int(ties.parties[rows.lowerBound])
+      let party = graph.parties[row].id
+      let lifetime = view.lifetime(coalition: position, party: row)
       let ranges = ties.roleRanges(in: rows)
       return [roleDispute(party, coalition.id, ranges, lifetime)].compactMap(\.self)
         + ranges.flatMap { dateDisputes(party, coalition.id, view.counted($0)) }
@@ -131,10 +132,11 @@ struct DisputeSearch {
         let role = ties.roles[range.lowerBound]
         guard Role.leading.contains(role) else { continue }
         let rows = view.counted(range)
-        let party = graph.parties[Int(ties.parties[range.lowerBound])].id
-        guard
-          view.certainty(ofRows: rows, within: Lifetime(of: coalition, and: party)) == .certain
-        else { continue }
+        let position = Int(ties.parties[range.lowerBound])
+        let party = graph.parties[position].id
+        let lifetime = view.lifetime(
+          coalition: Int(ties.coalitions[range.lowerBound]), party: position)
+        guard view.certainty(ofRows: rows, within: lifetime) == .certain else { continue }
         for row in rows {
           for source in ties.sources(of: row) where view.mask.counts(source: source) {
             leaders[source, default: []].append((party, role))

@@ -14,6 +14,9 @@ package struct GraphView: Sendable {
   /// The newest publication, and the covered period, of each source.
   private let sourceDays: [SourceDays]
 
+  /// The last day of each party that is a state and has ended.
+  private let lastDays: [Day?]
+
   private struct SourceDays: Sendable {
     var published: ClosedRange<Day>?
     var covered: ClosedRange<Day>?
@@ -25,6 +28,7 @@ package struct GraphView: Sendable {
     self.date = date
     self.mask = EvidenceMask(evidence, in: graph)
     self.isClipped = evidence.isClipped
+    self.lastDays = graph.parties.map { Lifetime.lastDay(of: $0.id) }
     self.sourceDays = graph.sources.map { source in
       var days = SourceDays()
       days.published = source.published.map { $0.earliest...$0.latest }
@@ -42,6 +46,7 @@ package struct GraphView: Sendable {
     mask = view.mask
     isClipped = view.isClipped
     sourceDays = view.sourceDays
+    lastDays = view.lastDays
     self.date = date
   }
 
@@ -55,10 +60,10 @@ package struct GraphView: Sendable {
     rows.filter { mask.counts($0) && !graph.ties.isRejected($0) }
   }
 
-  /// The lifetime of the tie of a row.
-  package func lifetime(of row: Int) -> Lifetime {
-    let coalition = graph.coalitions[Int(graph.ties.coalitions[row])]
-    return Lifetime(of: coalition, and: graph.parties[Int(graph.ties.parties[row])].id)
+  /// The lifetime of ties between a coalition and a party, by their positions in the graph.
+  package func lifetime(coalition: Int, party: Int) -> Lifetime {
+    Lifetime(
+      of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
   }
 
   /// The periods of some rows, which are of one tie and one role.

@@ -26,16 +26,22 @@ public struct Lifetime: Hashable, Sendable {
   /// of states says so. That a state is not yet on the list says nothing, because the list leaves out small
   /// states.
   public init(of coalition: Coalition, and party: Party.ID? = nil) {
+    self.init(of: coalition, and: party, endingOn: party.flatMap(Lifetime.lastDay))
+  }
+
+  /// The last day of a state that has ended, by the list of states; `nil` for other parties.
+  static func lastDay(of party: Party.ID) -> Day? {
+    let last = StateLives.spells(of: party.rawValue).map(\.upperBound).max()
+    return last == .distantFuture ? nil : last
+  }
+
+  init(of coalition: Coalition, and party: Party.ID?, endingOn last: Day?) {
     var ends: [(days: ClosedRange<Day>, node: NodeReference)] = []
     if coalition.status == .ended {
       let days = coalition.ended.map { $0.earliest...$0.latest }
       ends.append((days ?? .distantPast...(.distantFuture), .coalition(coalition.id)))
     }
-    if let party, let last = StateLives.spells(of: party.rawValue).map(\.upperBound).max(),
-      last != .distantFuture
-    {
-      ends.append((last...last, .party(party)))
-    }
+    if let party, let last { ends.append((last...last, .party(party))) }
     earliestStart = coalition.earliestFounding
     let upper = ends.map(\.days.upperBound).min()
     end = upper.map { upper in (ends.map(\.days.lowerBound).min() ?? upper)...upper }

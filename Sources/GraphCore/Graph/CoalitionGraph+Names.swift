@@ -15,7 +15,7 @@ extension CoalitionGraph {
       if let name = party?.name { return name }
       if let date, let name = FormerNames.name(of: id.rawValue, on: date) { return name }
     }
-    return CountryNames.name(of: id.rawValue, language: language) ?? party?.name ?? id.rawValue
+    return StateNames.name(of: id.rawValue, language: language) ?? party?.name ?? id.rawValue
   }
 
   /// The name of a node.

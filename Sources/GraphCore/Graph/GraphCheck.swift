@@ -73,10 +73,10 @@ struct GraphCheck {
     guard isWhole else { return }
     for party in parts.parties {
       require(party.partOf?.rawValue, .coalition, party.place)
-      guard party.kind == .state, party.name == nil, !CountryNames.isCode(party.id.rawValue) else {
+      guard party.kind == .state, party.name == nil, !StateNames.isCode(party.id.rawValue) else {
         continue
       }
-      let names = parts.parties.filter { $0.name != nil || CountryNames.isCode($0.id.rawValue) }
+      let names = parts.parties.filter { $0.name != nil || StateNames.isCode($0.id.rawValue) }
       let near =
         sink.isFull(for: party.place.file)
         ? nil

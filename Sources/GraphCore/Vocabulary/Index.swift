@@ -20,7 +20,7 @@ where Node.ID: Hashable & Comparable & Sendable {
   }
 
   /// The node with an identifier.
-  @inlinable public subscript(id: Node.ID) -> Node? { positions[id].map { nodes[$0] } }
+  @inlinable public subscript(id id: Node.ID) -> Node? { positions[id].map { nodes[$0] } }
 
   /// The position of an identifier.
   @inlinable public func position(of id: Node.ID) -> Int? { positions[id] }
