@@ -66,6 +66,8 @@ let package = Package(
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // What tests share: seeded random values, small graphs, running the program.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
+      swiftSettings: strict),
   ]
 )

@@ -44,7 +44,8 @@ struct DisputeSearch {
   }
 
   private func sources(of rows: [Int]) -> [Source.ID] {
-    let positions = Set(rows.flatMap { ties.sources(of: $0) }.filter { view.mask.counts(source: $0) })
+    let positions = Set(
+      rows.flatMap { ties.sources(of: $0) }.filter { view.mask.counts(source: $0) })
     return positions.sorted().map { graph.sources[Int($0)].id }
   }
 
@@ -191,7 +192,9 @@ struct DisputeSearch {
       // A range of numbers stands in for a range of days: the same test serves both.
       let ranges = group.map { declaration, claim in
         let range = ReportedSize.range(of: declaration, beneficiaries: max(1, beneficiaries))
-        return (claim, Day(number: range.lower)...(range.upper.map { Day(number: $0) } ?? .distantFuture))
+        return (
+          claim, Day(number: range.lower)...(range.upper.map { Day(number: $0) } ?? .distantFuture)
+        )
       }
       guard cannotAllHold(ranges) else { return nil }
       return SourceDispute(

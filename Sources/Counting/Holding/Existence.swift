@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 package import GraphCore
 
 /// The rule by which a coalition exists on a date: decision note 2.

@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 package import GraphCore
 
 /// A graph under an evidence filter on a date: the certainty of every claim.

@@ -1,4 +1,3 @@
-public import Dates
 public import GraphCore
 
 /// A question about a graph: the date, the coalitions and roles that count, the evidence, and the treatment of

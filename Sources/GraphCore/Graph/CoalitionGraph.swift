@@ -109,23 +109,25 @@ extension Declaration {
   }
 }
 
+/// The values that set lead roles apart.
+private struct LeadKey: Hashable, Comparable {
+  let target: LeadRole.Target
+  let leader: LeadRole.Leader
+  let role: Role
+  let meeting: String
+  let title: String
+
+  static func < (a: LeadKey, b: LeadKey) -> Bool {
+    (a.target, a.leader, a.role, a.meeting, a.title)
+      < (b.target, b.leader, b.role, b.meeting, b.title)
+  }
+}
+
 extension [LeadRole] {
   /// One lead role for each leader, target, role, meeting and title, in this order, with all claims.
   fileprivate func merged() -> [LeadRole] {
-    struct Key: Hashable, Comparable {
-      let target: LeadRole.Target
-      let leader: LeadRole.Leader
-      let role: Role
-      let meeting: String
-      let title: String
-
-      static func < (a: Key, b: Key) -> Bool {
-        (a.target, a.leader, a.role, a.meeting, a.title)
-          < (b.target, b.leader, b.role, b.meeting, b.title)
-      }
-    }
     let groups = Dictionary(grouping: self) {
-      Key(
+      LeadKey(
         target: $0.target, leader: $0.leader, role: $0.role, meeting: $0.meeting?.rawValue ?? "",
         title: $0.title ?? "")
     }

@@ -123,6 +123,12 @@ public struct GraphBuilder: Sendable {
 }
 
 extension GraphBuilder {
+  /// The graph of parts that come from a valid graph with some claims dropped, moved or added; nothing is
+  /// checked again.
+  package func changed(from graph: CoalitionGraph) -> CoalitionGraph {
+    CoalitionGraph(self, warnings: graph.warnings)
+  }
+
   /// Lists the parties that ties, people and meetings mention and the data do not list: states by their
   /// codes, organisations that are coalitions.
   private mutating func addMentionedParties() {

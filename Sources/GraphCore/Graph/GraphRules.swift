@@ -18,7 +18,8 @@ public enum GraphRules {
     'general-knowledge' with a source that says so.
     """)
   static let unsafeLink = Finding.Rule(
-    "E019", "A link is neither http nor https. Other links are refused because pictures go on web pages.")
+    "E019",
+    "A link is neither http nor https. Other links are refused because pictures go on web pages.")
 
   /// Every rule of this check.
   public static let all = [

@@ -1,5 +1,3 @@
-public import Dates
-
 /// Every claim that a party is or is not a member, a leader, an observer … of a coalition: one row a claim,
 /// in columns.
 ///
