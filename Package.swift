@@ -18,11 +18,9 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
-    .library(
-      name: "Entente", targets: ["GraphCore", "CompactGraph", "Analyses", "Interchange", "Drawing"]),
+    .library(name: "Entente", targets: ["GraphCore", "CompactGraph", "Analyses", "Interchange"]),
     // The binding alone, for those who want nothing else.
     .library(name: "Graphviz", targets: ["Graphviz"]),
-    .executable(name: "entente", targets: ["entente"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,8 +43,8 @@ let package = Package(
 
     // What is asked of a graph: ranks, rosters, dossiers.
     .target(
-      name: "Analyses", dependencies: ["GraphCore", "CompactGraph"],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
+      name: "Analyses", dependencies: ["Documents", "GraphCore"], sources: ["Tables"],
+      swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -64,20 +62,6 @@ let package = Package(
       name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz"],
       exclude: ["README.md", "Decisions"], swiftSettings: strict,
       plugins: ["EmbedGraphsPlugin"]),
-
-    // A coalition graph as a picture.
-    .target(
-      name: "Drawing", dependencies: ["GraphCore", "Analyses", "Graphviz"],
-      exclude: ["README.md"], swiftSettings: strict),
-
-    // The program.
-    .executableTarget(
-      name: "entente",
-      dependencies: [
-        "GraphCore", "CompactGraph", "Analyses", "Graphviz", "Interchange", "Drawing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Turns Graphs/ into a compact Swift literal while the package builds.
     .executableTarget(
@@ -100,13 +84,8 @@ let package = Package(
       name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnalysesTests",
-      dependencies: ["Analyses", "CompactGraph", "GraphCore", "Interchange", "TestSupport"],
-      swiftSettings: strict),
-    // Computes every measure of given graphs, for Scripts/reference to compare.
-    .executableTarget(
-      name: "MeasureDriver", dependencies: ["Analyses", "CompactGraph", "GraphCore"],
-      path: "Tests/MeasureDriver", swiftSettings: strict),
+      name: "AnalysesTests", dependencies: ["Analyses", "Documents", "GraphCore"],
+      sources: ["Tables"], swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
@@ -117,13 +96,5 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(
-      name: "DrawingTests",
-      dependencies: ["Drawing", "Analyses", "GraphCore", "Graphviz", "Interchange", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "EntenteTests",
-      dependencies: ["entente", "Analyses", "GraphCore", "Interchange", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
   ]
 )
