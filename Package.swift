@@ -84,7 +84,7 @@ let package = Package(
       name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnalysesTests", dependencies: ["Analyses", "Documents", "GraphCore"],
+      name: "AnalysesTests", dependencies: ["Analyses", "Documents", "GraphCore", "TestSupport"],
       sources: ["Tables"], swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),

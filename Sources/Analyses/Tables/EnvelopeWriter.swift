@@ -1,4 +1,5 @@
 import Documents
+import GraphCore
 
 /// Writes one JSON object: what was asked, what was counted, and the tables with one row a line.
 struct EnvelopeWriter: AnswerWriter {
