@@ -54,6 +54,11 @@ let package = Package(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
       exclude: ["Decisions"], swiftSettings: strict),
 
+    // Results as tables.
+    .target(
+      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
+      sources: ["Tables", "Answers"], swiftSettings: strict),
+
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
       name: "CGraphviz",

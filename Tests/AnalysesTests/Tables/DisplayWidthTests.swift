@@ -1,6 +1,6 @@
 import Testing
 
-@testable import entente
+@testable import Analyses
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

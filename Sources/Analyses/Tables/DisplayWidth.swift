@@ -2,14 +2,14 @@
 ///
 /// East Asian wide characters and emoji take two, combining marks none (Unicode Standard Annex 11,
 /// by the ranges that terminals agree on).
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns that a text takes.
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns that a character takes.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
@@ -30,7 +30,7 @@ enum DisplayWidth {
   ]
 
   /// The text, cut to a width with an ellipsis where it is longer.
-  static func cut(_ text: String, to width: Int) -> String {
+  package static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     var kept = ""
     var used = 0
@@ -44,13 +44,13 @@ enum DisplayWidth {
   }
 
   /// The text with spaces up to a width.
-  static func padded(_ text: String, to width: Int, flushRight: Bool = false) -> String {
+  package static func padded(_ text: String, to width: Int, flushRight: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - of(text)))
     return flushRight ? space + text : text + space
   }
 
   /// The text in lines no wider than a width, broken between words.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  package static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
