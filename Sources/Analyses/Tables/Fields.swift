@@ -1,3 +1,4 @@
+import Counting
 import Dates
 
 /// A column of a machine format.
