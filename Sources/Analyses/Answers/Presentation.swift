@@ -1,6 +1,6 @@
 public import Counting
-public import Dates
-public import GraphCore
+import Dates
+import GraphCore
 
 /// Affiliations in a language: the labels, the nouns, and the facts and notes that every answer has.
 ///
