@@ -70,9 +70,29 @@ let package = Package(
       dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
+    // Files in and out, and the graph that ships with the program.
+    .target(
+      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz", "Dates", "States"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict,
+      plugins: ["EmbedGraphsPlugin"]),
+
+    // Turns Graphs/ into a compact Swift literal while the package builds.
+    .executableTarget(
+      name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
+      path: "Sources/EmbedGraphs/Plugin"),
+
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States", "TestSupport",
+      ],
+      exclude: ["Reference"], swiftSettings: strict),
   ]
 )
