@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States", "TestSupport",
+        "Interchange", "Counting", "CompactGraph", "Dates", "GraphCore", "Graphviz", "States",
+        "TestSupport",
       ],
       exclude: ["Reference"], swiftSettings: strict),
   ]
