@@ -56,8 +56,9 @@ let package = Package(
 
     // Results as tables.
     .target(
-      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
-      sources: ["Tables", "Answers"], swiftSettings: strict),
+      name: "Analyses",
+      dependencies: ["Counting", "CompactGraph", "Documents", "Dates", "GraphCore", "States"],
+      sources: ["Tables", "Answers", "Lookup", "Ranking", "Hypothetical"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -73,6 +74,13 @@ let package = Package(
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Counting", "CompactGraph", "Dates", "Documents", "GraphCore", "TestSupport",
+      ],
+      sources: ["Tables", "Lookup", "Ranking", "Hypothetical", "SouthernWomen+Graph.swift"],
       swiftSettings: strict),
   ]
 )
