@@ -18,9 +18,7 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Entente", targets: ["GraphCore", "CompactGraph", "Analyses", "Interchange"]),
-    // The binding alone, for those who want nothing else.
-    .library(name: "Graphviz", targets: ["Graphviz"]),
+    .library(name: "Entente", targets: ["GraphCore", "Analyses"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,39 +36,15 @@ let package = Package(
     // The coalition graph: nodes, edges, dates, sources and claims, valid and sorted.
     .target(name: "GraphCore", exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
-    // The same as numbers: integer indices and flat arrays, for everything that counts.
-    .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
-
     // What is asked of a graph: ranks, rosters, dossiers.
     .target(
       name: "Analyses", dependencies: ["Documents", "GraphCore"], sources: ["Tables"],
       swiftSettings: strict),
 
-    // Graphviz's headers; the library itself is opened at run time.
-    .systemLibrary(
-      name: "CGraphviz",
-      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-
-    // DOT text in, pictures out, in process; the only module that touches C.
-    .target(
-      name: "Graphviz",
-      dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict),
-
-    // Files in and out, and the graph that ships with the program.
-    .target(
-      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz"],
-      exclude: ["README.md", "Decisions"], swiftSettings: strict,
-      plugins: ["EmbedGraphsPlugin"]),
-
     // Turns Graphs/ into a compact Swift literal while the package builds.
     .executableTarget(
       name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
       swiftSettings: strict),
-    .plugin(
-      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
-      path: "Sources/EmbedGraphs/Plugin"),
-
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
@@ -78,23 +52,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"],
-      exclude: ["Reference"], swiftSettings: strict),
-    .testTarget(
-      name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
       name: "AnalysesTests", dependencies: ["Analyses", "Documents", "GraphCore", "TestSupport"],
       sources: ["Tables"], swiftSettings: strict),
-    .testTarget(
-      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
-    // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
-    .executableTarget(
-      name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
-      swiftSettings: strict),
-    .testTarget(
-      name: "InterchangeTests",
-      dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
-      swiftSettings: strict),
   ]
 )

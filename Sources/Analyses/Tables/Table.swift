@@ -38,11 +38,11 @@ public struct Table: Sendable {
   ///   - sources: The sources that state the row of an element, by identifier.
   ///   - cells: The cells of an element, one for each column.
   /// - Precondition: Every cell is of the kind of its column. It is checked when a row is made.
-  public init<Elements: Sequence>(
+  public init<Element>(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], count: Int? = nil,
-    making elements: @escaping @Sendable () -> Elements,
-    sources: (@Sendable (Elements.Element) -> [String])? = nil,
-    cells: @escaping @Sendable (Elements.Element) -> [Cell]
+    making elements: @escaping @Sendable () -> AnySequence<Element>,
+    sources: (@Sendable (Element) -> [String])? = nil,
+    cells: @escaping @Sendable (Element) -> [Cell]
   ) {
     self.name = name
     self.title = title ?? String(name.map { $0 == "_" ? " " : $0 })
@@ -52,7 +52,7 @@ public struct Table: Sendable {
     self.reference = nil
     self.hasSources = sources != nil
     self.makeRows = { citing in
-      var iterator = elements().makeIterator()
+      let iterator = elements().makeIterator()
       return AnyIterator {
         guard let element = iterator.next() else { return nil }
         return Row(cells: cells(element), sources: citing ? sources?(element) ?? [] : [])
@@ -69,7 +69,7 @@ public struct Table: Sendable {
   ) {
     self.init(
       name, title: title, columns: columns, notes: notes, count: elements.count,
-      making: { elements }, sources: sources, cells: cells)
+      making: { AnySequence(elements) }, sources: sources, cells: cells)
   }
 
   /// A table of a few rows that are there already.
@@ -98,7 +98,7 @@ extension Table {
   /// The rows, made while they are read.
   public var rows: AnySequence<[Cell]> {
     AnySequence { [self] in
-      var iterator = makeRows(false)
+      let iterator = makeRows(false)
       return AnyIterator { iterator.next().map { checked($0).cells } }
     }
   }
@@ -106,7 +106,7 @@ extension Table {
   /// The rows with their sources, if they cite any.
   var citedRows: AnySequence<Row> {
     AnySequence { [self] in
-      var iterator = makeRows(reference != nil)
+      let iterator = makeRows(reference != nil)
       return AnyIterator { iterator.next().map(checked) }
     }
   }

@@ -48,14 +48,14 @@ extension Column {
     case (.number(let digits), .number(let number)), (.number(let digits), .fraction(let number)),
       (.fraction(let digits), .fraction(let number)):
       [number.rounded(toDigits: digits)]
-    default: [cell.text]
+    default: [cell.shown]
     }
   }
 }
 
 extension Cell {
   /// The cell as people see it in a column without a form of its own.
-  private var text: String {
+  fileprivate var shown: String {
     switch self {
     case .count(let count): count.description
     case .rank(let rank): rank.description
