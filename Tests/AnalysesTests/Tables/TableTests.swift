@@ -24,13 +24,13 @@ import Testing
   @Test("Writing makes each row once", arguments: TableFormat.allCases)
   func rowsOnce(_ format: TableFormat) {
     let made = Mutex(0)
-    let table = Table("numbers", columns: [Column("n", .integer)], rows: 0..<12_000) {
+    let table = Table("numbers", columns: [Column("n", .integer)], rows: 0..<20_000) {
       made.withLock { $0 += 1 }
       return [.integer($0)]
     }
     var pieces = 0
     Answer(command: "test", tables: [table]).write(as: format) { _ in pieces += 1 }
-    #expect(made.withLock { $0 } == 12_000)
+    #expect(made.withLock { $0 } == 20_000)
     #expect(pieces > 1)
   }
 
