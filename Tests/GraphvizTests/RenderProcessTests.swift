@@ -43,6 +43,46 @@ import TestSupport
     for (format, bytes) in expected.outputs { #expect(apart.outputs[format] == bytes, "\(format)") }
     #expect(apart == expected)
     #expect(try await process.render(request) == expected)
+    let places = try await process.layout(request)
+    #expect(places == expected.layout)
+    #expect(try { () throws -> Layout in try process.layout(request) }() == places)
+  }
+
+  /// Two threads that wait do not hold up each other.
+  @Test func twoThatWaitAtOnce() async throws {
+    let outcomes = [Outcome<Rendering?>(), Outcome<Rendering?>()]
+    for (number, outcome) in outcomes.enumerated() {
+      Thread { outcome.give(try? render(RenderRequest("graph { a -- b\(number) }"))) }.start()
+    }
+    for (number, outcome) in outcomes.enumerated() {
+      #expect(await outcome.value?.text(.svg)?.contains("b\(number)</text>") == true)
+    }
+  }
+
+  /// The answer takes the memory that it needs, not the memory that it may have: a machine or a
+  /// container may have less than the limit.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "ulimit -v is Linux's"))
+  func drawsWhereAddressesAreFew() throws {
+    let scratch = try Scratch()
+    try scratch.write("graph { a -- b }", to: "a.gv")
+    let driver = process.executable
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.currentDirectoryURL = scratch.folder
+    shell.arguments = ["-c", "ulimit -v 4000000; exec \"$0\" draw a.gv out 60", driver]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationReason == .exit && shell.terminationStatus == 0)
+    let picture = scratch.folder.appending(path: "out.0.svg")
+    #expect(FileManager.default.fileExists(atPath: picture.path(percentEncoded: false)))
+  }
+
+  @Test func anAnswerBeyondTheLimit() throws {
+    var endless = shell("exec cat /dev/zero")
+    endless.memoryLimit = 1 << 20
+    #expect(throws: GraphvizError.memoryLimit(bytes: 1 << 20)) {
+      try render(RenderRequest("graph { a }"), endless)
+    }
   }
 
   @Test(arguments: ["digraph { a -> ", "", "graph { a } graph { b }", "graph { a [image=x] }"])

@@ -1,3 +1,4 @@
+internal import CGraphviz
 import Foundation
 import Synchronization
 
@@ -9,7 +10,7 @@ final class SerialThread: Sendable {
   /// The stack, in bytes. Only what is used of it is ever taken from memory.
   static let stackSize = 64 << 20
   /// The thread for Graphviz.
-  static let graphviz = SerialThread(name: "graphviz")
+  static let graphviz = SerialThread()
 
   private struct Job {
     let number: UInt64
@@ -19,24 +20,19 @@ final class SerialThread: Sendable {
   private struct State {
     var jobs: [Job] = []
     var next: UInt64 = 0
+    var isRunning = false
   }
 
   private let state = Mutex(State())
   private let waiting = DispatchSemaphore(value: 0)
 
-  init(name: String) {
-    let thread = Thread { [self] in
-      while true {
-        waiting.wait()
-        // A job that was taken back leaves its signal behind.
-        let job = state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
-        autoreleased { job?.body() }
-      }
-    }
-    thread.name = name
-    thread.stackSize = SerialThread.stackSize
-    thread.start()
+  init(stackSize: Int = SerialThread.stackSize) {
+    let isRunning = start(stackSize: stackSize)
+    state.withLock { $0.isRunning = isRunning }
   }
+
+  /// Whether the system has started the thread. Where it has not, no job is ever run.
+  var isRunning: Bool { state.withLock { $0.isRunning } }
 
   /// Adds a job to the end of the queue.
   func add(_ body: @escaping @Sendable () -> Void) -> UInt64 {
@@ -54,56 +50,47 @@ final class SerialThread: Sendable {
     state.withLock { state in state.jobs.removeAll { $0.number == number } }
   }
 
+  /// Starts the thread and returns whether there is one. Foundation's `Thread` would not say: where
+  /// the number of threads or the memory is limited, jobs would wait for ever.
+  private func start(stackSize: Int) -> Bool {
+    var attributes = pthread_attr_t()
+    guard unsafe pthread_attr_init(&attributes) == 0 else { return false }
+    defer { _ = unsafe pthread_attr_destroy(&attributes) }
+    guard unsafe pthread_attr_setstacksize(&attributes, stackSize) == 0 else { return false }
+    let retained = unsafe Unmanaged.passRetained(self)
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let status = unsafe pthread_create(
+      &thread, &attributes,
+      { context in
+        // The argument can be NULL in the declaration of the GNU library only.
+        let context: UnsafeMutableRawPointer? = unsafe context
+        if let context = unsafe context {
+          unsafe Unmanaged<SerialThread>.fromOpaque(context).takeRetainedValue().serve()
+        }
+        return nil
+      }, retained.toOpaque())
+    if status != 0 { unsafe retained.release() }
+    return status == 0
+  }
+
+  private func serve() {
+    while true {
+      waiting.wait()
+      // A job that was taken back leaves its signal behind.
+      let job = state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
+      autoreleased { job?.body() }
+    }
+  }
+
   private func autoreleased(_ body: () -> Void) {
     #if canImport(ObjectiveC)
       autoreleasepool(invoking: body)
     #else
       body()
     #endif
-  }
-}
-
-/// The outcome of a job: given once, by whoever is first, and taken by one who waits.
-final class Outcome<Value: Sendable>: Sendable {
-  private struct State {
-    var value: Value?
-    var receiver: (@Sendable (Value) -> Void)?
-  }
-
-  private let state = Mutex(State())
-
-  /// Gives the outcome; a second one is dropped.
-  func give(_ value: Value) {
-    let receiver = state.withLock { state -> (@Sendable (Value) -> Void)? in
-      guard state.value == nil else { return nil }
-      state.value = value
-      defer { state.receiver = nil }
-      return state.receiver
-    }
-    receiver?(value)
-  }
-
-  /// Calls back with the outcome, now or when it is given.
-  func receive(_ receiver: @escaping @Sendable (Value) -> Void) {
-    let value = state.withLock { state -> Value? in
-      if state.value == nil { state.receiver = receiver }
-      return state.value
-    }
-    if let value { receiver(value) }
-  }
-
-  /// Waits for the outcome.
-  func wait() -> Value {
-    while true {
-      if let value = wait(until: .distantFuture) { return value }
-    }
-  }
-
-  /// Waits for the outcome; `nil` if it is not there in time.
-  func wait(until deadline: DispatchTime) -> Value? {
-    let given = DispatchSemaphore(value: 0)
-    receive { _ in given.signal() }
-    _ = given.wait(timeout: deadline)
-    return state.withLock { $0.value }
   }
 }
