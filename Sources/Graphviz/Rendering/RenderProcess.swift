@@ -119,6 +119,7 @@ public struct RenderProcess: Hashable, Sendable {
   private func outcome(of message: [UInt8]) async -> Result<Rendering, GraphvizError> {
     do {
       let input = try RenderProcess.file(holding: message)
+      try RenderProcess.checkDescriptors(like: input)
       let ended = try await run(
         .path(FilePath(executable)), arguments: Arguments(arguments),
         // A crash is reported as an error; a trace of it on standard error would cost seconds.
@@ -153,6 +154,19 @@ public struct RenderProcess: Hashable, Sendable {
       unsafe piece.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     }
     return bytes
+  }
+
+  /// Makes sure that the process may open as many files as starting another one takes: with fewer,
+  /// swift-subprocess 1.0 ends this process or waits for ever. The file is closed if it may not.
+  private static func checkDescriptors(like file: FileDescriptor) throws {
+    var open: [FileDescriptor] = []
+    defer { for descriptor in open { try? descriptor.close() } }
+    do {
+      for _ in 0..<14 { open.append(try file.duplicate()) }
+    } catch {
+      try? file.close()
+      throw error
+    }
   }
 
   /// A file without a name, to be read from its beginning. A pipe would send a signal that ends this
