@@ -49,6 +49,11 @@ let package = Package(
     // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
 
+    // Centrality, cohesion, communities, overlap, statistics: numbers alone.
+    .target(
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      swiftSettings: strict),
+
     // From a question to the answer to what is counted.
     .target(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
@@ -56,8 +61,9 @@ let package = Package(
 
     // Results as tables.
     .target(
-      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
-      sources: ["Tables", "Answers"], swiftSettings: strict),
+      name: "Analyses",
+      dependencies: ["Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph"],
+      sources: ["Tables", "Answers", "Network", "Scores", "Groups"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
