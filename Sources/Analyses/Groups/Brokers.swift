@@ -1,5 +1,5 @@
 import CompactGraph
-public import GraphCore
+import GraphCore
 public import Measures
 
 /// The number of pairs that each node joins between groups, by the groups of the three.

@@ -1,3 +1,4 @@
+import CompactGraph
 import GraphCore
 import Measures
 

@@ -1,4 +1,4 @@
-public import CompactGraph
+import CompactGraph
 public import Counting
 public import GraphCore
 public import Measures
@@ -53,7 +53,7 @@ public struct Grouping: Sendable {
     let networks = NamedNetworks(affiliations)
     let network = Grouping.network(of: subject, by: method)
     let input = GroupingInput(
-      networks.networks, mode: subject == .coalitions ? .columns : .rows,
+      networks.networks, of: subject == .coalitions ? .columns : .rows,
       resolution: settings.resolution, seed: settings.seed, searches: settings.searches)
     guard let network, let form = method.form(on: network),
       let groups = method.groups(of: input, on: network)

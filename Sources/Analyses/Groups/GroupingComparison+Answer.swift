@@ -1,3 +1,5 @@
+import CompactGraph
+import Counting
 import Dates
 import GraphCore
 import Measures

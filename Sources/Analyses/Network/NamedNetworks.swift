@@ -1,6 +1,6 @@
 public import CompactGraph
 public import Counting
-public import Dates
+import Dates
 public import GraphCore
 public import Measures
 

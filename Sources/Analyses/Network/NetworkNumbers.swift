@@ -1,3 +1,4 @@
+import CompactGraph
 public import Counting
 public import Measures
 

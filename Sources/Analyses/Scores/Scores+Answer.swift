@@ -1,3 +1,4 @@
+import GraphCore
 import Measures
 
 extension Scores {

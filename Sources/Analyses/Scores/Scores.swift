@@ -1,5 +1,5 @@
 public import CompactGraph
-public import Counting
+import Counting
 public import GraphCore
 public import Measures
 
