@@ -1,0 +1,75 @@
+"""The modules of the package, as Package.swift has them."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Module:
+    """A target of the package that has Swift files."""
+
+    name: str
+    kind: str  # regular, executable, test or plugin
+    folder: Path  # relative to the package
+    needs: tuple[str, ...]  # modules of the package that its list names
+    in_product: bool  # somebody who uses a product of the package uses it
+
+    def files(self, root: Path) -> list[Path]:
+        """Its Swift files, sorted."""
+        return sorted(file for file in (root / self.folder).rglob("*.swift")
+                      if not any(part.startswith(".") for part in file.relative_to(root).parts))
+
+
+def modules_of(root: Path) -> list[Module]:
+    """The modules of a package, in the order of its manifest. Nothing is built but the manifest."""
+    run = subprocess.run(["swift", "package", "dump-package", "--package-path", str(root)],
+                         capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if run.returncode != 0:
+        raise SystemExit(f"Package.swift cannot be read:\n{run.stderr.strip()}")
+    package = json.loads(run.stdout)
+    targets = [target for target in package["targets"] if target["type"] != "system"]
+    names = {target["name"] for target in targets}
+    needs = {target["name"]: tuple(sorted(_names_in(target["dependencies"]) & names))
+             for target in targets}
+    reached: set[str] = set()
+    waiting = [name for product in package["products"] for name in product["targets"]]
+    while waiting:
+        name = waiting.pop()
+        if name in names and name not in reached:
+            reached.add(name)
+            waiting += needs[name]
+    modules = []
+    for target in targets:
+        if target.get("path"):
+            folder = Path(target["path"])
+        else:
+            top = {"test": "Tests", "plugin": "Plugins"}.get(target["type"], "Sources")
+            folder = Path(top) / target["name"]
+        if any((root / folder).rglob("*.swift")):
+            modules.append(Module(target["name"], target["type"], folder, needs[target["name"]],
+                                  target["name"] in reached))
+    return modules
+
+
+def sources(modules: list[Module]) -> list[Module]:
+    """Those that are not there for tests alone."""
+    return [module for module in modules if module.folder.parts[0] == "Sources"]
+
+
+def dependents(name: str, modules: list[Module]) -> list[str]:
+    """The modules that reach a module, nearest first, in the order of the manifest."""
+    found: list[str] = []
+    layer = {name}
+    while layer:
+        layer = {module.name for module in modules
+                 if layer & set(module.needs) and module.name not in found}
+        found += [module.name for module in modules if module.name in layer]
+    return found
+
+
+def _names_in(dependencies: list[dict]) -> set[str]:
+    # Each is {"byName": [name, condition]}, {"target": [name, …]} or {"product": [name, package, …]}.
+    return {value[0] for dependency in dependencies for kind, value in dependency.items()
+            if kind in ("byName", "target")}
