@@ -15,11 +15,22 @@ class Module:
     folder: Path  # relative to the package
     needs: tuple[str, ...]  # modules of the package that its list names
     in_product: bool  # somebody who uses a product of the package uses it
+    in_library: bool  # the same of a library
+    only: tuple[str, ...]  # the folders or files in it that count; empty for all
+    excluded: tuple[str, ...]  # those that do not
 
     def files(self, root: Path) -> list[Path]:
         """Its Swift files, sorted."""
-        return sorted(file for file in (root / self.folder).rglob("*.swift")
-                      if not any(part.startswith(".") for part in file.relative_to(root).parts))
+        folder = root / self.folder
+        return sorted(file for file in folder.rglob("*.swift")
+                      if self._holds(file.relative_to(folder)))
+
+    def _holds(self, file: Path) -> bool:
+        if any(part.startswith(".") for part in file.parts):
+            return False
+        if any(file.is_relative_to(name) for name in self.excluded):
+            return False
+        return not self.only or any(file.is_relative_to(name) for name in self.only)
 
 
 def modules_of(root: Path) -> list[Module]:
@@ -33,13 +44,9 @@ def modules_of(root: Path) -> list[Module]:
     names = {target["name"] for target in targets}
     needs = {target["name"]: tuple(sorted(_names_in(target["dependencies"]) & names))
              for target in targets}
-    reached: set[str] = set()
-    waiting = [name for product in package["products"] for name in product["targets"]]
-    while waiting:
-        name = waiting.pop()
-        if name in names and name not in reached:
-            reached.add(name)
-            waiting += needs[name]
+    in_product = _reached([name for product in package["products"] for name in product["targets"]], needs)
+    in_library = _reached([name for product in package["products"] if "library" in product["type"]
+                           for name in product["targets"]], needs)
     modules = []
     for target in targets:
         if target.get("path"):
@@ -48,8 +55,10 @@ def modules_of(root: Path) -> list[Module]:
             top = {"test": "Tests", "plugin": "Plugins"}.get(target["type"], "Sources")
             folder = Path(top) / target["name"]
         if any((root / folder).rglob("*.swift")):
-            modules.append(Module(target["name"], target["type"], folder, needs[target["name"]],
-                                  target["name"] in reached))
+            name = target["name"]
+            modules.append(Module(
+                name, target["type"], folder, needs[name], name in in_product, name in in_library,
+                tuple(target.get("sources") or ()), tuple(target.get("exclude") or ())))
     return modules
 
 
@@ -69,7 +78,25 @@ def dependents(name: str, modules: list[Module]) -> list[str]:
     return found
 
 
+def _reached(starts: list[str], needs: dict[str, tuple[str, ...]]) -> set[str]:
+    reached: set[str] = set()
+    waiting = list(starts)
+    while waiting:
+        name = waiting.pop()
+        if name in needs and name not in reached:
+            reached.add(name)
+            waiting += needs[name]
+    return reached
+
+
 def _names_in(dependencies: list[dict]) -> set[str]:
     # Each is {"byName": [name, condition]}, {"target": [name, …]} or {"product": [name, package, …]}.
     return {value[0] for dependency in dependencies for kind, value in dependency.items()
             if kind in ("byName", "target")}
+
+
+if __name__ == "__main__":
+    # For scripts in bash: the modules that readers outside can import, one a line.
+    for module in sources(modules_of(Path(__file__).resolve().parent.parent.parent)):
+        if module.in_library and module.kind == "regular":
+            print(module.name)
