@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ class Module:
     needs: tuple[str, ...]  # modules of the package that its list names
     in_product: bool  # somebody who uses a product of the package uses it
     in_library: bool  # the same of a library
+    in_swift: bool  # it reaches no library in C of the system, and no program
     only: tuple[str, ...]  # the folders or files in it that count; empty for all
     excluded: tuple[str, ...]  # those that do not
 
@@ -40,6 +42,10 @@ def modules_of(root: Path) -> list[Module]:
     if run.returncode != 0:
         raise SystemExit(f"Package.swift cannot be read:\n{run.stderr.strip()}")
     package = json.loads(run.stdout)
+    foreign = {target["name"] for target in package["targets"]
+               if target["type"] in ("system", "executable")}
+    needs_of_all = {target["name"]: tuple(_names_in(target["dependencies"]))
+                    for target in package["targets"]}
     targets = [target for target in package["targets"] if target["type"] != "system"]
     names = {target["name"] for target in targets}
     needs = {target["name"]: tuple(sorted(_names_in(target["dependencies"]) & names))
@@ -58,7 +64,8 @@ def modules_of(root: Path) -> list[Module]:
             name = target["name"]
             modules.append(Module(
                 name, target["type"], folder, needs[name], name in in_product, name in in_library,
-                tuple(target.get("sources") or ()), tuple(target.get("exclude") or ())))
+                not foreign & _reached([name], needs_of_all), tuple(target.get("sources") or ()),
+                tuple(target.get("exclude") or ())))
     return modules
 
 
@@ -96,7 +103,11 @@ def _names_in(dependencies: list[dict]) -> set[str]:
 
 
 if __name__ == "__main__":
-    # For scripts in bash: the modules that readers outside can import, one a line.
-    for module in sources(modules_of(Path(__file__).resolve().parent.parent.parent)):
-        if module.in_library and module.kind == "regular":
-            print(module.name)
+    # For scripts in bash, one a line: the modules that readers outside can import, or with --tests the
+    # modules of tests that run nothing but Swift.
+    found = modules_of(Path(__file__).resolve().parent.parent.parent)
+    if sys.argv[1:] == ["--tests"]:
+        print(*(module.name for module in found if module.kind == "test" and module.in_swift), sep="\n")
+    else:
+        print(*(module.name for module in sources(found)
+                if module.in_library and module.kind == "regular"), sep="\n")
