@@ -88,8 +88,8 @@ class GraphMaker:
         return [f"{letter}{number}" if self.lot.random() < 0.8
                 else f"{letter}{self.lot.choice(odd)}{number}" for number in range(count)]
 
-    def _object(self, schema: dict, whole: dict, kind: str, name: str) -> dict[str, Value]:
-        properties: dict[str, dict] = schema.get("properties", {})
+    def _object(self, schema: Value, whole: Value, kind: str, name: str) -> dict[str, Value]:
+        properties: dict[str, Value] = schema.get("properties", {})
         required = set(schema.get("required", ()))
         if alternatives := schema.get("anyOf", schema.get("oneOf")):
             required |= set(self.lot.choice(alternatives).get("required", ()))
@@ -103,7 +103,7 @@ class GraphMaker:
         return self._sensible(made, kind, name, properties)
 
     def _sensible(self, made: dict[str, Value], kind: str, name: str,
-                  properties: dict[str, dict]) -> dict[str, Value]:
+                  properties: dict[str, Value]) -> dict[str, Value]:
         """Takes back what cannot be valid together."""
         if "official" in made and "party" in made:
             del made[self.lot.choice(["official", "party"])]
@@ -120,7 +120,7 @@ class GraphMaker:
             made["name"] = self.text()
         return made
 
-    def _field(self, key: str, part: dict, whole: dict, kind: str, name: str) -> Value:
+    def _field(self, key: str, part: Value, whole: Value, kind: str, name: str) -> Value:
         lot = self.lot
         reference = part.get("$ref", "").removeprefix("#/$defs/")
         if key in ("id", "code") and name:
@@ -151,7 +151,7 @@ class GraphMaker:
             return None
         return self._value(part, whole, kind, name)
 
-    def _value(self, part: dict, whole: dict, kind: str, name: str) -> Value:
+    def _value(self, part: Value, whole: Value, kind: str, name: str) -> Value:
         lot = self.lot
         if "$ref" in part:
             reference = part["$ref"].removeprefix("#/$defs/")

@@ -6,6 +6,7 @@ import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 _ASKS_ABOUT_THE_PROGRAM = {"help", "version", "generate-completion-script", "experimental-dump-help"}
 _NUMBERS = ["0", "1", "2", "3", "7", "50", "-1", "0.5", "1.0", "nan", "inf", "1e308", "99999999999999999999"]
@@ -81,7 +82,7 @@ class Program:
         return lot.choice(lot.choice([pool for pool in pools if pool]))
 
 
-def _commands(command: dict, above: tuple[str, ...]) -> list[Command]:
+def _commands(command: dict[str, Any], above: tuple[str, ...]) -> list[Command]:
     found: list[Command] = []
     for part in command.get("subcommands", []):
         words = (*above, part["commandName"])
@@ -100,7 +101,7 @@ def _commands(command: dict, above: tuple[str, ...]) -> list[Command]:
     return found
 
 
-def _option(argument: dict) -> Option:
+def _option(argument: dict[str, Any]) -> Option:
     name = None
     if argument["kind"] != "positional":
         preferred = argument.get("preferredName") or argument["names"][0]

@@ -104,7 +104,7 @@ class Trials:
                 process.wait()
         return Outcome(failed, ended, time.monotonic() - started)
 
-    def _watch(self, process: subprocess.Popen, events: Path, started: float,
+    def _watch(self, process: subprocess.Popen[bytes], events: Path, started: float,
                stops: bool) -> tuple[tuple[str, ...], str]:
         failed: dict[str, None] = {}
         with events.open() as stream:

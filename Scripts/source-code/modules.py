@@ -96,7 +96,7 @@ def _reached(starts: list[str], needs: dict[str, tuple[str, ...]]) -> set[str]:
     return reached
 
 
-def _names_in(dependencies: list[dict]) -> set[str]:
+def _names_in(dependencies: list[dict[str, list[str]]]) -> set[str]:
     # Each is {"byName": [name, condition]}, {"target": [name, …]} or {"product": [name, package, …]}.
     return {value[0] for dependency in dependencies for kind, value in dependency.items()
             if kind in ("byName", "target")}
