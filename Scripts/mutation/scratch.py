@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from errors import NUMBER, Error
+from error import NUMBER, Error
 from modules import Module
 
 VARIABLE = "ENTENTE_MUTATION"
