@@ -100,6 +100,9 @@ class GraphMaker:
             value = self._field(key, part, whole, kind, name)
             if value is not None:
                 made[key] = value
+        if isinstance(others := schema.get("additionalProperties"), dict):
+            made |= {f"{self.lot.choice(['a', 'b-c', '9'])}{number}": self._value(others, whole, kind, name)
+                     for number in range(self.lot.randint(0, 3))}
         return self._sensible(made, kind, name, properties)
 
     def _sensible(self, made: dict[str, Value], kind: str, name: str,
