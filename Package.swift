@@ -18,8 +18,10 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
+    // Network analysis of numbers, without coalitions.
+    .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
-    .library(name: "Graphviz", targets: ["Graphviz"])
+    .library(name: "Graphviz", targets: ["Graphviz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,6 +51,16 @@ let package = Package(
     // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
 
+    // Centrality, cohesion, communities, overlap, statistics: numbers alone.
+    .target(
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      swiftSettings: strict),
+
+    // The two above for other programs, with a reader of edge lists.
+    .target(
+      name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures"], exclude: ["README.md"],
+      swiftSettings: strict),
+
     // From a question to the answer to what is counted.
     .target(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
@@ -57,8 +69,11 @@ let package = Package(
     // Results as tables.
     .target(
       name: "Analyses",
-      dependencies: ["Counting", "CompactGraph", "Documents", "Dates", "GraphCore", "States"],
-      sources: ["Tables", "Answers", "Lookup", "Ranking", "Hypothetical"], swiftSettings: strict),
+      dependencies: [
+        "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
+      ],
+      sources: ["Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical"],
+      swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -78,9 +93,38 @@ let package = Package(
     .testTarget(
       name: "AnalysesTests",
       dependencies: [
-        "Analyses", "Counting", "CompactGraph", "Dates", "Documents", "GraphCore", "TestSupport",
+        "Analyses", "Counting", "Measures", "CompactGraph", "Dates", "Documents", "GraphCore",
+        "TestSupport",
       ],
-      sources: ["Tables", "Lookup", "Ranking", "Hypothetical", "SouthernWomen+Graph.swift"],
+      sources: [
+        "Tables", "Lookup", "Ranking", "Overlaps", "Hypothetical", "SouthernWomen+Graph.swift",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StatesTests", dependencies: ["States", "Dates", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
+      swiftSettings: strict),
+    // Computes every measure of given graphs, for Scripts/reference to compare.
+    .executableTarget(
+      name: "MeasureDriver", dependencies: ["Measures", "CompactGraph"],
+      path: "Tests/MeasureDriver", exclude: ["HistoryMeasures.swift"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
+    .executableTarget(
+      name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
       swiftSettings: strict),
   ]
 )
