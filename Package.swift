@@ -72,7 +72,10 @@ let package = Package(
       dependencies: [
         "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
       ],
-      sources: ["Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical"],
+      sources: [
+        "Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical", "Network", "Scores",
+        "Groups",
+      ],
       swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
@@ -85,6 +88,20 @@ let package = Package(
       name: "Graphviz",
       dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
+
+    // Files in and out, and the graph that ships with the program.
+    .target(
+      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz", "Dates", "States"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict,
+      plugins: ["EmbedGraphsPlugin"]),
+
+    // Turns Graphs/ into a compact Swift literal while the package builds.
+    .executableTarget(
+      name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
+      path: "Sources/EmbedGraphs/Plugin"),
 
     // What tests share: seeded random values, small graphs, running the program.
     .target(
@@ -126,5 +143,12 @@ let package = Package(
     .executableTarget(
       name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States",
+        "TestSupport",
+      ],
+      exclude: ["Reference"], swiftSettings: strict),
   ]
 )
