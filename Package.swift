@@ -72,7 +72,10 @@ let package = Package(
       dependencies: [
         "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
       ],
-      sources: ["Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical"],
+      sources: [
+        "Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical", "Network", "Scores",
+        "Groups",
+      ],
       swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
