@@ -71,10 +71,7 @@ public struct NamedNetworks: Sendable {
       Nouns(
         rows: .init("official", "officials"), columns: .init("meeting", "meetings"),
         belongsTo: "attended", belongTo: "attended")
-    case .parties:
-      presentation.partyNoun == .country
-        ? .countries
-        : Nouns(rows: .init("party", "parties"), columns: .init("coalition", "coalitions"))
+    case .parties: presentation.nouns
     }
   }
 
@@ -151,9 +148,4 @@ extension NamedNetworks {
       ),
     ]
   }
-}
-
-extension Noun {
-  /// Pair, pairs.
-  static let pair = Noun("pair", "pairs")
 }
