@@ -14,22 +14,12 @@ extension Failure {
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
     case .drawing(let error):
-      switch error {
-      case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
-        .unavailable
-      case .timeLimit, .memoryLimit: .limit
-      case .identifierPrefix: .usage
-      default: .software
-      }
-    case .drawingFile(let error):
-      switch error {
-      case .libraryMissing, .functionMissing, .noContext, .engineMissing, .formatMissing:
-        .unavailable
-      case .timeLimit, .memoryLimit: .limit
-      case .identifierPrefix: .usage
-      case .layout, .render, .cancelled, .crashed, .process: .software
-      // Whatever else there is to say is about the file.
-      default: .data
+      switch error.category {
+      case .missing: .unavailable
+      case .limit: .limit
+      case .usage: .usage
+      case .graph: .data
+      case .crash: .software
       }
     }
   }
@@ -86,8 +76,8 @@ extension Failure {
       return message("a \(format) picture is nothing for a terminal", "use -o FILE.\(format)")
     case .cannotCreate(let path, let reason), .cannotWrite(let path, let reason):
       return message("'\(path)' cannot be written: \(reason)", nil)
-    case .drawing(let error), .drawingFile(let error):
-      return Failure.lines(for: error)
+    case .drawing(let error):
+      return message("\(error)", Failure.hint(for: error))
     }
   }
 
@@ -129,53 +119,15 @@ extension Failure {
   static let plugins =
     "install the package of the plugin, if your system has one (libgvplugin-…), and let 'dot -c', run as "
     + "administrator, make the list of plugins anew"
-  private static let install =
-    "hint: install Graphviz: 'apt-get install libgraphviz-dev' or 'brew install graphviz'"
 
-  private static func lines(for error: GraphvizError) -> [String] {
+  private static func hint(for error: GraphvizError) -> String? {
     switch error {
-    case .libraryMissing:
-      return ["error: drawing needs the Graphviz library, which is not installed", install]
-    case .functionMissing(let name):
-      return ["error: the Graphviz library that is installed lacks '\(name)'", install]
-    case .noContext:
-      return ["error: the Graphviz library that is installed does not start", install]
-    case .engineMissing(let name, let messages):
-      return [
-        "error: Graphviz has no plugin for the layout '\(name)'" + said(messages),
-        "hint: \(plugins)",
-      ]
-    case .formatMissing(let name, let messages):
-      return [
-        "error: Graphviz has no plugin for the format '\(name)'" + said(messages),
-        "hint: \(plugins)",
-      ]
-    case .layout(let engine, let messages):
-      return ["error: the layout '\(engine)' failed" + said(messages)]
-    case .render(let format, let messages):
-      return ["error: the picture could not be made as \(format)" + said(messages)]
-    case .controlCharacter(let code, let text):
-      let shown = text.unicodeScalars.filter { $0.value >= 0x20 }.map(String.init).joined()
-      return ["error: '\(shown)' holds the control character \(code), which no picture can carry"]
-    case .crashed:
-      return ["error: \(error)", "hint: another --layout may do; no file was written"]
-    case .memoryLimit: return ["error: \(error)", "hint: --memory allows more"]
-    default: return ["error: \(error)"]
+    case .engineMissing, .formatMissing: plugins
+    case .crashed: "another --layout may do; no file was written"
+    case .memoryLimit: "--memory allows more"
+    default:
+      error.category == .missing
+        ? "install Graphviz: 'apt-get install libgraphviz-dev' or 'brew install graphviz'" : nil
     }
-  }
-
-  private static func said(_ messages: [Diagnostic]) -> String {
-    // Graphviz lists what it has instead, which is nothing here.
-    let words = messages.map { $0.message.replacing(" Use one of:", with: "").trimmedEnd }
-    return words.isEmpty ? "" : ": " + words.joined(separator: "; ")
-  }
-}
-
-extension String {
-  /// The text without spaces at its end.
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }

@@ -34,6 +34,4 @@ enum Failure: Error {
   case cannotWrite(path: String, reason: String)
   /// The picture could not be drawn.
   case drawing(GraphvizError)
-  /// A DOT file that somebody gave could not be drawn.
-  case drawingFile(GraphvizError)
 }

@@ -43,19 +43,6 @@ import Testing
     #expect(!outcome.output.contains("javascript"))
   }
 
-  @Test(arguments: [
-    "digraph { a }", "graph{a}", "  STRICT Graph \"x y\" {",
-    "// c\n# d\n/* e * */ digraph G\n{ a }",
-    "\u{FEFF}graph {}", "graph ü { }",
-  ])
-  func isDOT(_ text: String) { #expect(DOTFile.isDOT(Array(text.utf8))) }
-
-  @Test(arguments: [
-    "graph,country\n{,}", "country,coalition\nFR,{x}", "", "graph", "graph\tx\n", "digraphs { }",
-    "graph;country\na;{",
-  ])
-  func isNoDOT(_ text: String) { #expect(!DOTFile.isDOT(Array(text.utf8))) }
-
   /// In the first graph of a process, too.
   @Test func labelsAreNamesUnlessTold() throws {
     let outcome = try draw("graph { a [label=x]; b }", ["--format", "plain"])

@@ -57,7 +57,7 @@ struct Doctor: ParsableCommand {
   /// What is taken for the font of our pictures.
   private func fonts() -> String {
     let test = "graph fonts { a [fontname=Arial] }"
-    guard let rendering = try? Renderer.render(test, engine: .neato, formats: [.svg]) else {
+    guard let rendering = try? Renderer.render(RenderRequest(test, engine: .neato)) else {
       return "not known"
     }
     guard let substitution = rendering.fonts.first else { return "Arial is there" }

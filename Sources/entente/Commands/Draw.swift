@@ -123,7 +123,7 @@ struct Draw: ParsableCommand {
       return
     }
     let piped = input == "-" ? try DOTFile.standardInput() : nil
-    if let piped, DOTFile.isDOT(piped) {
+    if let piped, DOTReading.isDOT(piped) {
       try refuseQuestions()
       try draw(piped, named: "standard input", as: format)
       return
@@ -138,9 +138,10 @@ struct Draw: ParsableCommand {
         try OutputFile(output).write(Array(dot.utf8))
         return
       }
+      var request = RenderRequest(dot, engine: layout ?? .neato)
+      request.trust = .own
       try render(
-        RenderRequest(dot, engine: layout ?? .neato), as: format,
-        isLarge: document.nodes.count + document.edges.count > Draw.large)
+        request, as: format, isLarge: document.nodes.count + document.edges.count > Draw.large)
     } catch let error as GraphvizError {
       throw Failure.drawing(error)
     }
@@ -155,10 +156,10 @@ struct Draw: ParsableCommand {
     do {
       var request = try RenderRequest(bytes: bytes, file: file, engine: layout ?? .dot)
       request.graph = graph.map { $0 - 1 }
-      request.allowsFiles = allowFiles
-      try render(request, as: format, isForeign: true)
+      request.trust = .foreign(allowsFiles: allowFiles)
+      try render(request, as: format)
     } catch let error as GraphvizError {
-      throw Failure.drawingFile(error)
+      throw Failure.drawing(error)
     }
   }
 
@@ -183,7 +184,7 @@ struct Draw: ParsableCommand {
   /// Draws, and writes the file. A graph that comes from outside, is large, or has a limit is drawn in
   /// a process of its own, which costs a start of the program and can be ended.
   private func render(
-    _ request: RenderRequest, as format: Format, isForeign: Bool = false, isLarge: Bool = false
+    _ request: RenderRequest, as format: Format, isLarge: Bool = false
   ) throws {
     guard let picture = OutputFormat(rawValue: format.rawValue) else { return }
     var request = request
@@ -193,7 +194,7 @@ struct Draw: ParsableCommand {
     request.timeLimit = timeout
     System.useUniversalTime()
     let rendering: Rendering
-    if isForeign || isLarge || timeout != nil || memory != nil {
+    if request.trust != .own || isLarge || timeout != nil || memory != nil {
       let process = RenderCommand.process(memoryLimit: (memory ?? Draw.memory) << 20)
       rendering = try process.render(request)
     } else {
@@ -205,7 +206,7 @@ struct Draw: ParsableCommand {
         Diagnostic(.warning, $0.message, line: $0.line, file: $0.file ?? request.file).description
       })
     // Our own pictures say what they want and take what is there; the doctor tells.
-    let fonts = isForeign ? rendering.fonts : []
+    let fonts = request.trust == .own ? [] : rendering.fonts
     System.complain(
       fonts.map { "warning: the font '\($0.asked)' is not installed, \($0.taken) is used" })
     try OutputFile(output).write(rendering.outputs[picture] ?? [])

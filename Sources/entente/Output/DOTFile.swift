@@ -26,15 +26,4 @@ struct DOTFile {
       throw .input(.unreadable(path: "-", reason: OutputFile.reason(error)))
     }
   }
-
-  /// Whether a text begins as a graph in the DOT language does, after comments: no table does, whose
-  /// first line has no brace after such a word.
-  static func isDOT(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(64 << 10), as: UTF8.self)
-    let comment =
-      #"(?:\s|\uFEFF|//[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)*"#
-    let start =
-      "^\(comment)(?:strict\(comment))?(?:di)?graph(?!\\w)\(comment)(?:\"[^\"]*\"|[^\\s{,;\"]+)?\(comment)\\{"
-    return head.range(of: start, options: [.regularExpression, .caseInsensitive]) != nil
-  }
 }

@@ -1,6 +1,6 @@
-/// One message of the library.
+/// A message of the library.
 public struct Diagnostic: Hashable, Sendable, Codable {
-  /// How bad it is.
+  /// The severity of a message.
   public enum Level: String, Hashable, Sendable, Codable {
     /// Something may look wrong.
     case warning
@@ -8,13 +8,13 @@ public struct Diagnostic: Hashable, Sendable, Codable {
     case error
   }
 
-  /// How bad it is.
+  /// The severity.
   public let level: Level
-  /// What Graphviz says, on one line.
+  /// The words of Graphviz, on one line.
   public let message: String
-  /// The line of the text that it speaks of, where it says so.
+  /// The line of the text, where the message names one.
   public let line: Int?
-  /// The name of the text, where it has one and the message speaks of a line.
+  /// The name of the text, where it has one and the message names a line.
   public let file: String?
 
   /// A message.

@@ -46,7 +46,10 @@ extension GraphvizLibrary {
       graph.declare(.graph, "charset", "UTF-8")
     }
     try SizeCheck(graph: graph, engine: request.engine).check()
-    messages += try InputCheck(graph: graph, request: request).check()
+    messages += try InputCheck(
+      graph: graph, text: request.dot, file: request.file, formats: request.formats,
+      allowsFiles: request.trust.allowsFiles
+    ).check()
     if let size = request.size {
       graph.declare(
         .graph, "size", "\(size.width / 72),\(size.height / 72)\(size.fills ? "!" : "")")
@@ -121,7 +124,7 @@ extension GraphvizLibrary {
     switch format {
     case .pdf: return PDFDate.fixed(in: bytes)
     case .svg:
-      let mended = try SVGCheck.mended(bytes, allowsFiles: request.allowsFiles)
+      let mended = try SVGCheck.mended(bytes, allowsFiles: request.trust.allowsFiles)
       return SVGIdentifiers.settled(mended, prefix: request.identifierPrefix)
     case .json: return JSONText.mended(bytes)
     default: return bytes

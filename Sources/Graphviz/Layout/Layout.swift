@@ -1,13 +1,13 @@
-/// Where everything in a picture is, in points; *y* grows upwards and the origin is below and left
-/// of the drawing.
+/// The places of everything in a picture, in points; *y* grows upwards and the origin is below and
+/// left of the drawing.
 ///
 /// Graphviz gives positions to five significant digits.
 public struct Layout: Hashable, Sendable, Codable {
   /// A place.
   public struct Point: Hashable, Sendable, Codable {
-    /// To the right.
+    /// The distance to the right of the origin.
     public var x: Double
-    /// Upwards.
+    /// The distance above the origin.
     public var y: Double
 
     /// A place.
@@ -55,9 +55,9 @@ public struct Layout: Hashable, Sendable, Codable {
     public let tail: String
     /// The node where it ends.
     public let head: String
-    /// What sets it apart from others between the same nodes.
+    /// A name that sets it apart from others between the same nodes.
     public let key: String?
-    /// How it runs; empty for an edge that is not drawn.
+    /// Its pieces; empty for an edge that is not drawn.
     public let splines: [Spline]
     /// The centre of its label.
     public let label: Point?
@@ -79,7 +79,7 @@ public struct Layout: Hashable, Sendable, Codable {
     public let label: Point?
   }
 
-  /// What the whole drawing fills; `nil` for an empty graph.
+  /// The rectangle around the drawing; `nil` for an empty graph.
   public let bounds: Box?
   /// The centre of the graph's label.
   public let label: Point?

@@ -6,7 +6,7 @@
 struct SVGIdentifiers {
   private let bytes: [UInt8]
   private let prefix: [UInt8]
-  /// What is written for each identifier that the picture gives.
+  /// The identifier that is written for each one of the picture.
   private var names: [ArraySlice<UInt8>: [UInt8]] = [:]
 
   /// Whether every identifier that begins so is one, in XML and in style sheets.

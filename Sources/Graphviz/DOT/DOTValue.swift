@@ -1,5 +1,5 @@
 extension DOTDocument {
-  /// What an attribute is set to.
+  /// The value of an attribute.
   ///
   /// Graphviz knows one kind of text and expands it in some attributes: `\N` in a label is the name
   /// of the node, `\l` ends a line flush left, `&eacute;` is a letter. A program that has a text to
@@ -19,7 +19,7 @@ extension DOTDocument {
   public struct Attribute: Hashable, Sendable {
     /// Its name.
     public var name: String
-    /// What it is set to.
+    /// Its value.
     public var value: Value
 
     /// An attribute.

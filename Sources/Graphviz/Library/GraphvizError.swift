@@ -1,4 +1,6 @@
-/// Why a graph did not become a picture, or a text not a graph.
+/// The reason for which a graph did not become a picture, or a text not a graph.
+///
+/// `description` is the reason in a sentence, and ``category`` tells apart what helps.
 public enum GraphvizError: Error, Hashable, Sendable, Codable {
   /// No Graphviz library is installed; the names that were tried.
   case libraryMissing(tried: [String])
@@ -6,12 +8,13 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case functionMissing(String)
   /// Graphviz could not set itself up.
   case noContext
+  /// The system did not start a thread with the stack, in bytes, that Graphviz needs.
+  case noThread(stack: Int)
   /// The text is not DOT.
   case syntax(messages: [Diagnostic])
   /// The text holds no graph.
   case noGraph(file: String?)
-  /// The text holds several graphs and the request does not say which one to draw, or names one
-  /// that is not there.
+  /// The text holds several graphs and the request chooses none of them, or one that is not there.
   case severalGraphs(count: Int, file: String?)
   /// The text is neither UTF-8 nor declares a character set that is known; the first such line.
   case notUTF8(line: Int, file: String?)
@@ -47,7 +50,7 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case timeLimit(seconds: Double)
   /// The task was cancelled.
   case cancelled
-  /// Graphviz crashed, in a process of its own: the signal, and what it said before.
+  /// Graphviz crashed, in a process of its own: the signal, and the messages before it.
   case crashed(signal: Int, messages: [Diagnostic])
   /// The process that draws wanted more memory than it may fill.
   case memoryLimit(bytes: Int)
@@ -55,19 +58,19 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case process(executable: String, reason: String)
 }
 
-/// Where an attribute stands.
+/// The place of an attribute.
 public struct AttributePlace: Hashable, Sendable, Codable {
   /// The node, edge or subgraph that has the attribute, in words; `nil` for the graph itself.
   public let owner: String?
   /// The name of the attribute.
   public let attribute: String
-  /// The line of the text, where it can be told.
+  /// The line of the text, where it is known.
   public let line: Int?
   /// The name of the text, where it has one.
   public let file: String?
 
   /// A place.
-  public init(owner: String?, attribute: String, line: Int? = nil, file: String? = nil) {
+  init(owner: String?, attribute: String, line: Int? = nil, file: String? = nil) {
     self.owner = owner
     self.attribute = attribute
     self.line = line
@@ -77,13 +80,13 @@ public struct AttributePlace: Hashable, Sendable, Codable {
 
 /// An attribute that makes Graphviz read a file, or makes a picture refer to one.
 public struct FileReference: Hashable, Sendable, Codable {
-  /// Where it stands.
+  /// The place of the attribute.
   public let place: AttributePlace
-  /// What it is set to.
+  /// The value of the attribute.
   public let value: String
 
   /// A reference.
-  public init(_ place: AttributePlace, value: String) {
+  init(_ place: AttributePlace, value: String) {
     self.place = place
     self.value = value
   }

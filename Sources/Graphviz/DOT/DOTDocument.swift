@@ -49,15 +49,15 @@ extension DOTDocument {
 
   /// An edge.
   public struct Edge: Hashable, Sendable {
-    /// Where it begins.
+    /// The node where it begins.
     public var from: String
-    /// Where it ends.
+    /// The node where it ends.
     public var to: String
     /// The place on the first node where it is tied.
     public var fromPort: Port?
     /// The place on the second node where it is tied.
     public var toPort: Port?
-    /// What sets it apart from other edges between the same nodes.
+    /// A name that sets it apart from other edges between the same nodes.
     public var key: String?
     /// Its attributes, in order.
     public var attributes: [Attribute]

@@ -5,7 +5,14 @@
 /// graph declares cost anything.
 struct InputCheck {
   let graph: CGraph
-  let request: RenderRequest
+  /// The text of the graph, in which lines are counted.
+  let text: String
+  /// Its name in messages.
+  let file: String?
+  /// The formats that it is drawn in, each of which has dangers of its own.
+  let formats: [OutputFormat]
+  /// Whether it may name files.
+  let allowsFiles: Bool
 
   /// Attributes whose value is the name of a file or folder, or can hold one.
   private static let fileAttributes: [(CGraph.Kind, [String])] = [
@@ -48,13 +55,13 @@ struct InputCheck {
   ///   markup that a browser would run, `.number` for a number without a picture, `.fontName` for a
   ///   font name that ends an attribute of SVG or is a program in PostScript.
   func check() throws(GraphvizError) -> [Diagnostic] {
-    if !request.allowsFiles {
+    if !allowsFiles {
       let files = fileReferences
       guard files.isEmpty else { throw .files(files) }
     }
     try checkMarkupLinks()
     try checkFontNames()
-    if let format = request.formats.first(where: { $0 == .ps || $0 == .eps }) {
+    if let format = formats.first(where: { $0 == .ps || $0 == .eps }) {
       try PostScriptCheck(graph: graph, format: format).check()
     }
     for (kind, names) in InputCheck.numbers {
@@ -104,7 +111,7 @@ struct InputCheck {
           for attribute in Markup.elements(of: value).flatMap(\.attributes)
           where attribute.name == "href" {
             let link = expanded(attribute.value, kind, object)
-            if !Link.isSafe(link) || Link.hasMarks(Link.decoded(link), for: request.formats) {
+            if !Link.isSafe(link) || Link.hasMarks(Link.decoded(link), for: formats) {
               bad = .link(place(kind, object, name, value), value: link)
             }
           }
@@ -117,7 +124,7 @@ struct InputCheck {
   /// Graphviz writes font names as they are: into SVG, where a quote ends an attribute, and into
   /// PostScript, which is a programming language.
   private func checkFontNames() throws(GraphvizError) {
-    let isProgram = request.formats.contains { $0 == .ps || $0 == .eps }
+    let isProgram = formats.contains { $0 == .ps || $0 == .eps }
     let marks = isProgram ? "\"<>()[]{}/%\\&\n\r" : "\"<>"
     var bad: GraphvizError?
     func look(_ name: String, _ place: @autoclosure () -> AttributePlace) {
@@ -149,7 +156,7 @@ struct InputCheck {
       let link = expanded(value, kind, object)
       guard !Link.isSafe(link) else {
         // Graphviz writes these as they are, in the middle of an attribute.
-        if Link.hasMarks(link, for: request.formats) {
+        if Link.hasMarks(link, for: formats) {
           graph.set(symbol, of: object, to: Link.encoded(link))
         }
         return
@@ -246,7 +253,7 @@ struct InputCheck {
       }
     return AttributePlace(
       owner: owner, attribute: attribute,
-      line: DOTTokens.line(of: attribute, value: value, in: Array(request.dot.utf8)),
-      file: request.file)
+      line: DOTTokens.line(of: attribute, value: value, in: Array(text.utf8)),
+      file: file)
   }
 }

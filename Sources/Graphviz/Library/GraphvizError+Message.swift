@@ -1,10 +1,12 @@
 extension GraphvizError: CustomStringConvertible {
-  /// What is wrong, in a sentence without a full stop.
+  /// The error in a sentence without a full stop.
   public var description: String {
     switch self {
-    case .libraryMissing: "the Graphviz library is not installed"
+    case .libraryMissing: "drawing needs the Graphviz library, which is not installed"
     case .functionMissing(let name): "the Graphviz library that is installed lacks '\(name)'"
     case .noContext: "the Graphviz library that is installed does not start"
+    case .noThread(let stack):
+      "the system does not start a thread with a stack of \(stack >> 20) MiB, which Graphviz needs"
     case .syntax(let messages):
       // The parser's word for a stack of its own that is full.
       (messages.contains { $0.message.contains("memory exhausted") }
@@ -96,6 +98,11 @@ extension GraphvizError: CustomStringConvertible {
   }
 
   private func said(_ messages: [Diagnostic]) -> String {
-    messages.isEmpty ? "" : ": " + messages.map(\.message).joined(separator: "; ")
+    // Graphviz lists the plugins that it has instead, and often there are none.
+    let words = messages.map { message in
+      let text = message.message.replacing(" Use one of:", with: "")
+      return String(text.reversed().drop(while: \.isWhitespace).reversed())
+    }
+    return words.isEmpty ? "" : ": " + words.joined(separator: "; ")
   }
 }

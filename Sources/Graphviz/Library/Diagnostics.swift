@@ -1,9 +1,9 @@
 import Foundation
 import Synchronization
 
-/// What Graphviz has said since the last time somebody asked.
+/// The messages of Graphviz since they were last taken.
 ///
-/// It speaks in fragments: a level, a colon, and parts of lines. They are kept as they come and
+/// They come in fragments: a level, a colon, and parts of lines. They are kept as they come and
 /// joined to whole lines when they are taken.
 enum Diagnostics {
   private static let fragments = Mutex<[UInt8]>([])
@@ -48,6 +48,8 @@ enum Diagnostics {
         level = meaning
         body = body.dropFirst(prefix.count)
       }
+      // Graphviz begins some messages with the name of its program, and here there is none.
+      if body.hasPrefix("(null): ") { body = body.dropFirst("(null): ".count) }
       if let level {
         messages.append((level, String(body)))
       } else if let last = messages.indices.last {

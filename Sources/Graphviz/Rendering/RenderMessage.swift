@@ -1,22 +1,22 @@
 import Foundation
 
-/// What a process that draws is asked.
+/// A call of a process that draws.
 struct RenderCall: Codable, Sendable {
-  /// What to draw.
+  /// The graph.
   let request: RenderRequest
-  /// How many bytes the process may fill.
+  /// The bytes of memory that the process may fill.
   let memoryLimit: Int
 }
 
-/// What it answers.
+/// The answer of a process that draws.
 enum RenderAnswer: Codable, Sendable {
   /// The pictures.
   case rendering(Rendering)
-  /// Why there are none.
+  /// The reason for which there are none.
   case failure(GraphvizError)
 }
 
-/// How the two are written: as binary property lists, which carry bytes as they are and every number,
+/// Calls and answers as bytes: binary property lists, which carry bytes as they are and every number,
 /// also those that JSON does not have.
 enum RenderMessage {
   static func bytes(of value: some Encodable) throws -> [UInt8] {

@@ -4,10 +4,7 @@
 /// edge with `minlen=40000` is enough. `neato` and `circo` keep a number for each pair of nodes, and
 /// when there is no memory for them the process ends.
 struct SizeCheck {
-  /// More layers than this are refused; some are left for what `dot` adds.
-  static let mostRanks = 32_000
-  /// More nodes than this are refused where pairs are counted.
-  static let mostNodes = 20_000
+  private static let limits = Installation.Limits.graphviz
 
   private let graph: CGraph
   private let engine: String
@@ -25,19 +22,19 @@ struct SizeCheck {
     switch engine {
     case "dot":
       let ranks = leastRanks
-      guard ranks <= SizeCheck.mostRanks else {
-        throw .tooLarge(engine: engine, count: ranks, of: "layers", limit: SizeCheck.mostRanks)
+      guard ranks <= SizeCheck.limits.layers else {
+        throw .tooLarge(engine: engine, count: ranks, of: "layers", limit: SizeCheck.limits.layers)
       }
     case "neato", "circo":
       let count = graph.nodes.count
-      guard count <= SizeCheck.mostNodes else {
-        throw .tooLarge(engine: engine, count: count, of: "nodes", limit: SizeCheck.mostNodes)
+      guard count <= SizeCheck.limits.nodes else {
+        throw .tooLarge(engine: engine, count: count, of: "nodes", limit: SizeCheck.limits.nodes)
       }
     default: break
     }
   }
 
-  /// How many layers there are at least: those of the longest path once cycles are broken the way
+  /// The least number of layers: those of the longest path once cycles are broken the way
   /// `dot` breaks them. A graph can be made to need more, but not by accident.
   private var leastRanks: Int {
     let edges = graph.edges
@@ -51,7 +48,7 @@ struct SizeCheck {
       let value = graph.value(length, of: edge)
       return value.isEmpty ? unit : unit * SizeCheck.minlen(value.string)
     }
-    guard lengths.reduce(0, +) > SizeCheck.mostRanks else { return 0 }
+    guard lengths.reduce(0, +) > SizeCheck.limits.layers else { return 0 }
 
     let nodes = graph.nodes
     let index = Dictionary(uniqueKeysWithValues: zip(nodes, nodes.indices))

@@ -1,7 +1,7 @@
-/// What a picture is written as.
+/// The format of a picture.
 ///
 /// Formats that open a window are left out. Which of these there are depends on the plugins that are
-/// installed; `Renderer.installation()` says.
+/// installed, which `Renderer.installation()` lists.
 public enum OutputFormat: String, Hashable, Sendable, CaseIterable, Codable,
   CodingKeyRepresentable
 {
@@ -30,9 +30,8 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable, Codable,
   /// JPEG.
   case jpg
 
-  /// Whether a picture is made of pixels, of which there are 96 an inch unless told otherwise; the
-  /// others have 72 units an inch.
-  public var isBitmap: Bool {
+  /// Whether a picture is made of pixels, by default 96 an inch; the others have 72 units an inch.
+  var isBitmap: Bool {
     switch self {
     case .png, .webp, .gif, .jpg: true
     case .svg, .pdf, .ps, .eps, .json, .xdot, .plain, .dot: false

@@ -1,17 +1,17 @@
 import Foundation
 
-/// What came of a graph.
+/// The pictures of a graph, with all that is to be known of them.
 public struct Rendering: Hashable, Sendable {
   /// The bytes of each format that was asked for.
   public let outputs: [OutputFormat: [UInt8]]
-  /// What Graphviz had to say, and what was left out. An error here is one that it reported and yet
-  /// drew a picture: a broken label, an unknown shape.
+  /// The messages of Graphviz, and of links that were left out. After an error among them there is a
+  /// picture all the same, but not as meant: a broken label, an unknown shape.
   public let messages: [Diagnostic]
   /// Fonts that the graph names and that are not installed, with what stands in for them. Standard
   /// names such as `Times-Roman` are not counted.
   public let fonts: [FontSubstitution]
-  /// Where everything is, if that was asked for.
-  public let layout: Layout?
+  /// The places of everything, if they were asked for.
+  let layout: Layout?
 
   init(
     outputs: [OutputFormat: [UInt8]], messages: [Diagnostic], fonts: [FontSubstitution],
@@ -23,18 +23,18 @@ public struct Rendering: Hashable, Sendable {
     self.layout = layout
   }
 
-  /// A picture as text; `nil` for one that was not asked for or is none.
+  /// The places of everything.
+  ///
+  /// - Throws: `GraphvizError.layout` if there are none, which a process can say that is no Graphviz.
+  func places() throws(GraphvizError) -> Layout {
+    guard let layout else { throw .layout(engine: "", messages: messages) }
+    return layout
+  }
+
+  /// A picture as text; `nil` for one that was not asked for, or that is no text.
   public func text(_ format: OutputFormat) -> String? {
     format.isText ? outputs[format].map { String(decoding: $0, as: UTF8.self) } : nil
   }
-}
-
-/// A font that Graphviz took instead of one that was asked for.
-public struct FontSubstitution: Hashable, Sendable, Codable {
-  /// The name in the graph.
-  public let asked: String
-  /// The family that was taken.
-  public let taken: String
 }
 
 extension Rendering: Codable {

@@ -1,6 +1,6 @@
 /// Attributes of SVG elements that run or load something, or that no program can draw.
 enum SVGAttribute {
-  /// How much care an attribute needs.
+  /// The care that an attribute needs.
   enum Kind {
     /// Numbers and the letters of path commands.
     case coordinates
@@ -42,8 +42,8 @@ enum SVGAttribute {
     }
   }
 
-  /// Why an attribute may not stand in a picture; `nil` if it may. What Graphviz does not write of itself
-  /// has been smuggled in.
+  /// The reason for which an attribute may not stand in a picture; `nil` if it may. An attribute that
+  /// Graphviz does not write has been smuggled in.
   static func refusal(
     of name: String, _ text: String, on element: Element, allowsFiles: Bool
   ) -> String? {

@@ -1,6 +1,6 @@
 internal import CGraphviz
 
-/// Which families are taken for the fonts that graphs name.
+/// The families that are taken for the fonts that graphs name.
 ///
 /// Graphviz itself never says that a font is missing. Its text plugin asks fontconfig, and so does
 /// this, once a name.
@@ -72,6 +72,14 @@ internal import CGraphviz
     if let family { known[name] = family }
     return family
   }
+}
+
+/// A font that Graphviz took instead of one that was asked for.
+public struct FontSubstitution: Hashable, Sendable, Codable {
+  /// The name in the graph.
+  public let asked: String
+  /// The family that was taken.
+  public let taken: String
 }
 
 extension CGraph {

@@ -12,17 +12,18 @@ import Subprocess
 ///
 /// For graphs that come from outside or are large: a layout that takes for ever is killed at its time
 /// limit, one that takes too much memory is ended, and a crash of the C library is an error value with
-/// the signal. It costs a start of that process for every drawing, some milliseconds.
+/// the signal. Every drawing starts a process, which takes some milliseconds.
 ///
 /// The process is a program that you name, because a library cannot know which program it is part of.
-/// All that it has to do is to call ``answer()``; a program may name itself, with arguments that bring
-/// it there. Calls do not wait for each other.
+/// That program has to call ``answer()`` and nothing else; a program may name itself, with arguments
+/// that bring it there. Calls do not wait for each other.
 public struct RenderProcess: Hashable, Sendable {
   /// The path of the program that calls ``answer()``.
   public var executable: String
   /// The arguments that bring it there.
   public var arguments: [String]
-  /// How many bytes of memory the process may fill, libraries and fonts included.
+  /// The bytes of memory that the process may fill, libraries and fonts included. No answer may be
+  /// longer.
   public var memoryLimit: Int
 
   /// A program that draws.
@@ -30,7 +31,7 @@ public struct RenderProcess: Hashable, Sendable {
   /// - Parameters:
   ///   - executable: Its path.
   ///   - arguments: The arguments that make it call ``answer()``.
-  ///   - memoryLimit: How many bytes it may fill; 4 GiB unless told otherwise.
+  ///   - memoryLimit: The bytes that it may fill; by default 4 GiB.
   public init(executable: String, arguments: [String] = [], memoryLimit: Int = 4 << 30) {
     self.executable = executable
     self.arguments = arguments
@@ -45,7 +46,7 @@ public struct RenderProcess: Hashable, Sendable {
   public func render(_ request: RenderRequest) async throws(GraphvizError) -> Rendering {
     var request = request
     let limit = request.timeLimit
-    // The clock that counts is the one of who asks.
+    // The caller's clock counts.
     request.timeLimit = nil
     let message: [UInt8]
     do {
@@ -62,7 +63,7 @@ public struct RenderProcess: Hashable, Sendable {
       if let limit {
         group.addTask {
           do {
-            try await Task.sleep(for: .seconds(RenderRequest.countable(limit)))
+            try await Task.sleep(for: .seconds(limit.countableSeconds))
             return .failure(.timeLimit(seconds: limit))
           } catch {
             return nil
@@ -77,10 +78,14 @@ public struct RenderProcess: Hashable, Sendable {
     }.get()
   }
 
-  /// Lays a graph out once and renders it in every format, and waits for it.
+  /// Lays a graph out once, renders it in every format, and waits for it.
+  ///
+  /// The work is done by tasks. A program that calls this from all threads of Swift's pool at once,
+  /// by a function that is not asynchronous, leaves none for them and waits for ever.
   ///
   /// - Returns: What `Renderer.render(_:)` gives for the same request.
   /// - Throws: What the asynchronous form throws.
+  @available(*, noasync, message: "await the asynchronous form, which holds up no thread")
   public func render(_ request: RenderRequest) throws(GraphvizError) -> Rendering {
     let outcome = Outcome<Result<Rendering, GraphvizError>>()
     Task.detached {
@@ -93,23 +98,74 @@ public struct RenderProcess: Hashable, Sendable {
     return try outcome.wait().get()
   }
 
+  /// Lays a graph out, and waits for it.
+  ///
+  /// - Returns: What `Renderer.layout(_:)` gives for the same request.
+  /// - Throws: What `render(_:)` throws.
+  @available(*, noasync, message: "await the asynchronous form, which holds up no thread")
+  public func layout(_ request: RenderRequest) throws(GraphvizError) -> Layout {
+    try render(request.forLayout).places()
+  }
+
+  /// Lays a graph out, without holding up a thread.
+  ///
+  /// - Returns: What `Renderer.layout(_:)` gives for the same request.
+  /// - Throws: What `render(_:)` throws.
+  public func layout(_ request: RenderRequest) async throws(GraphvizError) -> Layout {
+    try await render(request.forLayout).places()
+  }
+
   /// Runs the process and reads what became of it.
   private func outcome(of message: [UInt8]) async -> Result<Rendering, GraphvizError> {
     do {
       let input = try RenderProcess.file(holding: message)
+      try RenderProcess.checkDescriptors(like: input)
       let ended = try await run(
         .path(FilePath(executable)), arguments: Arguments(arguments),
         // A crash is reported as an error; a trace of it on standard error would cost seconds.
         environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]),
         input: .fileDescriptor(input, closeAfterSpawningProcess: true),
-        output: .bytes(limit: memoryLimit),
-        error: .string(limit: Diagnostics.longest * 2))
+        output: .sequence, error: .string(limit: Diagnostics.longest * 2)
+      ) { execution in
+        try await RenderProcess.bytes(of: execution.standardOutput, limit: memoryLimit)
+      }
       return reading(
-        ended.terminationStatus, output: ended.standardOutput, said: ended.standardError)
+        ended.terminationStatus, output: ended.closureResult, said: ended.standardError)
     } catch is CancellationError {
       return .failure(.cancelled)
+    } catch is AnswerIsTooLong {
+      return .failure(.memoryLimit(bytes: memoryLimit))
     } catch {
       return .failure(.process(executable: executable, reason: RenderProcess.reason(error)))
+    }
+  }
+
+  /// An answer longer than the memory that was to hold it.
+  private struct AnswerIsTooLong: Error {}
+
+  /// The answer of a process, in memory that grows with it: the limit is far above what most answers
+  /// need, and not every machine has as much.
+  private static func bytes(
+    of pieces: SubprocessOutputSequence, limit: Int
+  ) async throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    for try await piece in pieces {
+      guard piece.count <= limit - bytes.count else { throw AnswerIsTooLong() }
+      unsafe piece.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    }
+    return bytes
+  }
+
+  /// Makes sure that the process may open as many files as starting another one takes: with fewer,
+  /// swift-subprocess 1.0 ends this process or waits for ever. The file is closed if it may not.
+  private static func checkDescriptors(like file: FileDescriptor) throws {
+    var open: [FileDescriptor] = []
+    defer { for descriptor in open { try? descriptor.close() } }
+    do {
+      for _ in 0..<14 { open.append(try file.duplicate()) }
+    } catch {
+      try? file.close()
+      throw error
     }
   }
 

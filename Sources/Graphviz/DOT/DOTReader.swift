@@ -43,7 +43,7 @@ struct DOTReader {
     return document
   }
 
-  /// What is in a graph, and the nodes and edges that are anywhere in it.
+  /// The content of a graph, and the nodes and edges that are anywhere in it.
   private mutating func body(
     of graph: CGraph, parent: CGraph?
   ) -> (group: DOTDocument.Subgraph, nodes: Set<CGraph.Object>, edges: Set<CGraph.Object>) {

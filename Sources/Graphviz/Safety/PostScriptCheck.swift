@@ -1,4 +1,4 @@
-/// What of a graph becomes part of a PostScript program.
+/// The parts of a graph that become part of a PostScript program.
 ///
 /// Graphviz writes names and comments behind a `%`, which a line break ends, and styles that it does not know
 /// as they are: `style=quit` is an operator.

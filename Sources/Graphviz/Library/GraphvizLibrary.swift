@@ -14,7 +14,7 @@ import Foundation
 
   let functions: UnsafePointer<GraphvizFunctions>
   var context: OpaquePointer?
-  /// Which family fontconfig takes for a name.
+  /// The families that fontconfig takes for names.
   var families = FontFamilies()
 
   init() throws(GraphvizError) {
@@ -67,7 +67,7 @@ import Foundation
     unsafe self.context = nil
   }
 
-  /// What is installed.
+  /// The version and plugins of the library.
   mutating func installation() throws(GraphvizError) -> Installation {
     reset()
     let context = unsafe try liveContext()
@@ -75,11 +75,9 @@ import Foundation
     return Installation(
       version: unsafe String(cString: version), engines: unsafe plugins("layout", context),
       formats: unsafe plugins("device", context),
-      imageFormats: unsafe plugins("loadimage", context),
       renderers: unsafe plugins("render", context),
       measuresText: unsafe !plugins("textlayout", context).isEmpty,
-      limits: Installation.Limits(
-        layers: SizeCheck.mostRanks, nodes: SizeCheck.mostNodes, stack: SerialThread.stackSize))
+      limits: .graphviz)
   }
 
   private func plugins(_ kind: String, _ context: OpaquePointer) -> [String] {

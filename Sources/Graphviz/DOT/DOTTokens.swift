@@ -8,10 +8,21 @@ struct DOTTokens: Sequence, IteratorProtocol {
     /// An identifier, quoted or not, without its quotes; markup without its brackets; or one
     /// punctuation mark.
     let bytes: ArraySlice<UInt8>
-    /// Whether it is an identifier or a value.
-    let isIdentifier: Bool
+    /// Its kind.
+    let kind: Kind
     /// Its line, from 1.
     let line: Int
+
+    /// The kinds of words.
+    enum Kind { case plain, quoted, markup, punctuation }
+
+    /// Whether it is an identifier or a value.
+    var isIdentifier: Bool { kind != .punctuation }
+
+    /// Whether it is a word of the language, which is never in quotes; its case does not matter.
+    func isKeyword(_ keyword: String) -> Bool {
+      kind == .plain && String(decoding: bytes, as: UTF8.self).lowercased() == keyword
+    }
   }
 
   private let text: [UInt8]
@@ -31,10 +42,10 @@ struct DOTTokens: Sequence, IteratorProtocol {
     let start = position
     while position < text.count, isWord(text[position], after: start) { position += 1 }
     if position > start {
-      return Token(bytes: text[start..<position], isIdentifier: true, line: line)
+      return Token(bytes: text[start..<position], kind: .plain, line: line)
     }
     position += 1
-    return Token(bytes: text[start..<position], isIdentifier: false, line: line)
+    return Token(bytes: text[start..<position], kind: .punctuation, line: line)
   }
 
   /// The first place where an attribute is set, to a given value if there is such a place.
@@ -89,7 +100,7 @@ struct DOTTokens: Sequence, IteratorProtocol {
     }
     let end = Swift.min(position, text.count)
     position = end + 1
-    return Token(bytes: text[start..<end], isIdentifier: true, line: first)
+    return Token(bytes: text[start..<end], kind: .quoted, line: first)
   }
 
   private mutating func markup() -> Token {
@@ -105,7 +116,7 @@ struct DOTTokens: Sequence, IteratorProtocol {
       position += 1
     } while depth > 0 && position < text.count
     return Token(
-      bytes: text[start..<Swift.max(start, position - 1)], isIdentifier: true, line: first)
+      bytes: text[start..<Swift.max(start, position - 1)], kind: .markup, line: first)
   }
 
   private mutating func skipSpaceAndComments() {

@@ -3,7 +3,7 @@ internal import CGraphviz
 /// A graph of the C library, as the rest of the module sees it. It lives only while its library call
 /// runs.
 @safe struct CGraph {
-  /// What an attribute belongs to; the numbers are cgraph's.
+  /// The kind of thing that has an attribute; the numbers are cgraph's.
   enum Kind: Int32, CaseIterable {
     case graph = 0
     case node = 1
@@ -88,7 +88,7 @@ internal import CGraphviz
     return found.sorted { $0.sequence < $1.sequence }.map(\.graph)
   }
 
-  /// Where an edge begins and ends.
+  /// The nodes where an edge begins and ends.
   func ends(of edge: Object) -> (tail: Object, head: Object) {
     let edge = unsafe edge.pointer.assumingMemoryBound(to: Agedge_t.self)
     return unsafe (

@@ -2,8 +2,28 @@
 public struct DOTReading: Hashable, Sendable {
   /// The graphs, in order; none for an empty text.
   public let graphs: [DOTDocument]
-  /// What Graphviz's parser had to say; no errors.
+  /// The warnings of Graphviz's parser.
   public let messages: [Diagnostic]
+}
+
+extension DOTReading {
+  /// Whether a text begins as a graph in the DOT language does: after comments, with an optional
+  /// `strict`, the word `graph` or `digraph`, an optional name and a brace.
+  ///
+  /// No table begins so. A text that does may still be broken further on.
+  ///
+  /// - Complexity: O(1): only the first 64 KiB are read.
+  public static func isDOT(_ text: [UInt8]) -> Bool {
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let head = Array(text[start...].prefix(64 << 10))
+    var tokens = Array(DOTTokens(head).prefix(4))[...]
+    if tokens.first?.isKeyword("strict") == true { tokens.removeFirst() }
+    guard let kind = tokens.popFirst(), kind.isKeyword("graph") || kind.isKeyword("digraph")
+    else { return false }
+    if tokens.first?.isIdentifier == true { tokens.removeFirst() }
+    return tokens.first?.bytes.elementsEqual("{".utf8) == true
+  }
 }
 
 extension DOTDocument {
@@ -16,13 +36,13 @@ extension DOTDocument {
   /// - Parameters:
   ///   - text: The text; an empty one has no graphs.
   ///   - file: Its name in messages.
-  /// - Returns: The graphs, and what the parser had to say.
+  /// - Returns: The graphs, and the warnings of the parser.
   /// - Throws: `GraphvizError.syntax`, with file and line, if any of the graphs is broken.
   /// - Complexity: O(*n* · *a*) for *n* nodes and edges with *a* declared attributes.
   public static func read(
     _ text: String, file: String? = nil
   ) throws(GraphvizError) -> DOTReading {
-    try Renderer.wait { library throws(GraphvizError) in
+    try GraphvizLibrary.wait { library throws(GraphvizError) in
       // With a context, nodes have a default label, and one without a label can be told from one
       // whose label is empty.
       _ = unsafe try library.liveContext()
