@@ -18,8 +18,10 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
+    // Network analysis of numbers, without coalitions.
+    .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
-    .library(name: "Graphviz", targets: ["Graphviz"])
+    .library(name: "Graphviz", targets: ["Graphviz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,6 +51,16 @@ let package = Package(
     // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
 
+    // Centrality, cohesion, communities, overlap, statistics: numbers alone.
+    .target(
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      swiftSettings: strict),
+
+    // The two above for other programs, with a reader of edge lists.
+    .target(
+      name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures"], exclude: ["README.md"],
+      swiftSettings: strict),
+
     // From a question to the answer to what is counted.
     .target(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
@@ -56,8 +68,9 @@ let package = Package(
 
     // Results as tables.
     .target(
-      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
-      sources: ["Tables", "Answers"], swiftSettings: strict),
+      name: "Analyses",
+      dependencies: ["Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph"],
+      sources: ["Tables", "Answers", "Network", "Scores", "Groups"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -73,6 +86,32 @@ let package = Package(
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StatesTests", dependencies: ["States", "Dates", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
+      swiftSettings: strict),
+    // Computes every measure of given graphs, for Scripts/reference to compare.
+    .executableTarget(
+      name: "MeasureDriver", dependencies: ["Measures", "CompactGraph"],
+      path: "Tests/MeasureDriver", exclude: ["HistoryMeasures.swift"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
+    .executableTarget(
+      name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
       swiftSettings: strict),
   ]
 )
