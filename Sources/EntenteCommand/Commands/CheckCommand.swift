@@ -1,5 +1,5 @@
 import Analyses
-import ArgumentParser
+public import ArgumentParser
 import Counting
 public import GraphCore
 import Interchange

@@ -31,16 +31,23 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     let affiliations = try options.affiliations()
     let output = options.output
-    guard let question = scores.chosen else {
-      let ranking = Ranking(affiliations, of: scores.of?.filter ?? .automatic, all: all)
-      try options.write(
+    guard let measure = scores.chosen else {
+      let ranking = Ranking(affiliations, of: scores.filter, all: all)
+      return try options.write(
         ranking.answer(language: output.language, top: output.top, explaining: output.methods),
         of: affiliations)
-      return
     }
-    try options.write(
-      Scores(affiliations, question).answer(
-        language: output.language, top: output.top, explaining: output.methods),
-      of: affiliations)
+    if scores.of == .ties {
+      let ties = TieScores(affiliations)
+      var answer = ties.answer(top: output.top, language: output.language)
+      if output.methods { answer.methods = ties.methods(language: output.language) }
+      return try options.write(answer, of: affiliations)
+    }
+    guard let result = scores.scores(by: measure, affiliations) else {
+      preconditionFailure("the measure was checked")
+    }
+    var answer = result.answer(top: output.top, language: output.language)
+    if output.methods { answer.methods = result.methods(language: output.language) }
+    try options.write(answer, of: affiliations)
   }
 }

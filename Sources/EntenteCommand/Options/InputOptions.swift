@@ -66,16 +66,18 @@ struct TableInputOptions: ParsableArguments {
 
   /// Reads the meanings of columns.
   static let columns: @Sendable (String) throws -> [TableColumns.Meaning: String] = { text in
-    let meanings = TableColumns.Meaning.allCases.map { ($0.rawValue, $0) }
-    var columns: [TableColumns.Meaning: String] = [:]
-    for pair in text.split(separator: ",") {
-      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
-        throw ValidationError("write meaning=name, where '\(pair)' stands")
+    do {
+      return try TableColumns.parse(text)
+    } catch {
+      let known = TableColumns.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
+      switch error {
+      case .notAPair(let part): throw ValidationError("write meaning=name in place of '\(part)'")
+      case .unknownMeaning(_, let suggestion?): throw ValidationError("did you mean \(suggestion)=…?")
+      case .unknownMeaning: throw ValidationError("meanings are \(known)")
+      case .givenTwice(let meaning):
+        throw ValidationError("two columns for \(meaning.rawValue)")
       }
-      columns[try NamedChoice.find(parts[0], "meanings", in: meanings)] = parts[1]
     }
-    return columns
   }
 
   /// Reads a period.

@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Graphviz
+public import Graphviz
 import Interchange
 
 extension OutputFormat: ExpressibleByArgument {}

@@ -1,87 +1,108 @@
-public import Analyses
+import Analyses
 public import ArgumentParser
-import GraphCore
+import CompactGraph
+import Counting
+public import Measures
 
-extension Centrality.View: ExpressibleByArgument {}
+extension NetworkKind: ExpressibleByArgument {}
 
-/// The options that choose a measure, and what it is a measure of.
+/// The measure of a ranking, and the things that are ranked.
 struct ScoreOptions: ParsableArguments {
-  /// What is ranked.
-  enum Side: String, ExpressibleByArgument, CaseIterable {
-    case countries, coalitions, officials, ties
+  /// The things that are ranked.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case countries, parties, coalitions, officials, ties
   }
 
   @Option(
     help: ArgumentHelp(
-      "The measure; the default is the number of coalitions. 'entente help measures' lists them.",
-      valueName: "measure"),
-    completion: .list(Centrality.allCases.map(\.rawValue)),
-    transform: NamedChoice.reader("measures", of: Centrality.self))
-  var by: Centrality?
-
-  @Option(name: .customLong("of"), help: "What is ranked.")
-  var side = Side.countries
+      "The things to rank. Default: countries, or parties where most are no countries.",
+      valueName: "what"))
+  var of: Subject?
 
   @Option(
     help: ArgumentHelp(
-      "The network: both modes, one mode by what is shared, leads, or leaders and followers."))
-  var on: Centrality.View?
+      "The measure ('entente help measures' lists them). Default: number of coalitions; for coalitions"
+        + " and officials degree; for ties betweenness.", valueName: "measure"),
+    completion: .list(NodeMeasure.all.map(\.name)), transform: ScoreOptions.measure)
+  var by: NodeMeasure?
 
-  @Option(help: ArgumentHelp("How many must be shared, for the s-measures.", valueName: "s"))
+  @Option(
+    help: ArgumentHelp(
+      "The network: countries and coalitions; pairs that share; lead roles; or arcs from leaders to"
+        + " members. Default: the usual one of the measure.", valueName: "network"))
+  var on: NetworkKind?
+
+  @Option(help: ArgumentHelp("Least number shared, for the s-measures.", valueName: "number"))
   var share = 1
 
+  /// Reads a measure.
+  static let measure = NamedChoice.reader("measures", in: NodeMeasure.all, named: \.name)
+
+  /// Refuses a network on which a measure is not defined.
+  static func check(_ measure: NodeMeasure, on network: NetworkKind) throws {
+    guard measure.form(on: network) == nil else { return }
+    let networks = measure.forms.map(\.network.rawValue).joined(separator: " or ")
+    throw ValidationError("\(measure.name) is a measure of the \(networks) network")
+  }
+
   func validate() throws {
-    if share < 1 { throw ValidationError("--share is a number from 1") }
+    if share < 1 { throw ValidationError("--share takes a number from 1") }
     guard let measure = chosen else {
       if on != nil { throw ValidationError("--on goes with a measure, --by") }
+      if share > 1 { throw ValidationError("--share goes with a measure, --by") }
       return
     }
     if let on { try ScoreOptions.check(measure, on: on) }
-    if share > 1, !measure.countsShared {
+    if share > 1, !measure.usesLeast {
       throw ValidationError("--share goes with s-betweenness, s-closeness and s-harmonic")
     }
-    let view = on ?? measure.views[0]
-    switch side {
-    case .countries: break
+    let network = on ?? measure.usualForm.network
+    switch of {
+    case nil, .countries, .parties: break
     case .ties:
-      if measure != .betweenness || view != .twoMode {
+      if measure != .betweenness || network != .twoMode {
         throw ValidationError("ties are ranked by betweenness, on the two-mode network")
       }
     case .coalitions:
-      if view == .leaderFollower {
-        throw ValidationError("leaders and followers are countries; use --of countries")
+      if network == .leaderFollower {
+        throw ValidationError("'\(measure.name)' ranks countries; leave out --of coalitions")
       }
     case .officials:
-      if view == .leadership || view == .leaderFollower {
+      if network == .leadership || network == .leaderFollower {
         throw ValidationError(
-          "officials are ranked by the meetings that they attended, not by leads; '\(measure.rawValue)'"
-            + " goes with --of countries")
+          "'\(measure.name)' ranks countries by lead roles; officials are ranked by the meetings that they"
+            + " attended")
       }
     }
   }
 
-  /// Refuses a network on which a measure is not defined.
-  static func check(_ measure: Centrality, on view: Centrality.View) throws {
-    guard !measure.views.contains(view) else { return }
-    let places = measure.views.map(\.rawValue).joined(separator: " or ")
-    throw ValidationError("\(measure.rawValue) is a measure of the \(places) network")
-  }
-
-  /// The measure, or `nil` for the number of coalitions, which has intervals.
-  var chosen: Centrality? {
-    switch side {
-    case .countries: by
+  /// The measure; `nil` for the number of coalitions, which has ranges.
+  var chosen: NodeMeasure? {
+    switch of {
+    case nil, .countries, .parties: by
     case .coalitions, .officials: by ?? .degree
     case .ties: by ?? .betweenness
     }
   }
 
-  /// What is ranked, of nodes.
-  var ranked: CoalitionGraph.Ranked {
-    switch side {
-    case .countries, .ties: .countries
-    case .coalitions: .coalitions
-    case .officials: .officials
+  /// The parties that are ranked.
+  var filter: PartyFilter {
+    switch of {
+    case .countries: .states
+    case .parties: .all
+    default: .automatic
+    }
+  }
+
+  /// The scores of the chosen nodes; `nil` for ties, and where the measure is not defined.
+  func scores(by measure: NodeMeasure, _ affiliations: Affiliations) -> Scores? {
+    switch of {
+    case .ties: nil
+    case .officials:
+      Scores(measure, of: NamedNetworks(attendance: affiliations), on: on, least: share)
+    case .coalitions:
+      Scores(measure, of: NamedNetworks(affiliations), mode: .columns, on: on, least: share)
+    default: Scores(measure, of: NamedNetworks(affiliations), on: on, least: share)
     }
   }
 }
