@@ -31,10 +31,10 @@ struct BrokersCommand: ParsableCommand {
     if on != .projection && on != .leaderFollower {
       throw ValidationError("--on takes projection or leader-follower")
     }
-    if grouping.of == .both {
+    if grouping.subject == .both {
       throw ValidationError("brokers connect groups of countries or of coalitions, not of both")
     }
-    if on == .leaderFollower && grouping.of == .coalitions {
+    if on == .leaderFollower && grouping.subject == .coalitions {
       throw ValidationError("leaders and followers are countries; leave out --of coalitions")
     }
   }
@@ -45,8 +45,8 @@ struct BrokersCommand: ParsableCommand {
       preconditionFailure("the network was checked")
     }
     let output = options.output
-    var answer = brokers.answer(top: output.top, language: output.language)
-    if output.methods { answer.methods = brokers.methods(language: output.language) }
-    try options.write(answer, of: affiliations)
+    try options.write(
+      brokers.answer(language: output.language, top: output.top, explaining: output.methods),
+      of: affiliations)
   }
 }

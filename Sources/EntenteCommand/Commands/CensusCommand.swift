@@ -23,9 +23,8 @@ struct CensusCommand: ParsableCommand {
   func run() throws {
     let (earlier, now) = try comparison.affiliations(options)
     let numbers = NetworkNumbers.census(now, since: earlier)
-    let language = options.output.language
-    var answer = numbers.answer(language: language)
-    if options.output.methods { answer.methods = numbers.methods(language: language) }
-    try options.write(answer, of: now)
+    try options.write(
+      numbers.answer(
+        language: options.output.language, explaining: options.output.methods), of: now)
   }
 }

@@ -44,15 +44,12 @@ struct GroupsCommand: ParsableCommand {
     let groups = grouping.grouping(now)
     let other =
       earlier.map { grouping.grouping($0) } ?? compare.map { grouping.grouping(now, by: $0) }
-    let language = options.output.language
-    guard let other else {
-      var answer = groups.answer(language: language)
-      if options.output.methods { answer.methods = groups.methods(language: language) }
-      return try options.write(answer, of: now)
-    }
-    let compared = GroupingComparison(groups, with: other)
-    var answer = compared.answer(language: language)
-    if options.output.methods { answer.methods = compared.methods(language: language) }
+    let output = options.output
+    let answer =
+      other.map {
+        GroupingComparison(groups, with: $0).answer(
+          language: output.language, explaining: output.methods)
+      } ?? groups.answer(language: output.language, explaining: output.methods)
     try options.write(answer, of: now)
   }
 }

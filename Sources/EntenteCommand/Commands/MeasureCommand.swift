@@ -25,9 +25,8 @@ struct MeasureCommand: ParsableCommand {
     let (earlier, now) = try comparison.affiliations(options)
     let numbers =
       earlier.map { NetworkNumbers.measure(now, since: $0) } ?? NetworkNumbers.measure(now)
-    let language = options.output.language
-    var answer = numbers.answer(language: language)
-    if options.output.methods { answer.methods = numbers.methods(language: language) }
-    try options.write(answer, of: now)
+    try options.write(
+      numbers.answer(
+        language: options.output.language, explaining: options.output.methods), of: now)
   }
 }

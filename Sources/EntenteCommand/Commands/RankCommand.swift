@@ -37,17 +37,12 @@ struct RankCommand: ParsableCommand {
         ranking.answer(language: output.language, top: output.top, explaining: output.methods),
         of: affiliations)
     }
-    if scores.of == .ties {
-      let ties = TieScores(affiliations)
-      var answer = ties.answer(top: output.top, language: output.language)
-      if output.methods { answer.methods = ties.methods(language: output.language) }
-      return try options.write(answer, of: affiliations)
-    }
-    guard let result = scores.scores(by: measure, affiliations) else {
-      preconditionFailure("the measure was checked")
-    }
-    var answer = result.answer(top: output.top, language: output.language)
-    if output.methods { answer.methods = result.methods(language: output.language) }
+    let answer =
+      scores.of == .ties
+      ? TieScores(scores.networks(affiliations)).answer(
+        language: output.language, top: output.top, explaining: output.methods)
+      : scores.scores(by: measure, affiliations).answer(
+        language: output.language, top: output.top, explaining: output.methods)
     try options.write(answer, of: affiliations)
   }
 }

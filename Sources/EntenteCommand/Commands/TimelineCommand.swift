@@ -76,12 +76,14 @@ struct TimelineCommand: ParsableCommand {
     let asked = try question.question(names, on: period.to)
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }
     let node = try names.node(name, of: leads ? [.party] : [.party, .coalition])
-    if let form = try score.form() {
+    if let measure = score.measure {
       let series = ScoreSeries(
-        names.graph, asked, of: node, by: form, from: period.from, to: period.to)
-      try output.write(
+        names.graph, asked, of: node, by: measure, on: score.on, from: period.from, to: period.to)
+      guard let series else {
+        throw ValidationError("'\(measure.name)' ranks countries; \(node.id) is a coalition")
+      }
+      return try output.write(
         series.answer(language: output.language, explaining: output.methods), of: names.graph)
-      return
     }
     switch node {
     case .coalition(let id): try write(.members(of: id), names.graph, asked)

@@ -1,12 +1,15 @@
-public import Analyses
+import Analyses
 public import ArgumentParser
 import Counting
 import Measures
 
-extension Grouping.Subject: ExpressibleByArgument {}
-
 /// The method that makes groups, and the things that are grouped.
 struct GroupingOptions: ParsableArguments {
+  /// The things that are grouped.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case countries, parties, coalitions, both
+  }
+
   @Option(
     help: ArgumentHelp(
       "The method: \(GroupingMethod.all.map(\.name).joined(separator: ", ")). 'entente help measures'"
@@ -14,8 +17,11 @@ struct GroupingOptions: ParsableArguments {
     completion: .list(GroupingMethod.all.map(\.name)), transform: GroupingOptions.method)
   var by = GroupingMethod.bestModularity
 
-  @Option(help: ArgumentHelp("The things to group.", valueName: "what"))
-  var of = Grouping.Subject.parties
+  @Option(
+    help: ArgumentHelp(
+      "The things to group. Default: countries, or parties where most are no countries.",
+      valueName: "what"))
+  var of: Subject?
 
   @Option(help: "Above 1 for smaller groups, below 1 for larger ones; only of searches.")
   var resolution = Grouping.Settings().resolution
@@ -43,9 +49,27 @@ struct GroupingOptions: ParsableArguments {
   /// Refuses a method that does not group the chosen things.
   func check(_ method: GroupingMethod) throws {
     let subjects = Grouping.subjects(of: method)
-    guard !subjects.contains(of) else { return }
+    guard !subjects.contains(subject) else { return }
     let names = subjects.map(\.rawValue).joined(separator: " or ")
-    throw ValidationError("\(method.name) groups \(names), not \(of.rawValue)")
+    throw ValidationError("\(method.name) groups \(names), not \(subject.rawValue)")
+  }
+
+  /// The things as the analysis names them.
+  var subject: Grouping.Subject {
+    switch of {
+    case nil, .countries, .parties: .parties
+    case .coalitions: .coalitions
+    case .both: .both
+    }
+  }
+
+  /// The parties of the network.
+  private var filter: PartyFilter {
+    switch of {
+    case nil: .automatic
+    case .countries: .states
+    case .parties, .coalitions, .both: .all
+    }
   }
 
   /// The groups by the chosen method, or another one that has been checked.
@@ -54,7 +78,8 @@ struct GroupingOptions: ParsableArguments {
     settings.resolution = resolution
     settings.seed = seed
     if let runs { settings.searches = runs }
-    guard let grouping = Grouping(affiliations, of: of, by: method ?? by, settings) else {
+    let networks = NamedNetworks(affiliations, of: filter)
+    guard let grouping = Grouping(networks, of: subject, by: method ?? by, settings) else {
       preconditionFailure("the method was checked")
     }
     return grouping

@@ -85,24 +85,27 @@ struct ScoreOptions: ParsableArguments {
     }
   }
 
-  /// The parties that are ranked.
+  /// The parties that are ranked; those of the network, where coalitions or ties are.
   var filter: PartyFilter {
     switch of {
+    case nil: .automatic
     case .countries: .states
-    case .parties: .all
-    default: .automatic
+    default: .all
     }
   }
 
-  /// The scores of the chosen nodes; `nil` for ties, and where the measure is not defined.
-  func scores(by measure: NodeMeasure, _ affiliations: Affiliations) -> Scores? {
-    switch of {
-    case .ties: nil
-    case .officials:
-      Scores(measure, of: NamedNetworks(attendance: affiliations), on: on, least: share)
-    case .coalitions:
-      Scores(measure, of: NamedNetworks(affiliations), mode: .columns, on: on, least: share)
-    default: Scores(measure, of: NamedNetworks(affiliations), on: on, least: share)
-    }
+  /// The networks of the chosen things.
+  func networks(_ affiliations: Affiliations) -> NamedNetworks {
+    of == .officials
+      ? NamedNetworks(attendance: affiliations) : NamedNetworks(affiliations, of: filter)
+  }
+
+  /// The scores by a measure that was checked.
+  func scores(by measure: NodeMeasure, _ affiliations: Affiliations) -> Scores {
+    let scores = Scores(
+      measure, of: networks(affiliations), mode: of == .coalitions ? .columns : .rows, on: on,
+      least: share)
+    guard let scores else { preconditionFailure("the measure was checked") }
+    return scores
   }
 }
