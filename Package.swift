@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
     .library(name: "Graphviz", targets: ["Graphviz"]),
+    .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 
 /// The place of a result: standard output, or a file that is there whole or not at all.
 struct OutputFile {
@@ -26,7 +27,7 @@ struct OutputFile {
       do {
         try FileHandle.standardOutput.write(contentsOf: Data(bytes))
       } catch {
-        throw .cannotWrite(path: "standard output", reason: OutputFile.reason(error))
+        throw .cannotWrite(path: "standard output", reason: SystemReason.of(error))
       }
       return
     }
@@ -40,7 +41,7 @@ struct OutputFile {
       do {
         try Data(bytes).write(to: target, options: .atomic)
       } catch {
-        throw .cannotCreate(path: path, reason: OutputFile.reason(error))
+        throw .cannotCreate(path: path, reason: SystemReason.of(error))
       }
     case FileAttributeType.typeDirectory:
       throw .cannotCreate(path: path, reason: "it is a folder")
@@ -53,24 +54,8 @@ struct OutputFile {
         try handle.write(contentsOf: Data(bytes))
         try handle.close()
       } catch {
-        throw .cannotWrite(path: path, reason: OutputFile.reason(error))
+        throw .cannotWrite(path: path, reason: SystemReason.of(error))
       }
-    }
-  }
-
-  /// The system's reason, without the path that the message names already.
-  static func reason(_ error: any Error) -> String {
-    var current = error as NSError
-    while let deeper = current.userInfo[NSUnderlyingErrorKey] as? NSError { current = deeper }
-    if current.domain == NSPOSIXErrorDomain {
-      return unsafe String(cString: strerror(Int32(current.code)))
-    }
-    switch CocoaError.Code(rawValue: current.code) {
-    case .fileNoSuchFile: return "there is no such folder"
-    case .fileWriteNoPermission: return "no permission"
-    case .fileWriteOutOfSpace: return "no space is left"
-    case .fileWriteVolumeReadOnly: return "the disk is read-only"
-    default: return current.localizedDescription
     }
   }
 }
