@@ -70,8 +70,11 @@ let package = Package(
     // Results as tables.
     .target(
       name: "Analyses",
-      dependencies: ["Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph"],
-      sources: ["Tables", "Answers", "Network", "Scores", "Groups"], swiftSettings: strict),
+      dependencies: [
+        "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
+      ],
+      sources: ["Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical"],
+      swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -117,6 +120,16 @@ let package = Package(
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Counting", "Measures", "CompactGraph", "Dates", "Documents", "GraphCore",
+        "TestSupport",
+      ],
+      sources: [
+        "Tables", "Lookup", "Ranking", "Overlaps", "Hypothetical", "SouthernWomen+Graph.swift",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],

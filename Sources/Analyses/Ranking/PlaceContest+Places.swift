@@ -1,5 +1,5 @@
 extension PlaceContest {
-  /// Gives places to those who need some, moving earlier ones where that helps (augmenting paths).
+  /// Places and their holders: later ones are served by moving earlier ones (augmenting paths).
   struct Places {
     private let capacities: [Int]
     private var holders: [[Int]]
