@@ -57,7 +57,7 @@ let package = Package(
     // Results as tables.
     .target(
       name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
-      sources: ["Tables", "Answers"], swiftSettings: strict),
+      sources: ["Tables", "Answers", "Time", "Records", "Review", "Lists"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -74,5 +74,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
       swiftSettings: strict),
+
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: ["Analyses", "Counting", "Documents", "Dates", "GraphCore", "TestSupport"],
+      sources: ["Tables", "Time", "Records", "Review", "Lists"], swiftSettings: strict),
   ]
 )
