@@ -56,7 +56,7 @@ let package = Package(
 
     // Results as tables.
     .target(
-      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
+      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore", "States"],
       sources: ["Tables", "Answers", "Time", "Records", "Review", "Lists"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.

@@ -1,151 +1,185 @@
+import Counting
+import Dates
 import GraphCore
 
-extension DossierWriter {
-  /// All that is known of a country.
-  func sections(of id: Country.ID) -> [Dossier.Section] {
-    let country = graph.country(id)
-    var identity = [Dossier.Line("\(name(id)) (\(id))")]
-    if let aliases = country?.aliases, !aliases.isEmpty {
-      identity.append(Dossier.Line("also called \(aliases.joined(separator: ", "))"))
+extension RecordWriter {
+  /// Everything known about a party.
+  func parts(of id: Party.ID) -> [Part] {
+    let party = graph.parties[id: id]
+    let claims = affiliations.claims(of: id)
+    let leads = graph.leads.filter { $0.leader == .party(id) }
+    func isLead(_ role: Affiliations.RoleClaims) -> Bool { Role.ofLeads.contains(role.role) }
+    var parts = section(.identity, identity(of: id, party))
+    parts += section(
+      .leads, lines(claims.filter(isLead)) { label(.coalition($0.coalition)) })
+    parts += section(.leads, lines(leads) { label($0.target.node) })
+    parts += section(
+      .memberships, lines(claims.filter { !isLead($0) }) { label(.coalition($0.coalition)) })
+    parts += section(.officials, graph.officials.filter { isOf(id, $0) }.map { line($0, of: id) })
+    parts += section(.attended, attended { $0.parties.contains(id) })
+    parts += section(
+      .disputes,
+      affiliations.disputes.filter { $0.ties.contains { $0.party == id } }.flatMap { dispute in
+        lines(dispute).map { line in
+          var line = line
+          line.subject = label(.coalition(dispute.coalition))
+          return line
+        }
+      })
+    return parts
+  }
+
+  private func identity(of id: Party.ID, _ party: Party?) -> [Record.Line] {
+    var name = field(.name)
+    name.subject = label(id)
+    if let kind = party?.kind, kind != .state { name.role = kind.rawValue }
+    var lines = [name]
+    if let aliases = party?.aliases, !aliases.isEmpty {
+      lines.append(field(.aliases, text: aliases.joined(separator: ", ")))
     }
-    return [
-      Dossier.Section("what it is", identity),
-      Dossier.Section(
-        "leads",
-        leads(graph.leads.filter { $0.leader == .country(id) }) { name($0.target.node) }),
-      Dossier.Section(
-        "memberships",
-        memberships(graph.memberships.filter { $0.country == id }) {
-          name(.coalition($0.coalition))
-        }),
-      Dossier.Section(
-        "officials",
-        graph.officials.filter { $0.country == id }.map { official in
-          let titles = graph.titles(of: official.id, on: asOf)
-          let rank = official.rank.map { " (\($0))" } ?? ""
-          let offices = titles.isEmpty ? "" : ": \(titles.joined(separator: ", "))"
-          return Dossier.Line(
-            official.name + rank + offices,
-            sources: Set(official.offices.flatMap(\.claim.sources)).sorted(),
-            remarks: official.actsFor.map { ["acts for \(name($0.node))"] } ?? [])
-        }),
-      Dossier.Section("meetings attended", attended { $0.countries.contains(id) }),
-    ]
+    if let larger = party?.partOf {
+      var line = field(.partOf)
+      line.subject = label(.coalition(larger))
+      lines.append(line)
+    }
+    return lines + attributes(party?.attributes ?? [:]) + note(party?.note)
   }
 
-  /// All that is known of a body.
-  func sections(of body: Body) -> [Dossier.Section] {
-    [
-      Dossier.Section("what it is", lines(body)),
-      Dossier.Section("part of", [Dossier.Line(name(.coalition(body.coalition)))]),
-      Dossier.Section(
-        "leads",
-        leads(graph.leads.filter { $0.target == .body(body.id) }) { name($0.leader.node) }),
-      Dossier.Section(
-        "followed by", graph.bodies.filter { $0.succeeds == body.id }.flatMap(lines)),
-    ]
+  private func isOf(_ id: Party.ID, _ official: Official) -> Bool {
+    official.party == id || official.actsFor == id
   }
 
-  /// All that is known of an official.
-  func sections(of official: Official) -> [Dossier.Section] {
-    var identity = ["\(official.name), \(name(official.country))"]
-    if let rank = official.rank { identity[0] += ", \(rank)" }
-    if let party = official.actsFor { identity.append("acts for \(name(party.node))") }
+  private func line(_ official: Official, of id: Party.ID) -> Record.Line {
+    var line = Record.Line()
+    line.subject = label(.official(official.id))
+    line.text = official.rank
+    let titles = graph.titles(of: official.id, on: date)
+    if !titles.isEmpty { line.role = titles.joined(separator: ", ") }
+    line.sources = Set(
+      official.offices.compactMap { heard($0.claim) }.flatMap(\.sources)
+    ).sorted()
+    if let other = official.actsFor, other != id { line.remarks.append(.actsFor(label(other))) }
+    return line
+  }
+
+  /// Everything known about a body.
+  func parts(of body: Body) -> [Part] {
+    var coalition = Record.Line()
+    coalition.subject = label(.coalition(body.coalition))
+    var name = field(.name)
+    name.subject = label(.body(body.id))
+    name.role = body.kind
+    var parts = section(.identity, [name]) + section(.coalition, [coalition])
+    parts += section(.bodies, [line(body)].compactMap(\.self))
+    parts += section(
+      .leaders,
+      lines(graph.leads.filter { $0.target == .body(body.id) }) { label(graph.node(of: $0.leader)) }
+    )
+    parts += section(.successors, graph.bodies.filter { $0.succeeds == body.id }.compactMap(line))
+    return parts
+  }
+
+  /// Everything known about an official.
+  func parts(of official: Official) -> [Part] {
+    var name = field(.name)
+    name.subject = label(.official(official.id))
+    name.role = official.rank
+    var identity = [name]
+    for (id, words) in [(official.party, "of"), (official.actsFor, "acts for")] {
+      guard let id else { continue }
+      var line = field(.party)
+      line.subject = label(id)
+      line.role = words
+      identity.append(line)
+    }
     if !official.aliases.isEmpty {
-      identity.append("also written \(official.aliases.joined(separator: ", "))")
+      identity.append(field(.aliases, text: official.aliases.joined(separator: ", ")))
     }
-    if let note = official.note { identity.append(note) }
-    return [
-      Dossier.Section("who it is", identity.map { Dossier.Line($0) }),
-      Dossier.Section(
-        "offices",
-        official.offices.filter { isPast(firstDay(of: $0.claim)) }.map { office in
-          line(office.title + (office.rank.map { " (\($0))" } ?? ""), office.claim)
-        }),
-      Dossier.Section(
-        "leads",
-        leads(graph.leads.filter { $0.leader == .official(official.id) }) { name($0.target.node) }),
-      Dossier.Section(
-        "appearances",
-        official.appearances.filter { isPast($0.date) }.map { appearance in
-          let meeting = appearance.meeting.map { ", \(name(.meeting($0)))" } ?? ""
-          return line(
-            "\(name(.coalition(appearance.coalition)))\(meeting): \(appearance.did)",
-            appearance.claim, date: appearance.date?.description,
-            remarks: appearance.presence == .present ? [] : [appearance.presence.rawValue])
-        }),
-      Dossier.Section(
-        "meetings attended",
-        attended { $0.officials.contains { $0.official == official.id } }),
-    ]
+    var parts = section(.identity, identity + note(official.note))
+    parts += section(
+      .offices,
+      official.offices.compactMap { office in
+        var line = line(office.claim)
+        line?.role = office.title
+        line?.text = office.rank
+        return line
+      })
+    parts += section(
+      .leads,
+      lines(graph.leads.filter { $0.leader == .official(official.id) }) { label($0.target.node) })
+    parts += section(
+      .acts,
+      official.appearances.compactMap { act in
+        var line = line(act)
+        line?.subject = label(.coalition(act.coalition))
+        line?.role = act.meeting.map { label(.meeting($0)).name }
+        return line
+      })
+    parts += section(
+      .attended, attended { $0.officials.contains { $0.official == official.id } })
+    return parts
   }
 
-  /// All that is known of a meeting.
-  func sections(of meeting: Meeting) -> [Dossier.Section] {
-    [
-      Dossier.Section("what it is", [line(meeting)]),
-      Dossier.Section("of", [Dossier.Line(name(.coalition(meeting.coalition)))]),
-      Dossier.Section(
-        "what officials did",
-        graph.officials.flatMap { official in
-          official.appearances.filter { $0.meeting == meeting.id }.map { appearance in
-            line(
-              "\(describe(official.id, on: appearance.date)): \(appearance.did)",
-              appearance.claim, date: appearance.date?.description)
-          }
-        }),
-      Dossier.Section(
-        "declared attendance",
-        graph.declarations.filter { $0.meeting == meeting.id }.map { line($0) }),
-      Dossier.Section(
-        "leads",
-        leads(graph.leads.filter { $0.meeting == meeting.id }) { name($0.leader.node) }),
-    ]
+  /// Everything known about a meeting.
+  func parts(of meeting: Meeting) -> [Part] {
+    var name = field(.name)
+    name.subject = label(.meeting(meeting.id))
+    var coalition = Record.Line()
+    coalition.subject = label(.coalition(meeting.coalition))
+    var parts = section(.identity, [name]) + section(.coalition, [coalition])
+    parts += section(.meetings, [line(meeting)].compactMap(\.self))
+    parts += section(.acts, acts { $0.meeting == meeting.id })
+    parts += section(
+      .attendance, graph.declarations.filter { $0.meeting == meeting.id }.compactMap { line($0) })
+    parts += section(
+      .leaders,
+      lines(graph.leads.filter { $0.meeting == meeting.id }) { label(graph.node(of: $0.leader)) })
+    return parts
   }
 
-  /// All that is known of an organisation.
-  func sections(of party: Party) -> [Dossier.Section] {
-    var identity = name(party.node)
-    if case .organisation(let id) = party, let whole = graph.organisation(id)?.partOf {
-      identity += ", part of \(name(.coalition(whole)))"
-    }
-    return [
-      Dossier.Section("what it is", [Dossier.Line(identity)]),
-      Dossier.Section(
-        "officials",
-        graph.officials.filter { $0.actsFor == party }.map {
-          Dossier.Line(
-            describe($0.id, on: asOf), sources: Set($0.offices.flatMap(\.claim.sources)).sorted())
-        }),
-      Dossier.Section("meetings attended", attended { $0.parties.contains(party) }),
-    ]
+  /// Everything known about a mechanism.
+  func parts(of mechanism: Mechanism) -> [Part] {
+    var coalition = Record.Line()
+    coalition.subject = label(.coalition(mechanism.coalition))
+    return section(.coalition, [coalition])
+      + section(.mechanisms, [line(mechanism)].compactMap(\.self))
   }
 
-  /// All that is known of a mechanism.
-  func sections(of id: Mechanism.ID) -> [Dossier.Section] {
-    graph.mechanisms.filter { $0.id == id }.flatMap { mechanism in
-      [
-        Dossier.Section("what it is", [line(mechanism)]),
-        Dossier.Section("of", [Dossier.Line(name(.coalition(mechanism.coalition)))]),
-      ]
+  /// The bodies and meetings of a place.
+  func parts(ofPlace place: String) -> [Part] {
+    section(.bodies, graph.bodies.filter { $0.seat == place }.compactMap(line))
+      + section(.meetings, attended { $0.venue == place })
+  }
+
+  /// Meetings with the coalition that met.
+  private func attended(_ isWanted: (Meeting) -> Bool) -> [Record.Line] {
+    graph.meetings.filter(isWanted).compactMap { meeting in
+      guard var line = line(meeting.claim, on: meeting.date) else { return nil }
+      line.subject = label(.meeting(meeting.id))
+      line.place = meeting.venue
+      line.text = label(.coalition(meeting.coalition)).name
+      return line
     }
   }
 
-  /// What sits or met in a place.
-  func sections(ofPlace place: String) -> [Dossier.Section] {
-    [
-      Dossier.Section("bodies", graph.bodies.filter { $0.place == place }.flatMap(lines)),
-      Dossier.Section("meetings", attended { $0.place == place }),
-    ]
-  }
-
-  private func attended(_ isWanted: (Meeting) -> Bool) -> [Dossier.Line] {
-    graph.meetings.filter { isWanted($0) && isPast($0.date) }
-      .sorted { ($0.date?.description ?? "", $0.id) < ($1.date?.description ?? "", $1.id) }
-      .map { meeting in
-        line(
-          "\(meeting.name)\(place(meeting.place)) (\(name(.coalition(meeting.coalition))))",
-          meeting.claim, date: meeting.date?.description)
-      }
+  /// A meeting with everybody who was there.
+  func line(_ meeting: Meeting) -> Record.Line? {
+    guard var line = line(meeting.claim, on: meeting.date, isEvent: true) else { return nil }
+    line.subject = label(.meeting(meeting.id))
+    line.place = meeting.venue
+    line.others =
+      meeting.officials.map { attendee in
+        let known = label(.official(attendee.official))
+        let words = [
+          description(of: attendee.official, on: meeting.date),
+          attendee.presence == .present ? nil : attendee.presence.rawValue,
+        ].compactMap(\.self).joined(separator: "; ")
+        return NodeLabel(
+          id: known.id, name: known.name + (words.isEmpty ? "" : " (\(words))"), short: known.name)
+      } + meeting.parties.map { label($0) }
+    var remarks: [Record.Remark] = meeting.format.map { [.format($0)] } ?? []
+    if let words = meeting.declaredAttendance { remarks.append(.reportedAttendance(words)) }
+    line.remarks = remarks + line.remarks
+    return line
   }
 }

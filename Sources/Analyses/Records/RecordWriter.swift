@@ -1,150 +1,233 @@
+import Counting
+import Dates
 import GraphCore
 
-/// Puts the facts of a graph into dossier lines.
-struct DossierWriter {
-  let graph: CoalitionGraph
-  let asOf: PartialDate?
-  let language: String
-  /// Ties on which sources disagree as of the date, to be marked.
-  let contested: Set<Affiliations.Tie>
-
-  /// Whether something dated is known by the day asked for.
-  func isPast(_ date: PartialDate?) -> Bool {
-    guard let asOf, let date else { return true }
-    return date.earliest <= asOf.latest
+/// Puts the facts about a node into lines.
+struct RecordWriter {
+  /// A line and the section in which it stands.
+  struct Part {
+    let kind: Record.Section.Kind
+    let line: Record.Line
   }
 
-  /// The day of which a claim first speaks.
+  let affiliations: Affiliations
+  let graph: CoalitionGraph
+  let date: PartialDate?
+  private let presentation: Presentation
+  private let disputed: Set<TieKey>
+
+  init(_ affiliations: Affiliations, language: String) {
+    self.affiliations = affiliations
+    graph = affiliations.graph
+    date = affiliations.date
+    presentation = Presentation(affiliations, language: language)
+    disputed =
+      affiliations.question.disputed == .keep ? [] : Set(affiliations.disputes.flatMap(\.ties))
+  }
+
+  /// The lines of a node.
+  func parts(of node: NodeReference) -> [Part] {
+    switch node {
+    case .party(let id): parts(of: id)
+    case .coalition(let id): graph.coalitions[id: id].map(parts(of:)) ?? []
+    case .body(let id): graph.bodies[id: id].map(parts(of:)) ?? []
+    case .official(let id): graph.officials[id: id].map(parts(of:)) ?? []
+    case .meeting(let id): graph.meetings[id: id].map(parts(of:)) ?? []
+    case .mechanism(let id): graph.mechanisms[id: id].map(parts(of:)) ?? []
+    case .place(let name): parts(ofPlace: name)
+    }
+  }
+
+  func section(_ kind: Record.Section.Kind, _ lines: some Sequence<Record.Line>) -> [Part] {
+    lines.map { Part(kind: kind, line: $0) }
+  }
+
+  func label(_ node: NodeReference) -> NodeLabel { presentation.label(node) }
+  func label(_ id: Party.ID) -> NodeLabel { presentation.label(id) }
+  func topic(of dispute: SourceDispute) -> String { presentation.topic(of: dispute) }
+  func words(of value: SourceDispute.Value) -> String { presentation.words(of: value) }
+
+  // MARK: Dates
+
+  /// Whether something with a date is known by the date of the record.
+  func isPast(_ other: PartialDate?) -> Bool {
+    guard let date, let other else { return true }
+    return other.earliest <= date.latest
+  }
+
+  /// The first day that a claim is about.
   func firstDay(of claim: Claim) -> PartialDate? {
     claim.from ?? claim.attested ?? claim.to ?? graph.attestation(of: claim)
   }
 
-  /// The dates of a claim in words: `since 2024-01, attested 2025-01-20`. Without a date of its
-  /// own it is attested by the publication of its source.
-  func dates(of claim: Claim) -> String {
-    var parts: [String] = []
-    switch (claim.from, claim.to) {
-    case (let from?, let to?): parts.append(from == to ? "\(from)" : "\(from) to \(to)")
-    case (let from?, nil): parts.append("since \(from)")
-    case (nil, let to?): parts.append("until \(to)")
-    case (nil, nil): break
+  /// A claim with the sources that count; `nil` without any, and for one about later days.
+  func heard(_ claim: Claim, on date: PartialDate? = nil) -> Claim? {
+    guard isPast(date ?? firstDay(of: claim)) else { return nil }
+    return affiliations.view.mask.trusted(claim, in: graph)
+  }
+
+  // MARK: Lines
+
+  /// A line with the dates, the remarks and the sources of a claim; `nil` if the claim does not count or is
+  /// about later days.
+  ///
+  /// - Parameters:
+  ///   - date: The date of an event, in place of the dates of the claim.
+  ///   - isEvent: Whether the line has no dates but `date`.
+  func line(_ claim: Claim, on date: PartialDate? = nil, isEvent: Bool = false) -> Record.Line? {
+    guard let claim = heard(claim, on: date) else { return nil }
+    var line = Record.Line()
+    line.sources = claim.sources
+    if isEvent || date != nil {
+      line.date = date
+      line.isUndated = date == nil
+    } else {
+      line.add([claim], attested: attested)
     }
-    if let attested = claim.attested {
-      parts.append("attested \(attested)")
-    } else if claim.from == nil {
-      let published = claim.sources.lazy.compactMap { graph.source($0)?.published }.max()
-      parts.append(published.map { "attested \($0)" } ?? "undated")
+    line.add(remarksOf: [claim], endedBefore: self.date)
+    return line
+  }
+
+  /// The days for which a claim is attested: its own, else the publication of its sources.
+  func attested(_ claim: Claim) -> PartialDate? {
+    claim.attested ?? (claim.from == nil ? graph.published(claim.sources).max() : nil)
+  }
+
+  /// The lines of the roles of parties: one for each tie and role if its claims agree, else one for each
+  /// period that they give.
+  func lines(
+    _ roles: [Affiliations.RoleClaims], about subject: (TieKey) -> NodeLabel
+  ) -> [Record.Line] {
+    roles.flatMap { role -> [Record.Line] in
+      let known = role.statements.filter { isPast(firstDay(of: $0.claim)) }
+      let accepted = known.filter { $0.claim.rejected == nil }
+      let periods = Dictionary(grouping: accepted) { Period($0) }
+      let agree = [
+        Set(periods.keys.compactMap(\.from)).count, Set(periods.keys.compactMap(\.to)).count,
+        Set(periods.keys.compactMap(\.title)).count,
+      ].allSatisfy { $0 < 2 }
+      var groups: [[Affiliations.RoleClaims.Statement]] =
+        agree
+        ? [accepted]
+        : accepted.reduce(into: []) { groups, statement in
+          if let known = groups.firstIndex(where: { Period($0[0]) == Period(statement) }) {
+            groups[known].append(statement)
+          } else {
+            groups.append([statement])
+          }
+        }
+      groups += known.filter { $0.claim.rejected != nil }.map { [$0] }
+      return groups.filter { !$0.isEmpty }.map { line(role, $0, subject(role.key)) }
     }
-    return parts.joined(separator: ", ")
   }
 
-  /// A claim as a line.
-  func line(
-    _ text: String, _ claim: Claim, date: String? = nil, remarks: [String] = []
-  ) -> Dossier.Line {
-    var remarks = remarks
-    if let asOf, let to = claim.to, to.latest < asOf.earliest { remarks.append("ended") }
-    if claim.confidence != .stated { remarks.append(claim.confidence.rawValue) }
-    if let reason = claim.rejected { remarks.append("rejected: \(reason)") }
-    if let note = claim.note { remarks.append(note) }
-    return Dossier.Line(
-      text, date: date ?? dates(of: claim), sources: claim.sources, remarks: remarks)
+  private struct Period: Hashable {
+    let from, to: PartialDate?
+    let title: String?
+
+    init(_ statement: Affiliations.RoleClaims.Statement) {
+      from = statement.claim.from
+      to = statement.claim.to
+      title = statement.title
+    }
   }
 
-  func name(_ node: NodeReference) -> String {
-    graph.name(of: node, language: language, asOf: asOf)
+  private func line(
+    _ role: Affiliations.RoleClaims, _ statements: [Affiliations.RoleClaims.Statement],
+    _ subject: NodeLabel
+  ) -> Record.Line {
+    let claims = statements.map(\.claim)
+    var line = Record.Line()
+    line.subject = subject
+    line.role = role.role.rawValue
+    line.text = statements.lazy.compactMap(\.title).first
+    line.add(claims, attested: attested)
+    line.add(remarksOf: claims, endedBefore: date)
+    guard claims.contains(where: { $0.rejected == nil }) else { return line }
+    let isOver = line.remarks.contains(.ended)
+    if role.certainty == .possible, !isOver { line.remarks.append(.possible) }
+    if let end = role.derivedEnd, date.map({ end.days.lowerBound <= $0.latest }) ?? true {
+      line.remarks.append(.derivedEnd(end.date, with: label(end.cause)))
+    }
+    if disputed.contains(role.key) { line.remarks.append(.disputed) }
+    return line
   }
-  func name(_ id: Country.ID) -> String { graph.name(of: id, language: language, asOf: asOf) }
 
-  func place(_ place: String?) -> String { place.map { ", \($0)" } ?? "" }
-
-  /// The memberships of one end, one line a claim, those of one tie together.
-  func memberships(_ edges: [Membership], by other: (Membership) -> String) -> [Dossier.Line] {
-    edges.flatMap { edge in
-      let ends = edge.claims.contains { $0.to != nil && $0.rejected == nil }
-      let derived = ends ? nil : derivedEnd(of: edge)
-      return edge.claims.filter { isPast(firstDay(of: $0)) }.map { claim in
-        var line = line("\(other(edge)): \(edge.standing.rawValue)", claim)
-        if let derived { line.remarks.append(derived) }
-        if isContested(edge) { line.remarks.append("disputed") }
+  /// Lead roles that are no ties of parties and coalitions, one line a claim.
+  func lines(_ leads: [LeadRole], about subject: (LeadRole) -> NodeLabel) -> [Record.Line] {
+    leads.flatMap { lead in
+      lead.claims.compactMap { claim -> Record.Line? in
+        guard var line = line(claim) else { return nil }
+        line.subject = subject(lead)
+        line.role = lead.role.rawValue
+        line.text = lead.title
+        if let meeting = lead.meeting {
+          line.remarks.insert(.meeting(label(.meeting(meeting))), at: 0)
+        }
         return line
       }
     }
   }
 
-  private func isContested(_ edge: Membership) -> Bool {
-    contested.contains { $0.country == edge.country && $0.coalition == edge.coalition }
+  /// An official with the party, the rank and the offices on a day, as the role of a line.
+  func description(of id: Official.ID, on date: PartialDate?) -> String? {
+    guard let official = graph.officials[id: id] else { return nil }
+    let titles = graph.titles(of: id, on: date ?? self.date)
+    return ([label(official.employer).name, official.rank].compactMap(\.self) + titles)
+      .joined(separator: ", ")
   }
 
-  /// What follows for the end of a tie from the end of its coalition or country; nobody states it.
-  private func derivedEnd(of edge: Membership) -> String? {
-    guard let coalition = graph.coalition(edge.coalition) else { return nil }
-    let lifetime = graph.lifetime(of: coalition, and: edge.country)
-    guard let end = lifetime.end, let cause = lifetime.endedBy else { return nil }
-    let day: String
-    if case .coalition = cause {
-      day = coalition.ended?.description ?? "a day not known"
-    } else {
-      day = PartialDate(end.upperBound)?.description ?? "a day not known"
+  /// The section on the sources that the other sections name.
+  func sources(of parts: [Part]) -> [Part] {
+    let used = Set(parts.flatMap(\.line.sources)).sorted()
+    return section(
+      .sources,
+      used.compactMap { graph.sources[id: $0] }.map { source in
+        var line = Record.Line()
+        line.subject = NodeLabel(id: source.id.rawValue, name: source.title)
+        line.text = source.outlet
+        line.role = source.kind
+        line.date = source.published
+        line.isUndated = source.published == nil
+        if source.publishedIsInferred { line.remarks.append(.dateInferred) }
+        if !source.cites.isEmpty { line.remarks.append(.citing(source.cites)) }
+        if let covers = source.covers { line.remarks.append(.covers(covers)) }
+        if let retrieved = source.retrieved { line.remarks.append(.retrieved(retrieved)) }
+        if let url = source.url { line.remarks.append(.url(url)) }
+        if let note = source.note { line.remarks.append(.note(note)) }
+        return line
+      })
+  }
+}
+
+extension Record.Line {
+  /// Adds the dates and the sources of claims that agree.
+  fileprivate mutating func add(_ claims: [Claim], attested day: (Claim) -> PartialDate?) {
+    from = claims.lazy.compactMap(\.from).first
+    to = claims.lazy.compactMap(\.to).first
+    attested = Set(claims.compactMap(day)).sorted()
+    isUndated = true
+    for id in claims.flatMap(\.sources) where !sources.contains(id) { sources.append(id) }
+  }
+
+  /// Adds what claims say of themselves.
+  fileprivate mutating func add(remarksOf claims: [Claim], endedBefore date: PartialDate?) {
+    if let date, let to = claims.lazy.compactMap(\.to).first, to.latest < date.earliest {
+      remarks.append(.ended)
     }
-    return "derived: ended on \(day), with \(name(cause))"
-  }
-
-  /// Lead roles, one line a claim.
-  func leads(_ edges: [LeadRole], by subject: (LeadRole) -> String) -> [Dossier.Line] {
-    edges.flatMap { edge in
-      edge.claims.filter { isPast(firstDay(of: $0)) }.map { claim in
-        let title = edge.title.map { " (\($0))" } ?? ""
-        let meeting = edge.meeting.map { ", at \(name(.meeting($0))) only" } ?? ""
-        return line("\(subject(edge)): \(edge.role.rawValue)\(title)\(meeting)", claim)
+    if let confidence = claims.first?.confidence, confidence != .stated,
+      claims.allSatisfy({ $0.confidence != .stated })
+    {
+      remarks.append(.confidence(confidence))
+    }
+    for claim in claims {
+      let own: [Record.Remark?] = [
+        claim.rejected.map { .rejected($0) }, claim.note.map { .note($0) },
+        claim.quote.map { .quote($0) }, claim.locator.map { .locator($0) },
+      ]
+      for remark in own.compactMap(\.self) where !remarks.contains(remark) {
+        remarks.append(remark)
       }
     }
-  }
-
-  /// A meeting with everybody who was there.
-  func line(_ meeting: Meeting) -> Dossier.Line {
-    var text = meeting.name + place(meeting.place)
-    if let format = meeting.format { text += " (\(format.rawValue))" }
-    var attended = meeting.officials.map { attendee in
-      let mark = attendee.presence == .present ? "" : " (\(attendee.presence.rawValue))"
-      return describe(attendee.official, on: meeting.date) + mark
-    }
-    attended += meeting.countries.map { name($0) }
-    attended += meeting.parties.map { name($0.node) }
-    if !attended.isEmpty { text += "; attended: \(attended.joined(separator: "; "))" }
-    var remarks: [String] = []
-    if let number = meeting.declaredAttendance { remarks.append("declared attendance: \(number)") }
-    return line(text, meeting.claim, date: meeting.date?.description, remarks: remarks)
-  }
-
-  /// An official with country, rank and the offices held on a day.
-  func describe(_ id: Official.ID, on date: PartialDate?) -> String {
-    guard let official = graph.official(id) else { return id.rawValue }
-    let employer = official.actsFor.map { name($0.node) } ?? name(official.country)
-    var parts = [employer]
-    if let rank = official.rank { parts.append(rank) }
-    parts += graph.titles(of: id, on: date ?? asOf)
-    return "\(official.name) (\(parts.joined(separator: ", ")))"
-  }
-
-  /// The section about the sources that the other sections name.
-  func sources(of sections: [Dossier.Section]) -> Dossier.Section {
-    let used = Set(sections.flatMap(\.lines).flatMap(\.sources)).sorted()
-    return Dossier.Section(
-      "sources",
-      used.compactMap { graph.source($0) }.map { source in
-        var text = "\(source.id): "
-        if let outlet = source.outlet { text += "\(outlet), " }
-        text += "“\(source.title)”"
-        if let kind = source.kind { text += " (\(kind))" }
-        if !source.cites.isEmpty { text += ", citing \(source.cites.joined(separator: " and "))" }
-        if let url = source.url { text += ", \(url)" }
-        if let covers = source.covers { text += ", covers \(covers)" }
-        if let retrieved = source.retrieved { text += ", retrieved \(retrieved)" }
-        var remarks = source.publishedIsInferred ? ["date inferred"] : []
-        if let note = source.note { remarks.append(note) }
-        return Dossier.Line(
-          text, date: source.published?.description, remarks: remarks)
-      })
   }
 }

@@ -1,47 +1,63 @@
-public import GraphCore
+import Counting
+import Dates
+import GraphCore
 
 extension Tenures {
-  /// The tenures as a table: `coalition,code,country,role,from,to,days,days_upper,follows`.
-  public func table(in graph: CoalitionGraph, language: String = "en") -> Table {
-    let before = Dictionary(
+  /// The tenures as a table: one row for each party, coalition and period.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let predecessors = Dictionary(
       successions.map { ($0.after, $0.before.leader) }, uniquingKeysWith: { first, _ in first })
-    func words(_ days: ClosedRange<Day>) -> Table.Cell {
-      if days.lowerBound == .distantPast || days.upperBound == .distantFuture { return .missing }
-      guard let first = PartialDate(days.lowerBound), let last = PartialDate(days.upperBound) else {
-        return .missing
-      }
-      return .text(first == last ? "\(first)" : "\(first) to \(last)")
-    }
-    return Table(
+    let table = Table(
+      "tenures",
       columns: [
-        .init("coalition"), .init("code"), .init("country"), .init("role"), .init("from"),
-        .init("to"), .init("days", isNumeric: true), .init("days_upper", isNumeric: true),
-        .init("follows"),
-      ],
-      rows: all.map { tenure in
-        [
-          .text(graph.coalition(tenure.coalition)?.shortest ?? tenure.coalition.rawValue),
-          .text(tenure.leader.rawValue),
-          .text(graph.name(of: tenure.leader, language: language, asOf: asOf)),
-          .text(tenure.roles.map(\.rawValue).joined(separator: " or ")), words(tenure.spell.start),
-          words(tenure.spell.end),
-          tenure.days.map { .integer($0.lowerBound) } ?? .missing,
-          tenure.days.map { .integer($0.upperBound) } ?? .missing,
-          before[tenure].map { .text(graph.name(of: $0, language: language, asOf: asOf)) }
-            ?? .missing,
-        ]
-      },
-      notes: [
-        "Days are those up to \(asOf.map { "\($0)" } ?? "the end"), at least and at most; a start given as"
-          + " a span is only known to lie in it."
-      ])
+        Column("coalition", .node()),
+        Column(
+          "leader", .node(.idAndName("code"), marks: .disputed),
+          heading: presentation.partyNoun.one), Column("roles", .list, heading: "role"),
+      ] + PeriodCells.columns("from") + PeriodCells.columns("to") + [
+        Column("days", .count), Column("predecessor", .node()),
+      ], notes: notes(presentation), rows: all, sources: { $0.sources.map(\.rawValue) }
+    ) { tenure in
+      [
+        .node(presentation.label(tenure.coalition)),
+        .node(presentation.label(tenure.leader, marks: tenure.isDisputed ? .disputed : [])),
+        .list(tenure.roles.map(\.rawValue)),
+      ] + PeriodCells.cells(tenure.period.start) + PeriodCells.cells(tenure.period.end) + [
+        tenure.days.map { .count($0) } ?? .missing,
+        predecessors[tenure].map { .node(presentation.label($0)) } ?? .missing,
+      ]
+    }
+    var answer = presentation.answer(
+      "list tenures", counting: [("tenures", .integer(all.count))], [table])
+    if explaining { answer.methods = methods }
+    return answer
   }
 
-  /// How the tenures were found, as a paragraph for a methods section.
-  public var methods: String {
-    "The \(all.count) tenures are the spells during which a country leads a coalition, alone or with others,"
-      + " up to \(asOf.map { "\($0)" } ?? "the end"). Their days are counted at least and at most, over"
-      + " every day that a date known to the month or year may mean. A tenure follows another of the same"
-      + " coalition that ended before it began."
+  private func notes(_ presentation: Presentation) -> [Note] {
+    let end = affiliations.date.map { "\($0)" } ?? "the end"
+    var notes = [
+      Note(
+        "Lead and co-lead roles of parties. Days are counted up to \(end), first and last day included."
+      )
+    ]
+    if all.contains(where: { $0.days?.isExact == false }) {
+      notes.append("A range of days: the first or the last day is not known exactly.")
+    }
+    if all.contains(where: \.isDisputed) {
+      notes.append(.forPeople("* = sources disagree; 'entente list disputes' prints both sides."))
+    }
+    return notes
+  }
+
+  private var methods: String {
+    "The \(Noun("tenure", "tenures").counted(all.count)) are the periods in which a party leads a coalition,"
+      + " alone or jointly, up to \(affiliations.date.map { "\($0)" } ?? "the end"). Days are counted at least"
+      + " and at most, over every day that a date known to the month or the year may mean. A tenure follows"
+      + " another of the same coalition that ended before it began or on its first day."
   }
 }

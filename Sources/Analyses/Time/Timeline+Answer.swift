@@ -1,74 +1,109 @@
+import Counting
+import Dates
 import GraphCore
 
 extension Timeline {
-  /// The numbers as if only one bound of each were known; points that then repeat are left out. Ranks
-  /// stay as they are.
-  public func told(_ unknown: Unknown) -> Timeline {
-    guard unknown != .interval else { return self }
-    var told: [Point] = []
-    for point in points {
-      let value = unknown == .lower ? point.lower : point.upper
-      let isSame = told.last.map {
-        $0.lower == value && $0.ranks == point.ranks && $0.disputed == point.disputed
-      }
-      if isSame != true {
-        told.append(
-          Point(
-            day: point.day, lower: value, upper: value, ranks: point.ranks,
-            disputed: point.disputed, sources: point.sources))
-      }
+  /// The timeline as a table: a row for each day from which the number is another one.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let table = Table(
+      "timeline",
+      columns: [
+        Column("from", .date), Column(name, .count),
+        Column("disputed", .integer),
+      ].inserting(Column("rank", .rank), at: 2, if: hasRanks), notes: notes(presentation),
+      rows: points, sources: { $0.sources.map(\.rawValue) }
+    ) { [hasRanks] point in
+      var cells: [Cell] = [
+        PartialDate(point.day).map { .date($0) } ?? .missing, .count(point.count),
+      ]
+      if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
+      return cells + [.integer(point.disputed)]
     }
-    return Timeline(subject: subject, points: told)
-  }
-
-  /// The points as a table: `from,lower,upper`, `rank_best,rank_worst` of a country, and `disputed`.
-  public var table: Table {
-    let isCountry = points.contains { $0.ranks != nil }
-    let names =
-      ["lower", "upper"] + (isCountry ? ["rank_best", "rank_worst"] : []) + ["disputed"]
-    return Table(
-      columns: [.init("from")] + names.map { .init($0, isNumeric: true) },
-      rows: points.map { point in
-        let ranks: [Table.Cell] =
-          point.ranks.map { [.integer($0.lowerBound), .integer($0.upperBound)] }
-          ?? [.missing, .missing]
-        return [
-          .text(PartialDate(point.day)?.description ?? ""), .integer(point.lower),
-          .integer(point.upper),
-        ] + (isCountry ? ranks : []) + [.integer(point.disputed)]
-      }, notes: notes)
-  }
-
-  private var subjectWords: String {
+    var asked: [Answer.Fact] = []
     switch subject {
-    case .country(let id): "coalitions to which \(id.rawValue) belongs"
-    case .leads(let id): "coalitions that \(id.rawValue) leads, alone or with others"
-    case .coalition(let id): "members of \(id.rawValue)"
-    case .memberships: "memberships"
+    case .coalitions(let id): asked = [("of", .text("coalitions")), party(id, presentation)]
+    case .leads(let id): asked = [("of", .text("leads")), party(id, presentation)]
+    case .members(let id):
+      asked = [("of", .text("members")), ("coalition", .node(presentation.label(id)))]
+    case .ties: asked = [("of", .text("ties"))]
+    }
+    // The choice of coalitions has no part in the members of one.
+    let question = presentation.question.filter { fact in
+      if case .members = subject { fact.name != "scope" && fact.name != "coalition" } else { true }
+    }
+    var answer = Answer(
+      command: "timeline", question: asked + question, date: affiliations.date,
+      counts: [("points", .integer(points.count))] + presentation.counts, tables: [table])
+    if explaining { answer.methods = methods(presentation) }
+    return answer
+  }
+
+  private func party(_ id: Party.ID, _ presentation: Presentation) -> Answer.Fact {
+    ("followed", .node(presentation.label(id)))
+  }
+
+  private var hasRanks: Bool { points.contains { $0.rank != nil } }
+
+  /// The name of the column of numbers.
+  private var name: String {
+    switch subject {
+    case .coalitions: "coalitions"
+    case .leads: "leads"
+    case .members: "members"
+    case .ties: "ties"
     }
   }
 
-  private var notes: [String] {
+  /// The number in words.
+  private func words(_ presentation: Presentation) -> String {
+    switch subject {
+    case .coalitions(let id):
+      "the coalitions to which \(presentation.label(id).name) belongs"
+    case .leads(let id):
+      "the coalitions that \(presentation.label(id).name) leads, alone or jointly"
+    case .members(let id): "the members of \(presentation.label(id).name)"
+    case .ties: "the ties of all coalitions"
+    }
+  }
+
+  private func notes(_ presentation: Presentation) -> [Note] {
+    guard !points.isEmpty else {
+      return [Note("Nothing is known about \(words(presentation)) in this period.")]
+    }
     var notes = [
-      "The number of \(subjectWords), from each day on which it can change: at least 'lower', at most"
-        + " 'upper'."
+      Note("Number of \(words(presentation).dropFirst(4)), from each day on which it changes.")
     ]
+    if points.contains(where: { !$0.count.isExact }) {
+      notes.append(.forPeople("\"7–9\" = at least 7, at most 9."))
+    }
     if points.contains(where: { $0.disputed > 0 }) {
-      notes.append(
-        "'disputed' counts the ties among them on which sources disagree; leave them out with --disputed"
-          + " drop.")
+      notes.append("disputed: number of these ties on which sources disagree.")
     }
     return notes
   }
 
-  /// How the numbers were made, as a paragraph for a methods section.
-  public var methods: String {
+  private func methods(_ presentation: Presentation) -> String {
     let days = [points.first, points.last].compactMap { $0.flatMap { PartialDate($0.day) } }
-    let span = days.count == 2 ? ", from \(days[0]) to \(days[1])" : ""
+    let span = days.count == 2 ? " from \(days[0]) to \(days[1])" : ""
+    let roles = affiliations.question.roles.sorted().map(\.rawValue).joined(separator: ", ")
     return
-      "The number of \(subjectWords) was counted on each of the days on which a claim of it begins, ends or"
-      + " becomes certain\(span), \(points.count) of which changed it. A country belongs to a coalition as a"
-      + " member, associate, beneficiary or leader. Each number is an interval from what is certain to what"
-      + " is possible in some completion of the rosters with as many as are declared."
+      "The number of \(words(presentation).dropFirst(4)) was counted on each day on which a claim begins,"
+      + " ends or becomes certain; it changed on \(points.count) days\(span). A party belongs to a coalition"
+      + " in these roles: \(roles). Each number is a range: it holds whoever the unnamed members are and"
+      + " whatever the unknown days are."
+  }
+}
+
+extension [Column] {
+  fileprivate func inserting(_ column: Column, at index: Int, if isWanted: Bool) -> [Column] {
+    guard isWanted else { return self }
+    var columns = self
+    columns.insert(column, at: index)
+    return columns
   }
 }

@@ -26,8 +26,11 @@ extension Affiliations {
   /// Between two of them nothing changes, but for the number of states outside the graph that may be unnamed
   /// members.
   ///
+  /// - Parameters:
+  ///   - first: The first day, which is in the list in any case; by default that of the first claim.
+  ///   - last: The last day.
   /// - Complexity: O(*c* log *c*) in the number of claims.
-  public func changeDays() -> [ChangeDay] {
+  public func changeDays(from first: Day? = nil, to last: Day = .distantFuture) -> [ChangeDay] {
     let choice = question.coalitions.resolved(in: graph)
     var collector = ChangeDayCollector(view)
     var chosen: Set<Coalition.ID> = []
@@ -42,9 +45,9 @@ extension Affiliations {
     for dispute in graph.disputes where chosen.contains(dispute.coalition) {
       for side in dispute.sides { collector.add(side.date, side.claim) }
     }
-    return collector.days.map { ChangeDay(day: $0, sources: $1.sorted()) }.sorted {
-      $0.day < $1.day
-    }
+    if let first, first <= last { collector.add(first) }
+    return collector.days.filter { (first ?? .distantPast) <= $0.key && $0.key <= last }
+      .map { ChangeDay(day: $0, sources: $1.sorted()) }.sorted { $0.day < $1.day }
   }
 }
 
@@ -65,6 +68,9 @@ private struct ChangeDayCollector {
       days[day, default: []].formUnion(sources)
     }
   }
+
+  /// Adds a day on which nothing need change.
+  mutating func add(_ day: Day) { days[day, default: []].formUnion([]) }
 
   /// Adds a date that a claim gives, unless the claim does not count.
   mutating func add(_ date: PartialDate?, _ claim: Claim) {

@@ -72,7 +72,7 @@ extension Affiliations {
     }
     guard !roles.isEmpty else { return nil }
     func certainty(_ wanted: (Role) -> Bool) -> Certainty {
-      roles.lazy.filter { wanted($0.role) }.map(\.certainty).max() ?? .absent
+      roles.filter { wanted($0.role) }.map(\.certainty).max() ?? .absent
     }
     return HeldTie(
       key: key, roles: roles,
