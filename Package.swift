@@ -73,7 +73,10 @@ let package = Package(
       dependencies: [
         "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
       ],
-      sources: ["Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Hypothetical"],
+      sources: [
+        "Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists",
+        "Scores", "Groups", "Network", "Hypothetical",
+      ],
       swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
@@ -128,7 +131,8 @@ let package = Package(
         "TestSupport",
       ],
       sources: [
-        "Tables", "Lookup", "Ranking", "Overlaps", "Hypothetical", "SouthernWomen+Graph.swift",
+        "Tables", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists", "Hypothetical",
+        "SouthernWomen+Graph.swift",
       ],
       swiftSettings: strict),
     .testTarget(
