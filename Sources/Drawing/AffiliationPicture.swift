@@ -175,7 +175,9 @@ public struct AffiliationPicture: Sendable {
     let style = TieLine(
       isLead: line.tie.leads == .certain, isCertain: line.tie.belongs == .certain,
       isDisputed: line.tie.isDisputed, isPlanned: line.isPlanned, fill: fill)
-    let (from, to) = (NodeReference.party(line.key.party), NodeReference.coalition(line.key.coalition))
+    let (from, to) = (
+      NodeReference.party(line.key.party), NodeReference.coalition(line.key.coalition)
+    )
     let word = style.isLead ? "leads" : "belongs"
     return DOTDocument.Edge(
       from: names[from], to: names[to],

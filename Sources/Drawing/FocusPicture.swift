@@ -15,6 +15,7 @@ public struct FocusPicture: Sendable {
   /// The graph, the date, and the evidence that counts. Coalitions of every scope are drawn.
   public let affiliations: Affiliations
 
+  private let record: Record
   private let neighbourhood: Neighbourhood
   private let names: NodeNames
 
@@ -27,14 +28,11 @@ public struct FocusPicture: Sendable {
     _ graph: CoalitionGraph, of focus: NodeReference, _ question: Question = Question(),
     language: String = "en"
   ) {
-    var question = question
-    question.coalitions = CoalitionChoice(scope: .all)
-    question.parties = []
-    question.without = []
-    affiliations = graph.affiliations(question)
-    self.focus = focus
+    record = Record(graph, focus, question, language: language)
+    affiliations = record.affiliations
+    self.focus = record.node
     self.language = language
-    neighbourhood = Neighbourhood(of: focus, in: affiliations)
+    neighbourhood = Neighbourhood(of: record.node, in: affiliations)
     names = NodeNames(
       graph, of: neighbourhood.nodes, language: language, on: affiliations.date)
   }
@@ -63,8 +61,7 @@ public struct FocusPicture: Sendable {
   }
 
   private var caption: Caption {
-    let statements = FocusStatements(
-      Record(affiliations, of: focus, language: language), in: graph)
+    let statements = FocusStatements(record)
     var lines = affiliations.date.map { ["As of \($0)"] } ?? []
     lines.append(
       TieLine.legend

@@ -8,7 +8,8 @@ struct NodeNames {
   private let date: PartialDate?
   private let repeated: Set<String>
 
-  init(_ graph: CoalitionGraph, of nodes: [NodeReference], language: String, on date: PartialDate?) {
+  init(_ graph: CoalitionGraph, of nodes: [NodeReference], language: String, on date: PartialDate?)
+  {
     self.graph = graph
     self.language = language
     self.date = date

@@ -124,7 +124,8 @@ public struct TimelinePicture: Sendable {
     var path = ""
     for (position, point) in points.enumerated() {
       let height = text(y(point.count.atLeast))
-      path += position == 0 ? "M\(text(x(point.day))),\(height)" : "H\(text(x(point.day)))V\(height)"
+      path +=
+        position == 0 ? "M\(text(x(point.day))),\(height)" : "H\(text(x(point.day)))V\(height)"
     }
     return path + "H\(text(x(end)))"
   }

@@ -12,11 +12,13 @@ struct Entente: ParsableCommand {
     version: version,
     subcommands: [RenderProcessCommand.self],
     groupedSubcommands: [
-      CommandGroup(name: "Ask", subcommands: [RankCommand.self, ListCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Ask", subcommands: [RankCommand.self, ListCommand.self, ShowCommand.self]),
       CommandGroup(
         name: "Analyse",
         subcommands: [
-          OverlapCommand.self, SetsCommand.self, ContainmentCommand.self, GroupsCommand.self, BrokersCommand.self, MeasureCommand.self,
+          OverlapCommand.self, SetsCommand.self, ContainmentCommand.self, GroupsCommand.self,
+          BrokersCommand.self, MeasureCommand.self,
           CensusCommand.self, SensitivityCommand.self, WhatIfCommand.self,
         ]),
       CommandGroup(name: "Follow", subcommands: [TimelineCommand.self, DiffCommand.self]),

@@ -34,7 +34,8 @@ extension Failure {
       return message(
         "no help on '\(unknown.text)'",
         unknown.suggestion.map { "did you mean 'entente help \($0)'?" }
-          ?? "topics: the commands, \(HelpTopics.names.joined(separator: ", ")), and codes like E012")
+          ?? "topics: the commands, \(HelpTopics.names.joined(separator: ", ")), and codes like E012"
+      )
     case .input(let failure): return Failure.lines(for: failure)
     case .unknownName(let name, let kinds, let suggestions):
       return message(

@@ -16,8 +16,7 @@ struct ContainmentCommand: ParsableCommand {
         entente containment --of countries --kind capability
       """)
 
-  @Option(help: ArgumentHelp("The things that are compared.", valueName: "what"))
-  var of = PairSubject.coalitions
+  @OptionGroup var subject: PairOptions
 
   @OptionGroup var options: AnswerOptions
 
@@ -25,7 +24,7 @@ struct ContainmentCommand: ParsableCommand {
     let affiliations = try options.affiliations()
     let output = options.output
     try options.write(
-      Containments(affiliations, of: of).answer(
+      Containments(affiliations, of: subject.mode, among: subject.filter).answer(
         language: output.language, top: output.top, explaining: output.methods),
       of: affiliations)
   }

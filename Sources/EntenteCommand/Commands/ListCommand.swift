@@ -1,14 +1,11 @@
-import Analyses
-import ArgumentParser
+public import Analyses
+public import ArgumentParser
 import Counting
+
+extension Lists.Kind: ExpressibleByArgument {}
 
 /// `entente list`.
 struct ListCommand: ParsableCommand {
-  /// The things that are listed.
-  enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case coalitions, parties, ties, leads, disputes, tenures
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List coalitions, parties, ties, leads, disputes or tenures.",
@@ -25,25 +22,16 @@ struct ListCommand: ParsableCommand {
       """)
 
   @Argument(help: "One of coalitions, parties, ties, leads, disputes and tenures.")
-  var subject: Subject
+  var kind: Lists.Kind
 
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
     let affiliations = try options.affiliations()
-    try options.write(answer(affiliations), of: affiliations)
-  }
-
-  private func answer(_ affiliations: Affiliations) -> Answer {
-    let language = options.output.language
-    switch subject {
-    case .coalitions: return CoalitionList(affiliations).answer(language: language)
-    case .parties: return PartyList(affiliations).answer(language: language)
-    case .ties: return TieList(affiliations).answer(language: language)
-    case .leads: return LeadList(affiliations).answer(language: language)
-    case .disputes: return DisputeList(affiliations).answer(language: language)
-    case .tenures:
-      return Tenures(affiliations).answer(language: language, explaining: options.output.methods)
-    }
+    let output = options.output
+    try options.write(
+      kind == .tenures
+        ? Tenures(affiliations).answer(language: output.language, explaining: output.methods)
+        : Lists(affiliations, language: output.language).answer(kind), of: affiliations)
   }
 }

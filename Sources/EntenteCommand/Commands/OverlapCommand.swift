@@ -19,8 +19,7 @@ struct OverlapCommand: ParsableCommand {
         entente overlap --measure jaccard --significance sdsm
       """)
 
-  @Option(help: ArgumentHelp("The things that are paired.", valueName: "what"))
-  var of = PairSubject.coalitions
+  @OptionGroup var subject: PairOptions
 
   @Option(
     help: ArgumentHelp(
@@ -36,29 +35,39 @@ struct OverlapCommand: ParsableCommand {
   @Flag(help: "List pairs too that may have nothing in common.")
   var all = false
 
+  @Flag(help: "List the names of what they have in common; not with --significance.")
+  var names = false
+
   @OptionGroup(title: "Significance") var significance: SignificanceOptions
   @OptionGroup var options: AnswerOptions
 
+  func validate() throws {
+    if names && significance.model != nil {
+      throw ValidationError("--names and --significance do not go together")
+    }
+  }
+
   func run() throws {
-    let names = try options.names()
-    let affiliations = try options.affiliations(names)
+    let index = try options.names()
+    let affiliations = try options.affiliations(index)
     let partner = try with.map { name throws(Failure) in
-      try names.node(name, of: of == .coalitions ? [.coalition] : [.party])
+      try index.node(name, of: subject.of == .coalitions ? [.coalition] : [.party])
     }
     let output = options.output
-    if let model = significance.nullModel {
-      let tested = SignificantOverlaps(
-        affiliations, of: of, by: measure, against: model,
-        alternative: significance.alternative, correction: significance.correction,
-        alpha: significance.alpha)
+    guard let model = significance.nullModel else {
+      let overlaps = Overlaps(
+        affiliations, of: subject.mode, among: subject.filter, by: measure, with: partner, all: all)
       return try options.write(
-        tested.answer(
-          with: partner, language: output.language, top: output.top, explaining: output.methods),
+        overlaps.answer(
+          language: output.language, top: output.top, listsNames: names, explaining: output.methods),
         of: affiliations)
     }
-    let overlaps = Overlaps(affiliations, of: of, by: measure, with: partner, all: all)
+    let tested = SignificantOverlaps(
+      affiliations, of: subject.mode, among: subject.filter, by: measure, with: partner,
+      against: model, alternative: significance.alternative, correction: significance.correction,
+      alpha: significance.alpha)
     try options.write(
-      overlaps.answer(language: output.language, top: output.top, explaining: output.methods),
+      tested.answer(language: output.language, top: output.top, explaining: output.methods),
       of: affiliations)
   }
 }

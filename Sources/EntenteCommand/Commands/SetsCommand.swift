@@ -16,8 +16,7 @@ struct SetsCommand: ParsableCommand {
         entente sets --of countries --party Poland --party France
       """)
 
-  @Option(help: ArgumentHelp("The things that are combined.", valueName: "what"))
-  var of = PairSubject.coalitions
+  @OptionGroup var subject: PairOptions
 
   @OptionGroup var options: AnswerOptions
 
@@ -25,7 +24,7 @@ struct SetsCommand: ParsableCommand {
     let affiliations = try options.affiliations()
     let output = options.output
     try options.write(
-      Sets(affiliations, of: of).answer(
+      Sets(affiliations, of: subject.mode, among: subject.filter).answer(
         language: output.language, top: output.top, explaining: output.methods),
       of: affiliations)
   }

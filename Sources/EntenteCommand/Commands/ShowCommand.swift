@@ -27,15 +27,14 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let names = try options.names()
     let node = try names.node(name, of: NodeKind.drawn)
-    let affiliations = names.graph.affiliations(
-      try options.question.question(names, on: options.date.asOf))
-    let record = Record(affiliations, of: node, language: options.output.language)
+    let asked = try options.question.question(names, on: options.date.asOf)
+    let record = Record(names.graph, node, asked, language: options.output.language)
     // A record is for reading, in a pipe too; other formats are there on request.
     guard let format = try options.output.chosenFormat(), format != .table else {
       let width = options.output.output == nil ? Terminal.width : nil
-      try OutputFile(options.output.output).write(record.text(width: width))
-      return
+      return try OutputFile(options.output.output).write(record.text(width: width))
     }
-    try options.write(record.answer(), of: affiliations)
+    try options.write(
+      record.answer(language: options.output.language), of: record.affiliations)
   }
 }

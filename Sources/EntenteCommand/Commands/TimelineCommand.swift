@@ -46,7 +46,9 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
-    if name == nil && of == nil { throw ValidationError("name a country or coalition, or use --of ties") }
+    if name == nil && of == nil {
+      throw ValidationError("name a country or coalition, or use --of ties")
+    }
     if of != nil && (leads || score.measure != nil) {
       throw ValidationError("--of ties goes without --leads and --measure")
     }
@@ -98,7 +100,7 @@ struct TimelineCommand: ParsableCommand {
   ) throws(Failure) {
     let timeline = Timeline(
       graph, asked, of: subject, from: period.from, to: period.to,
-      ranks: { Ranking($0, only: $1).entries.first?.rank })
+      ranks: { Ranking($0, all: true, only: $1).entries.first?.rank })
     if isPicture, let picture = TimelinePicture(timeline, language: output.language) {
       try OutputFile(output.output).write(picture.svg)
       return

@@ -47,7 +47,9 @@ struct WhatIfCommand: ParsableCommand {
       return (parts.prefix(2).joined(separator: ":"), parts.count > 2 ? parts[2] : nil)
     }
     let parts = $0.split(separator: ":", maxSplits: 1).map(String.init)
-    guard let party = parts.first else { throw ValidationError("write country or country:coalition") }
+    guard let party = parts.first else {
+      throw ValidationError("write country or country:coalition")
+    }
     return (party, parts.count > 1 ? parts[1] : nil)
   }
 
@@ -56,7 +58,9 @@ struct WhatIfCommand: ParsableCommand {
     by separator: Character, _ form: String
   ) -> @Sendable (String) throws -> (first: String, second: String) {
     { text in
-      guard let place = text.lastIndex(of: separator) else { throw ValidationError("write \(form)") }
+      guard let place = text.lastIndex(of: separator) else {
+        throw ValidationError("write \(form)")
+      }
       let (first, second) = (text[..<place], text[text.index(after: place)...])
       guard !first.isEmpty, !second.isEmpty else { throw ValidationError("write \(form)") }
       return (String(first), String(second))
@@ -74,9 +78,11 @@ struct WhatIfCommand: ParsableCommand {
     var changes: [HypotheticalChange] = []
     for (party, coalition) in leave {
       changes.append(
-        .leave(try names.party(party), try coalition.map { name throws(Failure) in
-          try names.coalition(name)
-        }))
+        .leave(
+          try names.party(party),
+          try coalition.map { name throws(Failure) in
+            try names.coalition(name)
+          }))
     }
     for (party, coalition) in join {
       changes.append(.join(try names.party(party), try names.coalition(coalition)))
@@ -87,7 +93,7 @@ struct WhatIfCommand: ParsableCommand {
     }
     let affiliations = try options.affiliations(names)
     try options.write(
-      WhatIf(changes, in: affiliations).answer(
+      WhatIf(affiliations, changes).answer(
         language: options.output.language, explaining: options.output.methods),
       of: affiliations)
   }

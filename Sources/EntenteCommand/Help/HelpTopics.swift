@@ -17,7 +17,7 @@ enum HelpTopics {
 
   /// The rules of every module, by code.
   static let rules: [Finding.Rule] =
-    ([FindingSink.moreProblems] + GraphRules.all + FileRules.all + TableRules.all + ReviewRules.all)
+    ([FindingSink.moreProblems] + GraphRules.all + FileRules.all + TableRules.all + Review.rules)
     .sorted { $0.code < $1.code }
 
   private static let topics: [String: @Sendable () -> String] = [

@@ -26,7 +26,8 @@ enum WordsTopic {
     ),
     ("disputed", "independent sources contradict each other. * marks what is disputed"),
     (
-      "independent sources", "sources that cite different outlets; pages that cite the same count as one"
+      "independent sources",
+      "sources that cite different outlets; pages that cite the same count as one"
     ),
     ("member list", "the members of one coalition on the date, as far as sources name them"),
     ("reported size", "the number of members that a source gives"),
@@ -37,9 +38,15 @@ enum WordsTopic {
       "7–9 is at least 7 and at most 9, whoever the unnamed members are and whatever the unknown days are"
     ),
     ("as of", "the state on a date; in records, the day for which a source lists a member"),
-    ("confidence", "stated: the source says it. inferred: it follows. general-knowledge: no page was found"),
+    (
+      "confidence",
+      "stated: the source says it. inferred: it follows. general-knowledge: no page was found"
+    ),
     ("two-mode network", "parties and coalitions, tied by membership (bipartite)"),
-    ("projection", "parties tied if they share a coalition, or coalitions tied if they share a member"),
+    (
+      "projection",
+      "parties tied if they share a coalition, or coalitions tied if they share a member"
+    ),
     ("arc", "a directed tie, from a party that leads to a member of the same coalition"),
     ("group", "a result of 'entente groups'; other programs call it a community"),
     ("body", "a part of a coalition: headquarters, staff, working group"),

@@ -72,7 +72,8 @@ struct TableInputOptions: ParsableArguments {
       let known = TableColumns.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
       switch error {
       case .notAPair(let part): throw ValidationError("write meaning=name in place of '\(part)'")
-      case .unknownMeaning(_, let suggestion?): throw ValidationError("did you mean \(suggestion)=…?")
+      case .unknownMeaning(_, let suggestion?):
+        throw ValidationError("did you mean \(suggestion)=…?")
       case .unknownMeaning: throw ValidationError("meanings are \(known)")
       case .givenTwice(let meaning):
         throw ValidationError("two columns for \(meaning.rawValue)")

@@ -39,7 +39,8 @@ struct OutputOptions: ParsableArguments {
   /// Reads a language that has names of countries.
   static let language: @Sendable (String) throws -> String = { code in
     guard StateNames.hasLanguage(code) else {
-      throw ValidationError("there are no country names in this language; use a code like en, uk or fr")
+      throw ValidationError(
+        "there are no country names in this language; use a code like en, uk or fr")
     }
     return code
   }

@@ -19,7 +19,8 @@ struct FindingReport {
       let level = finding.severity == .note ? "notice" : finding.severity.rawValue
       let place =
         finding.place.file.map {
-          let file = FindingReport.escaped($0).replacing(":", with: "%3A").replacing(",", with: "%2C")
+          let file = FindingReport.escaped($0).replacing(":", with: "%3A").replacing(
+            ",", with: "%2C")
           return " file=\(file),line=\(finding.place.line),col=\(finding.place.column)"
         } ?? ""
       return "::\(level)\(place)::\(FindingReport.escaped(finding.message)) [\(finding.code)]\n"
