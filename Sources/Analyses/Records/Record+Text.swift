@@ -14,9 +14,8 @@ extension Record.Line {
 }
 
 extension Record {
-  /// The record for people: the title, the identifier and the date, then the sections under their headings.
-  ///
-  /// - Parameter width: The columns of the terminal, if there is one.
+  /// The record for people, in lines of a width if there is a terminal: the title, the identifier and the date,
+  /// then the sections under their headings.
   public func text(width: Int? = nil) -> String {
     var text = title + "\n" + node.key
     if let date = affiliations.date { text += ", as of \(date)" }

@@ -14,7 +14,7 @@ struct DateOptions: ParsableArguments {
 
   /// Reads a date.
   static let date: @Sendable (String) throws -> PartialDate = { text in
-    do {
+    do throws(DateError) {
       return try PartialDate(parsing: text)
     } catch {
       throw ValidationError(

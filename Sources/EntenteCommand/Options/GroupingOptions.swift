@@ -1,5 +1,5 @@
 import Analyses
-public import ArgumentParser
+import ArgumentParser
 import Counting
 import Measures
 

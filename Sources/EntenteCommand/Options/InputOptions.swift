@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Dates
 import GraphCore
-public import Interchange
+import Interchange
 public import States
 
 extension StateCodes.System: ExpressibleByArgument {}
@@ -23,7 +23,7 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the graph at another path in the same way.
   func read(_ path: String?, standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
-    do {
+    do throws(GraphInput.Failure) {
       let graph = try GraphInput.read(path, table: table.options, standardInput: standardInput)
       let findings = graph.warnings.filter(\.rule.changesCounts) + graph.remarks
       Complaint.print(findings.map(\.line))
@@ -66,7 +66,7 @@ struct TableInputOptions: ParsableArguments {
 
   /// Reads the meanings of columns.
   static let columns: @Sendable (String) throws -> [TableColumns.Meaning: String] = { text in
-    do {
+    do throws(TableColumns.ParsingError) {
       return try TableColumns.parse(text)
     } catch {
       let known = TableColumns.Meaning.allCases.map(\.rawValue).joined(separator: ", ")

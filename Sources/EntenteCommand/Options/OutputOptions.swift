@@ -1,6 +1,7 @@
 public import Analyses
 public import ArgumentParser
 import GraphCore
+import Interchange
 import States
 
 extension TableFormat: ExpressibleByArgument {}
@@ -63,11 +64,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes an answer as it was asked for.
-  ///
-  /// - Parameter byDefault: The format in a pipe.
-  func write(
-    _ answer: Answer, of graph: CoalitionGraph, inPipes byDefault: TableFormat = .tsv
-  ) throws(Failure) {
+  func write(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
     var answer = answer
     if let top { answer.tables = answer.tables.map { $0.cut(to: top) } }
     if sources {
@@ -82,7 +79,7 @@ struct OutputOptions: ParsableArguments {
         " Computed with entente \(Entente.version) on the data '\(graph.title)'."
     }
     answer.run = run ? Run.facts : []
-    let format = try chosenFormat() ?? (Terminal.isOutput ? .table : byDefault)
+    let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
     let width = output == nil ? Terminal.width : nil
     try OutputFile(output).write { sink throws(Failure) in
       try answer.write(as: format, width: width, to: sink)
