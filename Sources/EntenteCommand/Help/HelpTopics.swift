@@ -22,7 +22,7 @@ enum HelpTopics {
 
   private static let topics: [String: @Sendable () -> String] = [
     "dates": { dates }, "exit-codes": { exitCodes }, "findings": { findings },
-    "measures": { MeasureCatalogue.text(width: 96) }, "words": { WordsTopic.text },
+    "measures": { MeasureCatalogue().text(width: 96) }, "words": { WordsTopic.text },
   ]
 
   /// The code and the first sentence of every rule.
