@@ -36,7 +36,8 @@ extension Presentation {
     }
     if !evidence.preferred.isEmpty {
       let names = evidence.preferred.map(\.rawValue).joined(separator: ", ")
-      sentences.append("Where one of these sources covers a tie, other sources were ignored: \(names).")
+      sentences.append(
+        "Where one of these sources covers a tie, other sources were ignored: \(names).")
     }
     if let date = evidence.knownBy {
       sentences.append("Only sources published by \(date) were used.")

@@ -16,7 +16,8 @@ extension Presentation {
     }
     switch affiliations.question.counted {
     case .certain: return "Certain memberships only: each number is the least possible."
-    case .possible: return "Possible and unnamed members are counted: each number is the largest possible."
+    case .possible:
+      return "Possible and unnamed members are counted: each number is the largest possible."
     case .range: return nil
     }
   }

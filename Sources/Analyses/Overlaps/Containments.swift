@@ -1,38 +1,47 @@
 public import CompactGraph
-import GraphCore
+public import Counting
+public import GraphCore
+import Measures
 
-extension AffiliationNetwork {
-  /// Who is inside whom: pairs of a mode of which one meets all that the other meets: `inner,outer,size,equal`.
-  public func containmentTable(of mode: Incidence.Mode, top: Int? = nil) -> Table {
-    let nodes = mode == .rows ? rows : columns
-    let all = incidence.containments(of: mode)
-    return Table(
-      columns: [.init("inner"), .init("outer"), .init("size", isNumeric: true), .init("equal")],
-      rows: all.prefix(top ?? all.count).map { pair in
-        let inner = Int(pair.inner)
-        return [
-          .text(nodes[inner].id), .text(nodes[Int(pair.outer)].id),
-          .integer(
-            mode == .rows ? incidence.degree(ofRow: inner) : incidence.degree(ofColumn: inner)),
-          .text(pair.isEqual ? "yes" : "no"),
-        ]
-      }, notes: listNotes(AffiliationNetwork.insideWords, top, of: all.count, "pairs"))
+/// Coalitions all of whose members belong to another coalition; or parties all of whose coalitions are those of
+/// another party.
+public struct Containments: Sendable {
+  /// Two nodes of which one lies within the other.
+  public struct Pair: Hashable, Sendable {
+    /// The node that lies within; of identical ones that with the smaller identifier.
+    public let inner: NodeReference
+    /// The node within which it lies.
+    public let outer: NodeReference
+    /// The number of nodes that the inner one is tied to.
+    public let size: Int
+    /// Whether both are tied to the same nodes.
+    public let isIdentical: Bool
   }
 
-  private static let insideWords =
-    "The inner one has nothing that the outer one does not have; 'equal' where the reverse holds too."
-    + " What has nothing is left out."
+  /// The affiliations.
+  public let affiliations: Affiliations
+  /// The mode.
+  public let mode: Mode
+  /// The parties that are compared, if the mode is that of parties.
+  public let filter: PartyFilter
+  /// The pairs by the inner node, then by the outer one. Nodes without ties are left out.
+  public let pairs: [Pair]
 
-  /// How containment was found, as a paragraph for a methods section.
-  public var containmentMethods: String {
-    "Containment was looked for in the two-mode network of \(basis.words). \(basis.tieWords)"
-      + " \(AffiliationNetwork.insideWords)"
-  }
-
-  /// The notes below a list of combinations: what a row is, on what it was computed, how much is shown.
-  func listNotes(_ words: String, _ top: Int?, of count: Int, _ noun: String) -> [String] {
-    var notes = [words] + basis.notes(on: "the two-mode network of \(basis.words)")
-    if let top, top < count { notes.append("The first \(top) of \(count) \(noun).") }
-    return notes
+  /// The pairs of a mode, from the ties that the question counts.
+  ///
+  /// - Complexity: That of `Incidence.forEachOverlap`.
+  public init(
+    _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic
+  ) {
+    let filter = filter.resolved(in: affiliations)
+    let compared = ComparedNodes(affiliations, affiliations.counted, of: mode, among: filter)
+    self.affiliations = affiliations
+    self.mode = mode
+    self.filter = filter
+    pairs = compared.incidence.containments(of: mode).map { pair in
+      Pair(
+        inner: compared.node(Int(pair.inner)), outer: compared.node(Int(pair.outer)),
+        size: compared.incidence[mode].degree(Int(pair.inner)), isIdentical: pair.isEqual)
+    }
   }
 }

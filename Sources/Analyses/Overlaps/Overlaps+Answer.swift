@@ -1,156 +1,177 @@
-public import GraphCore
+import CompactGraph
+import Counting
+import GraphCore
+import Measures
 
 extension Overlaps {
-  /// The pairs as a table: `a,b,value,value_upper,names`.
+  /// The pairs as a table.
   ///
   /// - Parameters:
-  ///   - graph: The graph, for the names.
-  ///   - language: The language of country names.
-  ///   - top: How many rows at most.
-  ///   - all: Whether pairs are listed that share something only in some completion.
-  ///   - unknown: Which of the bounds are told.
-  /// - Returns: One row for each pair, in the order of the pairs.
-  public func table(
-    in graph: CoalitionGraph, language: String = "en", top: Int? = nil, all: Bool = false,
-    unknown: Unknown = .interval
+  ///   - language: The language of the names of states.
+  ///   - top: The largest number of rows.
+  ///   - listsNames: Whether the nodes that both certainly share are listed.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: One row for each listed pair.
+  public func answer(
+    language: String = "en", top: Int? = nil, listsNames: Bool = false, explaining: Bool = false
+  ) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let shown = pairs.prefix(top ?? pairs.count)
+    var asked = [presentation.subject(mode, filter), ("measure", .text(measure.name))]
+    if let wanted { asked.append(("with", .text(wanted.id))) }
+    var answer = presentation.answer(
+      "overlap", asking: asked, counting: [("pairs", .integer(pairCount))],
+      [table(presentation, Array(shown), listsNames)])
+    if explaining { answer.methods = methods(presentation) }
+    return answer
+  }
+
+  private func table(
+    _ presentation: Presentation, _ shown: [Pair], _ listsNames: Bool
   ) -> Table {
-    let shown = shown(top: top, all: all, unknown)
+    let noun = presentation.noun(of: mode, filter)
     return Table(
+      "pairs",
       columns: [
-        .init("a"), .init("b"), .init("value", isNumeric: true),
-        .init("value_upper", isNumeric: true), .init("names"),
-      ],
-      rows: shown.map { pair in
-        [
-          .text(nodes[pair.a].id), .text(nodes[pair.b].id),
-          cell(unknown == .upper ? pair.upper : pair.lower),
-          measure.hasBounds ? cell(unknown == .lower ? pair.lower : pair.upper) : .missing,
-          .list(names(shared: pair).map { graph.name(of: $0, language: language, asOf: asOf) }),
-        ]
-      },
-      notes: notes(top: top, all: all, unknown))
-  }
-
-  /// The same for reading: names in place of identifiers, both bounds in one cell.
-  public func readableTable(
-    in graph: CoalitionGraph, language: String = "en", top: Int? = nil, all: Bool = false,
-    unknown: Unknown = .interval
-  ) -> Table {
-    func short(_ node: NodeReference) -> String {
-      graph.shortName(of: node, language, asOf: asOf)
-    }
-    return Table(
-      columns: [.init("a"), .init("b"), .init(measure.name, isNumeric: true), .init("names")],
-      rows: shown(top: top, all: all, unknown).map { pair in
-        let value: String
-        switch unknown {
-        case .lower: value = words(pair.lower)
-        case .upper: value = words(pair.upper)
-        case .interval:
-          value =
-            pair.lower == pair.upper
-            ? words(pair.lower) : "\(words(pair.lower))–\(words(pair.upper))"
-        }
-        return [
-          .text(short(nodes[pair.a])), .text(short(nodes[pair.b])), .text(value),
-          .list(names(shared: pair).map(short)),
-        ]
-      },
-      notes: notes(top: top, all: all, unknown))
-  }
-
-  /// The sources of the rows of either table: of what is certainly shared.
-  public func sources(
-    in graph: CoalitionGraph, top: Int? = nil, all: Bool = false, unknown: Unknown = .interval
-  ) -> [[Source.ID]] {
-    let ties = TieSources(graph)
-    return shown(top: top, all: all, unknown).map { pair in
-      ties.of(
-        names(shared: pair).flatMap { shared in
-          [nodes[pair.a], nodes[pair.b]].compactMap { node -> (Country.ID, Coalition.ID)? in
-            switch (node, shared) {
-            case (.country(let country), .coalition(let coalition)),
-              (.coalition(let coalition), .country(let country)):
-              (country, coalition)
-            default: nil
-            }
-          }
-        })
+        Column("a", .node(), heading: noun.one), Column("b", .node(), heading: "with"),
+      ] + valueColumns
+        + (listsNames ? [Column("names", .nodes(marks: .disputed), isWrapped: true)] : []),
+      notes: notes(presentation, shown, listsNames), rows: shown,
+      sources: { [self] pair in
+        let (a, b) = (pair.first, pair.second)
+        let keys = compared.shared(a, b).flatMap { [compared.key(a, $0), compared.key(b, $0)] }
+        return affiliations.sources(of: keys).map(\.rawValue)
+      }
+    ) { [self] pair in
+      [.node(presentation.label(pair.a)), .node(presentation.label(pair.b))] + values(of: pair)
+        + (listsNames ? [.nodes(names(of: pair, presentation))] : [])
     }
   }
 
-  private func shown(top: Int?, all: Bool, _ unknown: Unknown) -> [Pair] {
-    let listed = pairs.filter { all || (unknown == .upper ? $0.upper : $0.lower) > 0 }
-    let ordered =
-      unknown == .upper
-      ? listed.sorted { ($1.upper, $1.lower, $0.a, $0.b) < ($0.upper, $0.lower, $1.a, $1.b) }
-      : listed
-    return Array(ordered.prefix(top ?? ordered.count))
-  }
-
-  private func cell(_ value: Double) -> Table.Cell {
-    measure == .shared ? .integer(Int(value)) : .number(value)
-  }
-
-  private func words(_ value: Double) -> String {
-    measure == .shared ? String(Int(value)) : Table.rounded(value)
-  }
-
-  /// What a pair certainly shares.
-  private func names(shared pair: Pair) -> [NodeReference] {
-    switch side {
-    case .coalitions:
-      bits.sharedNames(pair.a, pair.b).map { .country($0) }
-    case .countries:
-      rosters.indices.filter { bits.names($0, pair.a) && bits.names($0, pair.b) }
-        .map { .coalition(rosters[$0].coalition) }
+  /// For people the value, or its range, in one column; in machine formats both ends.
+  private var valueColumns: [Column] {
+    switch measure.kind {
+    case .count: [Column("value", .count, heading: measure.name)]
+    case .fraction:
+      [
+        Column("range", .text, heading: measure.name, for: .people),
+        Column("value", .fraction(), for: .machines),
+        Column("value_at_most", .fraction(), for: .machines),
+      ]
+    case .score:
+      [
+        Column("value", .number(showing: pairs.map(\.atLeast)), heading: measure.name),
+        Column("value_at_most", .number(), for: .machines),
+      ]
     }
   }
 
-  /// What a reader must know of the numbers.
-  private func notes(top: Int?, all: Bool, _ unknown: Unknown) -> [String] {
-    var notes: [String] = []
-    let date = asOf.map { ", as of \($0)" } ?? ""
-    notes.append("\(measure.definition). Among \(rosters.count) coalitions\(date).")
-    let possible = pairs.count { $0.lower == 0 }
-    if !all, unknown != .upper, possible > 0 {
-      notes.append("\(possible) more pairs may share something; --all lists them.")
+  private func values(of pair: Pair) -> [Cell] {
+    let counted = affiliations.question.counted
+    switch measure.kind {
+    case .count:
+      return [.count(counted.part(of: Count(Int(pair.atLeast)...Int(pair.atMost))))]
+    case .fraction:
+      let least = counted == .possible ? pair.atMost : pair.atLeast
+      let most = counted == .certain ? pair.atLeast : pair.atMost
+      return [.text(Overlaps.words(least, most)), .fraction(least), .fraction(most)]
+    case .score: return [.number(pair.atLeast), .missing]
     }
-    let listed = shown(top: nil, all: all, unknown).count
-    if let top, top < listed { notes.append("The first \(top) of \(listed) pairs.") }
-    if let unnamed = rosters.unnamedWords {
-      guard measure.hasBounds else { return notes + ["\(unnamed); they are left out."] }
+  }
+
+  /// A range of fractions as people read it: `0.250–0.333`.
+  private static func words(_ least: Double, _ most: Double) -> String {
+    let (first, last) = (least.rounded(toDigits: 3), most.rounded(toDigits: 3))
+    return first == last ? first : "\(first)–\(last)"
+  }
+
+  private func names(of pair: Pair, _ presentation: Presentation) -> [NodeLabel] {
+    let (a, b) = (pair.first, pair.second)
+    return compared.shared(a, b).map { other in
+      let isDisputed = compared.isDisputed(a, other) || compared.isDisputed(b, other)
+      return presentation.label(compared.other(other), marks: isDisputed ? .disputed : [])
+    }
+  }
+
+  private func definition(_ presentation: Presentation) -> String {
+    "\(measure.name): \(measure.definition(presentation.nouns.of(mode))) [\(measure.source)]"
+  }
+
+  private func notes(
+    _ presentation: Presentation, _ shown: [Pair], _ listsNames: Bool
+  ) -> [Note] {
+    var notes = [Note("\(definition(presentation))."), presentation.counted]
+    notes += presentation.leftOutNotes
+    if shown.count < pairs.count {
+      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(pairs.count))."))
+    }
+    if unlisted > 0 {
       notes.append(
-        "\(unnamed); both numbers of an interval allow for them. The names are those of which nobody has"
-          + " to guess.")
+        Note(
+          "\(unlisted) more \(unlisted == 1 ? Noun.pair.one : Noun.pair.many) may have something in"
+            + " common; not listed."))
     }
+    guard measure.hasBounds else {
+      let unnamed = affiliations.memberLists.unnamed
+      if unnamed.atMost != 0 {
+        notes.append(Note("Left out: \(unnamed) unnamed or unconfirmed members."))
+      }
+      return notes + (listsNames ? namesNotes(presentation, shown) : [])
+    }
+    if affiliations.question.counted == .range,
+      let pair = shown.first(where: { $0.atLeast < $0.atMost })
+    {
+      let (least, most) = (pair.atLeast, pair.atMost)
+      let isCount = measure.kind == .count
+      let words =
+        isCount
+        ? ("\(Int(least))", "\(Int(most))")
+        : (
+          least.rounded(toDigits: 3), most.rounded(toDigits: 3)
+        )
+      notes.append(
+        .forPeople(
+          "\"\(words.0)–\(words.1)\" = at least \(words.0), at most \(words.1), whoever the unnamed"
+            + " members are."))
+    }
+    notes += [presentation.rangeNote, presentation.countedNote].compactMap(\.self)
+    return notes + (listsNames ? namesNotes(presentation, shown) : [])
+  }
+
+  private func namesNotes(_ presentation: Presentation, _ shown: [Pair]) -> [Note] {
+    guard !shown.isEmpty else { return [] }
+    var notes: [Note] = ["Names listed are certainly in common."]
+    let isHigher =
+      measure == .shared
+      && shown.contains { Int($0.atLeast) > compared.shared($0.first, $0.second).count }
+    if isHigher {
+      notes.append(
+        "A number can be higher than the names, because unnamed members must overlap too.")
+    }
+    if let note = presentation.disputedNote { notes.append(note) }
     return notes
   }
 
-  /// How the pairs were measured, as a paragraph for a methods section, with the reference.
-  public var methods: String {
-    let date = asOf.map { ", as of \($0)" } ?? ""
-    var text = "What pairs of \(nodes.count) \(side.rawValue) share was measured by"
-    text +=
-      " \(measure.definition), among \(rosters.count) coalitions\(date). A country belongs to a"
-    text += " coalition as a member, associate, beneficiary or leader."
-    guard let unnamed = rosters.unnamedWords else { return text }
-    text += " \(unnamed)"
-    text +=
-      measure.hasBounds
-      ? "; each number is an interval from the least to the most that it is in any completion of the"
-        + " rosters with as many as are declared."
-      : "; they are left out."
+  private func methods(_ presentation: Presentation) -> String {
+    let noun = presentation.noun(of: mode, filter)
+    var text =
+      "Pairs of \(noun.counted(compared.count)) were compared by \(definition(presentation))."
+      + " \(presentation.basis)"
+    let unnamed = affiliations.memberLists.unnamed
+    if unnamed.atMost == 0 { return text }
+    if !measure.hasBounds {
+      text += " \(unnamed) unnamed or unconfirmed members were left out."
+    } else {
+      let part =
+        switch affiliations.question.counted {
+        case .certain: "the least"
+        case .possible: "the most"
+        case .range: "a range from the least to the most"
+        }
+      text +=
+        " \(unnamed) members are unnamed or unconfirmed. Each number is \(part), whoever the unnamed"
+        + " members are; \(presentation.candidateWords) can be one."
+    }
     return text
-  }
-
-  /// What was computed on what, by name, for formats that carry it.
-  public var facts: [(String, Table.Cell)] {
-    [
-      ("on", .text(Centrality.View.twoMode.rawValue)),
-      ("asOf", asOf.map { .text($0.description) } ?? .missing),
-      ("standing", .list(["member", "associate", "beneficiary", "lead"])),
-      ("nodes", .integer(nodes.count)), ("edges", .integer(pairs.count)),
-    ] + rosters.facts
   }
 }

@@ -1,103 +1,132 @@
-import CompactGraph
+public import CompactGraph
+public import Counting
 public import GraphCore
+public import Measures
 
-/// What pairs of coalitions, or of countries, share, with bounds over all completions of the rosters.
-public struct Overlaps: Hashable, Sendable {
-  /// Between what.
-  public enum Side: String, Hashable, Sendable, CaseIterable {
-    /// Coalitions share members.
-    case coalitions
-    /// Countries share coalitions.
-    case countries
-  }
-
-  /// Two of a side.
+/// The things that pairs of coalitions, or of parties, share, with bounds over all completions of the member
+/// lists.
+///
+/// The bounds are exact where the sizes that sources report make one range. A measure without bounds in closed
+/// form is that of the ties that the question counts. The number of all parties in a measure is that of the
+/// parties that count: decision note 2 of Counting.
+public struct Overlaps: Sendable {
+  /// Two nodes of the mode.
   public struct Pair: Hashable, Sendable {
-    /// The number of the first, in the order of `nodes`.
-    public let a: Int
-    /// The number of the second, larger than the first.
-    public let b: Int
-    /// The value in every completion is no less; for a measure without bounds the value among the named.
-    public let lower: Double
-    /// The value in every completion is no more; for a measure without bounds the same as `lower`.
-    public let upper: Double
+    /// The first node: the wanted one, or the one with the smaller identifier.
+    public let a: NodeReference
+    /// The second node.
+    public let b: NodeReference
+    /// No completion gives a smaller value.
+    public let atLeast: Double
+    /// No completion gives a larger value; for a measure without bounds the same as `atLeast`.
+    public let atMost: Double
+    /// The number of `a` among the compared nodes.
+    let first: Int
+    /// The number of `b` among the compared nodes.
+    let second: Int
   }
 
-  /// The side.
-  public let side: Side
+  /// The affiliations.
+  public let affiliations: Affiliations
+  /// The mode: coalitions share members, parties share coalitions.
+  public let mode: Mode
+  /// The parties that are compared, if the mode is that of parties.
+  public let filter: PartyFilter
   /// The measure.
   public let measure: OverlapMeasure
-  /// What is paired, by identifier.
-  public let nodes: [NodeReference]
-  /// The pairs that share something in some completion: by lower value, then upper, both falling, then
-  /// by identifiers.
+  /// The only node whose pairs are listed.
+  public let wanted: NodeReference?
+  /// The pairs that are listed: by the value that the question counts, then by the other end of its range, both
+  /// falling, then by identifiers.
   public let pairs: [Pair]
-  /// The rosters on which the numbers rest.
-  public let rosters: [Roster]
-  /// The date, or `nil` for a graph without dates.
-  public let asOf: PartialDate?
-  let bits: RosterBits
-}
+  /// The number of pairs that are not listed and share something in some completion.
+  public let unlisted: Int
+  /// The number of all pairs.
+  public let pairCount: Int
+  let compared: ComparedNodes
 
-extension CoalitionGraph {
-  /// The pairs of a side, or those of one of it with the others.
+  /// Compares the nodes of a mode.
   ///
-  /// Each bound is exact where the sizes that sources declare make one range; see `OverlapBounds`.
-  /// Coalitions that are planned or only announced are left out.
-  ///
-  /// - Complexity: O(*k*² *n* / 64) for *k* coalitions and *n* countries; for countries O(*n*² *k*).
-  public func overlaps(
-    of affiliations: Affiliations, among side: Overlaps.Side, by measure: OverlapMeasure,
-    universe: Set<Country.ID> = [], with wanted: NodeReference? = nil
-  ) -> Overlaps {
-    let current = Set(affiliations.coalitions.filter(\.isCurrent).map(\.id))
-    let rosters = rosters(of: affiliations, universe: universe).filter {
-      current.contains($0.coalition)
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - mode: The mode.
+  ///   - filter: The parties that are compared, if the mode is that of parties.
+  ///   - measure: The measure.
+  ///   - wanted: The only node whose pairs are listed.
+  ///   - all: Whether pairs are listed that share something in some completion only.
+  /// - Complexity: That of `Incidence.forEachOverlap` if all members are known; else O(*k*² *n* / 64) for *k*
+  ///   coalitions and *n* parties, and for parties O(*n*² *k*).
+  public init(
+    _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic,
+    by measure: OverlapMeasure = .shared, with wanted: NodeReference? = nil, all: Bool = false
+  ) {
+    let filter = filter.resolved(in: affiliations)
+    let bits = MemberBits(affiliations)
+    let isBounded = measure.hasBounds && bits.hasOpenPlaces
+    let compared = ComparedNodes(
+      affiliations, measure.hasBounds ? affiliations.certain : affiliations.counted, of: mode,
+      among: filter)
+    let partner = wanted.map { compared.number(of: $0.id) }
+    let counted = affiliations.question.counted
+
+    var found: [(a: Int, b: Int, range: ClosedRange<Double>)] = []
+    func add(_ a: Int, _ b: Int, _ range: ClosedRange<Double>) {
+      if range.upperBound > 0 { found.append((a, b, range)) }
     }
-    let bits = RosterBits(rosters, countries: countries.map(\.id) + outsiders(universe))
-    let nodes: [NodeReference] =
-      switch side {
-      case .coalitions: rosters.map { .coalition($0.coalition) }
-      case .countries: countries.map { .country($0.id) }
-      }
-    func isWanted(_ a: Int, _ b: Int) -> Bool {
-      wanted == nil || nodes[a] == wanted || nodes[b] == wanted
-    }
-    var pairs: [Overlaps.Pair] = []
-    if measure.hasBounds {
-      for a in nodes.indices {
-        for b in nodes.indices.dropFirst(a + 1) where isWanted(a, b) {
+    if isBounded {
+      let positions = compared.positions
+      for a in 0..<compared.count {
+        for b in (a + 1)..<max(a + 1, compared.count) {
+          if let partner, a != partner, b != partner { continue }
           let range =
-            switch side {
-            case .coalitions: OverlapBounds(a, b, in: bits).range(of: measure)
-            case .countries: CountryOverlapBounds(a, b, in: bits).range(of: measure)
-            }
-          guard range.upperBound > 0 else { continue }
-          pairs.append(
-            Overlaps.Pair(a: a, b: b, lower: range.lowerBound, upper: range.upperBound))
+            mode == .rows
+            ? PartyOverlapBounds(positions[a], positions[b], in: bits).range(of: measure)
+            : CoalitionOverlapBounds(a, b, in: bits).range(of: measure)
+          add(a, b, range)
         }
       }
     } else {
-      let mode: Incidence.Mode = side == .countries ? .rows : .columns
-      bits.incidence.forEachOverlap(of: mode, by: measure) { pair in
+      compared.incidence.forEachOverlap(of: mode, by: measure) { pair in
         let (a, b) = (Int(pair.first), Int(pair.second))
-        guard isWanted(a, b) else { return }
-        pairs.append(Overlaps.Pair(a: a, b: b, lower: pair.value, upper: pair.value))
+        if let partner, a != partner, b != partner { return }
+        add(a, b, pair.value...pair.value)
       }
     }
-    pairs.sort { ($1.lower, $1.upper, $0.a, $0.b) < ($0.lower, $0.upper, $1.a, $1.b) }
-    return Overlaps(
-      side: side, measure: measure, nodes: nodes, pairs: pairs, rosters: rosters,
-      asOf: affiliations.asOf, bits: bits)
+    func order(_ range: ClosedRange<Double>) -> (Double, Double) {
+      counted == .possible
+        ? (range.upperBound, range.lowerBound) : (range.lowerBound, range.upperBound)
+    }
+    let listed = all ? found : found.filter { order($0.range).0 > 0 }
+    let sorted = listed.sorted {
+      let (x, y) = (order($0.range), order($1.range))
+      return x == y ? ($0.a, $0.b) < ($1.a, $1.b) : x > y
+    }
+    let nodes = (0..<compared.count).map(compared.node)
+    self.affiliations = affiliations
+    self.mode = mode
+    self.filter = filter
+    self.measure = measure
+    self.wanted = wanted
+    self.compared = compared
+    unlisted = found.count - listed.count
+    pairCount =
+      wanted == nil ? nodes.count * (nodes.count - 1) / 2 : max(0, nodes.count - 1)
+    pairs = sorted.map { pair in
+      let (a, b) = pair.b == partner ? (pair.b, pair.a) : (pair.a, pair.b)
+      return Pair(
+        a: nodes[a], b: nodes[b], atLeast: pair.range.lowerBound, atMost: pair.range.upperBound,
+        first: a, second: b)
+    }
   }
 
-  /// Countries of a universe that the graph does not have: they fill unnamed places and are not listed.
-  private func outsiders(_ universe: Set<Country.ID>) -> [Country.ID] {
-    universe.subtracting(countries.map(\.id)).sorted()
+  /// The nodes that a pair certainly shares, by identifier.
+  public func shared(_ pair: Pair) -> [NodeReference] {
+    compared.shared(pair.first, pair.second).map(compared.other)
   }
 }
 
-extension OverlapBounds {
+extension CoalitionOverlapBounds {
+  /// The bounds of a measure that has them.
   fileprivate func range(of measure: OverlapMeasure) -> ClosedRange<Double> {
     switch measure {
     case .shared: Double(shared.lowerBound)...Double(shared.upperBound)
@@ -107,7 +136,8 @@ extension OverlapBounds {
   }
 }
 
-extension CountryOverlapBounds {
+extension PartyOverlapBounds {
+  /// The bounds of a measure that has them.
   fileprivate func range(of measure: OverlapMeasure) -> ClosedRange<Double> {
     switch measure {
     case .shared: Double(shared.lowerBound)...Double(shared.upperBound)

@@ -1,129 +1,106 @@
 public import CompactGraph
+public import Counting
 public import GraphCore
+public import Measures
 
-/// Overlaps of one mode held against chance, with names.
-public struct SignificantOverlaps: Hashable, Sendable {
-  /// The network.
-  public let network: AffiliationNetwork
-  /// Of which mode.
-  public let mode: Incidence.Mode
-  /// The measure that each pair is listed with.
+/// Pairs of one mode tested against chance: whether they share more, or less, than a null model lets expect.
+///
+/// The network is that of the ties that the question counts, with every party that counts, tied or not: decision
+/// note 2 of Counting.
+public struct SignificantOverlaps: Sendable {
+  /// Two nodes and their test.
+  public struct Pair: Hashable, Sendable {
+    /// The first node: the wanted one, or the one with the smaller identifier.
+    public let a: NodeReference
+    /// The second node.
+    public let b: NodeReference
+    /// The value of the measure.
+    public let value: Double
+    /// The number of nodes that both are tied to.
+    public let shared: Int
+    /// The number that the model expects.
+    public let expected: Double
+    /// The probability of the number shared, or a more extreme one, by chance alone.
+    public let p: Double
+    /// The probability adjusted for the number of tests.
+    public let adjusted: Double
+    /// Whether the adjusted probability is at most the level.
+    public let isSignificant: Bool
+  }
+
+  /// The affiliations.
+  public let affiliations: Affiliations
+  /// The mode.
+  public let mode: Mode
+  /// The parties that are tested, if the mode is that of parties.
+  public let filter: PartyFilter
+  /// The measure of `Pair.value`.
   public let measure: OverlapMeasure
-  /// The tests.
+  /// The only node whose pairs are listed.
+  public let wanted: NodeReference?
+  /// The tests of all pairs, by number.
   public let tests: OverlapSignificance
-  /// The value of the measure for each pair of `tests`.
-  private let values: [Double]
+  /// The listed pairs, by rising *p*, then by falling value. With the alternative `greater` those that share
+  /// nothing are left out: their *p* is 1.
+  public let pairs: [Pair]
+  /// The number of nodes that are compared.
+  public let nodeCount: Int
 
   /// Tests every pair of a mode.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - mode: The mode.
+  ///   - filter: The parties that are tested, if the mode is that of parties.
+  ///   - measure: The measure of the listed value.
+  ///   - wanted: The only node whose pairs are listed; all pairs are tested.
+  ///   - model: The null model.
+  ///   - alternative: The departures from chance that are looked for.
+  ///   - correction: The correction for many tests.
+  ///   - alpha: The level, between 0 and 1.
+  /// - Complexity: That of `Incidence.overlapSignificance`.
   public init(
-    _ network: AffiliationNetwork, of mode: Incidence.Mode, by measure: OverlapMeasure,
-    against model: NullModel, alternative: Alternative, correction: Correction, alpha: Double
+    _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic,
+    by measure: OverlapMeasure = .shared, with wanted: NodeReference? = nil,
+    against model: NullModel, alternative: Alternative = .greater,
+    correction: Correction = .benjaminiHochberg, alpha: Double = 0.05
   ) {
-    let tests = network.incidence.overlapSignificance(
+    let filter = filter.resolved(in: affiliations)
+    let compared = ComparedNodes(affiliations, affiliations.counted, of: mode, among: filter)
+    let tests = compared.incidence.overlapSignificance(
       of: mode, against: model, alternative: alternative, correction: correction, alpha: alpha)
-    var values: [PairKey: Double] = [:]
-    network.incidence.forEachOverlap(of: mode, by: measure) {
-      values[PairKey(a: $0.first, b: $0.second)] = $0.value
+    // Both lists ascend; pairs that share nothing are in the first only, with the value 0.
+    let values = compared.incidence.overlaps(of: mode, by: measure)
+    let partner = wanted.map { compared.number(of: $0.id) }
+    let nodes = (0..<compared.count).map(compared.node)
+    var place = 0
+    var found: [(numbers: (Int, Int), pair: Pair)] = []
+    for test in tests.pairs {
+      var value = 0.0
+      if place < values.count, values[place].first == test.first,
+        values[place].second == test.second
+      {
+        value = values[place].value
+        place += 1
+      }
+      let (first, second) = (Int(test.first), Int(test.second))
+      if let partner, first != partner, second != partner { continue }
+      let (a, b) = second == partner ? (second, first) : (first, second)
+      let pair = Pair(
+        a: nodes[a], b: nodes[b], value: value, shared: Int(test.shared), expected: test.expected,
+        p: test.p, adjusted: test.adjusted, isSignificant: test.isSignificant)
+      found.append(((first, second), pair))
     }
-    self.network = network
+    self.affiliations = affiliations
     self.mode = mode
+    self.filter = filter
     self.measure = measure
+    self.wanted = wanted
     self.tests = tests
-    self.values = tests.pairs.map { values[PairKey(a: $0.first, b: $0.second)] ?? 0 }
-  }
-
-  private struct PairKey: Hashable {
-    let a: Int32
-    let b: Int32
-  }
-
-  private var nodes: [NodeReference] { mode == .rows ? network.rows : network.columns }
-
-  /// The pairs as a table, the surest first: `a,b,value,shared,expected,p,p_adjusted,significant`.
-  public func table(
-    in graph: CoalitionGraph, with wanted: NodeReference? = nil, top: Int? = nil
-  ) -> Table {
-    table(in: graph, with: wanted, top: top, isForReading: false)
-  }
-
-  /// The same for reading: names for identifiers, few digits.
-  public func readableTable(
-    in graph: CoalitionGraph, language: String = "en", with wanted: NodeReference? = nil,
-    top: Int? = nil
-  ) -> Table {
-    table(in: graph, language: language, with: wanted, top: top, isForReading: true)
-  }
-
-  private func table(
-    in graph: CoalitionGraph, language: String = "en", with wanted: NodeReference?, top: Int?,
-    isForReading: Bool
-  ) -> Table {
-    func cell(_ node: NodeReference) -> Table.Cell {
-      .text(
-        isForReading
-          ? graph.shortName(of: node, language, asOf: network.basis.asOf) : node.id)
-    }
-    func number(_ value: Double) -> Table.Cell {
-      isForReading ? .text(Table.rounded(value)) : .number(value)
-    }
-    func probability(_ value: Double) -> Table.Cell {
-      guard isForReading else { return .number(value) }
-      return .text(value < 0.001 ? "< 0.001" : Table.rounded(value))
-    }
-    let listed = tests.pairs.indices.filter { place in
-      guard let wanted else { return true }
-      let pair = tests.pairs[place]
-      return nodes[Int(pair.first)] == wanted || nodes[Int(pair.second)] == wanted
-    }.sorted {
-      let (x, y) = (tests.pairs[$0], tests.pairs[$1])
-      return (x.p, -values[$0], x.first, x.second) < (y.p, -values[$1], y.first, y.second)
-    }
-    // People need what is shared once, and beside what is expected.
-    let hasShared = !isForReading || measure != .shared
-    return Table(
-      columns: [
-        .init("a"), .init("b"), .init(isForReading ? measure.name : "value", isNumeric: true),
-      ] + (hasShared ? [.init("shared", isNumeric: true)] : []) + [
-        .init("expected", isNumeric: true), .init("p", isNumeric: true),
-        .init(isForReading ? "p adj" : "p_adjusted", isNumeric: true),
-        .init(isForReading ? "sig" : "significant"),
-      ],
-      rows: listed.prefix(top ?? listed.count).map { place in
-        let pair = tests.pairs[place]
-        let isWhole = measure == .shared
-        return [
-          cell(nodes[Int(pair.first)]), cell(nodes[Int(pair.second)]),
-          isWhole ? .integer(Int(values[place])) : number(values[place]),
-        ] + (hasShared ? [.integer(Int(pair.shared))] : []) + [
-          number(pair.expected), probability(pair.p), probability(pair.adjusted),
-          .text(pair.isSignificant ? "yes" : "no"),
-        ]
-      },
-      notes: notes(shown: top.map { min($0, listed.count) } ?? listed.count, of: listed.count))
-  }
-
-  private func notes(shown: Int, of listed: Int) -> [String] {
-    var notes = [
-      "\(measure.definition); p is the chance of sharing \(alternativeWords) under \(modelWords).",
-      "\(tests.significant.count) of \(tests.testCount) pairs are significant ('sig'): adjusted p"
-        + " (\(tests.correction.title)) of at most \(tests.alpha). 'expected' is the number that chance"
-        + " would let them share.",
-    ]
-    notes += network.basis.notes(on: "the two-mode network of \(network.basis.words)")
-    if !tests.hasConverged {
-      notes.append(
-        "The model could not be fitted: its largest difference from the degrees is"
-          + " \(tests.residual ?? .nan). The p values are not to be trusted.")
-    }
-    if shown < listed { notes.append("The first \(shown) of \(listed) pairs that share anything.") }
-    return notes
-  }
-
-  /// What was computed on what, by name, for formats that carry it.
-  public var facts: [(String, Table.Cell)] {
-    [
-      ("tests", .integer(tests.testCount)), ("significant", .integer(tests.significant.count)),
-      ("residual", tests.residual.map { .number($0) } ?? .missing),
-    ] + network.basis.twoModeFacts
+    nodeCount = compared.count
+    pairs = found.sorted {
+      ($0.pair.p, -$0.pair.value, $0.numbers.0, $0.numbers.1)
+        < ($1.pair.p, -$1.pair.value, $1.numbers.0, $1.numbers.1)
+    }.map(\.pair)
   }
 }

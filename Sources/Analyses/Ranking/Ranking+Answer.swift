@@ -68,7 +68,8 @@ extension Ranking {
     for note in [presentation.rangeNote, presentation.countedNote].compactMap(\.self) {
       notes.append(note)
     }
-    if affiliations.question.counted == .possible, listed.contains(where: { !$0.possible.isEmpty }) {
+    if affiliations.question.counted == .possible, listed.contains(where: { !$0.possible.isEmpty })
+    {
       notes.append(.forPeople("? = may belong."))
     }
     let loose = listed.count { !$0.rank.isExact }
@@ -89,7 +90,8 @@ extension Ranking {
       presentation.basis,
     ]
     switch affiliations.question.counted {
-    case .certain: sentences.append("Each number is the least possible, and ranks compare these numbers.")
+    case .certain:
+      sentences.append("Each number is the least possible, and ranks compare these numbers.")
     case .possible:
       sentences.append("Each number is the largest possible, and ranks compare these numbers.")
     case .range:
@@ -100,7 +102,8 @@ extension Ranking {
             + " are listed by the least number.")
         if outsiders > 0 {
           sentences.append(
-            "Ranks allow for \(noun.counted(outsiders)) that may be unnamed members and have no row.")
+            "Ranks allow for \(noun.counted(outsiders)) that may be unnamed members and have no row."
+          )
         }
       }
     }

@@ -55,7 +55,9 @@ public struct Sensitivity: Sendable {
   public init(_ ranking: Ranking, top: Int) {
     let affiliations = ranking.affiliations
     let entries = ranking.entries.sorted {
-      ($1.count.atLeast, $1.possible.count, $0.party) < ($0.count.atLeast, $0.possible.count, $1.party)
+      ($1.count.atLeast, $1.possible.count, $0.party) < (
+        $0.count.atLeast, $0.possible.count, $1.party
+      )
     }
     let first = entries.prefix(top)
     let others = entries.dropFirst(top)

@@ -60,9 +60,10 @@ import Testing
   @Test("Only certain memberships are counted and compared if the question says so")
   func certainOnly() throws {
     #expect(
-      rows(Ranking(try small { $0.counted = .certain })) == [
-        ["FRA", "2", "1"], ["BEL", "1", "2"], ["POL", "1", "2"], ["DEU", "1", "2"],
-      ].sorted { ($0[2], $0[0]) < ($1[2], $1[0]) })
+      rows(Ranking(try small { $0.counted = .certain }))
+        == [
+          ["FRA", "2", "1"], ["BEL", "1", "2"], ["POL", "1", "2"], ["DEU", "1", "2"],
+        ].sorted { ($0[2], $0[0]) < ($1[2], $1[0]) })
   }
 
   @Test("The upper numbers are counted and compared if the question says so")
@@ -141,7 +142,8 @@ import Testing
         #expect(
           other.count.atLeast <= entry.count.atLeast
             && entry.coalitions.count + entry.possible.count
-              <= other.coalitions.count + other.possible.count)
+              <= other.coalitions.count + other.possible.count
+        )
         #expect(other.rank.worst >= entry.rank.worst)
         if other.rank.worst > narrow.entries.count { overtaken += 1 }
       }
@@ -165,7 +167,8 @@ import Testing
   @Test("Organisations are listed, and compared, only if asked for, where most parties are states")
   func organisations() throws {
     let graph = try GraphText.graph(
-      "party eu kind organisation; eu, FRA in a from 2020; eu, DEU in b from 2020; eu in c from 2020")
+      "party eu kind organisation; eu, FRA in a from 2020; eu, DEU in b from 2020; eu in c from 2020"
+    )
     let affiliations = graph.affiliations()
     #expect(Ranking(affiliations).entries.map(\.party) == ["DEU", "FRA"])
     #expect(Ranking(affiliations).entries.map(\.rank.rank) == [1, 1])
@@ -244,7 +247,8 @@ import Testing
     let answer = Ranking(graph.affiliations()).answer().citing { Reference(id: $0) }
     let csv = answer.text(as: .csv)
     #expect(csv.contains("belongs_to_disputed") || csv.contains("names_disputed"))
-    #expect(answer.text(as: .markdown).contains("a*") || answer.text(as: .markdown).contains("a\\*"))
+    #expect(
+      answer.text(as: .markdown).contains("a*") || answer.text(as: .markdown).contains("a\\*"))
     try expectFormatsAgree(answer)
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @testable import Analyses
 
 @Suite struct SensitivityTests {
-  @Test("A possible membership is listed if and only if with it the party draws level with the first")
+  @Test(
+    "A possible membership is listed if and only if with it the party draws level with the first")
   func agreesWithTryingEach() throws {
     var generator = SeededGenerator(seed: 53)
     for _ in 0..<200 {
