@@ -1,5 +1,4 @@
 import CompactGraph
-public import Counting
 public import GraphCore
 public import Measures
 
@@ -43,19 +42,19 @@ public struct Grouping: Sendable {
   /// The groups.
   public let groups: Groups
 
-  /// The groups of an answer's nodes.
+  /// The nodes of some networks in groups.
   ///
   /// - Returns: `nil` if the method does not group these nodes.
   public init?(
-    _ affiliations: Affiliations, of subject: Subject = .parties,
+    _ networks: NamedNetworks, of subject: Subject = .parties,
     by method: GroupingMethod = .bestModularity, _ settings: Settings = Settings()
   ) {
-    let networks = NamedNetworks(affiliations)
     let network = Grouping.network(of: subject, by: method)
     let input = GroupingInput(
       networks.networks, of: subject == .coalitions ? .columns : .rows,
       resolution: settings.resolution, seed: settings.seed, searches: settings.searches)
     guard let network, let form = method.form(on: network),
+      networks.has(network, of: subject == .coalitions ? .columns : .rows),
       let groups = method.groups(of: input, on: network)
     else { return nil }
     self.method = method

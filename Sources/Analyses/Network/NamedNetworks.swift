@@ -1,6 +1,5 @@
 public import CompactGraph
 public import Counting
-import Dates
 public import GraphCore
 public import Measures
 
@@ -18,6 +17,8 @@ public struct NamedNetworks: Sendable {
   public let affiliations: Affiliations
   /// The nodes that are tied.
   public let actors: Actors
+  /// The parties that are rows: `states` or `all`.
+  public let filter: PartyFilter
   /// The nodes of the rows: parties or officials.
   public let rows: [NodeReference]
   /// The nodes of the columns: coalitions or meetings.
@@ -27,51 +28,45 @@ public struct NamedNetworks: Sendable {
 
   /// The networks of parties and coalitions: every party and coalition that counts, tied or not; the ties
   /// that the question counts, and the lead roles that are certain.
-  public init(_ affiliations: Affiliations) {
+  ///
+  /// - Parameters:
+  ///   - affiliations: The answer.
+  ///   - filter: The parties that are rows.
+  public init(_ affiliations: Affiliations, of filter: PartyFilter = .all) {
+    let isKept = filter.rows(of: affiliations)
+    let kept = isKept.indices.filter { isKept[$0] }
     self.affiliations = affiliations
+    self.filter = filter.resolved(in: affiliations)
     actors = .parties
-    rows = affiliations.parties.indices.map { .party(affiliations.party($0).id) }
+    rows = kept.map { .party(affiliations.party($0).id) }
     columns = affiliations.coalitions.indices.map { .coalition(affiliations.coalition($0).id) }
-    networks = Networks(members: affiliations.counted, leading: affiliations.leading)
+    networks = Networks(
+      members: affiliations.counted.keeping(rows: kept),
+      leading: affiliations.leading.keeping(rows: kept))
   }
 
-  /// The networks of officials and the meetings that they attended by the date. Officials who attended none,
-  /// absent officials and planned meetings are not in them.
+  /// The networks of officials and the meetings that they attended. Officials who attended none are not in
+  /// them.
   public init(attendance affiliations: Affiliations) {
-    let graph = affiliations.graph
-    let meetings = graph.meetings.filter { meeting in
-      guard meeting.wasHeld else { return false }
-      guard let date = affiliations.date, let day = meeting.date else { return true }
-      return day.earliest <= date.latest
-    }
-    let present = meetings.map { meeting in
-      meeting.officials.filter { $0.presence == .present }.map(\.official)
-    }
-    let officials = Set(present.joined()).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: officials.enumerated().map { ($1, $0) })
+    let attendance = affiliations.attendance
     self.affiliations = affiliations
     actors = .officials
-    rows = officials.map { .official($0) }
-    columns = meetings.map { .meeting($0.id) }
-    networks = Networks(
-      members: Incidence(
-        rows: officials.count, columns: meetings.count,
-        ties: present.enumerated().flatMap { column, officials in
-          officials.compactMap { numbers[$0].map { (row: $0, column: column) } }
-        }))
+    filter = .all
+    rows = attendance.officials.map { .official($0) }
+    columns = attendance.meetings.map { .meeting($0) }
+    networks = Networks(members: attendance.attended)
   }
 
   /// The nodes of a mode.
   public func nodes(of mode: Mode) -> [NodeReference] { mode == .rows ? rows : columns }
 
-  /// The words for rows and columns.
-  func nouns(_ presentation: Presentation) -> Nouns {
-    switch actors {
-    case .officials:
-      Nouns(
-        rows: .init("official", "officials"), columns: .init("meeting", "meetings"),
-        belongsTo: "attended", belongTo: "attended")
-    case .parties: presentation.nouns
+  /// Whether the nodes of a mode are in a network of this kind: officials have no lead roles, and leaders and
+  /// followers are rows.
+  public func has(_ network: NetworkKind, of mode: Mode) -> Bool {
+    switch network {
+    case .twoMode, .projection: true
+    case .leadership: actors == .parties
+    case .leaderFollower: actors == .parties && mode == .rows
     }
   }
 
@@ -87,65 +82,15 @@ public struct NamedNetworks: Sendable {
   }
 }
 
-extension NamedNetworks {
-  /// The network in words: `59 countries × 17 coalitions with 412 certain ties, as of 2026-05-26`.
-  func words(_ presentation: Presentation) -> String {
-    let nouns = nouns(presentation)
-    let members = networks.members
-    let certainty =
-      affiliations.question.counted == .possible ? "certain or possible" : "certain"
-    let ties = Noun("\(certainty) tie", "\(certainty) ties").counted(members.tieCount)
-    return Noun(nouns.node, nouns.nodes).counted(rows.count) + " × "
-      + Noun(nouns.other, nouns.others).counted(columns.count) + " with \(ties)"
-      + presentation.asOf
-  }
-
-  /// One of the networks in words.
-  func words(
-    _ presentation: Presentation, on network: NetworkKind, of mode: Mode, least: Int = 1
-  ) -> String {
-    let nouns = nouns(presentation).of(mode)
-    let input = MeasureInput(networks, of: mode, least: least)
-    let nodes = Noun(nouns.node, nouns.nodes).counted(mode == .rows ? rows.count : columns.count)
-    switch network {
-    case .twoMode: return "the two-mode network of \(words(presentation))"
-    case .leadership:
-      return "the two-mode network of \(words(presentation)), tied by"
-        + " \(Noun("certain lead role", "certain lead roles").counted(input.edgeCount(on: network)))"
-    case .projection:
-      let pairs = Noun.pair.counted(input.edgeCount(on: network))
-      let share = least > 1 ? "at least \(least) \(nouns.others)" : "a \(nouns.other)"
-      return "\(nodes) with \(pairs) that share \(share), from \(words(presentation))"
-    case .leaderFollower:
-      let arcs = Noun("arc", "arcs").counted(input.edgeCount(on: network))
-      return "\(nodes) with \(arcs) from leaders to members, from \(words(presentation))"
+extension Incidence {
+  /// The network without the other rows.
+  ///
+  /// - Precondition: The rows ascend.
+  fileprivate func keeping(rows kept: [Int]) -> Incidence {
+    guard kept.count < rowCount else { return self }
+    let ties = kept.enumerated().lazy.flatMap { number, row in
+      columns(ofRow: row).lazy.map { (row: number, column: Int($0)) }
     }
-  }
-
-  /// The meaning of a tie, from the roles that count, and what is left out.
-  func tieNote(_ presentation: Presentation) -> Note {
-    guard actors == .parties else {
-      return "An official is tied to the meetings that the official attended."
-    }
-    let roles = affiliations.question.roles.sorted().map(\.rawValue)
-    let unnamed = affiliations.memberLists.unnamed
-    return Note(
-      "Ties: \(roles.joined(separator: ", "))."
-        + (unnamed.atMost == 0 ? "" : " \(unnamed) unnamed or unconfirmed members are not in them.")
-    )
-  }
-
-  /// The facts about a network that machine formats carry.
-  func facts(on network: NetworkKind, of mode: Mode, least: Int = 1) -> [Answer.Fact] {
-    let nodes =
-      network == .twoMode || network == .leadership
-      ? rows.count + columns.count : self.nodes(of: mode).count
-    return [
-      ("nodes", .integer(nodes)),
-      (
-        "edges",
-        .integer(MeasureInput(networks, of: mode, least: least).edgeCount(on: network))
-      ),
-    ]
+    return Incidence(rows: kept.count, columns: columnCount, sortedTies: Array(ties))
   }
 }

@@ -1,3 +1,4 @@
+import CompactGraph
 import GraphCore
 import Measures
 
@@ -5,66 +6,62 @@ extension Scores {
   /// The scores as an answer: rank, node and score.
   ///
   /// - Parameters:
-  ///   - top: The number of rows; all without it.
   ///   - language: The language of the names of states.
-  public func answer(top: Int? = nil, language: String = "en") -> Answer {
+  ///   - top: The largest number of rows.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  public func answer(
+    language: String = "en", top: Int? = nil, explaining: Bool = false
+  ) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
-    let noun = networks.nouns(presentation).of(mode).node
-    let kind: ColumnKind =
-      measure.kind == .count ? .integer : .number(showing: entries.map(\.value))
-    let isWhole = measure.kind == .count && entries.allSatisfy { $0.value == $0.value.rounded() }
-    let name = networks.nodes(of: mode).first?.kind.rawValue ?? "node"
+    let values = entries.map(\.value)
+    let isWhole = measure.isWhole(values)
+    let listed = Array(entries.prefix(top ?? entries.count))
     let table = Table(
       "scores",
       columns: [
-        Column("rank", .integer),
-        Column(
-          name, .node(.idAndName(noun == "country" ? "code" : "id"), marks: []), heading: noun),
-        Column(
-          "score", isWhole ? kind : .number(showing: entries.map(\.value)), heading: measure.name),
-      ], notes: notes(presentation), rows: entries
-    ) { entry in
+        Column("rank", .integer), networks.column(of: mode), measure.column(showing: values),
+      ], notes: notes(presentation, listed: listed.count), rows: listed
+    ) { [measure] entry in
       [
         entry.rank.map { .integer($0) } ?? .missing, .node(presentation.label(entry.node)),
-        isWhole ? .integer(Int(entry.value)) : .number(entry.value),
+        measure.cell(entry.value, isWhole: isWhole),
       ]
     }
-    return presentation.answer(
-      "rank",
+    var answer = networks.answer(
+      "rank", presentation,
       asking: [
-        ("by", .text(measure.name)), ("of", .text(networks.nouns(presentation).of(mode).nodes)),
+        ("by", .text(measure.name)), ("of", .text(networks.option(of: mode))),
         ("on", .text(form.network.rawValue)),
       ] + (measure.usesLeast ? [("share", .integer(least))] : []),
-      counting: networks.facts(on: form.network, of: mode, least: least)
-        + (convergence.map {
-          [
-            ("iterations", .integer($0.iterations)), ("residual", .number($0.residual)),
-            ("converged", .yes($0.isReached)),
-          ]
-        } ?? []), [top.map { table.prefix($0) } ?? table])
+      counting: networks.facts(on: form.network, of: mode, least: least) + iterationFacts, [table])
+    if explaining { answer.methods = methods }
+    return answer
   }
 
-  /// The definition with the reference.
-  private func definition(_ presentation: Presentation) -> String {
-    let words = form.definition(networks.nouns(presentation).of(mode))
-    let least = measure.usesLeast ? " (s = \(least))" : ""
-    return "\(measure.name)\(least): \(words)" + (form.source.map { " [\($0)]" } ?? "")
-  }
-
-  private func notes(_ presentation: Presentation) -> [Note] {
-    var notes = [
-      Note("\(definition(presentation))."),
-      Note(
-        "Computed on"
-          + " \(networks.words(presentation, on: form.network, of: mode, least: least))."),
-      networks.tieNote(presentation),
+  private var iterationFacts: [Answer.Fact] {
+    guard let convergence else { return [] }
+    return [
+      ("iterations", .integer(convergence.iterations)),
+      ("residual", .number(convergence.residual)), ("converged", .yes(convergence.isReached)),
     ]
+  }
+
+  private func notes(_ presentation: Presentation, listed: Int) -> [Note] {
+    let noun = networks.noun(of: mode)
+    let all = noun.counted(entries.count)
+    var notes = [
+      Note("\(measure.words(on: form, networks.nouns(of: mode), least: least)).")
+    ]
+    if listed < entries.count { notes.append(Note("The first \(listed) of \(all).")) }
+    notes += networks.notes(presentation, on: form.network, of: mode, least: least)
     let tied = entries.count(where: \.isTied)
-    if tied > 0 { notes.append("\(tied) of \(entries.count) share their rank with another.") }
+    if tied > 0 { notes.append(Note("\(tied) of \(all) share their rank with another.")) }
     let undefined = entries.count { $0.value.isNaN }
     if undefined > 0 {
       notes.append(
-        "The measure is undefined for \(undefined) of \(entries.count); these have no rank.")
+        Note(
+          "\(measure.name) is not defined for \(undefined) of \(all); without it there is no rank."
+        ))
     }
     if let convergence, !convergence.isReached {
       notes.append(
@@ -72,21 +69,21 @@ extension Scores {
           "The iteration did not converge: after \(convergence.iterations) steps the residual is"
             + " \(convergence.residual). Do not rely on these scores."))
     }
-    return notes + presentation.leftOutNotes
+    return notes
   }
 
   /// The paragraph for a methods section, with the reference.
-  public func methods(language: String = "en") -> String {
-    let presentation = Presentation(networks.affiliations, language: language)
-    let nouns = networks.nouns(presentation).of(mode)
+  private var methods: String {
     let steps = convergence.map {
       " The iteration \($0.isReached ? "converged" : "did not converge") in \($0.iterations) steps"
         + " (residual \($0.residual))."
     }
+    let notes = networks.tieNotes(on: form.network).map(\.text).joined(separator: " ")
     return
-      "\(measure.name) was computed for \(Noun(nouns.node, nouns.nodes).counted(entries.count))"
-      + " on \(networks.words(presentation, on: form.network, of: mode, least: least))."
-      + " Definition: \(form.definition(nouns))" + (form.source.map { " (\($0))" } ?? "")
-      + ". \(networks.tieNote(presentation).text)\(steps ?? "")"
+      "\(measure.name)\(measure.setting(least)) was computed for"
+      + " \(networks.noun(of: mode).counted(entries.count)) on"
+      + " \(networks.words(on: form.network, of: mode, least: least)). Definition:"
+      + " \(form.definition(networks.nouns(of: mode)))"
+      + (form.source.map { " (\($0))" } ?? "") + ". \(notes)\(steps ?? "")"
   }
 }

@@ -40,14 +40,13 @@ public struct Scores: Sendable {
   ///   - mode: The mode; leaders and followers are rows.
   ///   - network: The network; the usual one of the measure without it.
   ///   - least: The least number that two nodes must share, of measures that use it.
-  /// - Returns: `nil` if the measure is not defined on the network, or if columns are asked for leaders and
-  ///   followers.
+  /// - Returns: `nil` if the measure is not defined on the network, or if the nodes are not in it.
   public init?(
     _ measure: NodeMeasure, of networks: NamedNetworks, mode: Mode = .rows,
     on network: NetworkKind? = nil, least: Int = 1
   ) {
     let form = network.map { measure.form(on: $0) } ?? measure.usualForm
-    guard let form, form.network != .leaderFollower || mode == .rows else { return nil }
+    guard let form, networks.has(form.network, of: mode) else { return nil }
     let scores = form.scores(
       MeasureInput(networks.networks, of: mode, least: measure.usesLeast ? least : 1))
     let nodes = networks.nodes(of: mode)
