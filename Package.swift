@@ -44,7 +44,7 @@ let package = Package(
     // Parties, coalitions, sources, people and meetings; ties as rows of claims.
     .target(
       name: "GraphCore", dependencies: ["Dates", "States"],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
@@ -52,7 +52,7 @@ let package = Package(
     // From a question to the answer to what is counted.
     .target(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
-      exclude: ["Decisions"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Results as tables.
     .target(
@@ -73,6 +73,14 @@ let package = Package(
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "GraphCoreTests", dependencies: ["GraphCore", "Dates", "States", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CountingTests",
+      dependencies: ["Counting", "GraphCore", "CompactGraph", "Dates", "States", "TestSupport"],
       swiftSettings: strict),
   ]
 )
