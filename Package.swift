@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
     .library(name: "Graphviz", targets: ["Graphviz"]),
+    .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -30,27 +31,49 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
-    // Text files as trees of scalars that know their line and column, and a compact form of them.
+    // Dates as they are known: a year, a month, a day; certain and possible.
+    .target(name: "Dates", exclude: ["README.md", "Decisions"], swiftSettings: strict),
+
+    // The states of the world: codes, names in every language, existence.
+    .target(
+      name: "States", dependencies: ["Dates"], exclude: ["README.md"], swiftSettings: strict),
+
+    // Text files as trees of scalars that know their line and column, and writers of JSON and XML.
     .target(
       name: "Documents",
-      dependencies: [.product(name: "Yams", package: "Yams")],
+      dependencies: ["Dates", .product(name: "Yams", package: "Yams")],
       exclude: ["README.md"], swiftSettings: strict),
 
-    // The coalition graph: nodes, edges, dates, sources and claims, valid and sorted.
-    .target(name: "GraphCore", exclude: ["README.md", "Decisions"], swiftSettings: strict),
+    // Parties, coalitions, sources, people and meetings; ties as rows of claims.
+    .target(
+      name: "GraphCore", dependencies: ["Dates", "States"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
-    // The same as numbers: integer indices and flat arrays, for everything that counts.
+    // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
 
-    // What is computed from numbers alone: centrality, cohesion, communities, overlap, statistics.
+    // Centrality, cohesion, communities, overlap, statistics: numbers alone.
     .target(
       name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
       swiftSettings: strict),
 
-    // The two above for programs of others, with a reader of edge lists.
+    // The two above for other programs, with a reader of edge lists.
     .target(
       name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures"], exclude: ["README.md"],
       swiftSettings: strict),
+
+    // From a question to the answer to what is counted.
+    .target(
+      name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
+
+    // Results as tables.
+    .target(
+      name: "Analyses",
+      dependencies: [
+        "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
+      ],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -65,9 +88,26 @@ let package = Package(
 
     // Files in and out, and the graph that ships with the program.
     .target(
-      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz"],
+      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz", "Dates", "States"],
       exclude: ["README.md", "Decisions"], swiftSettings: strict,
       plugins: ["EmbedGraphsPlugin"]),
+
+    // A coalition graph as a picture.
+    .target(
+      name: "Drawing",
+      dependencies: ["Analyses", "Graphviz", "Counting", "Dates", "Documents", "GraphCore"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // The program.
+    .executableTarget(
+      name: "EntenteCommand",
+      dependencies: [
+        "Drawing", "Interchange", "Analyses", "CompactGraph", "Counting", "Dates", "Documents",
+        "GraphCore",
+        "Graphviz", "Measures", "States",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
 
     // Turns Graphs/ into a compact Swift literal while the package builds.
     .executableTarget(
@@ -79,13 +119,29 @@ let package = Package(
 
     // What tests share: seeded random values, small graphs, running the program.
     .target(
-      name: "TestSupport", dependencies: ["GraphCore"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+      name: "GraphCoreTests", dependencies: ["GraphCore", "Dates", "States", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "GraphCoreTests", dependencies: ["GraphCore", "TestSupport"],
-      exclude: ["Reference"], swiftSettings: strict),
+      name: "CountingTests",
+      dependencies: ["Counting", "GraphCore", "CompactGraph", "Dates", "States", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Counting", "Measures", "CompactGraph", "Dates", "Documents", "GraphCore",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StatesTests", dependencies: ["States", "Dates", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
       swiftSettings: strict),
@@ -107,7 +163,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "GraphCore", "Graphviz", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States",
+        "TestSupport",
+      ],
+      exclude: ["Reference"], swiftSettings: strict),
+    .testTarget(
+      name: "DrawingTests",
+      dependencies: [
+        "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange",
+        "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteCommandTests",
+      dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -16,6 +16,8 @@ public struct DocumentError: Error, Hashable, Sendable {
     case severalDocuments
     /// Nested deeper than any graph needs.
     case tooDeep(limit: Int)
+    /// A quote that nothing closes, in a table of text.
+    case unclosedQuote
     /// The compact form is damaged.
     case damaged
   }

@@ -1,9 +1,5 @@
-public import GraphCore
-
 /// Eighteen women and the fourteen events they attended (Davis, Gardner and Gardner, Deep South,
 /// 1941, page 148): the affiliation network on which two-mode measures are compared.
-///
-/// Women stand in the place of countries, by invented codes; events in the place of coalitions.
 public enum SouthernWomen {
   /// Each woman with her events, in the order of the book.
   public static let attendance: [(name: String, events: [Int])] = [
@@ -15,23 +11,4 @@ public enum SouthernWomen {
     ("Sylvia", [7, 8, 9, 10, 12, 13, 14]), ("Nora", [6, 7, 9, 10, 11, 12, 13, 14]),
     ("Helen", [7, 8, 10, 11, 12]), ("Dorothy", [8, 9]), ("Olivia", [9, 11]), ("Flora", [9, 11]),
   ]
-
-  /// The network as a graph without dates.
-  public static func graph() throws -> CoalitionGraph {
-    var contents = GraphContents(title: "Southern Women")
-    contents.coalitions = (1...14).map { Coalition(id: event($0), name: "E\($0)", kind: "event") }
-    for (name, events) in attendance {
-      var country = Country(id: Identifier(name.uppercased()))
-      country.name = name
-      contents.countries.append(country)
-      contents.memberships += events.map {
-        Membership(country: country.id, coalition: event($0), claims: [Claim(sources: [])])
-      }
-    }
-    return try CoalitionGraph(contents)
-  }
-
-  private static func event(_ number: Int) -> Coalition.ID {
-    Identifier(number < 10 ? "e0\(number)" : "e\(number)")
-  }
 }

@@ -1,90 +1,144 @@
 /// A result as rows under named columns.
 ///
-/// It is made once, here, and printed, drawn and exported by others without adding to it.
-public struct Table: Hashable, Sendable {
-  /// One cell.
-  public enum Cell: Hashable, Sendable {
-    /// A text.
-    case text(String)
-    /// A whole number.
-    case integer(Int)
-    /// A number that need not be whole.
-    case number(Double)
-    /// Several texts.
-    case list([String])
-    /// Not known, or not there.
-    case missing
+/// There is one table for each result. Its rows are made on demand, and again for every reader; what
+/// must be known to read them stands in the notes before the first row is made.
+public struct Table: Sendable {
+  /// One row.
+  struct Row: Sendable {
+    /// One cell for each column.
+    let cells: [Cell]
+    /// The sources that state it, by identifier, if they are asked for.
+    let sources: [String]
   }
 
-  /// What a column is called and how a reader should see it.
-  public struct Column: Hashable, Sendable {
-    /// The name, part of the interface.
-    public let name: String
-    /// Whether its cells are numbers, to be set flush right.
-    public let isNumeric: Bool
-    /// Whether a long cell is broken into lines where people read it, rather than cut; of the last
-    /// column.
-    public let isWrapped: Bool
-
-    /// A column.
-    public init(_ name: String, isNumeric: Bool = false, isWrapped: Bool = false) {
-      self.name = name
-      self.isNumeric = isNumeric
-      self.isWrapped = isWrapped
-    }
-  }
-
+  /// The name in machine formats.
+  public let name: String
+  /// The heading for people, where an answer has several tables.
+  public let title: String
   /// The columns.
   public let columns: [Column]
-  /// The rows, each with one cell for each column.
-  public let rows: [[Cell]]
-  /// What a reader must know to read the numbers, one sentence each.
-  public let notes: [String]
+  /// What a reader must know to read the rows, one sentence each.
+  public let notes: [Note]
+  /// The number of rows, if it is known without making them.
+  public let count: Int?
+  /// The reference of a source, if the rows are to cite theirs.
+  let reference: (@Sendable (String) -> Reference)?
+  private let makeRows: @Sendable (_ citing: Bool) -> AnyIterator<Row>
+  /// Whether the rows have sources, which are listed if they are asked for.
+  public let hasSources: Bool
 
-  /// A table.
+  /// A table with a row for each element of a sequence, which is made anew for every reader.
   ///
-  /// - Precondition: Every row has one cell for each column.
-  public init(columns: [Column], rows: [[Cell]], notes: [String] = []) {
-    precondition(rows.allSatisfy { $0.count == columns.count })
+  /// - Parameters:
+  ///   - name: The name in machine formats.
+  ///   - title: The heading for people; by default the name with spaces.
+  ///   - columns: The columns.
+  ///   - notes: What a reader must know to read the rows.
+  ///   - count: The number of rows, if it is known.
+  ///   - elements: Makes the elements.
+  ///   - sources: The sources that state the row of an element, by identifier.
+  ///   - cells: The cells of an element, one for each column.
+  /// - Precondition: Every cell is of the kind of its column. It is checked when a row is made.
+  public init<Element>(
+    _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], count: Int? = nil,
+    making elements: @escaping @Sendable () -> AnySequence<Element>,
+    sources: (@Sendable (Element) -> [String])? = nil,
+    cells: @escaping @Sendable (Element) -> [Cell]
+  ) {
+    self.name = name
+    self.title = title ?? String(name.map { $0 == "_" ? " " : $0 })
     self.columns = columns
-    self.rows = rows
     self.notes = notes
-  }
-}
-
-extension Table {
-  /// A number for reading, with three digits after the point unless told otherwise: `0.333`.
-  ///
-  /// - Precondition: There are one to nine digits.
-  public static func rounded(_ number: Double, digits: Int = 3) -> String {
-    precondition((1...9).contains(digits))
-    guard number.isFinite, abs(number) < 1e9 else { return number.description }
-    let unit = (0..<digits).reduce(1) { power, _ in power * 10 }
-    let parts = Int((abs(number) * Double(unit)).rounded(.toNearestOrAwayFromZero))
-    let after = String(parts % unit)
-    let sign = number < 0 && parts > 0 ? "-" : ""
-    return "\(sign)\(parts / unit)." + String(repeating: "0", count: digits - after.count) + after
-  }
-}
-
-extension Table {
-  /// A number with what is counted, which is given as several: `1 country`, `2 countries`.
-  static func counted(_ number: Int, _ plural: String) -> String {
-    guard number == 1 else { return "\(number) \(plural)" }
-    let isOfCountries = plural.hasSuffix("tries")
-    return "1 \(isOfCountries ? plural.dropLast(3) + "y" : plural.dropLast())"
-  }
-}
-
-extension Table.Cell {
-  /// The cell as plain text; lists are joined by `; `, what is missing is empty.
-  public var plain: String {
-    switch self {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): number.description
-    case .list(let items): items.joined(separator: "; ")
-    case .missing: ""
+    self.count = count
+    self.reference = nil
+    self.hasSources = sources != nil
+    self.makeRows = { citing in
+      let iterator = elements().makeIterator()
+      return AnyIterator {
+        guard let element = iterator.next() else { return nil }
+        return Row(cells: cells(element), sources: citing ? sources?(element) ?? [] : [])
+      }
     }
+  }
+
+  /// A table with a row for each element of a collection.
+  public init<Elements: Collection & Sendable>(
+    _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [],
+    rows elements: Elements,
+    sources: (@Sendable (Elements.Element) -> [String])? = nil,
+    cells: @escaping @Sendable (Elements.Element) -> [Cell]
+  ) {
+    self.init(
+      name, title: title, columns: columns, notes: notes, count: elements.count,
+      making: { AnySequence(elements) }, sources: sources, cells: cells)
+  }
+
+  /// A table of a few rows that are there already.
+  public init(
+    _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], rows: [[Cell]]
+  ) {
+    self.init(name, title: title, columns: columns, notes: notes, rows: rows) { $0 }
+  }
+
+  private init(
+    _ table: Table, notes: [Note], count: Int?, reference: (@Sendable (String) -> Reference)?,
+    makeRows: @escaping @Sendable (_ citing: Bool) -> AnyIterator<Row>
+  ) {
+    self.name = table.name
+    self.title = table.title
+    self.columns = table.columns
+    self.hasSources = table.hasSources
+    self.notes = notes
+    self.count = count
+    self.reference = reference
+    self.makeRows = makeRows
+  }
+}
+
+extension Table {
+  /// The rows, made while they are read.
+  public var rows: AnySequence<[Cell]> {
+    AnySequence { [self] in
+      let iterator = makeRows(false)
+      return AnyIterator { iterator.next().map { checked($0).cells } }
+    }
+  }
+
+  /// The rows with their sources, if they cite any.
+  var citedRows: AnySequence<Row> {
+    AnySequence { [self] in
+      let iterator = makeRows(reference != nil)
+      return AnyIterator { iterator.next().map(checked) }
+    }
+  }
+
+  /// The table with the sources of each row: numbers for people, with the list of references below;
+  /// identifiers in machine formats. A table whose rows have no sources stays as it is.
+  public func citing(_ reference: @escaping @Sendable (String) -> Reference) -> Table {
+    guard hasSources else { return self }
+    return Table(self, notes: notes, count: count, reference: reference, makeRows: makeRows)
+  }
+
+  /// The table with its first rows, at most so many.
+  public func prefix(_ length: Int) -> Table {
+    let makeRows = makeRows
+    return Table(self, notes: notes, count: count.map { min($0, length) }, reference: reference) {
+      AnyIterator(makeRows($0).prefix(length).makeIterator())
+    }
+  }
+
+  /// The table with further notes.
+  public func adding(notes more: [Note]) -> Table {
+    Table(self, notes: notes + more, count: count, reference: reference, makeRows: makeRows)
+  }
+
+  private func checked(_ row: Row) -> Row {
+    precondition(
+      row.cells.count == columns.count,
+      "\(name): \(row.cells.count) cells, \(columns.count) columns")
+    for (column, cell) in zip(columns, row.cells) {
+      precondition(column.kind.admits(cell), "\(name), \(column.name): \(cell)")
+    }
+    return row
   }
 }

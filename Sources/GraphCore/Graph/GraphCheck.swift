@@ -1,209 +1,219 @@
-/// Looks for everything that is wrong with the parts of a graph.
-struct GraphCheck {
-  private let contents: GraphContents
-  private let newestDate: PartialDate?
-  private let published: [Source.ID: PartialDate]
-  private let known: [NodeKind: Set<String>]
-  private var findings: [Finding] = []
+import Dates
+import States
 
-  init(_ contents: GraphContents) {
-    self.contents = contents
-    self.newestDate = contents.newestDate
-    self.published = Dictionary(
-      contents.sources.compactMap { source in source.published.map { (source.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+/// Finds everything that is wrong with the parts of a graph.
+struct GraphCheck {
+  private let parts: GraphBuilder
+  private let sink: FindingSink
+  private let isWhole: Bool
+  private let hasDatedSources: Bool
+  private let known: [NodeKind: Set<String>]
+
+  init(_ parts: GraphBuilder, _ sink: FindingSink, isWhole: Bool) {
+    self.parts = parts
+    self.sink = sink
+    self.isWhole = isWhole
+    self.hasDatedSources = parts.sources.contains { $0.published != nil }
     self.known = [
-      .source: Set(contents.sources.map(\.id.rawValue)),
-      .coalition: Set(contents.coalitions.map(\.id.rawValue)),
-      .body: Set(contents.bodies.map(\.id.rawValue)),
-      .organisation: Set(contents.organisations.map(\.id.rawValue)),
-      .official: Set(contents.officials.map(\.id.rawValue)),
-      .meeting: Set(contents.meetings.map(\.id.rawValue)),
+      .source: Set(parts.sources.map(\.id.rawValue)),
+      .coalition: Set(parts.coalitions.map(\.id.rawValue)),
+      .body: Set(parts.bodies.map(\.id.rawValue)),
+      .official: Set(parts.officials.map(\.id.rawValue)),
+      .meeting: Set(parts.meetings.map(\.id.rawValue)),
     ]
   }
 
-  /// Every finding, in the order of the files.
-  mutating func run() -> [Finding] {
+  /// Reports every finding.
+  func run() {
     checkIdentifiers()
-    checkCountries()
+    checkParties()
     checkSources()
     checkCoalitions()
+    checkPartOf()
+    checkDeclarations()
     checkPeople()
-    for edge in contents.memberships {
-      require(edge.coalition.rawValue, .coalition, edge.claims.first?.origin ?? .none)
-      for claim in edge.claims { check(claim, needsDate: true) }
-    }
-    checkStandings()
-    for edge in contents.leads {
-      let origin = edge.claims.first?.origin ?? .none
-      switch edge.target {
-      case .coalition(let id): require(id.rawValue, .coalition, origin)
-      case .body(let id): require(id.rawValue, .body, origin)
-      }
-      if case .official(let id) = edge.leader { require(id.rawValue, .official, origin) }
-      require(edge.meeting?.rawValue, .meeting, origin)
-      for claim in edge.claims { check(claim, needsDate: edge.isOfCoalition) }
-    }
-    return findings.sorted {
-      ($0.origin.file ?? "", $0.origin.line, $0.origin.column, $0.code)
-        < ($1.origin.file ?? "", $1.origin.line, $1.origin.column, $1.code)
-    }
+    checkTies()
+    for lead in parts.leads { check(lead) }
   }
 
-  private mutating func checkStandings() {
-    let known = Set(Membership.Standing.all)
-    let others = contents.memberships.filter { !known.contains($0.standing) }
-    for (standing, edges) in Dictionary(grouping: others, by: \.standing) {
-      findings.append(
-        Finding(
-          .warning, .unknownStanding(standing.rawValue, ties: edges.count),
-          at: edges[0].claims.first?.origin ?? .none))
-    }
+  // MARK: Identifiers
+
+  private func checkIdentifiers() {
+    unique(parts.sources.map { ($0.id.rawValue, $0.place) }, .source)
+    unique(parts.coalitions.map { ($0.id.rawValue, $0.place) }, .coalition)
+    unique(parts.bodies.map { ($0.id.rawValue, $0.claim.place) }, .body)
+    unique(parts.officials.map { ($0.id.rawValue, $0.place) }, .official)
+    unique(parts.meetings.map { ($0.id.rawValue, $0.claim.place) }, .meeting)
+    unique(parts.mechanisms.map { ($0.id.rawValue, $0.claim.place) }, .mechanism)
+    unique(parts.disputes.map { ($0.id.rawValue, $0.place) }, .dispute)
+    unique(parts.parties.map { ($0.id.rawValue, $0.place) }, .party)
   }
 
-  private mutating func checkIdentifiers() {
-    unique(contents.sources.map { ($0.id.rawValue, $0.origin) }, .source)
-    unique(contents.coalitions.map { ($0.id.rawValue, $0.origin) }, .coalition)
-    unique(contents.bodies.map { ($0.id.rawValue, $0.claim.origin) }, .body)
-    unique(contents.organisations.map { ($0.id.rawValue, $0.origin) }, .organisation)
-    unique(contents.officials.map { ($0.id.rawValue, $0.origin) }, .official)
-    unique(contents.meetings.map { ($0.id.rawValue, $0.claim.origin) }, .meeting)
-    unique(contents.mechanisms.map { ($0.id.rawValue, $0.claim.origin) }, .mechanism)
-    unique(contents.disputes.map { ($0.id.rawValue, $0.origin) }, .dispute)
-    unique(contents.countries.map { ($0.id.rawValue, $0.origin) }, .country)
-  }
-
-  private mutating func unique(_ ids: [(String, Origin)], _ kind: NodeKind) {
+  private func unique(_ ids: [(String, Place)], _ kind: NodeKind) {
     var seen: Set<String> = []
-    for (id, origin) in ids where !seen.insert(id).inserted {
-      report(.duplicate(id, kind: kind), at: origin)
+    for (id, place) in ids where !seen.insert(id).inserted {
+      sink.report(
+        GraphRules.duplicate, "the \(kind.rawValue) '\(id)' is defined twice", at: place)
     }
   }
 
-  private mutating func checkCountries() {
-    let codes = contents.countries.map(\.id.rawValue)
-    for country in contents.countries
-    where country.name == nil && !CountryNames.isCode(country.id) {
-      let others = codes.filter { $0 != country.id.rawValue && CountryNames.isCode(.init($0)) }
-      let near = Spelling.nearest(to: country.id.rawValue, in: others, limit: 1).first
-      report(
-        .unknownReference(country.id.rawValue, kind: .country, suggestion: near),
-        at: country.origin)
+  private func require(_ id: String?, _ kind: NodeKind, _ place: Place) {
+    guard isWhole, let id, let ids = known[kind], !ids.contains(id) else { return }
+    let near =
+      sink.isFull(for: place.file)
+      ? nil : Spelling.nearest(to: id, in: ids.sorted(), limit: 1).first
+    sink.report(
+      GraphRules.unknownReference, "unknown \(kind.rawValue) '\(id)'" + GraphRules.hint(near),
+      at: place)
+  }
+
+  // MARK: Nodes
+
+  private func checkParties() {
+    guard isWhole else { return }
+    let isUnknown = { (party: Party) in
+      party.kind == .state && party.name == nil && !StateNames.isCode(party.id.rawValue)
+    }
+    let names = parts.parties.filter { !isUnknown($0) }.map(\.id.rawValue).sorted()
+    for party in parts.parties {
+      require(party.partOf?.rawValue, .coalition, party.place)
+      guard isUnknown(party) else { continue }
+      let near =
+        sink.isFull(for: party.place.file)
+        ? nil : Spelling.nearest(to: party.id.rawValue, in: names, limit: 1).first
+      sink.report(
+        GraphRules.unknownReference, "unknown party '\(party.id)'" + GraphRules.hint(near),
+        at: party.place)
     }
   }
 
-  private mutating func checkSources() {
-    for source in contents.sources {
+  private func checkSources() {
+    for source in parts.sources {
+      if let from = source.covers?.from, let to = source.covers?.to, to.latest < from.earliest {
+        report(endOn: to, beforeStartOn: from, source.place)
+      }
       guard let url = source.url else { continue }
       let lower = url.lowercased()
       if !lower.hasPrefix("https://") && !lower.hasPrefix("http://") {
-        report(.unsafeLink(url), at: source.origin)
+        sink.report(
+          GraphRules.unsafeLink, "'\(url)' is not an http or https link", at: source.place)
       }
     }
   }
 
-  private mutating func checkCoalitions() {
-    for coalition in contents.coalitions {
-      require(coalition.partOf?.rawValue, .coalition, coalition.origin)
-      for founding in coalition.founded { check(founding.claim, needsDate: false) }
+  private func checkCoalitions() {
+    for coalition in parts.coalitions {
+      require(coalition.partOf?.rawValue, .coalition, coalition.place)
+      for founding in coalition.founded { check(founding.claim) }
+      if let purpose = coalition.purpose { check(purpose.claim) }
     }
-    checkCycles()
-    for body in contents.bodies {
-      require(body.coalition.rawValue, .coalition, body.claim.origin)
-      require(body.succeeds?.rawValue, .body, body.claim.origin)
-      check(body.claim, needsDate: false)
+    for body in parts.bodies {
+      require(body.coalition.rawValue, .coalition, body.claim.place)
+      require(body.succeeds?.rawValue, .body, body.claim.place)
+      check(body.claim)
     }
-    for mechanism in contents.mechanisms {
-      require(mechanism.coalition.rawValue, .coalition, mechanism.claim.origin)
-      check(mechanism.claim, needsDate: false)
+    for mechanism in parts.mechanisms {
+      require(mechanism.coalition.rawValue, .coalition, mechanism.claim.place)
+      check(mechanism.claim)
     }
-    for declaration in contents.declarations {
-      require(declaration.coalition.rawValue, .coalition, declaration.claim.origin)
-      require(declaration.meeting?.rawValue, .meeting, declaration.claim.origin)
-      check(declaration.claim, needsDate: false)
-    }
-    for organisation in contents.organisations {
-      require(organisation.partOf?.rawValue, .coalition, organisation.origin)
-    }
-    for dispute in contents.disputes {
-      require(dispute.coalition.rawValue, .coalition, dispute.origin)
-      for side in dispute.sides { check(side.claim, needsDate: false) }
+    for dispute in parts.disputes {
+      require(dispute.coalition.rawValue, .coalition, dispute.place)
+      for side in dispute.sides { check(side.claim) }
     }
   }
 
-  private mutating func checkCycles() {
+  private func checkDeclarations() {
+    for declaration in parts.declarations {
+      require(declaration.coalition.rawValue, .coalition, declaration.claim.place)
+      require(declaration.meeting?.rawValue, .meeting, declaration.claim.place)
+      check(declaration.claim)
+    }
+  }
+
+  /// Reports each circle of coalitions that are part of each other once, at its smallest identifier.
+  ///
+  /// Each coalition is walked once: white, then on the path, then done.
+  private func checkPartOf() {
     let parents = Dictionary(
-      contents.coalitions.compactMap { c in c.partOf.map { (c.id, $0) } },
+      parts.coalitions.compactMap { coalition in coalition.partOf.map { (coalition.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    for coalition in contents.coalitions {
-      var path = [coalition.id]
-      while let next = path.last.flatMap({ parents[$0] }), path.count <= parents.count {
-        path.append(next)
-        guard next != coalition.id else {
-          // One report for each cycle: at its smallest member.
-          if path.min() == coalition.id {
-            report(.partOfItself(path.map(\.rawValue)), at: coalition.origin)
-          }
-          break
-        }
+    let places = Dictionary(
+      parts.coalitions.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    var done: Set<Coalition.ID> = []
+    for start in parents.keys.sorted() {
+      var path: [Coalition.ID] = []
+      var positions: [Coalition.ID: Int] = [:]
+      var next: Coalition.ID? = start
+      while let id = next, !done.contains(id), positions[id] == nil {
+        positions[id] = path.count
+        path.append(id)
+        next = parents[id]
       }
+      if let id = next, let first = positions[id] {
+        let circle = path[first...]
+        let smallest = circle.indices.min { circle[$0] < circle[$1] } ?? first
+        let told = Array(circle[smallest...]) + circle[..<smallest] + [circle[smallest]]
+        sink.report(
+          GraphRules.partOfItself,
+          "a coalition cannot be part of itself: \(told.map(\.rawValue).joined(separator: " → "))",
+          at: places[circle[smallest]] ?? .none)
+      }
+      done.formUnion(path)
     }
   }
 
-  private mutating func checkPeople() {
-    for official in contents.officials {
-      if let party = official.actsFor { require(party, official.origin) }
-      for office in official.offices { check(office.claim, needsDate: false) }
+  private func checkPeople() {
+    for official in parts.officials {
+      for office in official.offices { check(office.claim) }
       for appearance in official.appearances {
-        require(appearance.coalition.rawValue, .coalition, appearance.claim.origin)
-        require(appearance.meeting?.rawValue, .meeting, appearance.claim.origin)
-        check(appearance.claim, needsDate: false)
+        require(appearance.coalition.rawValue, .coalition, appearance.claim.place)
+        require(appearance.meeting?.rawValue, .meeting, appearance.claim.place)
+        check(appearance.claim)
       }
     }
-    for meeting in contents.meetings {
-      require(meeting.coalition.rawValue, .coalition, meeting.claim.origin)
-      for party in meeting.parties { require(party, meeting.claim.origin) }
+    for meeting in parts.meetings {
+      require(meeting.coalition.rawValue, .coalition, meeting.claim.place)
       for attendee in meeting.officials {
-        require(attendee.official.rawValue, .official, meeting.claim.origin)
+        require(attendee.official.rawValue, .official, meeting.claim.place)
       }
-      check(meeting.claim, needsDate: false)
+      check(meeting.claim)
     }
   }
 
-  private mutating func check(_ claim: Claim, needsDate: Bool) {
-    if claim.sources.isEmpty && needsDate && !published.isEmpty {
-      report(.noSource, at: claim.origin)
+  // MARK: Claims
+
+  private func checkTies() {
+    for (id, place) in parts.ties.namedCoalitions { require(id.rawValue, .coalition, place) }
+    for (id, place) in parts.ties.namedSources { require(id.rawValue, .source, place) }
+    if hasDatedSources {
+      for place in parts.ties.placesWithoutSource {
+        sink.report(GraphRules.noSource, "this claim names no source", at: place)
+      }
     }
-    for source in claim.sources { require(source.rawValue, .source, claim.origin) }
-    if let from = claim.from, let to = claim.to, to.latest < from.earliest {
-      report(.endBeforeStart(from: from, to: to), at: claim.origin)
-    }
-    if needsDate, newestDate != nil, let source = claim.sources.first,
-      claim.from == nil, claim.attested == nil,
-      claim.sources.allSatisfy({
-        published[$0] == nil && known[.source]?.contains($0.rawValue) == true
-      })
-    {
-      findings.append(
-        Finding(
-          .warning, .undatedClaim(source: source.rawValue, dates: newestDate), at: claim.origin))
+    for (from, to, place) in parts.ties.crossedPeriods {
+      report(endOn: to, beforeStartOn: from, place)
     }
   }
 
-  private mutating func require(_ party: Party, _ origin: Origin) {
-    switch party {
-    case .coalition(let id): require(id.rawValue, .coalition, origin)
-    case .organisation(let id): require(id.rawValue, .organisation, origin)
+  private func check(_ lead: LeadRole) {
+    let place = lead.claims.first?.place ?? .none
+    switch lead.target {
+    case .coalition(let id): require(id.rawValue, .coalition, place)
+    case .body(let id): require(id.rawValue, .body, place)
     }
+    if case .official(let id) = lead.leader { require(id.rawValue, .official, place) }
+    require(lead.meeting?.rawValue, .meeting, place)
+    for claim in lead.claims { check(claim) }
   }
 
-  private mutating func require(_ id: String?, _ kind: NodeKind, _ origin: Origin) {
-    guard let id, let ids = known[kind], !ids.contains(id) else { return }
-    let suggestion = Spelling.nearest(to: id, in: ids.sorted(), limit: 1).first
-    report(.unknownReference(id, kind: kind, suggestion: suggestion), at: origin)
+  private func check(_ claim: Claim) {
+    for source in claim.sources { require(source.rawValue, .source, claim.place) }
+    guard let from = claim.from, let to = claim.to, to.latest < from.earliest else { return }
+    report(endOn: to, beforeStartOn: from, claim.place)
   }
 
-  private mutating func report(_ problem: Finding.Problem, at origin: Origin) {
-    findings.append(Finding(.error, problem, at: origin))
+  private func report(endOn to: PartialDate, beforeStartOn from: PartialDate, _ place: Place) {
+    sink.report(
+      GraphRules.endBeforeStart, "this ends (\(to)) before it starts (\(from))", at: place)
   }
 }

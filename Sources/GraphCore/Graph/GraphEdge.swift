@@ -1,35 +1,36 @@
-/// An edge of any kind between two nodes.
+import Dates
+
+/// An edge of any kind between two nodes, with its claims.
 public struct GraphEdge: Hashable, Sendable {
   /// The kinds of edges.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// A country in a coalition.
+    /// A party in a coalition, in a role other than a lead role.
     case membership
-    /// A country or an official at the head of a coalition, a body, or a single meeting.
+    /// A party or an official that leads a coalition, a body or a meeting.
     case lead
-    /// A country, organisation or official at a meeting.
+    /// A party or an official at a meeting.
     case attendance
-    /// An official in a post of a country or organisation.
+    /// An official in a post of a party.
     case office
-    /// An official who acted for a coalition, outside its meetings or in one.
+    /// An official who acted for a coalition.
     case appearance
-    /// A body or a meeting in its place.
+    /// A body or a meeting in its town.
     case seat
-    /// A coalition, body, organisation, meeting or mechanism in the coalition it belongs to.
+    /// A coalition, party, body, meeting or mechanism in the coalition of which it is a part.
     case partOf = "part-of"
-    /// A body after the one it follows.
+    /// A body and the body that it succeeds.
     case succession
   }
 
-  /// Where the edge begins.
+  /// The start.
   public let from: NodeReference
-  /// Where it ends.
+  /// The end.
   public let to: NodeReference
-  /// The kind of edge.
+  /// The kind.
   public let kind: Kind
-  /// The standing, the role, the title of the office: what sets it apart from other edges of its
-  /// kind between the same ends.
+  /// The role, or the title of an office: the difference to other edges of the kind between the same nodes.
   public let role: String?
-  /// Who says so, and since when.
+  /// The evidence.
   public let claims: [Claim]
 
   /// An edge.
@@ -45,63 +46,67 @@ public struct GraphEdge: Hashable, Sendable {
 }
 
 extension CoalitionGraph {
-  /// Every node, by kind and identifier.
+  /// Every node, by kind and identifier. A party that is a coalition is one node, the coalition.
   ///
   /// - Complexity: O(*n* log *n*) in the number of nodes.
   public var nodes: [NodeReference] {
     var nodes: [NodeReference] = []
-    nodes += countries.map { .country($0.id) }
+    nodes += parties.lazy.map { node(of: $0.id) }.filter { $0.kind == .party }
     nodes += coalitions.map { .coalition($0.id) }
     nodes += bodies.map { .body($0.id) }
     nodes += officials.map { .official($0.id) }
-    nodes += organisations.map { .organisation($0.id) }
     nodes += meetings.map { .meeting($0.id) }
     nodes += mechanisms.map { .mechanism($0.id) }
-    nodes += Set(bodies.compactMap(\.place) + meetings.compactMap(\.place)).map { .place($0) }
+    nodes += Set(bodies.compactMap(\.seat) + meetings.compactMap(\.venue)).map { .place($0) }
     return nodes.sorted()
   }
 
-  /// Every edge: memberships and lead roles first, then the others, each in a fixed order.
+  /// Every edge: ties first, one for each role, then the others, each kind in a fixed order.
   ///
   /// - Complexity: O(*m*) in the number of edges.
   public var edges: [GraphEdge] {
     var edges: [GraphEdge] = []
-    for edge in memberships {
+    for number in 0..<ties.tieCount {
+      for range in ties.roleRanges(in: ties.rows(ofTie: number)) {
+        let first = ties[range.lowerBound]
+        edges.append(
+          GraphEdge(
+            from: node(of: first.tie.party), to: .coalition(first.tie.coalition),
+            kind: Role.ofLeads.contains(first.role) ? .lead : .membership,
+            role: first.role.rawValue, claims: range.map { ties[$0].claim }))
+      }
+    }
+    for lead in leads {
       edges.append(
         GraphEdge(
-          from: .country(edge.country), to: .coalition(edge.coalition), kind: .membership,
-          role: edge.standing.rawValue, claims: edge.claims))
+          from: node(of: lead.leader),
+          to: lead.meeting.map { .meeting($0) } ?? lead.target.node, kind: .lead,
+          role: lead.role.rawValue, claims: lead.claims))
     }
-    for edge in leads {
-      edges.append(
-        GraphEdge(
-          from: edge.leader.node, to: edge.meeting.map { .meeting($0) } ?? edge.target.node,
-          kind: .lead, role: edge.role.rawValue, claims: edge.claims))
-    }
-    for meeting in meetings { edges += meeting.edges }
-    for official in officials { edges += official.edges }
+    for meeting in meetings { edges += self.edges(of: meeting) }
+    for official in officials { edges += self.edges(of: official) }
     for body in bodies {
       let node = NodeReference.body(body.id)
       let claims = [body.claim]
       edges.append(
         GraphEdge(from: node, to: .coalition(body.coalition), kind: .partOf, claims: claims))
-      if let place = body.place {
-        edges.append(GraphEdge(from: node, to: .place(place), kind: .seat, claims: claims))
+      if let seat = body.seat {
+        edges.append(GraphEdge(from: node, to: .place(seat), kind: .seat, claims: claims))
       }
       if let other = body.succeeds {
         edges.append(GraphEdge(from: node, to: .body(other), kind: .succession, claims: claims))
       }
     }
     for coalition in coalitions {
-      guard let whole = coalition.partOf else { continue }
-      edges.append(
-        GraphEdge(from: .coalition(coalition.id), to: .coalition(whole), kind: .partOf, claims: []))
-    }
-    for organisation in organisations {
-      guard let whole = organisation.partOf else { continue }
+      guard let larger = coalition.partOf else { continue }
       edges.append(
         GraphEdge(
-          from: .organisation(organisation.id), to: .coalition(whole), kind: .partOf, claims: []))
+          from: .coalition(coalition.id), to: .coalition(larger), kind: .partOf, claims: []))
+    }
+    for party in parties {
+      guard let larger = party.partOf else { continue }
+      edges.append(
+        GraphEdge(from: node(of: party.id), to: .coalition(larger), kind: .partOf, claims: []))
     }
     for mechanism in mechanisms {
       edges.append(
@@ -111,66 +116,40 @@ extension CoalitionGraph {
     }
     return edges
   }
-}
 
-extension LeadRole.Leader {
-  /// The leader as a node.
-  public var node: NodeReference {
-    switch self {
-    case .country(let id): .country(id)
+  /// The node of a leader.
+  public func node(of leader: LeadRole.Leader) -> NodeReference {
+    switch leader {
+    case .party(let id): node(of: id)
     case .official(let id): .official(id)
     }
   }
-}
 
-extension LeadRole.Target {
-  /// What is led as a node.
-  public var node: NodeReference {
-    switch self {
-    case .coalition(let id): .coalition(id)
-    case .body(let id): .body(id)
-    }
-  }
-}
-
-extension Party {
-  /// The party as a node.
-  public var node: NodeReference {
-    switch self {
-    case .coalition(let id): .coalition(id)
-    case .organisation(let id): .organisation(id)
-    }
-  }
-}
-
-extension Meeting {
-  fileprivate var edges: [GraphEdge] {
-    let node = NodeReference.meeting(id)
-    var claim = self.claim
-    claim.attested = date
+  private func edges(of meeting: Meeting) -> [GraphEdge] {
+    let node = NodeReference.meeting(meeting.id)
+    var claim = meeting.claim
+    claim.attested = meeting.date
     let attendees =
-      countries.map { (NodeReference.country($0), String?.none) }
-      + parties.map { ($0.node, nil) }
-      + officials.map { (.official($0.official), $0.presence.rawValue) }
+      meeting.parties.map { (self.node(of: $0), String?.none) }
+      + meeting.officials.map { (.official($0.official), $0.presence.rawValue) }
     var edges = attendees.map { attendee, role in
       GraphEdge(from: attendee, to: node, kind: .attendance, role: role, claims: [claim])
     }
-    edges.append(GraphEdge(from: node, to: .coalition(coalition), kind: .partOf, claims: [claim]))
-    if let place {
-      edges.append(GraphEdge(from: node, to: .place(place), kind: .seat, claims: [claim]))
+    edges.append(
+      GraphEdge(from: node, to: .coalition(meeting.coalition), kind: .partOf, claims: [claim]))
+    if let venue = meeting.venue {
+      edges.append(GraphEdge(from: node, to: .place(venue), kind: .seat, claims: [claim]))
     }
     return edges
   }
-}
 
-extension Official {
-  fileprivate var edges: [GraphEdge] {
-    let node = NodeReference.official(id)
-    let employer = actsFor?.node ?? .country(country)
-    return offices.map {
+  private func edges(of official: Official) -> [GraphEdge] {
+    let node = NodeReference.official(official.id)
+    let employer = self.node(of: official.employer)
+    return official.offices.map {
       GraphEdge(from: node, to: employer, kind: .office, role: $0.title, claims: [$0.claim])
     }
-      + appearances.map { appearance in
+      + official.appearances.map { appearance in
         var claim = appearance.claim
         claim.attested = appearance.date
         claim.note = appearance.did
@@ -178,5 +157,15 @@ extension Official {
           from: node, to: .coalition(appearance.coalition), kind: .appearance,
           role: appearance.meeting?.rawValue, claims: [claim])
       }
+  }
+}
+
+extension LeadRole.Target {
+  /// The coalition or body as a node.
+  public var node: NodeReference {
+    switch self {
+    case .coalition(let id): .coalition(id)
+    case .body(let id): .body(id)
+    }
   }
 }

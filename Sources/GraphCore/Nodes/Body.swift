@@ -1,13 +1,15 @@
+public import Dates
+
 /// A part of a coalition: headquarters, coordination group, force.
 public struct Body: Hashable, Sendable, Identifiable {
-  /// Identifies a body, as `paris-headquarters`.
+  /// The identifier of a body, such as `paris-headquarters`.
   public typealias ID = Identifier<Body>
 
-  /// Whether a body is there.
+  /// The status of a body.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     /// It works.
     case current
-    /// It is to come.
+    /// It is planned.
     case planned
   }
 
@@ -15,23 +17,23 @@ public struct Body: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The coalition of which it is a part.
   public let coalition: Coalition.ID
-  /// What kind of body, in the words of the data.
+  /// The kind, in the words of the data.
   public var kind: String
-  /// Its name.
+  /// The name.
   public var name: String
-  /// Where it sits.
-  public var place: String?
-  /// Whether it is there.
+  /// Its seat.
+  public var seat: String?
+  /// The status.
   public var status = Status.current
-  /// When a planned body was announced.
+  /// The date on which a planned body was announced.
   public var announced: PartialDate?
-  /// On what a planned body waits.
+  /// The condition on which a planned body depends.
   public var condition: String?
-  /// The body that it follows.
+  /// The body that it succeeds.
   public var succeeds: ID?
-  /// Who leads it, in the words of the source.
+  /// The leadership, in the words of the source.
   public var ledBy: String?
-  /// When it began and ended, and who says so.
+  /// Its beginning and end, with evidence.
   public var claim: Claim
 
   /// A body.

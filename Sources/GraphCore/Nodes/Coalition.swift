@@ -1,38 +1,40 @@
-/// A named group of countries: alliance, capability coalition, contact group, forum.
+public import Dates
+
+/// A named group of parties: alliance, capability coalition, contact group, forum.
 public struct Coalition: Hashable, Sendable, Identifiable {
-  /// Identifies a coalition, as `artillery`.
+  /// The identifier of a coalition, such as `artillery`.
   public typealias ID = Identifier<Coalition>
 
-  /// Whether a coalition is there.
+  /// The status of a coalition.
   public enum Status: String, Hashable, Sendable, CaseIterable {
-    /// It works.
+    /// It exists.
     case active
-    /// It is over.
+    /// It has been dissolved.
     case ended
-    /// It was announced and nothing more is known.
+    /// It was announced; nothing more is known.
     case announced
-    /// It is to come.
+    /// It is planned.
     case planned
   }
 
-  /// Why a coalition is in the graph.
-  public enum Scope: String, Hashable, Sendable, CaseIterable {
-    /// It is what the graph is about.
-    case subject
-    /// It is there to compare with.
+  /// The reason why a coalition is in the graph.
+  public enum Scope: String, Hashable, Sendable, CaseIterable, Codable {
+    /// It is a subject of the graph.
+    case main
+    /// It is there for comparison.
     case comparison
   }
 
-  /// A claim about the day on which a coalition began.
+  /// A claim about the foundation of a coalition.
   public struct Founding: Hashable, Sendable {
-    /// When.
+    /// The date.
     public var date: PartialDate?
-    /// Where.
+    /// The town.
     public var place: String?
-    /// Who says so; `rejected` tells why a claim is known to be wrong.
+    /// The evidence.
     public var claim: Claim
 
-    /// A claim about the founding.
+    /// A claim about the foundation.
     public init(date: PartialDate?, place: String? = nil, claim: Claim) {
       self.date = date
       self.place = place
@@ -40,48 +42,69 @@ public struct Coalition: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// The purpose of a coalition, with evidence.
+  public struct Purpose: Hashable, Sendable {
+    /// The purpose in a sentence.
+    public var text: String
+    /// The evidence.
+    public var claim: Claim
+
+    /// A purpose.
+    public init(text: String, claim: Claim) {
+      self.text = text
+      self.claim = claim
+    }
+  }
+
   /// The identifier.
   public let id: ID
-  /// Its full name.
+  /// The full name.
   public var name: String
-  /// A form of the name for narrow places.
+  /// A shorter name for narrow places.
   public var short: String?
-  /// Other names by which it is called.
+  /// Other names.
   public var aliases: [String] = []
-  /// What kind of group: capability, alliance, consultation … in the words of the data.
+  /// The kind: capability, alliance, consultation … in the words of the data.
   public var kind: String
-  /// Why it is in the graph.
-  public var scope = Scope.subject
-  /// The coalition of which it is a part.
+  /// The reason why it is in the graph.
+  public var scope = Scope.main
+  /// The larger coalition of which it is a part.
   public var partOf: ID?
-  /// Whether it is there.
+  /// The status.
   public var status = Status.active
-  /// On what a planned coalition waits.
+  /// The condition on which a planned coalition depends.
   public var condition: String?
-  /// When it ended, if that is known; its ties end with it.
+  /// The date of its dissolution, if it is known.
   public var ended: PartialDate?
-  /// When and where it began, by every source.
+  /// Every claim about its foundation.
   public var founded: [Founding] = []
-  /// A remark.
+  /// Its purpose.
+  public var purpose: Purpose?
+  /// Further values by name.
+  public var attributes: [String: String] = [:]
+  /// A remark of the editor.
   public var note: String?
-  /// Where it was read.
-  public var origin = Origin.none
+  /// The place in the file.
+  public var place = Place.none
 
   /// A coalition.
-  public init(id: ID, name: String, kind: String) {
+  public init(id: ID, name: String, kind: String = "coalition") {
     self.id = id
     self.name = name
     self.kind = kind
   }
 
-  /// The short form of the name, or the name itself.
+  /// The short name, or the name itself.
   public var shortest: String { short ?? name }
 
-  /// The earliest day on which any source that is not rejected lets it begin, if one gives a date.
+  /// The first day on which it can have been founded, if a claim that is not rejected gives a date.
   public var earliestFounding: Day? {
     founded.lazy.filter { $0.claim.rejected == nil }.compactMap { $0.date?.earliest }.min()
   }
 
-  /// Whether its ties count as current: what is planned or only announced is not there yet.
-  public var isCurrent: Bool { status == .active || status == .ended }
+  /// Whether it was dissolved, or will be on a known date.
+  public var isDissolved: Bool { status == .ended || ended != nil }
+
+  /// Whether it has come about: planned and announced coalitions have not.
+  public var hasBegun: Bool { status == .active || status == .ended }
 }

@@ -1,59 +1,58 @@
-/// A source's statement of a coalition's size on a date.
+public import Dates
+
+/// A statement of a coalition's size on a date.
 public struct Declaration: Hashable, Sendable {
-  /// What a declared number counts. Only members bound a roster.
+  /// The things that a number counts. Only numbers of members limit a member list.
   public enum Subject: String, Hashable, Sendable, CaseIterable {
-    /// Members: signatories and joined included.
+    /// Members, those who signed or joined included.
     case members
-    /// Those at a meeting.
+    /// Parties at a meeting.
     case attendance
-    /// Those who give troops, money or arms.
+    /// Parties that give troops, money or arms.
     case contributors
-    /// Names counted in a list.
+    /// Names in a list.
     case named
-    /// Those who say that they may join.
+    /// Parties that say that they may join.
     case interested
-    /// Coalitions below this one.
+    /// Coalitions that are part of this one.
     case coalitions
-    /// Countries in each of the coalitions below this one.
+    /// Countries in each coalition that is part of this one.
     case countriesPerCoalition = "countries-per-coalition"
   }
 
-  /// How the number is to be read.
+  /// The relation of the true number to the number given.
   public enum Qualifier: String, Hashable, Sendable, CaseIterable {
-    /// This number.
+    /// Equal.
     case exact
-    /// Around this number.
+    /// Near.
     case about
-    /// This number or more.
+    /// Equal or larger.
     case atLeast = "at-least"
-    /// This number or fewer.
+    /// Equal or smaller.
     case atMost = "at-most"
-    /// More than this number.
+    /// Larger.
     case moreThan = "more-than"
-
-    /// The qualifier in words.
-    public var words: String { rawValue.replacing("-", with: " ") }
   }
 
   /// The coalition.
   public let coalition: Coalition.ID
-  /// The day of which it speaks.
+  /// The date of the count.
   public var date: PartialDate?
   /// The number.
   public var size: Int
-  /// What it counts.
+  /// The things counted.
   public var subject: Subject
-  /// How it is to be read.
+  /// The relation of the true number to `size`.
   public var qualifier: Qualifier
-  /// Whether the beneficiary is counted; `nil` where the source does not say.
+  /// Whether the beneficiary is counted; `nil` if the source does not say.
   public var countsBeneficiary: Bool?
-  /// Countries that the source counts apart from the number.
-  public var besides: [Country.ID] = []
+  /// Parties that the source counts in addition to the number.
+  public var apartFrom: [Party.ID] = []
   /// The meeting, of an attendance.
   public var meeting: Meeting.ID?
-  /// What is counted, in words.
+  /// The things counted, in the words of the source.
   public var counts: String?
-  /// Who says so; `rejected` tells why a declaration is known to be wrong.
+  /// The evidence.
   public var claim: Claim
 
   /// A declaration.

@@ -1,20 +1,25 @@
-/// What sources dispute about a coalition, with what each side says.
+public import Dates
+
+/// A dispute between sources that the editor of a graph has entered, with every side.
 public struct Dispute: Hashable, Sendable, Identifiable {
-  /// Identifies a dispute.
+  /// The identifier of a dispute.
   public typealias ID = Identifier<Dispute>
 
   /// One side.
   public struct Side: Hashable, Sendable {
-    /// What is said.
+    /// The statement.
     public var value: String
-    /// When it was said, or of which day.
+    /// The parties that the statement is about, so that their ties are marked.
+    public var parties: [Party.ID] = []
+    /// The date of the statement, or the day that it is about.
     public var date: PartialDate?
-    /// Who says so.
+    /// The evidence.
     public var claim: Claim
 
     /// One side.
-    public init(value: String, date: PartialDate?, claim: Claim) {
+    public init(value: String, parties: [Party.ID] = [], date: PartialDate?, claim: Claim) {
       self.value = value
+      self.parties = parties
       self.date = date
       self.claim = claim
     }
@@ -24,16 +29,16 @@ public struct Dispute: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The coalition.
   public var coalition: Coalition.ID
-  /// What is disputed, in words.
+  /// The question, in a few words.
   public var topic: String
-  /// What part of the model it concerns: leads, declared, founded …
+  /// The part of the graph that the dispute concerns: leads, declared, founded …
   public var about: String?
-  /// A remark.
+  /// A remark of the editor.
   public var note: String?
-  /// What each side says.
+  /// The sides.
   public var sides: [Side]
-  /// Where it was read.
-  public var origin = Origin.none
+  /// The place in the file.
+  public var place = Place.none
 
   /// A dispute.
   public init(id: ID, coalition: Coalition.ID, topic: String, sides: [Side]) {

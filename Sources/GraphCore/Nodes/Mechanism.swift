@@ -1,20 +1,22 @@
-/// A way of working that a coalition has, plans or was asked for: information exchange, roadmap,
-/// supply planning, joint venture.
+public import Dates
+
+/// An agreed, planned or proposed way of working of a coalition: information exchange, roadmap, supply
+/// planning, joint venture.
 public struct Mechanism: Hashable, Sendable, Identifiable {
-  /// Identifies a mechanism.
+  /// The identifier of a mechanism.
   public typealias ID = Identifier<Mechanism>
 
-  /// How far a mechanism has come.
+  /// The progress of a mechanism.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     /// A source states it as a fact.
     case stated
-    /// Somebody proposed it.
+    /// It was proposed.
     case proposed
-    /// It is being talked about.
+    /// It is under discussion.
     case underDiscussion = "under-discussion"
     /// It was agreed.
     case agreed
-    /// It is to come.
+    /// It is planned.
     case planned
   }
 
@@ -22,19 +24,21 @@ public struct Mechanism: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The coalition.
   public let coalition: Coalition.ID
-  /// What kind of mechanism, in the words of the data.
+  /// The kind, in the words of the data.
   public var kind: String
-  /// How often it recurs: quarter, month.
+  /// The interval at which it recurs: quarter, month.
   public var every: String?
-  /// How far it has come.
+  /// The progress.
   public var status: Status
-  /// The day of which the source speaks.
+  /// The date that the source reports on.
   public var date: PartialDate?
-  /// What it is.
+  /// The description.
   public var what: String
+  /// A description of at most 45 characters, for pictures.
+  public var short: String?
   /// An amount, in the words of the source.
   public var amount: String?
-  /// Who says so.
+  /// The evidence.
   public var claim: Claim
 
   /// A mechanism.

@@ -1,25 +1,27 @@
-/// An event with a date, a place and attendance.
+public import Dates
+
+/// An event with a date, a town and attendance. Attendance is not membership.
 public struct Meeting: Hashable, Sendable, Identifiable {
-  /// Identifies a meeting, as `artillery-2025-01`.
+  /// The identifier of a meeting, such as `artillery-2025-01`.
   public typealias ID = Identifier<Meeting>
 
-  /// How a meeting was held.
+  /// The form of a meeting.
   public enum Format: String, Hashable, Sendable, CaseIterable {
     /// In one place.
     case inPerson = "in-person"
-    /// On the line.
+    /// By video or telephone.
     case online
-    /// Both.
+    /// In one place and online.
     case hybrid
-    /// It is to come.
+    /// Planned, not yet held.
     case planned
   }
 
   /// An official at the meeting.
   public struct Attendee: Hashable, Sendable {
-    /// Who.
+    /// The official.
     public var official: Official.ID
-    /// How.
+    /// The presence.
     public var presence: Official.Presence
 
     /// An attendee.
@@ -31,25 +33,23 @@ public struct Meeting: Hashable, Sendable, Identifiable {
 
   /// The identifier.
   public let id: ID
-  /// What it is called.
+  /// The name.
   public var name: String
-  /// When it was held.
+  /// The date.
   public var date: PartialDate?
-  /// Where.
-  public var place: String?
+  /// The town or base.
+  public var venue: String?
   /// The coalition that met.
   public var coalition: Coalition.ID
-  /// How.
+  /// The form.
   public var format: Format?
-  /// Countries that attended.
-  public var countries: [Country.ID] = []
-  /// Organisations that attended.
-  public var parties: [Party] = []
-  /// Officials who attended.
+  /// The parties that attended.
+  public var parties: [Party.ID] = []
+  /// The officials who attended or were expected.
   public var officials: [Attendee] = []
-  /// How many attended, in the words of the sources.
+  /// The number that attended, in the words of the sources.
   public var declaredAttendance: String?
-  /// Who says so; the first source is the main one.
+  /// The evidence; the first source is the main one.
   public var claim: Claim
 
   /// A meeting.
@@ -59,4 +59,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
     self.coalition = coalition
     self.claim = claim
   }
+
+  /// Whether the meeting was held, as far as the graph knows.
+  public var wasHeld: Bool { format != .planned }
 }

@@ -1,15 +1,17 @@
-/// A person who acts for a country or a body.
+public import Dates
+
+/// A person who acts for a party or leads a body.
 public struct Official: Hashable, Sendable, Identifiable {
-  /// Identifies an official, as `klochko`.
+  /// The identifier of an official, such as `klochko`.
   public typealias ID = Identifier<Official>
 
   /// A post that an official holds.
   public struct Office: Hashable, Sendable {
-    /// What the post is called.
+    /// The title of the post.
     public var title: String
-    /// The rank that a source ties to the post.
+    /// The rank that a source gives together with the post.
     public var rank: String?
-    /// When it was held, and who says so.
+    /// The period, with evidence.
     public var claim: Claim
 
     /// An office.
@@ -20,19 +22,19 @@ public struct Official: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// What an official did or said for a coalition on a day.
+  /// An act or a statement of an official for a coalition on a day.
   public struct Appearance: Hashable, Sendable {
-    /// For which coalition.
+    /// The coalition.
     public var coalition: Coalition.ID
-    /// When.
+    /// The date.
     public var date: PartialDate?
-    /// At which meeting.
+    /// The meeting, if the act took place at one.
     public var meeting: Meeting.ID?
-    /// What was done or said.
+    /// The act or statement.
     public var did: String
-    /// How the official was there.
+    /// The presence.
     public var presence: Presence
-    /// Who says so.
+    /// The evidence.
     public var claim: Claim
 
     /// An appearance.
@@ -49,13 +51,13 @@ public struct Official: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// How somebody was at a meeting.
+  /// The presence of an official at a meeting.
   public enum Presence: String, Hashable, Sendable, CaseIterable {
-    /// There, in person or on the line.
+    /// Present, in person or online.
     case present
-    /// Expected, and not there.
+    /// Expected and absent.
     case absent
-    /// There in the place of somebody else.
+    /// Present in place of another official.
     case stoodIn = "stood-in"
   }
 
@@ -65,25 +67,28 @@ public struct Official: Hashable, Sendable, Identifiable {
   public var name: String
   /// Other spellings.
   public var aliases: [String] = []
-  /// The country: for whom the official acts, or where from if `actsFor` is given.
-  public var country: Country.ID
-  /// The organisation for which the official acts instead of the country.
-  public var actsFor: Party?
+  /// The state or organisation for which the official acts; the state of origin if `actsFor` is given.
+  public var party: Party.ID
+  /// The organisation for which the official acts instead of `party`.
+  public var actsFor: Party.ID?
   /// A military or diplomatic rank.
   public var rank: String?
-  /// A remark.
+  /// A remark of the editor.
   public var note: String?
   /// The posts held.
   public var offices: [Office] = []
-  /// What was done or said, and when.
+  /// Acts and statements.
   public var appearances: [Appearance] = []
-  /// Where it was read.
-  public var origin = Origin.none
+  /// The place in the file.
+  public var place = Place.none
 
   /// An official.
-  public init(id: ID, name: String, country: Country.ID) {
+  public init(id: ID, name: String, party: Party.ID) {
     self.id = id
     self.name = name
-    self.country = country
+    self.party = party
   }
+
+  /// The party for which the official acts.
+  public var employer: Party.ID { actsFor ?? party }
 }

@@ -1,0 +1,185 @@
+public import Counting
+import Dates
+import GraphCore
+
+/// Affiliations in a language: the labels, the nouns, and the facts and notes that every answer has.
+///
+/// Every number of coalitions, parties and ties that is printed comes from here, so that all commands print the
+/// same for one question.
+public struct Presentation: Sendable {
+  /// The affiliations.
+  public let affiliations: Affiliations
+  /// The language of the names of states.
+  public let language: String
+
+  /// Affiliations in a language.
+  public init(_ affiliations: Affiliations, language: String = "en") {
+    self.affiliations = affiliations
+    self.language = language
+  }
+
+  var graph: CoalitionGraph { affiliations.graph }
+  var date: PartialDate? { affiliations.date }
+
+  // MARK: Labels
+
+  /// The label of a party.
+  func label(_ id: Party.ID, marks: Marks = []) -> NodeLabel {
+    NodeLabel(
+      id: id.rawValue, name: graph.name(of: id, language: language, asOf: date),
+      short: graph.shortName(of: .party(id), language: language, asOf: date), marks: marks)
+  }
+
+  /// The label of a coalition.
+  func label(_ id: Coalition.ID, marks: Marks = []) -> NodeLabel {
+    label(.coalition(id), marks: marks)
+  }
+
+  /// The label of a node.
+  func label(_ node: NodeReference, marks: Marks = []) -> NodeLabel {
+    if case .party(let id) = node { return label(id, marks: marks) }
+    return NodeLabel(
+      id: node.id, name: graph.name(of: node, language: language, asOf: date),
+      short: graph.shortName(of: node, language: language, asOf: date), marks: marks)
+  }
+
+  /// The marks of a tie.
+  func marks(_ tie: Affiliations.Tie) -> Marks {
+    var marks: Marks = []
+    if tie.isDisputed { marks.insert(.disputed) }
+    if tie.belongs == .possible { marks.insert(.possible) }
+    return marks
+  }
+
+  /// The word for the parties: countries where all are states, else parties.
+  var partyNoun: Noun {
+    affiliations.parties.allSatisfy { graph.parties[Int($0)].kind == .state } ? .country : .party
+  }
+
+  // MARK: Facts
+
+  /// The question, with the names of the program's options.
+  var question: [Answer.Fact] {
+    let question = affiliations.question
+    let choice = question.coalitions.resolved(in: graph)
+    func sorted(_ ids: some Sequence<some RawRepresentable<String>>) -> Cell {
+      .list(ids.map(\.rawValue).sorted())
+    }
+    var facts: [Answer.Fact] = [("scope", .text(choice.scope.rawValue))]
+    if !choice.kinds.isEmpty { facts.append(("kind", .list(choice.kinds.sorted()))) }
+    if !choice.named.isEmpty { facts.append(("coalition", sorted(choice.named))) }
+    if !question.parties.isEmpty { facts.append(("party", sorted(question.parties))) }
+    if !question.without.isEmpty || !choice.without.isEmpty {
+      facts.append(
+        (
+          "without",
+          .list(
+            question.without.map(\.rawValue).sorted() + choice.without.map(\.rawValue).sorted())
+        ))
+    }
+    facts.append(("roles", .list(question.roles.sorted().map(\.rawValue))))
+    facts.append(("count", .text(question.counted.rawValue)))
+    facts.append(("disputed", .text(question.disputed.rawValue)))
+    facts.append(("candidates", .text(question.candidates.rawValue)))
+    let evidence = question.evidence
+    if !evidence.kinds.isEmpty { facts.append(("trust", .list(evidence.kinds.sorted()))) }
+    if !evidence.preferred.isEmpty {
+      facts.append(("prefer", .list(evidence.preferred.map(\.rawValue))))
+    }
+    if let knownBy = evidence.knownBy { facts.append(("known_by", .date(knownBy))) }
+    if evidence.independentSources > 1 {
+      facts.append(("min_sources", .integer(evidence.independentSources)))
+    }
+    if evidence.isClipped { facts.append(("clip", .yes(true))) }
+    return facts
+  }
+
+  /// The numbers of coalitions, parties and ties that were counted.
+  var counts: [Answer.Fact] {
+    let lists = affiliations.memberLists
+    let certain = affiliations.ties.count { $0.belongs == .certain }
+    return [
+      ("coalitions", .integer(affiliations.coalitions.count)),
+      ("coalitions_with_members", .integer(affiliations.coalitionsWithMembers)),
+      ("parties", .integer(affiliations.parties.count)),
+      ("ties", .count(Count(certain...affiliations.ties.count))),
+      ("disputed_ties", .integer(affiliations.ties.count(where: \.isDisputed))),
+      ("unnamed_members", .count(lists.unnamed)),
+    ]
+  }
+
+  /// An answer with the question, the date and the counts.
+  func answer(
+    _ command: String, asking further: [Answer.Fact] = [], counting more: [Answer.Fact] = [],
+    _ tables: [Table]
+  ) -> Answer {
+    Answer(
+      command: command, question: further + question, date: date, counts: counts + more,
+      tables: tables)
+  }
+
+  // MARK: Notes
+
+  /// The date as the end of a sentence: `, as of 2026-05-26`.
+  var asOf: String { date.map { ", as of \($0)" } ?? "" }
+
+  /// The coalitions and parties that were counted, in a sentence.
+  var counted: Note {
+    let all = affiliations.coalitions.count
+    let tied = affiliations.coalitionsWithMembers
+    let parties = partyNoun.counted(affiliations.parties.count)
+    let known =
+      tied == all ? "" : ", \(tied) of them with a known member or lead role"
+    return Note("\(Noun.coalition.counted(all))\(known), and \(parties)\(asOf).")
+  }
+
+  /// The coalitions that are left out and may be missed.
+  var leftOutNotes: [Note] {
+    var notes: [Note] = []
+    let planned = affiliations.leftOut.count { $0.value == .planned || $0.value == .announced }
+    if planned > 0 {
+      notes.append(
+        Note("\(Noun.coalition.counted(planned)) planned or announced; not counted."))
+    }
+    if !affiliations.uncovered.isEmpty {
+      notes.append(
+        Note(
+          "The sources of \(Noun.coalition.counted(affiliations.uncovered.count)) do not cover this date;"
+            + " later members are not known."))
+    }
+    let choice = affiliations.question.coalitions
+    if choice.scope == .main, choice.resolved(in: graph).scope == .all {
+      notes.append("Coalitions for comparison are included.")
+    }
+    return notes
+  }
+
+  /// The meaning of a range, if unnamed or possible members make ranges.
+  var rangeNote: Note? {
+    let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
+    guard affiliations.question.counted == .range, !open.isEmpty else { return nil }
+    let members = open.unnamed
+    return Note(
+      "In \(Noun.coalition.counted(open.count)), \(members) members are unnamed or unconfirmed"
+        + (affiliations.question.candidates == .graph
+          ? "; only the parties of these data can be among them." : "."))
+  }
+
+  /// The meaning of the mark of disputed ties, if there is one.
+  var disputedNote: Note? {
+    let disputed = affiliations.ties.count(where: \.isDisputed)
+    guard disputed > 0 else { return nil }
+    return .forPeople(
+      "* = sources disagree (\(Noun.tie.counted(disputed))); 'entente list disputes' prints both sides."
+    )
+  }
+}
+
+extension [MemberList] {
+  /// The number of members that no source names, or that are only possible.
+  var unnamed: Count {
+    Count(
+      atLeast: map(\.unnamed.lowerBound).reduce(0, +),
+      atMost: map(\.unnamed.upperBound).reduce(0, +))
+  }
+}

@@ -1,0 +1,130 @@
+public import GraphCore
+import States
+
+/// Names of nodes, to find the one that a person means.
+///
+/// Identifiers, names, aliases, short forms and alpha-2 codes are compared without case, accents, punctuation
+/// and articles. A state is also found by former names, then by demonyms, and last by names in other languages.
+/// A party and a coalition with one identifier are one node: the coalition, unless only parties are looked for.
+public struct NameIndex: Sendable {
+  /// The result of looking a text up.
+  public enum Match: Hashable, Sendable {
+    /// One node.
+    case found(NodeReference)
+    /// Several nodes, by kind and identifier.
+    case ambiguous([NodeReference])
+    /// No node; at most three names that are written nearly so, with the identifiers in brackets.
+    case unknown(suggestions: [String])
+  }
+
+  /// The most names that are suggested.
+  private static let suggestionLimit = 3
+
+  private let graph: CoalitionGraph
+  private let kinds: Set<NodeKind>
+  private var nodes: [String: [NodeReference]] = [:]
+  private var names: [(name: String, node: NodeReference)] = []
+  private var states: Set<String> = []
+
+  /// An index of the nodes of some kinds, with names of states in English and another language.
+  ///
+  /// - Complexity: O(*n*) in the number of names.
+  public init(
+    _ graph: CoalitionGraph, kinds: Set<NodeKind> = Set(NodeKind.drawn), language: String = "en"
+  ) {
+    self.graph = graph
+    self.kinds = kinds
+    if kinds.contains(.coalition) {
+      for coalition in graph.coalitions {
+        add(.coalition(coalition.id), [coalition.name, coalition.short], coalition.aliases)
+      }
+    }
+    if kinds.contains(.party) { for party in graph.parties { add(party, language) } }
+    if kinds.contains(.body) {
+      for body in graph.bodies { add(.body(body.id), [body.name]) }
+    }
+    if kinds.contains(.official) {
+      for official in graph.officials {
+        add(.official(official.id), [official.name], official.aliases)
+      }
+    }
+    if kinds.contains(.meeting) {
+      for meeting in graph.meetings { add(.meeting(meeting.id), [meeting.name]) }
+    }
+    if kinds.contains(.mechanism) {
+      for mechanism in graph.mechanisms { add(.mechanism(mechanism.id), []) }
+    }
+    if kinds.contains(.place) {
+      let places = graph.bodies.compactMap(\.seat) + graph.meetings.compactMap(\.venue)
+      for place in Set(places).sorted() { add(.place(place), []) }
+    }
+  }
+
+  private mutating func add(_ party: Party, _ language: String) {
+    let code = party.id.rawValue
+    var names = party.aliases
+    if party.kind == .state {
+      states.insert(code)
+      names.append(graph.name(of: party.id, language: language))
+      if let name = StateNames.name(of: code, language: "en") { names.append(name) }
+      names += StateVariants.names(of: code)
+    }
+    add(node(of: party.id), [graph.name(of: party.id), party.short], names)
+  }
+
+  /// The node that stands for a party.
+  private func node(of id: Party.ID) -> NodeReference {
+    kinds.contains(.coalition) ? graph.node(of: id) : .party(id)
+  }
+
+  private mutating func add(
+    _ node: NodeReference, _ texts: [String?], _ others: [String] = []
+  ) {
+    for text in [node.id] + texts.compactMap(\.self) + others {
+      names.append((text, node))
+      let key = Spelling.folded(text)
+      if nodes[key, default: []].contains(node) { continue }
+      nodes[key, default: []].append(node)
+    }
+  }
+
+  /// The node that a text means.
+  ///
+  /// An identifier, as it is written, wins over every other name.
+  ///
+  /// - Complexity: O(1) for a name; O(*n*) in the number of names for suggestions.
+  public func match(_ text: String) -> Match {
+    var candidates = nodes[Spelling.folded(text)] ?? []
+    if let state = StateCodes.all.state(text, in: .iso2), states.contains(state) {
+      let node = node(of: Party.ID(state))
+      if !candidates.contains(node) { candidates.append(node) }
+    }
+    if let exact = candidates.first(where: { $0.id == text }) { return .found(exact) }
+    if candidates.isEmpty {
+      // Names in the other languages are looked up last, because there are many.
+      var foreign = StateVariants.states(named: text).filter(states.contains)
+      if foreign.isEmpty, text.contains(where: \.isLetter) {
+        foreign = StateNames.states(named: text, among: states)
+      }
+      candidates = foreign.map { node(of: Party.ID($0)) }
+    }
+    if candidates.count == 1 { return .found(candidates[0]) }
+    if candidates.count > 1 { return .ambiguous(candidates.sorted()) }
+    return .unknown(suggestions: suggestions(for: text))
+  }
+
+  private func suggestions(for text: String) -> [String] {
+    var suggestions: [String] = []
+    var seen: Set<NodeReference> = []
+    for near in Spelling.nearest(
+      to: text, in: names.map(\.name), limit: 4 * NameIndex.suggestionLimit)
+    {
+      guard let node = nodes[Spelling.folded(near)]?.first, seen.insert(node).inserted else {
+        continue
+      }
+      suggestions.append(near == node.id ? near : "\(near) (\(node.id))")
+      if suggestions.count == NameIndex.suggestionLimit { break }
+    }
+    return suggestions
+  }
+}

@@ -1,0 +1,43 @@
+public import Dates
+
+/// What a command answers: what was asked, and the result as tables. Every format is written from it.
+public struct Answer: Sendable {
+  /// A value under a name, which is written like the name of a column.
+  public typealias Fact = (name: String, cell: Cell)
+
+  /// The command.
+  public var command: String
+  /// What was asked: every option that changes the result, with its value.
+  public var question: [Fact]
+  /// The date of the answer, if it has one.
+  public var date: PartialDate?
+  /// What was counted: numbers of coalitions, parties, ties.
+  public var counts: [Fact]
+  /// The result.
+  public var tables: [Table]
+  /// How the result was made, as a paragraph for a methods section; `nil` unless it was asked for.
+  public var methods: String?
+  /// Versions and timings; empty unless they were asked for.
+  public var run: [Fact]
+
+  /// An answer.
+  public init(
+    command: String, question: [Fact] = [], date: PartialDate? = nil, counts: [Fact] = [],
+    tables: [Table], methods: String? = nil, run: [Fact] = []
+  ) {
+    self.command = command
+    self.question = question
+    self.date = date
+    self.counts = counts
+    self.tables = tables
+    self.methods = methods
+    self.run = run
+  }
+
+  /// The answer with the sources of each row; see `Table.citing`.
+  public func citing(_ reference: @escaping @Sendable (String) -> Reference) -> Answer {
+    var answer = self
+    answer.tables = tables.map { $0.citing(reference) }
+    return answer
+  }
+}

@@ -1,0 +1,47 @@
+/// A column of a table: one for people, one or more in machine formats.
+public struct Column: Hashable, Sendable {
+  /// The name in machine formats, a part of the interface: lower case, words joined by `_`.
+  public let name: String
+  /// The kind of its cells.
+  public let kind: ColumnKind
+  /// The heading for people.
+  public let heading: String
+  /// Whether a terminal breaks long cells into lines, rather than cutting them.
+  public let isWrapped: Bool
+  /// Who gets the column.
+  public let audience: Audience
+
+  /// A column.
+  ///
+  /// - Parameters:
+  ///   - name: The name in machine formats.
+  ///   - kind: The kind of its cells.
+  ///   - heading: The heading for people; by default the name with spaces.
+  ///   - isWrapped: Whether a terminal breaks long cells into lines.
+  ///   - audience: Who gets the column.
+  /// - Precondition: The name is of ASCII letters in lower case, digits and `_`.
+  public init(
+    _ name: String, _ kind: ColumnKind, heading: String? = nil, isWrapped: Bool = false,
+    for audience: Audience = .everyone
+  ) {
+    precondition(
+      name.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+      },
+      "a column's name is written like_this")
+    self.name = name
+    self.kind = kind
+    self.heading =
+      heading ?? String(name.map { $0 == "_" ? " " : $0 })
+    self.isWrapped = isWrapped
+    self.audience = audience
+  }
+
+  /// Whether the numbers are to be set flush right.
+  var isNumeric: Bool {
+    switch kind {
+    case .count, .rank, .integer, .number, .fraction: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Documents
+
+/// Writes tables in Markdown (GitHub's), with the notes and references below.
+struct MarkdownWriter: AnswerWriter {
+  private let answer: Answer
+  private var output: [UInt8] = []
+  private var table: Table?
+  private var citations = Citations()
+  private var isFirst = true
+
+  init(_ answer: Answer) { self.answer = answer }
+
+  var waiting: Int { output.count }
+
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  mutating func begin(_ table: Table) {
+    self.table = table
+    if !isFirst { put("\n") }
+    isFirst = false
+    if answer.tables.count > 1 {
+      put("## ")
+      putEscaped(table.title)
+      put("\n\n")
+    }
+    putLine(table.textColumns.map(\.heading))
+    put("| \(table.textColumns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ")) |\n")
+  }
+
+  mutating func write(_ row: Table.Row) {
+    guard let table else { return }
+    putLine(table.texts(of: row, citing: &citations))
+  }
+
+  mutating func endTable() {
+    for note in table?.notes ?? [] where note.audience.includesPeople { putParagraph(note.text) }
+    table = nil
+  }
+
+  mutating func finish() {
+    for (number, reference) in citations.references.enumerated() {
+      put("\n")
+      putEscaped("[\(number + 1)] \(reference.words)")
+      if let url = reference.url {
+        put(", <")
+        TextEscape.append(url, to: &output) { scalar in
+          switch scalar {
+          case " ", "<", ">", "\\": "%" + String(scalar.value, radix: 16, uppercase: true)
+          default: scalar.visibleEscape
+          }
+        }
+        put(">")
+      }
+      put("\n")
+    }
+    if let methods = answer.methods { putParagraph(methods) }
+  }
+
+  private mutating func putParagraph(_ text: String) {
+    put("\n")
+    putEscaped(text)
+    put("\n")
+  }
+
+  private mutating func putLine(_ cells: [String]) {
+    put("|")
+    for cell in cells {
+      put(" ")
+      putEscaped(cell)
+      put(" |")
+    }
+    put("\n")
+  }
+
+  /// A text with a backslash before every sign that Markdown would take for its own.
+  private mutating func putEscaped(_ text: String) {
+    TextEscape.append(text, to: &output) { scalar in
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", "|", "~", "&", "#": "\\\(scalar)"
+      default: scalar.visibleEscape
+      }
+    }
+  }
+
+  private mutating func put(_ text: String) { output += text.utf8 }
+}

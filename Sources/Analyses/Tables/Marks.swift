@@ -1,0 +1,35 @@
+/// What is to be said of a node or a tie beside its name: a sign for people, a column of its own in
+/// machine formats.
+public struct Marks: OptionSet, Hashable, Sendable {
+  /// The marks as bits.
+  public let rawValue: UInt8
+
+  /// Marks by their bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Sources contradict each other: `*`.
+  public static let disputed = Marks(rawValue: 1)
+  /// The tie is possible, not certain: `?`.
+  public static let possible = Marks(rawValue: 2)
+  /// The place in a group is not stable: `?`.
+  public static let unstable = Marks(rawValue: 4)
+
+  /// Every mark with its sign and its name.
+  static let all: [(mark: Marks, sign: String, name: String)] = [
+    (.disputed, "*", "disputed"), (.possible, "?", "possible"), (.unstable, "?", "unstable"),
+  ]
+
+  /// The signs that people see behind a name, each once.
+  var signs: String {
+    var signs = ""
+    for (mark, sign, _) in Marks.all where contains(mark) && !signs.contains(sign) {
+      signs += sign
+    }
+    return signs
+  }
+
+  /// The marks one by one, with the names of their columns.
+  var named: [(mark: Marks, name: String)] {
+    Marks.all.filter { contains($0.mark) }.map { ($0.mark, $0.name) }
+  }
+}

@@ -1,0 +1,25 @@
+/// A sentence that a reader must know to read a table.
+///
+/// A note that explains what only people see, such as a sign behind a name or a range in one cell, is
+/// `.forPeople`.
+public struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
+  /// The sentence.
+  public let text: String
+  /// Who gets it.
+  public let audience: Audience
+
+  /// A note.
+  public init(_ text: String, for audience: Audience = .everyone) {
+    self.text = text
+    self.audience = audience
+  }
+
+  /// A note for everyone.
+  public init(stringLiteral text: String) { self.init(text) }
+
+  /// A note only for people.
+  public static func forPeople(_ text: String) -> Note { Note(text, for: .people) }
+
+  /// A note only for machine formats.
+  public static func forMachines(_ text: String) -> Note { Note(text, for: .machines) }
+}

@@ -1,0 +1,33 @@
+public import Dates
+
+/// A source as a list of references shows it.
+public struct Reference: Hashable, Sendable {
+  /// The identifier.
+  public let id: String
+  /// The publisher, if it is known.
+  public let outlet: String?
+  /// The title, if it is known.
+  public let title: String?
+  /// The date of publication, if it is known.
+  public let published: PartialDate?
+  /// The address, if there is one.
+  public let url: String?
+
+  /// A reference.
+  public init(
+    id: String, outlet: String? = nil, title: String? = nil, published: PartialDate? = nil,
+    url: String? = nil
+  ) {
+    self.id = id
+    self.outlet = outlet
+    self.title = title
+    self.published = published
+    self.url = url
+  }
+
+  /// The reference without its address: `id: outlet, “title”, date`.
+  var words: String {
+    let parts = [outlet, title.map { "“\($0)”" }, published?.description].compactMap(\.self)
+    return parts.isEmpty ? id : "\(id): \(parts.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,84 @@
+import Documents
+import Counting
+import Dates
+
+/// A column as people see it.
+struct TextColumn: Hashable, Sendable {
+  /// The heading.
+  let heading: String
+  /// Whether the cells are numbers, set flush right.
+  let isNumeric: Bool
+  /// Whether a terminal breaks long cells into lines.
+  let isWrapped: Bool
+}
+
+extension Table {
+  /// The columns that people see.
+  var textColumns: [TextColumn] {
+    columns.filter { $0.audience.includesPeople }.flatMap(\.textColumns)
+      + (reference == nil
+        ? [] : [TextColumn(heading: "sources", isNumeric: false, isWrapped: false)])
+  }
+
+  /// The cells that people see, one for each text column, in one line and without controls.
+  func texts(of row: Row, citing citations: inout Citations) -> [String] {
+    var texts: [String] = []
+    for (column, cell) in zip(columns, row.cells) where column.audience.includesPeople {
+      texts += column.texts(of: cell).map(\.showingControls)
+    }
+    if let reference { texts.append(Citations.runs(citations.cite(row.sources, reference))) }
+    return texts
+  }
+}
+
+extension Column {
+  /// The columns that people see: one, or two where identifiers have a column of their own.
+  var textColumns: [TextColumn] {
+    let own = TextColumn(heading: heading, isNumeric: isNumeric, isWrapped: isWrapped)
+    guard case .node(.idAndName(let heading), _) = kind else { return [own] }
+    return [TextColumn(heading: heading, isNumeric: false, isWrapped: false), own]
+  }
+
+  /// A cell as people see it, one text for each text column.
+  func texts(of cell: Cell) -> [String] {
+    switch (kind, cell) {
+    case (.node(.idAndName, _), .node(let label)): [label.id, label.name + label.marks.signs]
+    case (.node(.idAndName, _), _): ["", ""]
+    case (.node(.name, _), .node(let label)): [label.name + label.marks.signs]
+    case (.node(.id, _), .node(let label)): [label.id + label.marks.signs]
+    case (.number(let digits), .number(let number)), (.number(let digits), .fraction(let number)),
+      (.fraction(let digits), .fraction(let number)):
+      [number.rounded(toDigits: digits)]
+    default: [cell.shown]
+    }
+  }
+}
+
+extension Cell {
+  /// The cell as people see it in a column without a form of its own.
+  fileprivate var shown: String {
+    switch self {
+    case .count(let count): count.description
+    case .rank(let rank): rank.description
+    case .integer(let number): number.description
+    case .number(let number), .fraction(let number): number.rounded(toDigits: 3)
+    case .date(let date): date.description
+    case .days(let days): Cell.words(for: days)
+    case .node(let label): label.short + label.marks.signs
+    case .nodes(let labels): labels.map { $0.short + $0.marks.signs }.joined(separator: "; ")
+    case .list(let items): items.joined(separator: "; ")
+    case .yes(let truth): truth ? "yes" : "no"
+    case .text(let text): text
+    case .missing: ""
+    }
+  }
+
+  private static func words(for days: ClosedRange<Day>) -> String {
+    switch (PartialDate(days.lowerBound), PartialDate(days.upperBound)) {
+    case (let first?, let last?): first == last ? "\(first)" : "\(first) – \(last)"
+    case (let first?, nil): "since \(first)"
+    case (nil, let last?): "until \(last)"
+    case (nil, nil): "always"
+    }
+  }
+}

@@ -1,0 +1,153 @@
+public import CompactGraph
+public import Dates
+public import GraphCore
+
+/// The answer to a question: which parties and coalitions count on a date, and who belongs and leads where.
+///
+/// Everything that is counted comes from here. Rows are parties and columns are coalitions, in the order of
+/// their identifiers, and the incidences have the same rows and columns.
+public struct Affiliations: Sendable {
+  /// A party that belongs to a coalition, certainly or possibly.
+  public struct Tie: Hashable, Sendable {
+    /// The row of the party; of a planned tie its position in the graph.
+    public let row: Int32
+    /// The column of the coalition; of a planned tie its position in the graph.
+    public let column: Int32
+    /// Whether the party belongs.
+    public let belongs: Certainty
+    /// Whether the party leads, alone or jointly.
+    public let leads: Certainty
+    /// The roles that hold, certainly or possibly, in the order of `Role`.
+    public let roles: [Role]
+    /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
+    public let isDisputed: Bool
+  }
+
+  /// The question.
+  public let question: Question
+  /// The graph.
+  public let graph: CoalitionGraph
+  /// The date; `nil` for a graph without dates.
+  public let date: PartialDate?
+  /// The positions in the graph of the parties that count: the rows. Decision note 2.
+  public let parties: [Int32]
+  /// The positions in the graph of the coalitions that count: the columns. Decision note 2.
+  public let coalitions: [Int32]
+  /// The coalitions that do not count, with the reason.
+  public let leftOut: [Coalition.ID: LeftOut]
+  /// The ties, by column and row.
+  public let ties: [Tie]
+  /// Ties to planned and announced coalitions of the choice, by coalition and party. They are not counted.
+  public let plannedTies: [Tie]
+  /// The member list of each column.
+  public let memberLists: [MemberList]
+  /// Coalitions whose sources are all about other periods, so that later and earlier members are not known.
+  public let uncovered: Set<Coalition.ID>
+  /// The disputes on the date, by coalition; entered ones first.
+  public let disputes: [SourceDispute]
+  /// The certain ties.
+  public let certain: Incidence
+  /// The certain and the possible ties.
+  public let possible: Incidence
+  /// The ties by which a party certainly leads.
+  public let leading: Incidence
+
+  package let view: GraphView
+  let rowOfParty: [Int32]
+  let columnOfCoalition: [Int32]
+}
+
+extension Affiliations {
+  /// The party of a row.
+  public func party(_ row: Int) -> Party { graph.parties[Int(parties[row])] }
+  /// The coalition of a column.
+  public func coalition(_ column: Int) -> Coalition { graph.coalitions[Int(coalitions[column])] }
+
+  /// The row of a party that counts.
+  public func row(of id: Party.ID) -> Int? {
+    guard let position = graph.parties.position(of: id), rowOfParty[position] >= 0 else {
+      return nil
+    }
+    return Int(rowOfParty[position])
+  }
+
+  /// The column of a coalition that counts.
+  public func column(of id: Coalition.ID) -> Int? {
+    guard let position = graph.coalitions.position(of: id), columnOfCoalition[position] >= 0 else {
+      return nil
+    }
+    return Int(columnOfCoalition[position])
+  }
+
+  /// The party and the coalition of a tie.
+  public func key(of tie: Tie) -> TieKey {
+    TieKey(party(Int(tie.row)).id, coalition(Int(tie.column)).id)
+  }
+
+  /// The party and the coalition of a planned tie.
+  public func key(ofPlanned tie: Tie) -> TieKey {
+    TieKey(graph.parties[Int(tie.row)].id, graph.coalitions[Int(tie.column)].id)
+  }
+
+  /// The tie of a party and a coalition.
+  ///
+  /// - Complexity: O(log *t*).
+  public func tie(_ key: TieKey) -> Tie? {
+    guard let row = row(of: key.party), let column = column(of: key.coalition) else { return nil }
+    return tie(row: row, column: column)
+  }
+
+  /// The tie of a row and a column.
+  ///
+  /// - Complexity: O(log *t*).
+  public func tie(row: Int, column: Int) -> Tie? {
+    var range = ties.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let found = (Int(ties[middle].column), Int(ties[middle].row))
+      if found == (column, row) { return ties[middle] }
+      range = found < (column, row) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  /// The ties that a question counts: all, or with `Counted.certain` the certain ones.
+  public var counted: Incidence { question.counted == .possible ? possible : certain }
+
+  /// The number of coalitions that count and have a member or leader, certain or possible.
+  public var coalitionsWithMembers: Int {
+    memberLists.count { !$0.certain.isEmpty || !$0.possible.isEmpty }
+  }
+
+  /// Whether at least half of the parties are states, so that text speaks of countries.
+  public var areMostlyStates: Bool {
+    2 * parties.count { graph.parties[Int($0)].kind == .state } >= parties.count
+  }
+
+  /// The claims on a tie in some roles that count and are not rejected.
+  public func claims(
+    on key: TieKey, in roles: Set<Role> = Set(Role.allCases)
+  ) -> [(role: Role, title: String?, claim: Claim)] {
+    guard let party = graph.parties.position(of: key.party),
+      let coalition = graph.coalitions.position(of: key.coalition)
+    else { return [] }
+    return view.counted(graph.ties.rows(party: party, coalition: coalition)).compactMap { row in
+      let row = graph.ties[row]
+      guard roles.contains(row.role), let claim = view.mask.trusted(row.claim, in: graph) else {
+        return nil
+      }
+      return (row.role, row.title, claim)
+    }
+  }
+
+  /// The sources of a tie, by identifier: of the roles by which a party belongs, or may belong.
+  public func sources(of key: TieKey) -> [Source.ID] {
+    let claims = claims(on: key, in: question.roles.union([.unknown]))
+    return Set(claims.flatMap(\.claim.sources)).sorted()
+  }
+
+  /// The sources of some ties, each once, by identifier.
+  public func sources(of keys: some Sequence<TieKey>) -> [Source.ID] {
+    keys.reduce(into: Set<Source.ID>()) { $0.formUnion(sources(of: $1)) }.sorted()
+  }
+}

@@ -1,0 +1,162 @@
+/// A table of text: rows of fields, each with its place.
+///
+/// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte
+/// order mark and empty lines are passed over. A first line `sep=;` names the separator and is no
+/// row; otherwise the separator is the one of tab, semicolon and comma by which the first row has
+/// the most fields, and of two equals the one that texts have less use for.
+public struct DelimitedText: Sendable {
+  /// One field: a range of bytes.
+  public struct Field: Hashable, Sendable {
+    /// The bytes, with the quotes if there are any.
+    public let range: Range<Int>
+    /// The line on which the field begins, from 1.
+    public let line: Int
+    /// Whether a quote encloses the field.
+    public let isQuoted: Bool
+  }
+
+  /// One row, with at least one field.
+  public struct Row: Hashable, Sendable {
+    /// The fields.
+    public let fields: [Field]
+    /// The line on which the row begins, from 1.
+    public var line: Int { fields[0].line }
+  }
+
+  /// The bytes: valid UTF-8.
+  public let bytes: [UInt8]
+  /// The byte between two fields of a row.
+  public let separator: UInt8
+  /// The first byte after the byte order mark and the line that names the separator.
+  private let start: Int
+  private let firstLine: Int
+
+  /// The separators that are looked for.
+  private static let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  static let quote = UInt8(ascii: "\"")
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+
+  /// A table of text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as UTF-8.
+  ///   - separator: The separator, if it is known.
+  /// - Throws: `DocumentError` with `notUTF8`.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public init(_ bytes: [UInt8], separator: UInt8? = nil) throws(DocumentError) {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw DocumentError(.notUTF8, at: DelimitedText.firstInvalidLine(in: bytes))
+    }
+    self.bytes = bytes
+    let beginning = bytes.starts(with: DelimitedText.byteOrderMark) ? 3 : 0
+    if let named = DelimitedText.namedSeparator(in: bytes, at: beginning) {
+      start = named.end
+      firstLine = 2
+      self.separator = separator ?? named.separator
+    } else {
+      start = beginning
+      firstLine = 1
+      self.separator = separator ?? DelimitedText.likelySeparator(in: bytes, at: beginning)
+    }
+  }
+
+  /// The rows, in the order of the text.
+  public func makeReader() -> Reader {
+    Reader(bytes: bytes, separator: separator, position: start, line: firstLine)
+  }
+
+  /// All rows.
+  ///
+  /// - Throws: `DocumentError` with `unclosedQuote`.
+  public func rows() throws(DocumentError) -> [Row] {
+    var reader = makeReader()
+    var rows: [Row] = []
+    while let row = try reader.next() { rows.append(row) }
+    return rows
+  }
+
+  /// The text of a field, without its quotes.
+  public func text(of field: Field) -> String {
+    guard field.isQuoted else { return String(decoding: bytes[field.range], as: UTF8.self) }
+    var content: [UInt8] = []
+    content.reserveCapacity(field.range.count)
+    var position = field.range.lowerBound + 1
+    while position < field.range.upperBound {
+      if bytes[position] == DelimitedText.quote {
+        position += 1
+        // What follows a closing quote belongs to the field, as most programs read it.
+        guard position < field.range.upperBound, bytes[position] == DelimitedText.quote else {
+          content += bytes[position..<field.range.upperBound]
+          break
+        }
+      }
+      content.append(bytes[position])
+      position += 1
+    }
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  /// The texts of a row.
+  public func texts(of row: Row) -> [String] { row.fields.map(text(of:)) }
+
+  /// The place of a field.
+  ///
+  /// - Complexity: O(*n*) in the length of the line.
+  public func mark(of field: Field) -> Document.Mark {
+    DelimitedText.mark(at: field.range.lowerBound, line: field.line, in: bytes)
+  }
+}
+
+extension DelimitedText {
+  /// The separator that a first line `sep=;` names, and where the next line begins.
+  private static func namedSeparator(
+    in bytes: [UInt8], at start: Int
+  ) -> (separator: UInt8, end: Int)? {
+    let line = bytes[start...].prefix { !isLineEnd($0) }
+    guard line.count == 5, let separator = line.last, separator < 0x80, separator != quote,
+      String(decoding: line.dropLast(), as: UTF8.self).lowercased() == "sep="
+    else { return nil }
+    var end = line.endIndex
+    if end < bytes.endIndex, bytes[end] == carriageReturn { end += 1 }
+    if end < bytes.endIndex, bytes[end] == newline { end += 1 }
+    return (separator, end)
+  }
+
+  /// The separator by which the first row has the most fields; quotes count as they do when read.
+  private static func likelySeparator(in bytes: [UInt8], at start: Int) -> UInt8 {
+    var best = (separator: UInt8(ascii: ","), fields: 1)
+    for candidate in candidates {
+      var reader = Reader(bytes: bytes, separator: candidate, position: start, line: 1)
+      guard let fields = try? reader.next()?.fields.count, fields > best.fields else { continue }
+      best = (candidate, fields)
+    }
+    return best.separator
+  }
+
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
+
+  /// The place of a byte whose line is known.
+  static func mark(at position: Int, line: Int, in bytes: [UInt8]) -> Document.Mark {
+    let before = bytes[..<position]
+    let start = before.lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
+    let hasByteOrderMark = start == 0 && before.starts(with: byteOrderMark)
+    // Bytes that continue a character are no column of their own.
+    let characters = before[start...].count { $0 & 0xC0 != 0x80 }
+    return Document.Mark(line: line, column: characters + (hasByteOrderMark ? 0 : 1))
+  }
+
+  private static func firstInvalidLine(in bytes: [UInt8]) -> Document.Mark {
+    var line = 1
+    var rest = bytes[...]
+    while let end = rest.firstIndex(where: isLineEnd) {
+      if String(validating: rest[..<end], as: UTF8.self) == nil { break }
+      line += 1
+      let isPair =
+        rest[end] == carriageReturn && end + 1 < rest.endIndex && rest[end + 1] == newline
+      rest = rest[(isPair ? end + 2 : end + 1)...]
+    }
+    return Document.Mark(line: line, column: 1)
+  }
+}

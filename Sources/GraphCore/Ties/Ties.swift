@@ -1,0 +1,151 @@
+/// Every claim that a party is or is not a member, a leader, an observer … of a coalition: one row a claim,
+/// in columns.
+///
+/// Rows are sorted by coalition, party, role and dates, so that the claims on one tie, and those on one role
+/// within it, are a range of rows. Parties, coalitions and sources are positions in the graph's indices.
+///
+/// - Note: Only `Counting`, `Interchange` and the builder name this type. Everybody else asks `Affiliations`
+///   for claims, so that there is one answer to what is counted.
+public struct Ties: Sendable {
+  /// The values of a row that few rows have: interned, so that equal ones are stored once.
+  struct Detail: Hashable, Sendable {
+    var sources: [Int32] = []
+    var confidence = Claim.Confidence.stated
+    var title: String?
+    var note: String?
+    var rejected: String?
+    var quote: String?
+    var locator: String?
+  }
+
+  /// One claim with the tie and the role that it is about.
+  public struct Row: Hashable, Sendable {
+    /// The party and the coalition.
+    public let tie: TieKey
+    /// The role.
+    public let role: Role
+    /// The title of the role in the words of the source.
+    public let title: String?
+    /// The evidence.
+    public let claim: Claim
+  }
+
+  /// The position of the coalition of each row.
+  public let coalitions: [Int32]
+  /// The position of the party of each row.
+  public let parties: [Int32]
+  /// The role of each row.
+  public let roles: [Role]
+  /// The start of each row.
+  public let from: [DateTable.Code]
+  /// The end of each row.
+  public let to: [DateTable.Code]
+  /// A day on which the source of each row says that it holds.
+  public let attested: [DateTable.Code]
+  /// The dates.
+  public let dates: DateTable
+
+  let evidence: [Int32]
+  let details: [Detail]
+  let lines: [Int32]
+  let columns: [Int16]
+  let fileNumbers: [Int32]
+  let files: [String]
+  let partyIDs: [Party.ID]
+  let coalitionIDs: [Coalition.ID]
+  let sourceIDs: [Source.ID]
+
+  /// The first row of each tie, and the number of rows.
+  let tieStarts: [Int32]
+  /// The first tie of each coalition, and the number of ties.
+  let coalitionStarts: [Int32]
+
+  /// The number of ties: pairs of a party and a coalition with at least one claim.
+  public var tieCount: Int { tieStarts.count - 1 }
+
+  /// The rows of a tie by its number, from 0.
+  public func rows(ofTie number: Int) -> Range<Int> {
+    Int(tieStarts[number])..<Int(tieStarts[number + 1])
+  }
+
+  /// The numbers of a coalition's ties, by the position of the coalition.
+  public func ties(ofCoalition position: Int) -> Range<Int> {
+    Int(coalitionStarts[position])..<Int(coalitionStarts[position + 1])
+  }
+
+  /// The rows of a coalition, by its position.
+  public func rows(ofCoalition position: Int) -> Range<Int> {
+    let ties = ties(ofCoalition: position)
+    return Int(tieStarts[ties.lowerBound])..<Int(tieStarts[ties.upperBound])
+  }
+
+  /// The rows of a party and a coalition, by their positions; empty without a claim.
+  ///
+  /// - Complexity: O(log *n*).
+  public func rows(party: Int, coalition: Int) -> Range<Int> {
+    var ties = ties(ofCoalition: coalition)
+    while !ties.isEmpty {
+      let middle = (ties.lowerBound + ties.upperBound) / 2
+      let found = Int(parties[Int(tieStarts[middle])])
+      if found == party { return rows(ofTie: middle) }
+      ties = found < party ? middle + 1..<ties.upperBound : ties.lowerBound..<middle
+    }
+    return 0..<0
+  }
+
+  /// The ranges of one role each within the rows of a tie.
+  public func roleRanges(in rows: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = rows.lowerBound
+    while start < rows.upperBound {
+      var end = start + 1
+      while end < rows.upperBound, roles[end] == roles[start] { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+
+  /// The sources of a row, by position.
+  public func sources(of row: Int) -> [Int32] { details[Int(evidence[row])].sources }
+
+  /// Whether the claim of a row is known to be wrong.
+  public func isRejected(_ row: Int) -> Bool { details[Int(evidence[row])].rejected != nil }
+
+  /// The confidence of a row.
+  public func confidence(of row: Int) -> Claim.Confidence { details[Int(evidence[row])].confidence }
+}
+
+extension Ties: RandomAccessCollection {
+  /// The first row: 0.
+  public var startIndex: Int { 0 }
+  /// The number of rows.
+  public var endIndex: Int { coalitions.count }
+
+  /// A row as a value.
+  public subscript(row: Int) -> Row {
+    let detail = details[Int(evidence[row])]
+    var claim = Claim(
+      from: dates.date(from[row]), to: dates.date(to[row]), attested: dates.date(attested[row]),
+      sources: detail.sources.map { sourceIDs[Int($0)] })
+    claim.confidence = detail.confidence
+    claim.note = detail.note
+    claim.rejected = detail.rejected
+    claim.quote = detail.quote
+    claim.locator = detail.locator
+    if fileNumbers[row] >= 0 {
+      claim.place = Place(
+        file: files[Int(fileNumbers[row])], line: Int(lines[row]), column: Int(columns[row]))
+    }
+    return Row(
+      tie: TieKey(partyIDs[Int(parties[row])], coalitionIDs[Int(coalitions[row])]),
+      role: roles[row], title: detail.title, claim: claim)
+  }
+
+  /// The file, line and column of a row.
+  public func place(of row: Int) -> Place {
+    guard fileNumbers[row] >= 0 else { return .none }
+    return Place(
+      file: files[Int(fileNumbers[row])], line: Int(lines[row]), column: Int(columns[row]))
+  }
+}

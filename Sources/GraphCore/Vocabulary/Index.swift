@@ -1,0 +1,39 @@
+/// Nodes of one kind in the order of their identifiers, found by identifier or by position.
+public struct Index<Node: Identifiable & Sendable>: Sendable
+where Node.ID: Hashable & Comparable & Sendable {
+  /// The nodes in the order of their identifiers.
+  public let nodes: [Node]
+  @usableFromInline let positions: [Node.ID: Int]
+
+  /// An index of nodes with different identifiers; of equal identifiers the first node is kept.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  public init(_ nodes: some Sequence<Node>) {
+    var positions: [Node.ID: Int] = [:]
+    var kept: [Node] = []
+    for node in nodes.sorted(by: { $0.id < $1.id }) where positions[node.id] == nil {
+      positions[node.id] = kept.count
+      kept.append(node)
+    }
+    self.nodes = kept
+    self.positions = positions
+  }
+
+  /// The node with an identifier.
+  @inlinable public subscript(id id: Node.ID) -> Node? { positions[id].map { nodes[$0] } }
+
+  /// The position of an identifier.
+  @inlinable public func position(of id: Node.ID) -> Int? { positions[id] }
+
+  /// The identifiers in their order.
+  public var ids: [Node.ID] { nodes.map(\.id) }
+}
+
+extension Index: RandomAccessCollection {
+  /// The first position: 0.
+  @inlinable public var startIndex: Int { 0 }
+  /// The number of nodes.
+  @inlinable public var endIndex: Int { nodes.count }
+  /// The node at a position.
+  @inlinable public subscript(position: Int) -> Node { nodes[position] }
+}
