@@ -54,7 +54,7 @@ let package = Package(
 
     // Centrality, cohesion, communities, overlap, statistics: numbers alone.
     .target(
-      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md", "Decisions"],
       swiftSettings: strict),
 
     // The two above for other programs, with a reader of edge lists.

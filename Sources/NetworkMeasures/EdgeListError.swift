@@ -1,6 +1,6 @@
 /// The first line of an edge list that cannot be read, and why.
 public struct EdgeListError: Error, Hashable, Sendable {
-  /// What is wrong with a line.
+  /// The problem of a line.
   public enum Problem: Hashable, Sendable {
     /// A line has neither two fields nor three, or another number than the lines before.
     case fieldCount(Int, expected: Int?)
@@ -14,7 +14,7 @@ public struct EdgeListError: Error, Hashable, Sendable {
 
   /// The line, from 1; `nil` for a problem of the whole list.
   public let line: Int?
-  /// What is wrong with it.
+  /// The problem.
   public let problem: Problem
 
   /// A problem of a line.

@@ -1,7 +1,7 @@
 public import CompactGraph
 
 extension Incidence {
-  /// The nodes of one mode grouped by what they meet: twins meet exactly the same.
+  /// The nodes of one mode in groups with exactly the same partners: twins.
   ///
   /// Structural equivalence in its strict sense (F. Lorrain and H. C. White, Journal of Mathematical
   /// Sociology 1, 1971, doi:10.1080/0022250X.1971.9989788). Nodes without ties are twins of each
