@@ -66,9 +66,9 @@ extension Incidence {
   /// The redundancy coefficient of each node of one mode, from 0 to 1: the fraction of the pairs of its
   /// partners that also share another node of the mode.
   ///
-  /// (M. Latapy, C. Magnien and N. Del Vecchio, Social Networks 30, 2008,
-  /// doi:10.1016/j.socnet.2007.04.006). 0 for a node with fewer than two partners, where networkx
-  /// refuses to answer.
+  /// M. Latapy, C. Magnien and N. Del Vecchio, Social Networks 30, 2008,
+  /// doi:10.1016/j.socnet.2007.04.006. 0 for a node with fewer than two partners, where networkx refuses
+  /// to answer.
   ///
   /// - Complexity: O(∑ *d*²) over both modes' degrees; memory grows with the pairs of the other mode
   ///   that share at least one.
