@@ -103,6 +103,14 @@ let package = Package(
     .testTarget(
       name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Counting", "CompactGraph", "Dates", "Documents", "GraphCore", "Measures",
+        "TestSupport",
+      ],
+      sources: ["Tables", "Network", "Scores", "Groups", "SouthernWomen+Graph.swift"],
+      swiftSettings: strict),
     // Computes every measure of given graphs, for Scripts/reference to compare.
     .executableTarget(
       name: "MeasureDriver", dependencies: ["Measures", "CompactGraph"],
