@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
     .library(name: "Graphviz", targets: ["Graphviz"]),
+    .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -69,8 +70,14 @@ let package = Package(
     // Results as tables.
     .target(
       name: "Analyses",
-      dependencies: ["Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph"],
-      sources: ["Tables", "Answers", "Network", "Scores", "Groups"], swiftSettings: strict),
+      dependencies: [
+        "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
+      ],
+      sources: [
+        "Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists",
+        "Scores", "Groups", "Network", "Hypothetical",
+      ],
+      swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -83,9 +90,50 @@ let package = Package(
       dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
+    // Files in and out, and the graph that ships with the program.
+    .target(
+      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz", "Dates", "States"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict,
+      plugins: ["EmbedGraphsPlugin"]),
+
+    // A coalition graph as a picture.
+    .target(
+      name: "Drawing",
+      dependencies: ["Analyses", "Graphviz", "Counting", "Dates", "Documents", "GraphCore"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // The program.
+    .executableTarget(
+      name: "EntenteCommand",
+      dependencies: [
+        "Drawing", "Interchange", "Analyses", "CompactGraph", "Counting", "Dates", "Documents", "GraphCore",
+        "Graphviz", "Measures", "States",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Turns Graphs/ into a compact Swift literal while the package builds.
+    .executableTarget(
+      name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
+      path: "Sources/EmbedGraphs/Plugin"),
+
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Counting", "Measures", "CompactGraph", "Dates", "Documents", "GraphCore",
+        "TestSupport",
+      ],
+      sources: [
+        "Tables", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists", "Hypothetical",
+        "SouthernWomen+Graph.swift",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
@@ -121,5 +169,21 @@ let package = Package(
     .executableTarget(
       name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States", "TestSupport",
+      ],
+      exclude: ["Reference"], swiftSettings: strict),
+    .testTarget(
+      name: "DrawingTests",
+      dependencies: [
+        "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange", "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteCommandTests",
+      dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -90,6 +90,9 @@ struct GraphCheck {
 
   private func checkSources() {
     for source in parts.sources {
+      if let covers = source.covers {
+        check((covers.from, covers.to), 1, { source.place }, needsSource: false)
+      }
       guard let url = source.url else { continue }
       let lower = url.lowercased()
       if !lower.hasPrefix("https://") && !lower.hasPrefix("http://") {

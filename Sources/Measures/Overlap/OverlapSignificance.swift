@@ -17,13 +17,13 @@ public enum NullModel: Hashable, Sendable {
 }
 
 /// Which departures from chance are looked for.
-public enum Alternative: Hashable, Sendable, CaseIterable {
+public enum Alternative: String, Hashable, Sendable, CaseIterable {
   /// More is shared: *p* is the probability of as much or more.
   case greater
   /// Less is shared: *p* is the probability of as much or less.
   case less
   /// Either: *p* is twice the smaller of the two, at most 1.
-  case twoSided
+  case twoSided = "two-sided"
 }
 
 /// Which overlaps are more, or less, than chance makes them, and how that was decided.

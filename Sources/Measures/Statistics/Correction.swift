@@ -1,5 +1,5 @@
 /// What is done about many tests at once: among a thousand pairs, some overlap a lot by chance.
-public enum Correction: Hashable, Sendable, CaseIterable {
+public enum Correction: String, Hashable, Sendable, CaseIterable {
   /// Nothing; each *p* stands for itself.
   case none
   /// Each *p* times the number of tests: the chance of any false finding stays below the level
@@ -12,7 +12,7 @@ public enum Correction: Hashable, Sendable, CaseIterable {
   /// The expected share of false ones among the findings stays below the level, for tests that are
   /// independent or depend positively (Y. Benjamini and Y. Hochberg, Journal of the Royal Statistical
   /// Society B 57, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x).
-  case benjaminiHochberg
+  case benjaminiHochberg = "bh"
 
   /// The adjusted *p* of each test, to be held against the level itself.
   ///
