@@ -132,7 +132,7 @@ let package = Package(
       ],
       sources: [
         "Tables", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists", "Hypothetical",
-        "SouthernWomen+Graph.swift",
+        "Network", "Scores", "Groups", "SouthernWomen+Graph.swift",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -150,14 +150,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "AnalysesTests",
-      dependencies: [
-        "Analyses", "Counting", "CompactGraph", "Dates", "Documents", "GraphCore", "Measures",
-        "TestSupport",
-      ],
-      sources: ["Tables", "Network", "Scores", "Groups", "SouthernWomen+Graph.swift"],
       swiftSettings: strict),
     // Computes every measure of given graphs, for Scripts/reference to compare.
     .executableTarget(
