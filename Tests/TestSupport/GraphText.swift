@@ -1,4 +1,4 @@
-public import Dates
+import Dates
 public import GraphCore
 
 /// A coalition graph written as data, for tests: one statement a line, or several with semicolons between.

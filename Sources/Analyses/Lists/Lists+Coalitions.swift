@@ -5,14 +5,14 @@ import GraphCore
 extension Lists {
   /// The coalitions that count, and those of the choice that are planned, not founded or ended.
   var coalitions: Table {
+    let affiliations = affiliations
+    let presentation = presentation
     let rows = graph.coalitions.filter { coalition in
       switch affiliations.leftOut[coalition.id] {
       case .scope, .notChosen: false
       default: true
       }
     }
-    let affiliations = affiliations
-    let presentation = presentation
     let ties = Dictionary(grouping: affiliations.ties, by: \.column)
     return Table(
       "coalitions",
