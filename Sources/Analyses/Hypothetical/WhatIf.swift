@@ -1,119 +1,162 @@
 import CompactGraph
+public import Counting
 public import GraphCore
 
-extension CoalitionGraph {
-  /// What would be different if some countries had left or joined, or some coalitions were
-  /// dissolved or merged: ranks, leads left vacant, shared coalitions, components; as a table
-  /// `what,subject,before,after`, of what changes only.
+/// The differences that changes would make which did not happen: parties leave or join, coalitions are dissolved
+/// or merged.
+///
+/// Everything is counted before the changes and again after them. Shared coalitions and components are those of
+/// the ties that the question counts; unnamed members are not among them.
+public struct WhatIf: Sendable {
+  /// A value before the changes and after them.
+  public struct Difference<Subject: Hashable & Sendable, Value: Hashable & Sendable>: Hashable,
+    Sendable
+  {
+    /// The subject of the value.
+    public let subject: Subject
+    /// The value before the changes.
+    public let before: Value
+    /// The value after them.
+    public let after: Value
+  }
+
+  /// A coalition without a leader.
+  public struct Vacancy: Hashable, Sendable {
+    /// The coalition.
+    public let coalition: Coalition.ID
+    /// The parties that led it.
+    public let leaders: [Party.ID]
+  }
+
+  /// Two parties, in the order of their identifiers.
+  public struct Pair: Hashable, Comparable, Sendable {
+    /// The first.
+    public let a: Party.ID
+    /// The second.
+    public let b: Party.ID
+
+    /// The order of the first, then of the second.
+    public static func < (x: Pair, y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
+  }
+
+  /// A number of the whole network.
+  public enum Total: String, Hashable, Sendable, CaseIterable {
+    /// The coalitions that count.
+    case coalitions
+    /// Those with a certain or possible member.
+    case coalitionsWithMembers = "coalitions with members"
+    /// The parties that count.
+    case parties
+    /// The ties that the question counts.
+    case ties
+    /// The connected components of the two-mode network.
+    case components
+  }
+
+  /// The changes, in their order.
+  public let changes: [HypotheticalChange]
+  /// The affiliations before the changes.
+  public let before: Affiliations
+  /// The affiliations after the changes.
+  public let after: Affiliations
+  /// Coalitions that had a leader before, still count, and have none after.
+  public let vacancies: [Vacancy]
+  /// The numbers of coalitions that differ, by party.
+  public let counts: [Difference<Party.ID, Count>]
+  /// The ranks that differ, in the order of the ranking before the changes.
+  public let ranks: [Difference<Party.ID, Rank>]
+  /// The numbers of shared coalitions that differ.
+  public let shared: [Difference<Pair, Int>]
+  /// The totals that differ.
+  public let totals: [Difference<Total, Int>]
+
+  /// Whether nothing would be different.
+  public var isEmpty: Bool {
+    vacancies.isEmpty && counts.isEmpty && ranks.isEmpty && shared.isEmpty && totals.isEmpty
+  }
+
+  /// The differences that some changes would make, one after the other.
   ///
-  /// - Complexity: O(*kn* + *n*²) for *k* coalitions and *n* countries.
-  public func whatIf(
-    _ changes: [Affiliations.Change], in affiliations: Affiliations,
-    universe: Set<Country.ID> = [], unknown: Unknown = .interval
-  ) -> Table {
+  /// - Parameters:
+  ///   - affiliations: The affiliations before the changes.
+  ///   - changes: The changes.
+  ///   - filter: The parties that are listed and ranked.
+  /// - Complexity: That of counting again for each change, of two rankings, and O(*k d*²) for *k* coalitions
+  ///   with *d* members.
+  public init(
+    _ affiliations: Affiliations, _ changes: [HypotheticalChange],
+    of filter: PartyFilter = .automatic
+  ) {
+    let filter = filter.resolved(in: affiliations)
     let after = affiliations.applying(changes)
-    var rows: [[Table.Cell]] = []
-    func add(_ what: String, _ subject: String, _ before: String, _ after: String) {
-      guard before != after else { return }
-      rows.append([.text(what), .text(subject), .text(before), .text(after)])
+    self.changes = changes
+    self.before = affiliations
+    self.after = after
+    vacancies = WhatIf.vacancies(affiliations, after)
+
+    let old = Ranking(affiliations, of: filter, all: true)
+    let new = Ranking(after, of: filter, all: true)
+    let later = Dictionary(uniqueKeysWithValues: new.entries.map { ($0.party, $0) })
+    let entries = old.entries.compactMap { entry in later[entry.party].map { (entry, $0) } }
+    counts = entries.compactMap {
+      WhatIf.difference($0.party, old.number(of: $0), new.number(of: $1))
     }
-    let old = ranking(of: affiliations, universe: universe, all: true)
-    let new = ranking(of: after, universe: universe, all: true)
-    let newEntries = Dictionary(uniqueKeysWithValues: new.entries.map { ($0.country, $0) })
-    for entry in old.entries {
-      guard let other = newEntries[entry.country] else { continue }
-      add(
-        "coalitions", entry.country.rawValue, unknown.words(entry.lower, entry.upper),
-        unknown.words(other.lower, other.upper))
+    ranks = entries.compactMap { WhatIf.difference($0.party, $0.rank, $1.rank) }
+
+    let (first, second) = (
+      WhatIf.shared(affiliations, filter), WhatIf.shared(after, filter)
+    )
+    shared = Set(first.keys).union(second.keys).sorted().compactMap {
+      WhatIf.difference($0, first[$0] ?? 0, second[$0] ?? 0)
     }
-    for entry in old.entries {
-      guard let other = newEntries[entry.country] else { continue }
-      add("rank", entry.country.rawValue, "\(entry.rank)", "\(other.rank)")
+    totals = Total.allCases.compactMap {
+      WhatIf.difference($0, $0.value(in: affiliations), $0.value(in: after))
     }
-    let vacant = vacancies(affiliations, after)
-    for coalition in vacant { add("lead", coalition.rawValue, "held", "vacant") }
-    let (before, later) = (network(of: affiliations), network(of: after))
-    for (pair, count) in before.shared.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      add(
-        "shared coalitions", pair.joined(separator: " and "), "\(count)",
-        "\(later.shared[pair] ?? 0)")
-    }
-    for (pair, count) in later.shared.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
-    where before.shared[pair] == nil {
-      add("shared coalitions", pair.joined(separator: " and "), "0", "\(count)")
-    }
-    add("components", "all", "\(before.components)", "\(later.components)")
-    add(
-      "coalitions counted", "all", "\(affiliations.coalitions.count)", "\(after.coalitions.count)")
-    return Table(
-      columns: [.init("what"), .init("subject"), .init("before"), .init("after")], rows: rows,
-      notes: rows.isEmpty ? ["Nothing would be different."] : [])
   }
 
-  /// How what would be different was found, as a paragraph for a methods section.
-  public func whatIfMethods(
-    _ changes: [Affiliations.Change], in affiliations: Affiliations
-  ) -> String {
-    let words = changes.map { change in
-      switch change {
-      case .leave(let country, let coalition):
-        "\(country.rawValue) leaves \(coalition?.rawValue ?? "every coalition")"
-      case .join(let country, let coalition): "\(country.rawValue) joins \(coalition.rawValue)"
-      case .dissolve(let coalition): "\(coalition.rawValue) is no more"
-      case .merge(let first, let second):
-        "\(second.rawValue) becomes part of \(first.rawValue)"
-      }
-    }
-    let date = affiliations.asOf.map { ", as of \($0)" } ?? ""
-    return
-      "Numbers of coalitions, ranks, leads, pairs that share a coalition and components were counted"
-      + " in the affiliation network\(date), and again after these changes, one after the other:"
-      + " \(words.joined(separator: "; ")). A country belongs to a coalition as a member, associate,"
-      + " beneficiary or leader. Declared sizes fall and rise with those who leave and join."
+  private static func difference<Subject, Value>(
+    _ subject: Subject, _ before: Value, _ after: Value
+  ) -> Difference<Subject, Value>? {
+    before == after ? nil : Difference(subject: subject, before: before, after: after)
   }
 
-  /// Who says that the ties hold which the changes take away or turn over.
-  public func sourcesTouched(
-    by changes: [Affiliations.Change], in affiliations: Affiliations
-  ) -> [Source.ID] {
-    let after = Set(affiliations.applying(changes).ties)
-    return TieSources(self).of(
-      affiliations.ties.filter { !after.contains($0) }.map { ($0.country, $0.coalition) })
+  private static func vacancies(_ before: Affiliations, _ after: Affiliations) -> [Vacancy] {
+    before.coalitions.indices.compactMap { column in
+      let leaders = before.leading.rows(ofColumn: column)
+      let id = before.coalition(column).id
+      guard !leaders.isEmpty, let later = after.column(of: id),
+        after.leading.degree(ofColumn: later) == 0
+      else { return nil }
+      return Vacancy(coalition: id, leaders: leaders.map { before.party(Int($0)).id })
+    }
   }
 
-  /// Coalitions that somebody led before and nobody leads after.
-  private func vacancies(_ before: Affiliations, _ after: Affiliations) -> [Coalition.ID] {
-    func led(_ affiliations: Affiliations) -> Set<Coalition.ID> {
-      Set(affiliations.ties.filter { $0.leads == .certain }.map(\.coalition))
-    }
-    let left = Set(after.coalitions.map(\.id))
-    return led(before).subtracting(led(after)).intersection(left).sorted()
-  }
-
-  /// The components of the certain network, and what each pair of countries shares.
-  private func network(
-    of affiliations: Affiliations
-  ) -> (components: Int, shared: [[String]: Int]) {
-    var columns: [Coalition.ID: Int] = [:]
-    for (column, coalition) in affiliations.coalitions.enumerated() {
-      columns[coalition.id] = column
-    }
-    let certain = affiliations.ties.filter { $0.belongs == .certain }
-    let incidence = Incidence(
-      rows: countries.count, columns: columns.count,
-      ties: certain.compactMap { tie in
-        guard let row = position(of: tie.country), let column = columns[tie.coalition] else {
-          return nil
+  /// The number of coalitions that each pair of parties shares.
+  private static func shared(_ affiliations: Affiliations, _ filter: PartyFilter) -> [Pair: Int] {
+    let passes = filter.rows(of: affiliations)
+    let ids = affiliations.parties.indices.map { affiliations.party($0).id }
+    var shared: [Pair: Int] = [:]
+    for column in affiliations.coalitions.indices {
+      let rows = affiliations.counted.rows(ofColumn: column).filter { passes[Int($0)] }
+      for (position, a) in rows.enumerated() {
+        for b in rows[(position + 1)...] {
+          shared[Pair(a: ids[Int(a)], b: ids[Int(b)]), default: 0] += 1
         }
-        return (row, column)
-      })
-    var shared: [[String]: Int] = [:]
-    for column in 0..<incidence.columnCount {
-      let rows = incidence.rows(ofColumn: column).map { countries[Int($0)].id.rawValue }
-      for (position, first) in rows.enumerated() {
-        for second in rows[(position + 1)...] { shared[[first, second], default: 0] += 1 }
       }
     }
-    return (incidence.componentCount, shared)
+    return shared
+  }
+}
+
+extension WhatIf.Total {
+  /// The number in some affiliations.
+  fileprivate func value(in affiliations: Affiliations) -> Int {
+    switch self {
+    case .coalitions: affiliations.coalitions.count
+    case .coalitionsWithMembers: affiliations.coalitionsWithMembers
+    case .parties: affiliations.parties.count
+    case .ties: affiliations.counted.tieCount
+    case .components: affiliations.counted.componentCount
+    }
   }
 }

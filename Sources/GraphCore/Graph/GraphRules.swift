@@ -1,6 +1,6 @@
 /// The rules that ``GraphCheck`` reports.
 public enum GraphRules {
-  static let unknownReference = Finding.Rule(
+  package static let unknownReference = Finding.Rule(
     "E013",
     """
     An identifier is used that nothing defines: a source, a coalition, an official, a meeting, or a party that \
@@ -8,7 +8,7 @@ public enum GraphRules {
     """)
   static let duplicate = Finding.Rule(
     "E014", "Two things of one kind have the same identifier. Rename one.")
-  static let endBeforeStart = Finding.Rule("E015", "A period ends before it starts.")
+  package static let endBeforeStart = Finding.Rule("E015", "A period ends before it starts.")
   static let partOfItself = Finding.Rule(
     "E016", "A coalition is part of itself, directly or through other coalitions.")
   static let noSource = Finding.Rule(
