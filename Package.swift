@@ -174,7 +174,7 @@ let package = Package(
         "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange",
         "TestSupport",
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",
       dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
