@@ -10,14 +10,15 @@ extension Incidence {
   /// - Complexity: O(*n* + *t*) on average.
   public func structuralEquivalence(of mode: Mode) -> Partition {
     let side = self[mode]
-    var numbers: [ArraySlice<Int32>: Int] = [:]
-    return Partition(
-      (0..<side.count).map { node in
-        let ties = side.partners(of: node)
-        if let number = numbers[ties] { return number }
-        numbers[ties] = numbers.count
-        return numbers.count - 1
-      })
+    var numbers: [ArraySlice<Int32>: Int32] = [:]
+    let labels = (0..<side.count).map { node in
+      let partners = side.partners(of: node)
+      if let number = numbers[partners] { return number }
+      let number = Int32(numbers.count)
+      numbers[partners] = number
+      return number
+    }
+    return Partition(labels, below: numbers.count)
   }
 }
 
