@@ -18,8 +18,11 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
+    // Network analysis of numbers, without coalitions.
+    .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
-    .library(name: "Graphviz", targets: ["Graphviz"])
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+    .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,6 +52,16 @@ let package = Package(
     // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
 
+    // Centrality, cohesion, communities, overlap, statistics: numbers alone.
+    .target(
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      swiftSettings: strict),
+
+    // The two above for other programs, with a reader of edge lists.
+    .target(
+      name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures"], exclude: ["README.md"],
+      swiftSettings: strict),
+
     // From a question to the answer to what is counted.
     .target(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
@@ -56,8 +69,11 @@ let package = Package(
 
     // Results as tables.
     .target(
-      name: "Analyses", dependencies: ["Counting", "Documents", "Dates", "GraphCore"],
-      sources: ["Tables", "Answers"], swiftSettings: strict),
+      name: "Analyses",
+      dependencies: [
+        "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
+      ],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -70,11 +86,41 @@ let package = Package(
       dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
+    // Files in and out, and the graph that ships with the program.
+    .target(
+      name: "Interchange", dependencies: ["Documents", "GraphCore", "Graphviz", "Dates", "States"],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict,
+      plugins: ["EmbedGraphsPlugin"]),
+
+    // A coalition graph as a picture.
+    .target(
+      name: "Drawing",
+      dependencies: ["Analyses", "Graphviz", "Counting", "Dates", "Documents", "GraphCore"],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // The program.
+    .executableTarget(
+      name: "EntenteCommand",
+      dependencies: [
+        "Drawing", "Interchange", "Analyses", "CompactGraph", "Counting", "Dates", "Documents",
+        "GraphCore",
+        "Graphviz", "Measures", "States",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
+
+    // Turns Graphs/ into a compact Swift literal while the package builds.
+    .executableTarget(
+      name: "EmbedGraphs", dependencies: ["Documents"], path: "Sources/EmbedGraphs/Tool",
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedGraphsPlugin", capability: .buildTool(), dependencies: ["EmbedGraphs"],
+      path: "Sources/EmbedGraphs/Plugin"),
+
     // What tests share: seeded random values, small graphs, running the program.
     .target(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
       swiftSettings: strict),
-
     .testTarget(
       name: "GraphCoreTests", dependencies: ["GraphCore", "Dates", "States", "TestSupport"],
       swiftSettings: strict),
@@ -82,5 +128,56 @@ let package = Package(
       name: "CountingTests",
       dependencies: ["Counting", "GraphCore", "CompactGraph", "Dates", "States", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Counting", "Measures", "CompactGraph", "Dates", "Documents", "GraphCore",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DatesTests", dependencies: ["Dates", "TestSupport"], exclude: ["Reference"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StatesTests", dependencies: ["States", "Dates", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CompactGraphTests", dependencies: ["CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "CompactGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
+      swiftSettings: strict),
+    // Computes every measure of given graphs, for Scripts/reference to compare.
+    .executableTarget(
+      name: "MeasureDriver", dependencies: ["Measures", "CompactGraph"],
+      path: "Tests/MeasureDriver", exclude: ["HistoryMeasures.swift"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
+    .executableTarget(
+      name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States",
+        "TestSupport",
+      ],
+      exclude: ["Reference"], swiftSettings: strict),
+    .testTarget(
+      name: "DrawingTests",
+      dependencies: [
+        "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange",
+        "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteCommandTests",
+      dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

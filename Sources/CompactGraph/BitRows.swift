@@ -19,23 +19,14 @@ public struct BitRows: Hashable, Sendable {
     words = [UInt64](repeating: 0, count: rowCount * wordsPerRow)
   }
 
-  /// The rows of a two-mode network: bit *c* of row *r* says that *r* meets *c*.
+  /// One mode of a two-mode network as rows: bit *c* of row *r* is set if *r* is tied to *c*.
   ///
-  /// - Complexity: O(*r* *c* / 64 + *t*).
-  public init(rowsOf incidence: Incidence) {
-    self.init(rows: incidence.rowCount, columns: incidence.columnCount)
-    for row in 0..<rowCount {
-      for column in incidence.columns(ofRow: row) { insert(row, Int(column)) }
-    }
-  }
-
-  /// The columns of a two-mode network as rows: bit *r* of row *c* says that *r* meets *c*.
-  ///
-  /// - Complexity: O(*r* *c* / 64 + *t*).
-  public init(columnsOf incidence: Incidence) {
-    self.init(rows: incidence.columnCount, columns: incidence.rowCount)
-    for column in 0..<rowCount {
-      for row in incidence.rows(ofColumn: column) { insert(column, Int(row)) }
+  /// - Complexity: O(*n* *m* / 64 + *t*).
+  public init(of mode: Mode, in incidence: Incidence) {
+    let side = incidence[mode]
+    self.init(rows: side.count, columns: incidence[mode.other].count)
+    for row in 0..<side.count {
+      for column in side.partners(of: row) { insert(row, Int(column)) }
     }
   }
 

@@ -1,35 +1,30 @@
 extension Incidence {
-  /// The two modes of the network.
-  public enum Mode: Hashable, Sendable, CaseIterable {
-    /// The rows: countries.
-    case rows
-    /// The columns: coalitions.
-    case columns
-  }
-
   /// The rows and columns as nodes of one network: rows first, then columns, without weights.
   ///
   /// - Complexity: O(*r* + *c* + *t*).
   public var network: Network {
     precondition(rowCount + columnCount < Int(Int32.max) && tieCount < Int(Int32.max) / 2)
-    var starts: [Int32] = [0]
-    var targets: [Int32] = []
-    starts.reserveCapacity(rowCount + columnCount + 1)
-    targets.reserveCapacity(2 * tieCount)
+    let (offset, ties) = (Int32(rowCount), Int32(tieCount))
+    return Network(
+      isDirected: false, starts: rows.starts + columns.starts.dropFirst().map { $0 + ties },
+      targets: rows.members.map { $0 + offset } + columns.members, weights: nil)
+  }
+
+  /// The rows and columns as nodes of one directed network, with an arc from each row to each of its
+  /// columns: rows first, then columns, without weights.
+  ///
+  /// - Complexity: O(*r* + *c* + *t*).
+  public var arcs: Network {
+    precondition(rowCount + columnCount < Int(Int32.max))
     let offset = Int32(rowCount)
-    for row in 0..<rowCount {
-      for column in columns(ofRow: row) { targets.append(offset + column) }
-      starts.append(Int32(targets.count))
-    }
-    for column in 0..<columnCount {
-      targets.append(contentsOf: rows(ofColumn: column))
-      starts.append(Int32(targets.count))
-    }
-    return Network(isDirected: false, starts: starts, targets: targets, weights: nil)
+    return Network(
+      isDirected: true,
+      starts: rows.starts + [Int32](repeating: Int32(tieCount), count: columnCount),
+      targets: rows.members.map { $0 + offset }, weights: nil)
   }
 
   /// The network of one mode: two nodes are tied if they share at least one node of the other mode,
-  /// and the weight is how many they share.
+  /// and the weight is the number shared.
   ///
   /// This is *A Aᵀ* or *Aᵀ A* without its diagonal (R. L. Breiger, The duality of persons and
   /// groups, Social Forces 53, 1974, doi:10.2307/2576011). A node that shares nothing stays, without
@@ -37,25 +32,23 @@ extension Incidence {
   ///
   /// - Precondition: There are fewer than 2³⁰ such pairs.
   /// - Complexity: the smaller of O(∑ *d*²) over the other mode's degrees and O(*n*² *c* / 64); memory
-  ///   grows with the answer, and in the second case with *n c* / 64 besides.
+  ///   grows with the answer, and in the second case also with *n c* / 64.
   public func projection(onto mode: Mode) -> Network {
-    let nodeCount = mode == .rows ? rowCount : columnCount
-    let otherCount = mode == .rows ? columnCount : rowCount
+    let (own, other) = (self[mode], self[mode.other])
     var walks = 0
-    for other in 0..<otherCount {
-      let degree = mode == .rows ? degree(ofColumn: other) : degree(ofRow: other)
+    for node in 0..<other.count {
+      let degree = other.degree(node)
       walks += degree * degree
     }
     // A step of a walk costs about as much as four words of a bit row.
-    let wordSteps = nodeCount * nodeCount / 2 * ((otherCount + 63) / 64)
-    return wordSteps < 4 * walks
-      ? projectionByBits(onto: mode, nodeCount: nodeCount)
-      : projectionByWalks(onto: mode, nodeCount: nodeCount)
+    let wordSteps = own.count * own.count / 2 * ((other.count + 63) / 64)
+    return wordSteps < 4 * walks ? projectionByBits(onto: mode) : projectionByWalks(onto: mode)
   }
 
   /// Compares all pairs of bit rows.
-  func projectionByBits(onto mode: Mode, nodeCount: Int) -> Network {
-    let bits = mode == .rows ? BitRows(rowsOf: self) : BitRows(columnsOf: self)
+  func projectionByBits(onto mode: Mode) -> Network {
+    let bits = BitRows(of: mode, in: self)
+    let nodeCount = bits.rowCount
     let words = bits.words
     let width = bits.wordsPerRow
     var counts = [Int32](repeating: 0, count: nodeCount * nodeCount)
@@ -81,11 +74,10 @@ extension Incidence {
   }
 
   /// Walks from each node over the other mode and back, counting arrivals.
-  func projectionByWalks(onto mode: Mode, nodeCount: Int) -> Network {
-    let (starts, targets) =
-      mode == .rows ? (rowStarts, rowColumns) : (columnStarts, columnRows)
-    let (backStarts, backTargets) =
-      mode == .rows ? (columnStarts, columnRows) : (rowStarts, rowColumns)
+  func projectionByWalks(onto mode: Mode) -> Network {
+    let (starts, targets) = (self[mode].starts, self[mode].members)
+    let (backStarts, backTargets) = (self[mode.other].starts, self[mode.other].members)
+    let nodeCount = starts.count - 1
     var counts = [Int32](repeating: 0, count: nodeCount)
     var touched: [Int32] = []
     var rows = ProjectionRows()

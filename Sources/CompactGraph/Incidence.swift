@@ -1,87 +1,132 @@
-/// A two-mode network as numbers: which rows (countries) meet which columns (coalitions).
+/// A two-mode network as numbers: rows (countries), columns (coalitions), and the ties between them.
 ///
-/// Both directions are stored in compressed sparse form, so the columns of a row and the rows of a
-/// column are each one contiguous, sorted slice. Modes are declared by position, never guessed, and
-/// rows or columns without any tie stay in the network.
+/// Each mode is stored as a ``Side`` in compressed sparse form, so the columns of a row and the rows
+/// of a column are each one contiguous, sorted slice. Modes are declared by position, never guessed,
+/// and rows or columns without any tie stay in the network.
 public struct Incidence: Hashable, Sendable {
-  /// The number of rows.
-  public let rowCount: Int
-  /// The number of columns.
-  public let columnCount: Int
+  /// The network seen from its rows.
+  public let rows: Side
+  /// The network seen from its columns.
+  public let columns: Side
 
-  /// Where each row's slice of `rowColumns` begins; one more entry than there are rows.
-  public let rowStarts: [Int32]
-  /// The columns of all rows, ascending within each slice.
-  public let rowColumns: [Int32]
-  /// Where each column's slice of `columnRows` begins; one more entry than there are columns.
-  public let columnStarts: [Int32]
-  /// The rows of all columns, ascending within each slice.
-  public let columnRows: [Int32]
+  private init(rows: Side, columns: Side) {
+    self.rows = rows
+    self.columns = columns
+  }
 
-  /// A network from its ties; a tie that comes several times counts once.
+  /// A network from its ties in any order; a tie that comes several times counts once.
   ///
   /// - Precondition: Every tie lies within the given numbers of rows and columns, which are no
   ///   larger than `Int32.max`, as is the number of ties.
-  /// - Complexity: O(*r* + *c* + *t* log *t*) in rows, columns and ties.
+  /// - Complexity: O(*r* + *c* + *t*) in rows, columns and ties.
   public init(rows rowCount: Int, columns columnCount: Int, ties: [(row: Int, column: Int)]) {
-    precondition(rowCount <= Int32.max && columnCount <= Int32.max && ties.count <= Int32.max)
-    var sorted = ties
-    sorted.sort { ($0.row, $0.column) < ($1.row, $1.column) }
-    var rowStarts = [Int32](repeating: 0, count: rowCount + 1)
-    var rowColumns: [Int32] = []
-    rowColumns.reserveCapacity(sorted.count)
-    var last: (row: Int, column: Int)?
-    for tie in sorted {
+    precondition(rowCount < Int32.max && columnCount < Int32.max && ties.count <= Int32.max)
+    var starts = [Int32](repeating: 0, count: columnCount + 1)
+    for tie in ties {
       precondition((0..<rowCount).contains(tie.row) && (0..<columnCount).contains(tie.column))
-      if let last, last == tie { continue }
-      last = tie
-      rowStarts[tie.row + 1] += 1
-      rowColumns.append(Int32(tie.column))
+      starts[tie.column + 1] += 1
     }
-    for row in 0..<rowCount { rowStarts[row + 1] += rowStarts[row] }
-
-    var columnStarts = [Int32](repeating: 0, count: columnCount + 1)
-    for column in rowColumns { columnStarts[Int(column) + 1] += 1 }
-    for column in 0..<columnCount { columnStarts[column + 1] += columnStarts[column] }
-    var next = columnStarts
-    var columnRows = [Int32](repeating: 0, count: rowColumns.count)
-    for row in 0..<rowCount {
-      for position in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
-        let column = Int(rowColumns[position])
-        columnRows[Int(next[column])] = Int32(row)
-        next[column] += 1
-      }
+    for column in 0..<columnCount { starts[column + 1] += starts[column] }
+    var next = starts
+    var members = [Int32](repeating: 0, count: ties.count)
+    for tie in ties {
+      members[Int(next[tie.column])] = Int32(tie.row)
+      next[tie.column] += 1
     }
-    self.rowCount = rowCount
-    self.columnCount = columnCount
-    self.rowStarts = rowStarts
-    self.rowColumns = rowColumns
-    self.columnStarts = columnStarts
-    self.columnRows = columnRows
+    // Read from the rows, the columns ascend, and equal ties are neighbours.
+    let rows = Side(starts: starts, members: members).transposed(count: rowCount).withoutRepeats
+    self.init(rows: rows, columns: rows.transposed(count: columnCount))
   }
+
+  /// A network from ties that are sorted by row, then by column; a tie that comes several times
+  /// counts once.
+  ///
+  /// For ties that are sorted by column first, exchange the two and take ``transposed``.
+  ///
+  /// - Precondition: The ties ascend and lie within the given numbers of rows and columns, which are
+  ///   no larger than `Int32.max`, as is the number of ties.
+  /// - Complexity: O(*r* + *c* + *t*).
+  public init(
+    rows rowCount: Int, columns columnCount: Int,
+    sortedTies ties: some Sequence<(row: Int, column: Int)>
+  ) {
+    precondition(rowCount < Int32.max && columnCount < Int32.max)
+    var starts: [Int32] = [0]
+    var members: [Int32] = []
+    starts.reserveCapacity(rowCount + 1)
+    members.reserveCapacity(ties.underestimatedCount)
+    var last = (row: 0, column: -1)
+    for tie in ties {
+      if tie == last { continue }
+      precondition(last < tie && tie.row < rowCount && (0..<columnCount).contains(tie.column))
+      while starts.count <= tie.row { starts.append(Int32(members.count)) }
+      members.append(Int32(tie.column))
+      last = tie
+    }
+    while starts.count <= rowCount { starts.append(Int32(members.count)) }
+    let rows = Side(starts: starts, members: members)
+    self.init(rows: rows, columns: rows.transposed(count: columnCount))
+  }
+
+  /// The network with rows as columns and columns as rows.
+  ///
+  /// - Complexity: O(1).
+  public var transposed: Incidence { Incidence(rows: columns, columns: rows) }
+
+  /// The network seen from one of its modes.
+  @inlinable public subscript(mode: Mode) -> Side { mode == .rows ? rows : columns }
+
+  /// The number of rows.
+  @inlinable public var rowCount: Int { rows.count }
+
+  /// The number of columns.
+  @inlinable public var columnCount: Int { columns.count }
 
   /// The number of ties.
-  public var tieCount: Int { rowColumns.count }
+  @inlinable public var tieCount: Int { rows.members.count }
 
-  /// The columns that a row meets, ascending.
+  /// The columns that a row is tied to, ascending.
   ///
   /// - Complexity: O(1).
-  public func columns(ofRow row: Int) -> ArraySlice<Int32> {
-    rowColumns[Int(rowStarts[row])..<Int(rowStarts[row + 1])]
-  }
+  @inlinable
+  public func columns(ofRow row: Int) -> ArraySlice<Int32> { rows.partners(of: row) }
 
-  /// The rows that a column meets, ascending.
+  /// The rows that a column is tied to, ascending.
   ///
   /// - Complexity: O(1).
-  public func rows(ofColumn column: Int) -> ArraySlice<Int32> {
-    columnRows[Int(columnStarts[column])..<Int(columnStarts[column + 1])]
+  @inlinable
+  public func rows(ofColumn column: Int) -> ArraySlice<Int32> { columns.partners(of: column) }
+
+  /// The number of columns that a row is tied to: a country's coalitions.
+  @inlinable public func degree(ofRow row: Int) -> Int { rows.degree(row) }
+
+  /// The number of rows that a column is tied to: a coalition's countries.
+  @inlinable public func degree(ofColumn column: Int) -> Int { columns.degree(column) }
+
+  /// The part of one mode of values that come for all rows, then for all columns.
+  ///
+  /// - Precondition: There is a value for each row and each column.
+  public func part<Value>(_ mode: Mode, of values: [Value]) -> ArraySlice<Value> {
+    precondition(values.count == rowCount + columnCount)
+    return mode == .rows ? values[..<rowCount] : values[rowCount...]
   }
+}
 
-  /// The number of columns that a row meets: a country's coalitions.
-  public func degree(ofRow row: Int) -> Int { Int(rowStarts[row + 1] - rowStarts[row]) }
-
-  /// The number of rows that a column meets: a coalition's countries.
-  public func degree(ofColumn column: Int) -> Int {
-    Int(columnStarts[column + 1] - columnStarts[column])
+extension Side {
+  /// The same slices with each partner once; slices ascend, repeats are neighbours.
+  fileprivate var withoutRepeats: Side {
+    var newStarts: [Int32] = [0]
+    var newMembers: [Int32] = []
+    newStarts.reserveCapacity(starts.count)
+    newMembers.reserveCapacity(members.count)
+    for node in 0..<count {
+      let first = newMembers.count
+      for position in Int(starts[node])..<Int(starts[node + 1])
+      where newMembers.count == first || newMembers[newMembers.count - 1] != members[position] {
+        newMembers.append(members[position])
+      }
+      newStarts.append(Int32(newMembers.count))
+    }
+    return newMembers.count == members.count ? self : Side(starts: newStarts, members: newMembers)
   }
 }

@@ -32,6 +32,23 @@ extension Network {
       isDirected: isDirected, parallelEdges: parallelEdges, selfLoops: selfLoops)
   }
 
+  /// A network from pairs of nodes that are known to be right.
+  ///
+  /// - Precondition: Every pair is of nodes of the network, and no rule refuses the list.
+  /// - Complexity: O(*n* + *m*).
+  public init(
+    nodeCount: Int, knownEdges edges: [(Int, Int)], isDirected: Bool = false,
+    parallelEdges: ParallelEdges = .merge, selfLoops: SelfLoops = .keep
+  ) {
+    do {
+      try self.init(
+        nodeCount: nodeCount, edges: edges, isDirected: isDirected, parallelEdges: parallelEdges,
+        selfLoops: selfLoops)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
   /// A network from edges with weights.
   ///
   /// - Throws: The first reason why the list is no network.

@@ -5,7 +5,7 @@ extension Network {
   /// the nodes that are visited most then lie together.
   ///
   /// - Complexity: O(*n* log *n*).
-  public var degreeOrder: [Int32] {
+  package var degreeOrder: [Int32] {
     let degrees = (0..<nodeCount).map { node in
       let out = outStarts[node + 1] - outStarts[node]
       return isDirected ? out + inStarts[node + 1] - inStarts[node] : out
@@ -17,7 +17,7 @@ extension Network {
   ///
   /// - Precondition: `order` holds every node once.
   /// - Complexity: O(*n* + *m*).
-  public func renumbered(by order: [Int32]) -> Network {
+  package func renumbered(by order: [Int32]) -> Network {
     precondition(order.count == nodeCount)
     var newNumbers = [Int32](repeating: -1, count: nodeCount)
     for (new, old) in order.enumerated() {

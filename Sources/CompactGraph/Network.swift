@@ -144,7 +144,7 @@ public struct Network: Hashable, Sendable {
   /// For each entry of `outTargets`, the place of its edge in `edges`.
   ///
   /// - Complexity: O(*n* + *m*).
-  public var edgeNumbers: [Int32] {
+  package var edgeNumbers: [Int32] {
     if isDirected { return (0..<Int32(outTargets.count)).map { $0 } }
     var numbers = [Int32](repeating: 0, count: outTargets.count)
     var next = outStarts

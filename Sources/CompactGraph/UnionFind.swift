@@ -2,14 +2,14 @@
 ///
 /// Parts are trees, kept flat by halving paths and joining the smaller to the larger (Tarjan,
 /// Journal of the ACM 22, 1975).
-public struct UnionFind: Sendable {
+package struct UnionFind: Sendable {
   private var parents: [Int32]
   private var sizes: [Int32]
   /// The number of parts.
-  public private(set) var partCount: Int
+  package private(set) var partCount: Int
 
   /// Each number in a part of its own.
-  public init(count: Int) {
+  package init(count: Int) {
     precondition(count <= Int32.max)
     parents = (0..<Int32(count)).map { $0 }
     sizes = [Int32](repeating: 1, count: count)
@@ -19,7 +19,7 @@ public struct UnionFind: Sendable {
   /// The number that stands for the part of another.
   ///
   /// - Complexity: amortised O(α(*n*)).
-  public mutating func representative(of number: Int) -> Int {
+  package mutating func representative(of number: Int) -> Int {
     var current = number
     while Int(parents[current]) != current {
       parents[current] = parents[Int(parents[current])]
@@ -29,7 +29,7 @@ public struct UnionFind: Sendable {
   }
 
   /// Makes the parts of two numbers one.
-  public mutating func join(_ a: Int, _ b: Int) {
+  package mutating func join(_ a: Int, _ b: Int) {
     var (a, b) = (representative(of: a), representative(of: b))
     guard a != b else { return }
     if sizes[a] < sizes[b] { swap(&a, &b) }
@@ -40,17 +40,15 @@ public struct UnionFind: Sendable {
 }
 
 extension Incidence {
-  /// The number of connected components of the two-mode network, isolated rows and columns apart.
+  /// The number of connected components of the two-mode network, rows and columns without ties apart.
   ///
   /// - Complexity: O(*t* α(*t*)) in the number of ties.
   public var componentCount: Int {
     var parts = UnionFind(count: rowCount + columnCount)
-    var isolated = 0
     for row in 0..<rowCount {
-      if degree(ofRow: row) == 0 { isolated += 1 }
       for column in columns(ofRow: row) { parts.join(row, rowCount + Int(column)) }
     }
-    for column in 0..<columnCount where degree(ofColumn: column) == 0 { isolated += 1 }
+    let isolated = Mode.allCases.reduce(0) { $0 + self[$1].degrees.count { $0 == 0 } }
     return parts.partCount - isolated
   }
 }

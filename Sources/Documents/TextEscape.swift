@@ -64,7 +64,9 @@ extension Unicode.Scalar {
 extension String {
   /// The text with every control visible, so that it stays in its line and cannot act on a terminal.
   package var showingControls: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    // Controls beyond ASCII begin with C2 or E2.
+    let mayHaveControl = utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+    guard mayHaveControl, unicodeScalars.contains(where: \.isControl) else { return self }
     var bytes: [UInt8] = []
     TextEscape.append(self, to: &bytes) { $0.visibleEscape }
     return String(decoding: bytes, as: UTF8.self)

@@ -1,47 +1,103 @@
-import Analyses
-public import GraphCore
+public import Counting
+import Dates
+import GraphCore
 public import Graphviz
 
-/// The affiliation network as a picture: coalitions as boxes, countries as circles.
+/// The affiliation network as a picture: coalitions as boxes, parties as circles.
 ///
-/// A coalition shows how many countries are named; a circle grows with the coalitions in the
-/// picture to which its country belongs. Lead roles are thick lines in the coalition's colour,
-/// memberships thin and pale, possible ones thinner, ties to planned coalitions dotted. Nodes are
-/// named as they are labelled, so that the picture's own titles say who is who.
+/// Coalitions that count and have a certain or possible member are drawn, and planned ones with a member, which
+/// are dotted. A box shows the number of certain members; the area of a circle grows with the coalitions of the
+/// picture to which its party belongs. Nodes have the names that their labels show, so that the titles of the
+/// picture tell them apart.
 public struct AffiliationPicture: Sendable {
-  /// The graph.
-  public let graph: CoalitionGraph
-  /// What is drawn.
+  /// The ties that are drawn.
   public let affiliations: Affiliations
-  /// The language of country names.
+  /// The language of the names of states.
   public let language: String
   /// Whether the sources of the ties are listed below the picture.
   public let citesSources: Bool
 
-  /// A picture.
-  public init(
-    _ graph: CoalitionGraph, _ affiliations: Affiliations, language: String = "en",
-    citesSources: Bool = false
-  ) {
-    self.citesSources = citesSources
-    self.graph = graph
-    self.affiliations = affiliations
-    self.language = language
+  private let boxes: [Box]
+  private let lines: [Line]
+
+  /// A coalition.
+  private struct Box {
+    let coalition: Coalition
+    /// The number of certain members; of a planned coalition of those that are named.
+    let named: Int
+    var fill = Palette.tie
+    var isPlanned: Bool { !coalition.hasBegun }
+    var isMain: Bool { coalition.scope == .main }
+    /// Whether it is filled with a dark colour.
+    var isDark: Bool { isMain && !isPlanned }
   }
 
-  /// The picture as DOT, to be laid out by `neato`.
+  /// A tie.
+  private struct Line {
+    let key: TieKey
+    let tie: Affiliations.Tie
+    let isPlanned: Bool
+  }
+
+  /// A picture.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of ties.
+  /// - Complexity: O(*t* log *t*) in the number of ties.
+  public init(
+    _ affiliations: Affiliations, language: String = "en", citesSources: Bool = false
+  ) {
+    self.affiliations = affiliations
+    self.language = language
+    self.citesSources = citesSources
+    // A question about certain ties has a picture of certain ties.
+    let isCertain = affiliations.question.counted == .certain
+    let counted = affiliations.ties.map {
+      Line(key: affiliations.key(of: $0), tie: $0, isPlanned: false)
+    }
+    let planned = affiliations.plannedTies.map {
+      Line(key: affiliations.key(ofPlanned: $0), tie: $0, isPlanned: true)
+    }
+    let lines = (counted + planned).filter { !isCertain || $0.tie.belongs == .certain }
+    let lists = Dictionary(
+      uniqueKeysWithValues: affiliations.memberLists.map { ($0.coalition, $0) })
+    let ties = Dictionary(grouping: lines, by: \.key.coalition)
+    let boxes = ties.keys.sorted().compactMap { id in
+      affiliations.graph.coalitions[id: id].map { coalition in
+        Box(
+          coalition: coalition,
+          named: lists[id]?.certain.count ?? AffiliationPicture.certain(ties[id] ?? []))
+      }
+    }
+    let led = Set(lines.filter { $0.tie.leads == .certain }.map(\.key.coalition))
+    // Those that somebody leads take the first colours, so that thick lines are the last to share one.
+    let order = boxes.indices.sorted { a, b in
+      func key(_ box: Box) -> (Int, Int, Coalition.ID) {
+        (box.isMain ? 0 : 1, led.contains(box.coalition.id) ? 0 : 1, box.coalition.id)
+      }
+      return key(boxes[a]) < key(boxes[b])
+    }
+    var coloured = boxes
+    for (number, index) in order.enumerated() { coloured[index].fill = Palette.fill(number) }
+    self.boxes = coloured
+    self.lines = lines
+  }
+
+  private static func certain(_ lines: [Line]) -> Int {
+    lines.count { $0.tie.belongs == .certain }
+  }
+
+  /// The engine that lays the picture out.
+  public static let engine = LayoutEngine.neato
+
+  /// The picture as DOT, for `engine`.
   public func document() -> DOTDocument {
-    var document = DOTDocument(name: graph.title, isDirected: false)
-    let ties = affiliations.ties + affiliations.plannedTies
+    let parties = Dictionary(grouping: lines, by: \.key.party).sorted { $0.key < $1.key }
     let names = NodeNames(
-      graph,
-      of: affiliations.coalitions.map { .coalition($0.id) }
-        + Set(ties.map(\.country)).map { .country($0) },
-      language: language, asOf: affiliations.asOf)
+      affiliations.graph,
+      of: boxes.map { .coalition($0.coalition.id) } + parties.map { .party($0.key) },
+      language: language, on: affiliations.date)
+    var document = DOTDocument(name: affiliations.graph.title, isDirected: false)
     document.attributes =
-      caption(ties).attributes + [
+      caption(parties.map(\.key)).attributes + [
         .text("model", "subset"), .text("overlap", "prism"), .text("splines", "true"),
         .text("sep", "+9"), .text("esep", "+4"),
       ]
@@ -49,163 +105,85 @@ public struct AffiliationPicture: Sendable {
       .text("fontname", "Arial"), .text("fontcolor", Palette.text), .text("style", "filled"),
     ]
     document.edgeDefaults = [.text("color", Palette.tie), .text("penwidth", "0.7")]
-
-    let rosters = graph.rosters(of: affiliations)
-    let planned = Dictionary(grouping: affiliations.plannedTies, by: \.coalition)
-    let fills = fills(ties)
-    for (coalition, roster) in zip(affiliations.coalitions, rosters) {
-      let named = coalition.isCurrent ? roster.named.count : planned[coalition.id]?.count ?? 0
-      document.nodes.append(
-        node(coalition, named: named, fill: fills[coalition.id] ?? Palette.tie, names))
-    }
-    let degrees = Dictionary(grouping: ties, by: \.country).mapValues(\.count)
-    for (country, degree) in degrees.sorted(by: { $0.key < $1.key }) {
-      document.nodes.append(node(country, degree: degree, names))
-    }
-    document.edges = ties.map { edge($0, fill: fills[$0.coalition] ?? Palette.tie, names) }
+    let fills = Dictionary(uniqueKeysWithValues: boxes.map { ($0.coalition.id, $0.fill) })
+    document.nodes =
+      boxes.map { node($0, names) } + parties.map { node($0.key, degree: $0.value.count, names) }
+    document.edges = lines.map { edge($0, fill: fills[$0.key.coalition] ?? Palette.tie, names) }
     return document
   }
 
-  /// A colour for each coalition. Those that somebody leads come first, so that their thick lines
-  /// are the last to share one.
-  private func fills(_ ties: [Affiliations.Tie]) -> [Coalition.ID: String] {
-    let led = Set(ties.filter { $0.leads == .certain }.map(\.coalition))
-    let ordered = affiliations.coalitions.sorted { a, b in
-      func key(_ coalition: Coalition) -> (Int, Int, Coalition.ID) {
-        (
-          coalition.scope == .subject ? 0 : 1, led.contains(coalition.id) ? 0 : 1, coalition.id
-        )
-      }
-      return key(a) < key(b)
+  private func caption(_ parties: [Party.ID]) -> Caption {
+    let planned = boxes.count(where: \.isPlanned)
+    let begun = boxes.count - planned
+    let areStates = parties.allSatisfy { affiliations.graph.parties[id: $0]?.kind == .state }
+    var first = affiliations.date.map { "As of \($0): " } ?? ""
+    first += "\(begun) coalition\(begun == 1 ? "" : "s") with members"
+    if planned > 0 { first += " and \(planned) planned" }
+    first += ", \(parties.count) \(areStates ? "countries" : "countries and organisations")"
+    var lines = [first, TieLine.legend + " · larger circle: belongs to more of these"]
+    if boxes.contains(where: { !$0.isMain }) || planned > 0 {
+      lines.append("Dark box: main coalition · light: for comparison · dotted frame: planned")
     }
-    return Dictionary(
-      uniqueKeysWithValues: ordered.enumerated().map { ($1.id, Palette.fill($0)) })
-  }
-
-  private func caption(_ ties: [Affiliations.Tie]) -> Caption {
-    var first = affiliations.asOf.map { "As of \($0): " } ?? ""
-    first += "\(affiliations.coalitions.count) coalitions, "
-    first += "\(Set(ties.map(\.country)).count) countries that belong to them"
     return Caption(
-      title: graph.title,
-      lines: [
-        first,
-        "Thick line: leads or leads with others · thin: belongs · dashed: contested ·"
-          + " dotted: planned · larger circle: belongs to more of these",
-      ] + comparisonLine,
-      source: (citesSources ? cited(ties) : []).joined(separator: " · ")
-        + Caption.source(of: graph))
+      title: affiliations.graph.title, lines: lines,
+      source: (cited + [Caption.source(of: affiliations.graph)]).joined(separator: " · "))
   }
 
-  /// The sources of the ties that are drawn.
-  private func cited(_ ties: [Affiliations.Tie]) -> [String] {
-    let sources = TieSources(graph).of(ties.map { ($0.country, $0.coalition) })
-    return sources.map { id in
-      let outlet = graph.source(id)?.outlet ?? graph.source(id)?.title ?? ""
-      return "\(id): \(outlet)"
-    } + [""]
+  /// The sources of the ties that are drawn, if they are to be listed.
+  private var cited: [String] {
+    guard citesSources else { return [] }
+    return affiliations.sources(of: lines.map(\.key)).map { id in
+      let source = affiliations.graph.sources[id: id]
+      return "\(id): \(source?.outlet ?? source?.title ?? "")"
+    }
   }
 
-  private var comparisonLine: [String] {
-    affiliations.coalitions.contains { $0.scope == .comparison }
-      ? ["Dark boxes are what the graph is about, light ones are there to compare with"] : []
-  }
-
-  private func node(
-    _ coalition: Coalition, named: Int, fill: String, _ names: NodeNames
-  ) -> DOTDocument.Node {
-    let isSubject = coalition.scope == .subject
-    let label = LabelText.balanced(coalition.name, width: 22) + "\n\(named) named"
-    var style = ["rounded", "filled"]
-    if !coalition.isCurrent { style.append("dotted") }
-    let status = coalition.isCurrent ? "" : ", \(coalition.status.rawValue)"
+  private func node(_ box: Box, _ names: NodeNames) -> DOTDocument.Node {
+    let coalition = box.coalition
+    let label = LabelText.balanced(coalition.name, width: 22) + "\n\(box.named) named"
+    let status = box.isPlanned ? ", \(coalition.status.rawValue)" : ""
     return DOTDocument.Node(
       names[.coalition(coalition.id)],
       [
         .text("id", "coalition-\(coalition.id)"), .text("label", label), .text("shape", "box"),
-        .text("style", style.joined(separator: ",")),
-        .text("fillcolor", isSubject && coalition.isCurrent ? fill : Palette.tint(fill)),
-        .text("color", fill), .text("penwidth", coalition.isCurrent ? "1.6" : "2.4"),
-        .text("fontcolor", isSubject && coalition.isCurrent ? Palette.onFill : Palette.text),
-        .text("fontsize", isSubject ? "17" : "15"), .text("margin", "0.16,0.09"),
-        .text("tooltip", "\(coalition.name): \(named) countries named\(status)"),
+        .text("style", box.isPlanned ? "rounded,filled,dotted" : "rounded,filled"),
+        .text("fillcolor", box.isDark ? box.fill : Palette.tint(box.fill)),
+        .text("color", box.fill), .text("penwidth", box.isPlanned ? "2.4" : "1.6"),
+        .text("fontcolor", box.isDark ? Palette.onFill : Palette.text),
+        .text("fontsize", box.isMain ? "17" : "15"), .text("margin", "0.16,0.09"),
+        .text("tooltip", "\(coalition.name): \(box.named) members named\(status)"),
       ])
   }
 
-  private func node(
-    _ country: Country.ID, degree: Int, _ names: NodeNames
-  ) -> DOTDocument.Node {
+  private func node(_ party: Party.ID, degree: Int, _ names: NodeNames) -> DOTDocument.Node {
     // The area grows with the degree, so that twice as many look twice as large.
     let diameter = 0.22 * Double(degree).squareRoot() + 0.24
+    let name = names.name(of: .party(party))
     return DOTDocument.Node(
-      names[.country(country)],
+      names[.party(party)],
       [
-        .text("id", "country-\(country)"),
-        .text(
-          "label",
-          LabelText.balanced(
-            graph.name(of: country, language: language, asOf: affiliations.asOf), width: 14)),
+        .text("id", "party-\(party)"), .text("label", LabelText.balanced(name, width: 14)),
         .text("shape", "circle"), .text("fixedsize", "shape"),
         .text("width", "\(Double(Int(diameter * 100)) / 100)"),
-        .text("fillcolor", Palette.country), .text("color", Palette.countryLine),
+        .text("fillcolor", Palette.party), .text("color", Palette.partyLine),
         .text("fontsize", degree >= 8 ? "15" : "13"),
-        .text(
-          "tooltip",
-          "\(graph.name(of: country, language: language, asOf: affiliations.asOf)): \(degree) of these coalitions"
-        ),
+        .text("tooltip", "\(name): \(degree) of these coalitions"),
       ])
   }
 
-  private func edge(
-    _ tie: Affiliations.Tie, fill: String, _ names: NodeNames
-  ) -> DOTDocument.Edge {
-    var attributes: [DOTDocument.Attribute] = []
-    var word = "belongs"
-    if tie.leads == .certain {
-      attributes = [.text("color", fill), .text("penwidth", "3.6")]
-      word = "leads"
-    } else if tie.belongs == .possible {
-      attributes = [.text("penwidth", "0.35")]
-      word = "possibly belongs"
-    }
-    if tie.isContested {
-      attributes.append(.text("style", "dashed"))
-      word += ", contested"
-    }
-    if graph.coalition(tie.coalition)?.isCurrent == false {
-      attributes.append(.text("style", "dotted"))
-      word += ", planned"
-    }
-    let country = graph.name(of: tie.country, language: language, asOf: affiliations.asOf)
-    attributes.append(
-      .text("tooltip", "\(country) – \(graph.name(of: .coalition(tie.coalition))): \(word)"))
+  private func edge(_ line: Line, fill: String, _ names: NodeNames) -> DOTDocument.Edge {
+    let style = TieLine(
+      isLead: line.tie.leads == .certain, isCertain: line.tie.belongs == .certain,
+      isDisputed: line.tie.isDisputed, isPlanned: line.isPlanned, fill: fill)
+    let (from, to) = (
+      NodeReference.party(line.key.party), NodeReference.coalition(line.key.coalition)
+    )
+    let word = style.isLead ? "leads" : "belongs"
     return DOTDocument.Edge(
-      from: names[.country(tie.country)], to: names[.coalition(tie.coalition)], attributes)
-  }
-}
-
-/// A name for each node of a picture: what it is called, and its identifier too where two are
-/// called the same.
-struct NodeNames {
-  private let graph: CoalitionGraph
-  private let language: String
-  private let asOf: PartialDate?
-  private let repeated: Set<String>
-
-  init(
-    _ graph: CoalitionGraph, of nodes: [NodeReference], language: String, asOf: PartialDate?
-  ) {
-    self.asOf = asOf
-    self.graph = graph
-    self.language = language
-    var seen: Set<String> = []
-    self.repeated = Set(
-      nodes.map { graph.name(of: $0, language: language, asOf: asOf) }
-        .filter { !seen.insert($0).inserted })
-  }
-
-  subscript(node: NodeReference) -> String {
-    let name = graph.name(of: node, language: language, asOf: asOf)
-    return repeated.contains(name) ? "\(name) (\(node.key))" : name
+      from: names[from], to: names[to],
+      style.attributes + [
+        .text(
+          "tooltip", "\(names.name(of: from)) – \(names.name(of: to)): \(word)\(style.remarks)")
+      ])
   }
 }

@@ -1,18 +1,19 @@
+import Dates
 import GraphCore
 import Graphviz
 
-/// What stands on a picture beside the graph: title, date, how to read it, where it comes from.
+/// The text of a picture below the graph: title, date, legend, statements, origin.
 struct Caption {
   /// The title.
   var title: String
-  /// The date, the numbers, how to read the picture: one line each.
+  /// The date, the numbers, the legend: one line each.
   var lines: [String]
   /// Numbered statements below.
   var statements: [String] = []
-  /// Where the facts come from.
+  /// The origin of the data.
   var source: String
 
-  /// How long a line of statements is, in characters.
+  /// The length of a line of statements, in characters.
   static let width = 118
 
   /// The label of the graph.
@@ -46,15 +47,15 @@ struct Caption {
     ]
   }
 
-  /// The line on where the facts of a graph come from.
+  /// The line on the origin of a graph's data.
   static func source(of graph: CoalitionGraph) -> String {
     let dates = graph.sources.compactMap(\.published)
-    var line = "Source: \(graph.title)"
-    if !graph.sources.isEmpty { line += ", \(graph.sources.count) pages" }
+    var line = "Data: Entente, \(graph.title)"
+    if !graph.sources.isEmpty { line += "; \(graph.sources.count) sources" }
     if let first = dates.min(), let last = dates.max() {
-      line += " published \(first.year)–\(last.year)"
+      line += first.year == last.year ? ", \(first.year)" : ", \(first.year)–\(last.year)"
     }
-    if let licence = graph.licence { line += "; data under \(licence)" }
-    return line + "; drawn by Entente."
+    if let licence = graph.licence { line += "; \(licence)" }
+    return line
   }
 }

@@ -1,133 +1,204 @@
-import Analyses
+import Counting
+import Dates
 import GraphCore
 
-/// The part of a graph that surrounds a node as of a date.
+/// The part of a graph that surrounds a node on the date of some affiliations.
 struct Neighbourhood: Sendable {
   /// A line of the picture.
-  struct Tie: Hashable, Sendable {
+  struct Line: Hashable, Sendable {
     var from: NodeReference
     var to: NodeReference
     var kind: GraphEdge.Kind
-    /// The standing, the role, or the kind of edge.
+    /// The role, or the kind of edge.
     var word: String
     var certainty: Certainty
-    var isPlanned: Bool
+    var isDisputed = false
+    var isPlanned = false
+
+    /// Whether the line is a tie of a party and a coalition, or a lead role.
+    var isTie: Bool { kind == .membership || kind == .lead }
   }
 
   /// The nodes, the focus among them, in a fixed order.
   let nodes: [NodeReference]
   /// The lines between them.
-  let edges: [Tie]
+  let lines: [Line]
 
-  init(of focus: NodeReference, in graph: CoalitionGraph, asOf: PartialDate?) {
-    var ties: [Tie] = []
-    let edges = graph.edges
-    // What touches the focus; of a coalition's meetings only the last, which says most of a day.
-    let lastMeeting = Neighbourhood.lastMeeting(of: focus, in: graph, asOf: asOf)
-    for edge in edges where edge.from == focus || edge.to == focus {
-      if edge.from.kind == .meeting, focus.kind == .coalition, edge.from != lastMeeting { continue }
-      if edge.kind == .appearance, focus.kind == .coalition { continue }
-      // A country attends so much that nothing else could be seen.
-      if edge.kind == .attendance, focus.kind == .country { continue }
-      if edge.from.kind == .mechanism { continue }
-      if edge.kind == .partOf, edge.to == focus, edge.from.kind == .coalition { continue }
-      if let tie = Neighbourhood.tie(edge, in: graph, asOf: asOf) { ties.append(tie) }
-    }
-    // What the bodies and the meeting bring with them: who leads, who was there, for whom.
-    let inner = Set(ties.flatMap { [$0.from, $0.to] }).filter {
-      $0 != focus && ($0.kind == .body || $0.kind == .meeting)
-    }
-    for edge in edges where inner.contains(edge.to) || inner.contains(edge.from) {
-      guard edge.from != focus, edge.to != focus, edge.kind != .seat else { continue }
-      if edge.kind == .partOf && focus.kind != .official { continue }
-      // The countries at a meeting are told by its officials and in the dossier.
-      if edge.kind == .attendance, edge.from.kind != .official { continue }
-      if let tie = Neighbourhood.tie(edge, in: graph, asOf: asOf) { ties.append(tie) }
-    }
-    for node in Set(ties.flatMap { [$0.from, $0.to] }) {
-      guard case .official(let id) = node, node != focus, let official = graph.official(id) else {
-        continue
-      }
-      ties.append(
-        Tie(
-          from: node, to: official.actsFor?.node ?? .country(official.country), kind: .office,
-          word: "acts for", certainty: .certain, isPlanned: false))
-    }
+  /// The neighbourhood of a node.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of facts.
+  init(of focus: NodeReference, in affiliations: Affiliations) {
+    let finder = NeighbourhoodFinder(focus, affiliations)
+    var lines = finder.ties() + finder.linesOfFocus()
+    lines += finder.linesInside(lines)
+    lines += finder.offices(of: Set(lines.flatMap { [$0.from, $0.to] }))
     var seen: Set<[String]> = []
-    let unique = ties.sorted(by: Neighbourhood.order).filter {
-      seen.insert([
-        $0.from.key, $0.to.key,
-        $0.kind == .lead || $0.kind == .membership ? "tie" : $0.kind.rawValue,
-      ]).inserted
+    let unique = lines.sorted(by: Neighbourhood.precedes).filter {
+      seen.insert([$0.from.key, $0.to.key, $0.isTie ? "tie" : $0.kind.rawValue]).inserted
     }
-    self.edges = unique
-    self.nodes = Set(unique.flatMap { [$0.from, $0.to] } + [focus]).sorted()
+    self.lines = unique
+    nodes = Set(unique.flatMap { [$0.from, $0.to] } + [focus]).sorted()
   }
 
-  /// Leads before memberships, so that of two ties between the same ends the heavier is kept.
-  private static func order(_ a: Tie, _ b: Tie) -> Bool {
-    func key(_ tie: Tie) -> [String] {
+  /// Leads before memberships, so that of two lines between the same ends the heavier is kept.
+  private static func precedes(_ a: Line, _ b: Line) -> Bool {
+    func key(_ line: Line) -> [String] {
       [
-        tie.from.key, tie.to.key, tie.kind == .lead ? "0" : "1",
-        tie.certainty == .certain ? "0" : "1", tie.word == "observer" ? "1" : "0", tie.word,
-        tie.kind.rawValue,
+        line.from.key, line.to.key, line.kind == .lead ? "0" : "1",
+        line.certainty == .certain ? "0" : "1", line.word == Role.observer.rawValue ? "1" : "0",
+        line.word, line.kind.rawValue,
       ]
     }
     return key(a).lexicographicallyPrecedes(key(b))
   }
+}
 
-  private static func lastMeeting(
-    of focus: NodeReference, in graph: CoalitionGraph, asOf: PartialDate?
-  ) -> NodeReference? {
-    guard case .coalition(let id) = focus else { return nil }
-    let held = graph.meetings.filter { meeting in
-      guard meeting.coalition == id, meeting.format != .planned, let date = meeting.date else {
-        return false
-      }
-      return asOf.map { date.earliest <= $0.latest } ?? true
+/// Finds the lines around a node.
+private struct NeighbourhoodFinder {
+  private let focus: NodeReference
+  private let affiliations: Affiliations
+  /// The edges that are no ties of parties and coalitions.
+  private let edges: [GraphEdge]
+
+  private var graph: CoalitionGraph { affiliations.graph }
+
+  init(_ focus: NodeReference, _ affiliations: Affiliations) {
+    self.focus = focus
+    self.affiliations = affiliations
+    edges = affiliations.graph.edges.filter { edge in
+      edge.kind != .membership
+        && !(edge.kind == .lead && edge.to.kind == .coalition && edge.from.kind != .official)
     }
-    return held.max { ($0.date?.description ?? "", $0.id) < ($1.date?.description ?? "", $1.id) }
-      .map { .meeting($0.id) }
   }
 
-  private static func tie(
-    _ edge: GraphEdge, in graph: CoalitionGraph, asOf: PartialDate?
-  ) -> Tie? {
+  /// The ties of the focus, in every role that holds; of a planned coalition, every tie.
+  func ties() -> [Neighbourhood.Line] {
+    var claims: [Affiliations.RoleClaims] = []
+    switch focus {
+    case .coalition(let id):
+      claims = affiliations.claims(of: id) + affiliations.claims(of: Party.ID(id.rawValue))
+    case .party(let id): claims = affiliations.claims(of: id)
+    default: return []
+    }
+    let coalitions = Set(claims.map(\.key.coalition))
+    let disputed =
+      affiliations.question.disputed == .keep
+      ? [] : Set(coalitions.flatMap { affiliations.disputes(about: $0).flatMap(\.ties) })
+    return claims.compactMap { role in
+      guard let coalition = graph.coalitions[id: role.key.coalition],
+        isDrawn(coalition), role.statements.contains(where: { $0.claim.rejected == nil })
+      else { return nil }
+      let isDisputed = disputed.contains(role.key)
+      guard !isDisputed || affiliations.question.disputed == .mark else { return nil }
+      let certainty = coalition.hasBegun ? role.certainty : .certain
+      guard certainty > .absent else { return nil }
+      return Neighbourhood.Line(
+        from: graph.node(of: role.key.party), to: .coalition(coalition.id),
+        kind: Role.ofLeads.contains(role.role) ? .lead : .membership, word: role.role.rawValue,
+        certainty: certainty, isDisputed: isDisputed, isPlanned: !coalition.hasBegun)
+    }
+  }
+
+  /// Whether a coalition is the focus, counts on the date, or is planned.
+  private func isDrawn(_ coalition: Coalition) -> Bool {
+    guard focus != .coalition(coalition.id) else { return true }
+    switch affiliations.leftOut[coalition.id] {
+    case .notFounded, .ended: return false
+    default: return true
+    }
+  }
+
+  /// The other lines of the focus; of a coalition's meetings only those of the last.
+  func linesOfFocus() -> [Neighbourhood.Line] {
+    let last = lastMeeting
+    return edges.filter { edge in
+      guard edge.from == focus || edge.to == focus, edge.from.kind != .mechanism else {
+        return false
+      }
+      switch (edge.kind, focus.kind) {
+      // A country attends so much that nothing else could be seen.
+      case (.appearance, .coalition), (.attendance, .party): return false
+      case (.partOf, .coalition) where edge.to == focus:
+        return edge.from.kind != .coalition && (edge.from.kind != .meeting || edge.from == last)
+      default: return true
+      }
+    }.compactMap(line)
+  }
+
+  /// The lines that bodies and meetings add: their leaders, the people at them, their places.
+  func linesInside(_ lines: [Neighbourhood.Line]) -> [Neighbourhood.Line] {
+    let inner = Set(lines.flatMap { [$0.from, $0.to] }).filter {
+      $0 != focus && ($0.kind == .body || $0.kind == .meeting)
+    }
+    return edges.filter { edge in
+      guard inner.contains(edge.to) || inner.contains(edge.from), edge.from != focus,
+        edge.to != focus, edge.kind != .seat
+      else { return false }
+      if edge.kind == .partOf && focus.kind != .official { return false }
+      // The parties at a meeting are among the statements.
+      return edge.kind != .attendance || edge.from.kind == .official
+    }.compactMap(line)
+  }
+
+  /// The parties for which the officials among some nodes act.
+  func offices(of nodes: Set<NodeReference>) -> [Neighbourhood.Line] {
+    nodes.sorted().compactMap { node in
+      guard case .official(let id) = node, node != focus, let official = graph.officials[id: id]
+      else { return nil }
+      return Neighbourhood.Line(
+        from: node, to: graph.node(of: official.employer), kind: .office, word: "acts for",
+        certainty: .certain)
+    }
+  }
+
+  /// The newest meeting that was held by the date.
+  private var lastMeeting: NodeReference? {
+    guard case .coalition(let id) = focus else { return nil }
+    let held = graph.meetings.compactMap { meeting -> (date: PartialDate, id: Meeting.ID)? in
+      guard meeting.coalition == id, meeting.wasHeld, let date = meeting.date else { return nil }
+      if let limit = affiliations.date, date.earliest > limit.latest { return nil }
+      return (date, meeting.id)
+    }
+    return held.max { ($0.date, $0.id) < ($1.date, $1.id) }.map { .meeting($0.id) }
+  }
+
+  /// The line of an edge; `nil` if it does not hold on the date.
+  private func line(_ edge: GraphEdge) -> Neighbourhood.Line? {
+    let trusted = edge.claims.compactMap { affiliations.view.mask.trusted($0, in: graph) }
+    guard edge.claims.isEmpty || !trusted.isEmpty else { return nil }
     var isPlanned = false
     for node in [edge.from, edge.to] {
-      if case .body(let id) = node, let body = graph.body(id) {
+      if case .body(let id) = node, let body = graph.bodies[id: id] {
         isPlanned = isPlanned || body.status == .planned
         let known = body.announced ?? (body.status == .planned ? nil : body.claim.from)
-        if let asOf, let known, known.earliest > asOf.latest { return nil }
+        if let limit = affiliations.date, let known, known.earliest > limit.latest { return nil }
       }
-      if case .coalition(let id) = node, graph.coalition(id)?.isCurrent == false {
+      if case .coalition(let id) = node, graph.coalitions[id: id]?.hasBegun == false {
         isPlanned = true
       }
     }
     var certainty = Certainty.certain
-    if edge.kind == .membership || edge.kind == .lead || edge.kind == .office, !isPlanned {
-      certainty = self.certainty(of: edge, in: graph, asOf: asOf)
-    } else if edge.kind == .attendance || edge.kind == .appearance, let asOf {
-      let date = edge.claims.first?.attested
-      if let date, date.earliest > asOf.latest { return nil }
+    switch edge.kind {
+    case .lead, .office:
+      if !isPlanned { certainty = affiliations.view.certainty(of: trusted, within: lifetime(edge)) }
+    case .attendance, .appearance:
+      if let limit = affiliations.date, let date = edge.claims.first?.attested,
+        date.earliest > limit.latest
+      {
+        return nil
+      }
+    default: break
     }
     guard certainty > .absent else { return nil }
-    return Tie(
+    return Neighbourhood.Line(
       from: edge.from, to: edge.to, kind: edge.kind, word: edge.role ?? edge.kind.rawValue,
       certainty: certainty, isPlanned: isPlanned)
   }
 
-  private static func certainty(
-    of edge: GraphEdge, in graph: CoalitionGraph, asOf: PartialDate?
-  ) -> Certainty {
-    if case .coalition(let id) = edge.to, let coalition = graph.coalition(id) {
-      var country: Country.ID?
-      if case .country(let id) = edge.from { country = id }
-      return graph.certainty(
-        of: edge.claims, within: graph.lifetime(of: coalition, and: country), asOf: asOf)
+  private func lifetime(_ edge: GraphEdge) -> Lifetime {
+    guard case .coalition(let id) = edge.to, let coalition = graph.coalitions[id: id] else {
+      return .unbounded
     }
-    guard let asOf else { return .certain }
-    return graph.spells(of: edge.claims)
-      .map { $0.holds(during: asOf.earliest...asOf.latest) }.max() ?? .absent
+    return Lifetime(of: coalition)
   }
 }

@@ -13,10 +13,10 @@ enum Palette {
   static let text = "#1a1a1a"
   /// Text of less weight.
   static let quiet = "#555555"
-  /// A country.
-  static let country = "#f4f1e8"
-  /// The outline of a country.
-  static let countryLine = "#6f6a5c"
+  /// A party.
+  static let party = "#f4f1e8"
+  /// The outline of a party.
+  static let partyLine = "#6f6a5c"
   /// A tie that has no colour of its own.
   static let tie = "#b4bac2"
   /// The ground.

@@ -1,18 +1,20 @@
 public import Analyses
-public import GraphCore
+import Counting
+import Dates
+import Documents
+import GraphCore
 
-/// A number over time as a picture in SVG: a line where it is certain, a band where it is an interval.
+/// A number over time as a picture in SVG: a line for the least, a band up to the most.
 public struct TimelinePicture: Sendable {
   /// The title.
   public let title: String
-  /// What the number is.
+  /// The number, in words.
   public let measure: String
-  /// The number over time.
-  public let timeline: Timeline
-  /// The last day that is drawn.
-  public let end: Day
-  /// Where the facts come from.
+  /// The origin of the data.
   public let source: String
+
+  private let points: [Timeline.Point]
+  private let end: Day
 
   private static let width = 960.0
   private static let height = 460.0
@@ -22,37 +24,94 @@ public struct TimelinePicture: Sendable {
   private static let bottom = 74.0
 
   /// A picture, or `nil` if there is no point to draw.
-  public init?(_ timeline: Timeline, in graph: CoalitionGraph, language: String = "en") {
-    guard let newest = graph.newestDate?.latest ?? timeline.points.last?.day,
-      !timeline.points.isEmpty
-    else { return nil }
-    self.timeline = timeline
-    self.end = max(newest, timeline.points.last?.day ?? newest)
-    self.source = Caption.source(of: graph)
+  public init?(_ timeline: Timeline, language: String = "en") {
+    guard let last = timeline.points.last else { return nil }
+    let affiliations = timeline.affiliations
+    let graph = affiliations.graph
+    points = timeline.points
+    end = max(last.day, affiliations.date?.latest ?? last.day)
+    source = Caption.source(of: graph)
     switch timeline.subject {
-    case .country(let id):
+    case .coalitions(let id):
       title = graph.name(of: id, language: language)
       measure = "coalitions to which it belongs"
     case .leads(let id):
       title = graph.name(of: id, language: language)
-      measure = "coalitions that it leads, alone or with others"
-    case .memberships:
-      title = graph.title
-      measure = "memberships of all coalitions"
-    case .coalition(let id):
+      measure = "coalitions that it leads, alone or jointly"
+    case .members(let id):
       title = graph.name(of: .coalition(id))
       measure = "members"
+    case .ties:
+      title = graph.title
+      measure = "memberships of all coalitions"
     }
   }
 
-  private var start: Day { timeline.points.first?.day ?? end }
-  private var largest: Int { max(1, timeline.points.map(\.upper).max() ?? 1) }
+  /// The picture.
+  ///
+  /// - Complexity: O(*n*) in the number of points.
+  public var svg: String {
+    let (width, height) = (text(TimelinePicture.width), text(TimelinePicture.height))
+    var svg = XMLWriter()
+    svg.element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("font-family", "Arial, sans-serif"),
+      ]
+    ) { svg in
+      svg.element("title") { $0.text(title) }
+      svg.element("desc") { $0.text(description) }
+      svg.element("rect", [("width", "100%"), ("height", "100%"), ("fill", Palette.ground)])
+      svg.text(title, x: 24, y: 34, size: 22, [("font-weight", "bold"), ("fill", Palette.text)])
+      svg.text(
+        "\(measure); line: at least, band: at most", x: 24, y: 56, size: 14,
+        [("fill", Palette.text)])
+      writeGrid(to: &svg)
+      let ink = Palette.fill(0)
+      svg.element("path", [("d", band), ("fill", Palette.tint(ink)), ("stroke", "none")])
+      svg.element(
+        "path", [("d", line), ("fill", "none"), ("stroke", ink), ("stroke-width", "2.5")])
+      svg.text(
+        source, x: 24, y: TimelinePicture.height - 16, size: 11, [("fill", Palette.quiet)])
+    }
+    return svg.text
+  }
+
+  private var description: String {
+    let ends = [points.first, points.last].compactMap { $0 }.map { "\($0.count)" }
+    return "\(title): \(measure), from \(ends.joined(separator: " to "))"
+  }
+
+  private func writeGrid(to svg: inout XMLWriter) {
+    for value in ticks {
+      let height = y(value)
+      svg.line(
+        (TimelinePicture.left, height), (TimelinePicture.width - TimelinePicture.right, height),
+        "#dddddd")
+      svg.text(
+        "\(value)", x: TimelinePicture.left - 8, y: height + 4, size: 12,
+        [("text-anchor", "end"), ("fill", Palette.quiet)])
+    }
+    for (label, day) in dates {
+      svg.line((x(day), y(0)), (x(day), y(0) + 6), Palette.quiet)
+      svg.text(
+        label, x: x(day), y: y(0) + 21, size: 12,
+        [("text-anchor", "middle"), ("fill", Palette.quiet)])
+    }
+  }
+
+  // MARK: Places
+
+  private var start: Day { points.first?.day ?? end }
+  private var largest: Int { max(1, points.map(\.most).max() ?? 1) }
 
   private func x(_ day: Day) -> Double {
     let span = Double(max(1, end.number - start.number))
-    let share = Double(day.number - start.number) / span
+    let fraction = Double(day.number - start.number) / span
     return TimelinePicture.left
-      + share * (TimelinePicture.width - TimelinePicture.left - TimelinePicture.right)
+      + fraction * (TimelinePicture.width - TimelinePicture.left - TimelinePicture.right)
   }
 
   private func y(_ value: Int) -> Double {
@@ -60,74 +119,24 @@ public struct TimelinePicture: Sendable {
     return TimelinePicture.height - TimelinePicture.bottom - Double(value) / Double(largest) * span
   }
 
-  /// The picture.
-  ///
-  /// - Complexity: O(*n*) in the number of points.
-  public var svg: String {
-    let (width, height) = (TimelinePicture.width, TimelinePicture.height)
-    let ink = Palette.fill(0)
-    let description =
-      "\(title): \(measure), from \(number(timeline.points.first?.lower ?? 0))"
-      + " to \(number(timeline.points.last?.lower ?? 0)) for certain"
-    var svg = """
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(text(width))" height="\(text(height))" \
-      viewBox="0 0 \(text(width)) \(text(height))" role="img" font-family="Arial, sans-serif">
-      <title>\(escaped(title))</title>
-      <desc>\(escaped(description))</desc>
-      <rect width="100%" height="100%" fill="\(Palette.ground)"/>
-      <text x="24" y="34" font-size="22" font-weight="bold" fill="\(Palette.text)">\
-      \(escaped(title))</text>
-      <text x="24" y="56" font-size="14" fill="\(Palette.text)">\(escaped(measure)): \
-      the line is certain, the band possible</text>
-
-      """
-    for value in ticks {
-      svg += """
-        <line x1="\(text(TimelinePicture.left))" x2="\(text(width - TimelinePicture.right))" \
-        y1="\(text(y(value)))" y2="\(text(y(value)))" stroke="#dddddd"/>
-        <text x="\(text(TimelinePicture.left - 8))" y="\(text(y(value) + 4))" font-size="12" \
-        text-anchor="end" fill="\(Palette.quiet)">\(value)</text>
-
-        """
-    }
-    for (label, day) in dates {
-      svg += """
-        <line x1="\(text(x(day)))" x2="\(text(x(day)))" y1="\(text(y(0)))" \
-        y2="\(text(y(0) + 6))" stroke="\(Palette.quiet)"/>
-        <text x="\(text(x(day)))" y="\(text(y(0) + 21))" font-size="12" text-anchor="middle" \
-        fill="\(Palette.quiet)">\(label)</text>
-
-        """
-    }
-    svg += """
-      <path d="\(band)" fill="\(Palette.tint(ink))" stroke="none"/>
-      <path d="\(line)" fill="none" stroke="\(ink)" stroke-width="2.5"/>
-      <text x="24" y="\(text(height - 16))" font-size="11" fill="\(Palette.quiet)">\
-      \(escaped(source))</text>
-      </svg>
-
-      """
-    return svg
-  }
-
-  /// The certain number as steps.
+  /// The least number as steps.
   private var line: String {
     var path = ""
-    for (position, point) in timeline.points.enumerated() {
-      path += position == 0 ? "M" : "H\(text(x(point.day)))V"
-      path += position == 0 ? "\(text(x(point.day))),\(text(y(point.lower)))" : text(y(point.lower))
+    for (position, point) in points.enumerated() {
+      let height = text(y(point.count.atLeast))
+      path +=
+        position == 0 ? "M\(text(x(point.day))),\(height)" : "H\(text(x(point.day)))V\(height)"
     }
     return path + "H\(text(x(end)))"
   }
 
-  /// The interval as an area between two flights of steps.
+  /// The range as an area between two flights of steps.
   private var band: String {
-    let points = timeline.points
     var path = ""
     for (position, point) in points.enumerated() {
       let next = position + 1 < points.count ? points[position + 1].day : end
-      path += "M\(text(x(point.day))),\(text(y(point.lower)))H\(text(x(next)))"
-      path += "V\(text(y(point.upper)))H\(text(x(point.day)))Z"
+      path += "M\(text(x(point.day))),\(text(y(point.count.atLeast)))H\(text(x(next)))"
+      path += "V\(text(y(point.most)))H\(text(x(point.day)))Z"
     }
     return path
   }
@@ -162,17 +171,40 @@ public struct TimelinePicture: Sendable {
     }
   }
 
-  private func number(_ value: Int) -> String { "\(value)" }
+  private func text(_ value: Double) -> String { value.inHundredths }
+}
 
-  /// A coordinate with two digits, without a locale.
-  private func text(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
+extension Timeline.Point {
+  /// The largest number; the smallest where nothing limits it.
+  fileprivate var most: Int { count.atMost ?? count.atLeast }
+}
+
+extension Double {
+  /// A coordinate with at most two digits behind the point, without a locale.
+  fileprivate var inHundredths: String {
+    let hundredths = Int((self * 100).rounded())
     let (whole, rest) = (hundredths / 100, abs(hundredths % 100))
     if rest == 0 { return "\(whole)" }
     return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
+}
 
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+extension XMLWriter {
+  /// A text at a place.
+  fileprivate mutating func text(
+    _ text: String, x: Double, y: Double, size: Int, _ attributes: [(String, String)]
+  ) {
+    let place = [("x", x.inHundredths), ("y", y.inHundredths), ("font-size", "\(size)")]
+    element("text", place + attributes) { $0.text(text) }
+  }
+
+  /// A line between two places.
+  fileprivate mutating func line(_ a: (Double, Double), _ b: (Double, Double), _ colour: String) {
+    element(
+      "line",
+      [
+        ("x1", a.0.inHundredths), ("y1", a.1.inHundredths), ("x2", b.0.inHundredths),
+        ("y2", b.1.inHundredths), ("stroke", colour),
+      ])
   }
 }

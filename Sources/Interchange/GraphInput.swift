@@ -1,24 +1,30 @@
 import Foundation
 public import GraphCore
+import States
 
-/// Where a graph comes from: the one that ships with the program, or a path.
+/// The origin of a graph: the program, a folder, a table, or standard input.
 public enum GraphInput {
-  /// Why there is no graph.
+  /// The reason why there is no graph.
   public enum Failure: Error, Hashable, Sendable {
-    /// Nothing is at the path; names beside it that are written nearly so.
+    /// Nothing is at the path; names beside it that are written nearly the same.
     case nothingThere(path: String, suggestions: [String])
     /// A folder without `graph.yaml`.
     case notAGraphFolder(path: String)
     /// A file of a kind that is not read.
     case unknownKind(path: String)
-    /// The file cannot be read: the system's reason.
+    /// The file or folder cannot be read: the system's reason.
     case unreadable(path: String, reason: String)
-    /// What is there is no valid graph.
+    /// The content is not a valid graph.
     case invalid(InvalidGraph)
   }
 
-  /// Reads the graph at a path, or the one that ships with the program if there is no path. `-` is
-  /// a table on standard input, or in the bytes that have been read from there.
+  /// The suffixes of tables.
+  public static let tableSuffixes = ["csv", "tsv", "tab", "txt"]
+
+  /// Reads the graph at a path, or the one that ships with the program if there is no path. `-` is a table on
+  /// standard input, or in the bytes that were read from it.
+  ///
+  /// - Throws: The reason why there is no graph.
   public static func read(
     _ path: String?, table options: TableReader.Options = .init(), standardInput: [UInt8]? = nil
   ) throws(Failure) -> CoalitionGraph {
@@ -28,16 +34,10 @@ public enum GraphInput {
         let bytes = try standardInput ?? [UInt8](FileHandle.standardInput.readToEnd() ?? Data())
         return try TableReader.read(bytes, named: "standard input", options: options)
       }
-      // A link counts as what it points to.
-      let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
-      let type =
-        (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
-      guard let type else { throw nothing(at: path) }
-      guard type == .typeDirectory else { return try readFile(path, options) }
+      guard try isFolder(path) else { return try readFile(path, options) }
       let folder = URL(filePath: path, directoryHint: .isDirectory)
-      guard FileManager.default.isReadableFile(atPath: target) else {
-        throw Failure.unreadable(path: path, reason: "no permission")
-      }
+      // A folder that cannot be listed has a reason, and one without graph.yaml is none.
+      _ = try FileManager.default.contentsOfDirectory(atPath: path)
       guard GraphFolder.isGraph(folder) else { throw Failure.notAGraphFolder(path: path) }
       return try GraphFolder.read(folder, shownAs: path)
     } catch let failure as Failure {
@@ -45,15 +45,23 @@ public enum GraphInput {
     } catch let error as InvalidGraph {
       throw .invalid(error)
     } catch {
-      throw .unreadable(path: path ?? "", reason: error.localizedDescription)
+      throw .unreadable(path: path ?? "", reason: SystemReason.of(error))
+    }
+  }
+
+  /// Whether a folder is at a path.
+  private static func isFolder(_ path: String) throws -> Bool {
+    do {
+      return try FileKind.isFolder(path)
+    } catch where SystemReason.isNothingThere(error) {
+      throw nothing(at: path)
     }
   }
 
   private static func readFile(
     _ path: String, _ options: TableReader.Options
   ) throws -> CoalitionGraph {
-    let suffix = path.split(separator: ".").last?.lowercased() ?? ""
-    guard ["csv", "tsv", "tab", "txt"].contains(suffix) else {
+    guard tableSuffixes.contains(FileSuffix.of(path) ?? "") else {
       throw Failure.unknownKind(path: path)
     }
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))

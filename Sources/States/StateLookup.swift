@@ -28,8 +28,11 @@ public struct StateLookup: Sendable {
   /// The state that has a name: its English name, else another or former name, else a demonym, else
   /// its name in any language of the locale data. Codes are read by `StateCodes`.
   ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isSuggesting: Whether an unknown name is compared with every known one.
   /// - Complexity: O(1); the first name that is not English costs some tenths of a second.
-  public func match(_ name: String) -> Match {
+  public func match(_ name: String, isSuggesting: Bool = true) -> Match {
     let exact = states[Spelling.folded(name)]
     var candidates = StateVariants.states(named: name)
     if let exact {
@@ -44,6 +47,7 @@ public struct StateLookup: Sendable {
     }
     if candidates.count > 1 { return .ambiguous(candidates) }
     if let code = candidates.first { return .found(code) }
+    guard isSuggesting else { return .unknown(suggestion: nil) }
     return .unknown(suggestion: Spelling.nearest(to: name, in: names, limit: 1).first)
   }
 }

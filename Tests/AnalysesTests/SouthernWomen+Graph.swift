@@ -2,20 +2,16 @@ import GraphCore
 import TestSupport
 
 extension SouthernWomen {
-  /// The network as a graph without dates: women in the place of countries, by invented codes, and
-  /// events in the place of coalitions.
+  /// The network as a graph without dates: women as parties that are no states, events as coalitions.
   static func graph() throws -> CoalitionGraph {
-    var contents = GraphContents(title: "Southern Women")
-    contents.coalitions = (1...14).map { Coalition(id: event($0), name: "E\($0)", kind: "event") }
+    var builder = GraphBuilder(title: "Southern Women")
+    builder.coalitions = (1...14).map { Coalition(id: event($0), name: "E\($0)", kind: "event") }
     for (name, events) in attendance {
-      var country = Country(id: Identifier(name.uppercased()))
-      country.name = name
-      contents.countries.append(country)
-      contents.memberships += events.map {
-        Membership(country: country.id, coalition: event($0), claims: [Claim(sources: [])])
-      }
+      let party = Party(id: Identifier(name.uppercased()), kind: .other, name: name)
+      builder.parties.append(party)
+      for number in events { builder.add(party.id, to: event(number)) }
     }
-    return try CoalitionGraph(contents)
+    return try builder.build()
   }
 
   private static func event(_ number: Int) -> Coalition.ID {

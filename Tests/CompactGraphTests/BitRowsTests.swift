@@ -20,8 +20,8 @@ import Testing
     var generator = SeededGenerator(seed: 31)
     for _ in 0..<50 {
       let incidence = Incidence(random: &generator)
-      let rows = BitRows(rowsOf: incidence)
-      let columns = BitRows(columnsOf: incidence)
+      let rows = BitRows(of: .rows, in: incidence)
+      let columns = BitRows(of: .columns, in: incidence)
       let sets = (0..<incidence.rowCount).map { Set(incidence.columns(ofRow: $0)) }
       for a in sets.indices {
         for b in sets.indices {

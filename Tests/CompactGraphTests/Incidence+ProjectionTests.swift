@@ -27,19 +27,17 @@ import Testing
   }
 
   /// Walks, bit rows and sets give the same network.
-  @Test(arguments: Incidence.Mode.allCases)
-  func bothWaysAgree(mode: Incidence.Mode) {
+  @Test(arguments: Mode.allCases)
+  func bothWaysAgree(mode: Mode) {
     var generator = SeededGenerator(seed: 37)
     for _ in 0..<60 {
       let incidence = Incidence(random: &generator)
-      let n = mode == .rows ? incidence.rowCount : incidence.columnCount
-      let sets = (0..<n).map {
-        mode == .rows ? Set(incidence.columns(ofRow: $0)) : Set(incidence.rows(ofColumn: $0))
-      }
+      let side = incidence[mode]
+      let sets = (0..<side.count).map { Set(side.partners(of: $0)) }
       let network = incidence.projection(onto: mode)
       #expect(brokenInvariants(of: network) == [])
-      #expect(network == incidence.projectionByBits(onto: mode, nodeCount: n))
-      #expect(network == incidence.projectionByWalks(onto: mode, nodeCount: n))
+      #expect(network == incidence.projectionByBits(onto: mode))
+      #expect(network == incidence.projectionByWalks(onto: mode))
       for a in sets.indices {
         for b in sets.indices where a != b {
           #expect(network.weight(from: a, to: b) == Double(sets[a].intersection(sets[b]).count))

@@ -49,10 +49,33 @@ import Testing
     }
   }
 
-  @Test func orderOfTiesDoesNotMatter() {
-    let ties = [(row: 0, column: 1), (row: 1, column: 0), (row: 1, column: 1)]
-    #expect(
-      Incidence(rows: 2, columns: 2, ties: ties)
-        == Incidence(rows: 2, columns: 2, ties: ties.reversed()))
+  @Test("The order of ties does not matter, and sorted ones need no sort")
+  func orderOfTies() {
+    var generator = SeededGenerator(seed: 6)
+    for _ in 0..<100 {
+      let incidence = Incidence(random: &generator)
+      let (rows, columns) = (incidence.rowCount, incidence.columnCount)
+      let sorted = (0..<rows).flatMap { row in
+        incidence.columns(ofRow: row).map { (row: row, column: Int($0)) }
+      }
+      let shuffled = (sorted + sorted.prefix(3)).shuffled(using: &generator)
+      #expect(Incidence(rows: rows, columns: columns, ties: shuffled) == incidence)
+      let twice = sorted.flatMap { [$0, $0] }
+      #expect(Incidence(rows: rows, columns: columns, sortedTies: twice) == incidence)
+      let transposed = incidence.transposed
+      #expect(transposed.rows == incidence.columns && transposed.transposed == incidence)
+      for tie in sorted { #expect(incidence.columns.isTied(tie.column, to: tie.row)) }
+    }
+  }
+
+  @Test("A side has the partners of its mode, and the other side is the reverse")
+  func sides() {
+    let incidence = Incidence(rows: 2, columns: 3, ties: [(0, 2), (1, 2), (1, 0)])
+    #expect(Mode.rows.other == .columns && Mode.columns.other == .rows)
+    #expect(incidence[.rows].count == 2 && incidence[.columns].count == 3)
+    #expect(incidence[.rows].degrees == [1, 2] && incidence[.columns].degrees == [1, 0, 2])
+    #expect(Array(incidence[.columns].partners(of: 2)) == [0, 1])
+    #expect(incidence.rows.isTied(1, to: 0) && !incidence.rows.isTied(0, to: 0))
+    #expect(Array(incidence.part(.columns, of: ["a", "b", "x", "y", "z"])) == ["x", "y", "z"])
   }
 }

@@ -36,7 +36,7 @@ import Testing
   @Test func nothingAtAll() throws {
     let empty = try Network(nodeCount: 0, edges: [(Int, Int)]())
     #expect(empty.nodeCount == 0 && empty.edgeCount == 0 && empty.edges.isEmpty)
-    #expect(empty.components.count == 0 && empty.components.largest == nil)
+    #expect(empty.components.groupCount == 0 && empty.components.largest == nil)
     #expect(empty.degreeOrder.isEmpty)
     let single = try Network(nodeCount: 1, edges: [(Int, Int)]())
     #expect(single.components.sizes == [1])

@@ -67,7 +67,7 @@ import Testing
     "A number has as few digits as read back as the same",
     arguments: [
       (0.1, "0.1"), (1, "1.0"), (1e-7, "1e-07"), (1.0 / 3, "0.3333333333333333"),
-      (5e-324, "5e-324"),
+      (.leastNonzeroMagnitude, "5e-324"),
     ])
   func numbers(_ number: Double, _ text: String) throws {
     #expect(written { $0.value(number) } == text)

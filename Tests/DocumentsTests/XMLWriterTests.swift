@@ -63,16 +63,16 @@ import Testing
     let text = "<a href=\"x\">&amp; 'é' 中 🇺🇦 ]]>\t\n\r\u{7F}\u{9B}"
     var xml = XMLWriter()
     xml.element("a", [("b", text)]) { $0.text(text) }
-    let read = try #require(read(xml.bytes))
-    #expect(read.text.unicodeScalars.elementsEqual(text.unicodeScalars))
-    #expect(read.values.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
+    let found = try #require(read(xml.bytes))
+    #expect(found.text.unicodeScalars.elementsEqual(text.unicodeScalars))
+    #expect(found.values.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
   }
 
   @Test("What XML cannot hold becomes U+FFFD")
-  func illegalCharacters() throws {
+  func illegalCharacters() {
     var xml = XMLWriter()
     xml.element("a") { $0.text("\u{0}\u{1B}\u{FFFE}\u{FFFF}x") }
-    #expect(try #require(read(xml.bytes)).text == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}x")
+    #expect(read(xml.bytes)?.text == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}x")
   }
 
   @Test("What is taken away piece by piece is the same text")

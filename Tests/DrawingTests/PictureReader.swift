@@ -35,7 +35,7 @@ final class PictureReader: NSObject, XMLParserDelegate {
 
   init(_ dot: String, engine: LayoutEngine = .neato) throws {
     super.init()
-    let svg = try Renderer.render(dot, engine: engine, formats: [.svg]).outputs[.svg] ?? []
+    let svg = try Renderer.render(RenderRequest(dot, engine: engine)).outputs[.svg] ?? []
     let parser = XMLParser(data: Data(svg))
     parser.delegate = self
     guard parser.parse() else { throw Malformed() }

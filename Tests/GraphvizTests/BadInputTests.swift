@@ -27,8 +27,9 @@ import Testing
   func aNodeNamedByAControlCharacter(_ code: Int) throws {
     let scalar = try #require(Unicode.Scalar(code))
     let rendering = try Renderer.render(
-      "graph { \"x\(scalar)y\" [tooltip=\"\(scalar)\", id=\"\(scalar)\"] }", engine: .dot,
-      formats: [.svg, .png, .pdf, .json])
+      RenderRequest(
+        "graph { \"x\(scalar)y\" [tooltip=\"\(scalar)\", id=\"\(scalar)\"] }", engine: .dot,
+        formats: [.svg, .png, .pdf, .json]))
     let svg = try SVGText(rendering.text(.svg) ?? "")
     #expect(svg.texts.count == (code == 10 ? 2 : 1))
   }

@@ -97,10 +97,23 @@ import Testing
   /// What stands after a graph must not be taken for the beginning of the next text.
   @Test func nothingIsLeftForTheNextText() throws {
     for rest in [" graph B{}", " graph B{", "}", " \"", " /* "] {
-      _ = try? Renderer.render("graph A {}" + rest, engine: .dot, formats: [])
+      _ = try? Renderer.render(RenderRequest("graph A {}" + rest, engine: .dot, formats: []))
       #expect(try one("graph C { c }").name == "C", "\(rest)")
     }
   }
+
+  @Test(arguments: [
+    "digraph { a }", "graph{a}", "  STRICT Graph \"x y\" {",
+    "// c\n# d\n/* e * */ digraph G\n{ a }",
+    "\u{FEFF}graph {}", "graph ü { }", "graph -1 {", "digraph\n\"a\\\"b\"/**/{",
+  ])
+  func isDOT(_ text: String) { #expect(DOTReading.isDOT(Array(text.utf8))) }
+
+  @Test(arguments: [
+    "graph,country\n{,}", "country,coalition\nFR,{x}", "", "graph", "graph\tx\n", "digraphs { }",
+    "graph;country\na;{", "\"graph\" {", "graph a b {", "strict {", "// graph {",
+  ])
+  func isNoDOT(_ text: String) { #expect(!DOTReading.isDOT(Array(text.utf8))) }
 
   @Test func errorsNameFileAndLine() {
     #expect {

@@ -32,7 +32,8 @@ import Testing
   func labelsComeOutAsTheyWentIn(_ text: String) throws {
     var document = DOTDocument(name: "G", isDirected: false)
     document.nodes = [.init("node \(text)", [.text("label", "[\(text)]"), .text("shape", "box")])]
-    let rendering = try Renderer.render(document.text(), engine: .dot, formats: [.svg])
+    let rendering = try Renderer.render(
+      RenderRequest(document.text()))
     let svg = String(decoding: rendering.outputs[.svg] ?? [], as: UTF8.self)
     #expect(try SVGText(svg).texts == ["[\(text)]"])
     #expect(rendering.messages.isEmpty)
@@ -84,7 +85,7 @@ import Testing
     #expect(text.contains("\" + \""))
     let pieces = text.split(separator: "\n").flatMap { $0.components(separatedByQuotes: ()) }
     #expect((pieces.map(\.utf8.count).max() ?? 0) <= 16_384)
-    _ = try Renderer.render(text, engine: .dot, formats: [.svg])
+    _ = try Renderer.render(RenderRequest(text))
   }
 
   @Test(arguments: [0, 1, 7, 27, 127]) func refusesControlCharacters(_ code: UInt32) throws {

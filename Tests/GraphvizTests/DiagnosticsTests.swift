@@ -16,6 +16,9 @@ import Testing
     #expect(
       Diagnostics.parse("Warning: ambiguity '1e' in line 2 of b.gv splits\n").map(\.description)
         == ["b.gv:2: warning: ambiguity '1e' in line 2 of b.gv splits"])
+    #expect(
+      Diagnostics.parse("Warning: (null): graph is too large\n")
+        == [Diagnostic(.warning, "graph is too large")])
     #expect(Diagnostics.parse("").isEmpty)
     #expect(
       Diagnostics.parse("spoken without a level\n") == [

@@ -14,15 +14,15 @@ import Testing
     var graph = DOTDocument(name: "G", isDirected: true)
     graph.nodes = [.init("a", [.text("label", "Costs & \"benefits\""), .text("shape", "box")])]
     graph.edges = [.init(from: "a", to: "b"), .init(from: "b", to: "c", [.text("color", "red")])]
-    var request = try RenderRequest(graph, engine: .dot, formats: [.svg, .pdf])
-    request.wantsLayout = true
+    let request = try RenderRequest(graph, engine: .dot, formats: [.svg, .pdf])
     let rendering = try Renderer.render(request)
     print(rendering.text(.svg) ?? "no picture")
-    for node in rendering.layout?.nodes ?? [] { print(node.name, node.centre.x, node.centre.y) }
     for message in rendering.messages { print(message) }
+    let layout = try Renderer.layout(request)
+    for node in layout.nodes { print(node.name, node.centre.x, node.centre.y) }
     // end
     #expect(try SVGText(rendering.text(.svg) ?? "").texts == ["Costs & \"benefits\"", "b", "c"])
-    #expect(rendering.layout?.nodes.count == 3)
+    #expect(layout.nodes.count == 3)
 
     let page = try String(
       contentsOf: DocumentationTests.folder.appending(path: "TheBindingAlone.md"), encoding: .utf8)

@@ -28,9 +28,15 @@ import Testing
       return references.map(\.place) == [place]
         && "\(error)".hasPrefix("my.gv:\(line): \(attribute)")
     }
-    var trusted = request
-    trusted.allowsFiles = true
-    _ = try? Renderer.render(trusted)
+    for trust in [RenderRequest.Trust.own, .foreign(allowsFiles: true)] {
+      var trusted = request
+      trusted.trust = trust
+      do {
+        _ = try Renderer.render(trusted)
+      } catch {
+        if case .files = error { Issue.record("\(trust): \(error)") }
+      }
+    }
   }
 
   @Test func allFilesAreNamed() {
@@ -50,7 +56,8 @@ import Testing
     "a [label=\"javascript:x\", URL=\"\\L\"]",
   ])
   func dropsLinksThatRun(_ text: String) throws {
-    let rendering = try Renderer.render("graph {\n\(text) }", engine: .dot, formats: [.svg, .json])
+    let rendering = try Renderer.render(
+      RenderRequest("graph {\n\(text) }", engine: .dot, formats: [.svg, .json]))
     let svg = rendering.text(.svg) ?? ""
     #expect(!svg.contains("href="))
     #expect(rendering.messages.contains { $0.level == .warning && $0.message.contains("left out") })
@@ -59,8 +66,9 @@ import Testing
 
   @Test func keepsOtherLinks() throws {
     let rendering = try Renderer.render(
-      "digraph { a [URL=\"https://example.org/?a=1&b=2\"]; a -> b [URL=\"#x\"] }", engine: .dot,
-      formats: [.svg])
+      RenderRequest(
+        "digraph { a [URL=\"https://example.org/?a=1&b=2\"]; a -> b [URL=\"#x\"] }", engine: .dot,
+        formats: [.svg]))
     let svg = rendering.text(.svg) ?? ""
     #expect(svg.contains("href=\"https://example.org/?a=1&amp;b=2\"") && svg.contains("\"#x\""))
     _ = try SVGText(svg)
@@ -70,15 +78,18 @@ import Testing
   /// Graphviz writes quotes and brackets as they are.
   @Test func encodesMarksInLinks() throws {
     let rendering = try Renderer.render(
-      #"digraph { a [URL="http://x/\"b<c>"]; "d:e" [URL="\\N"] }"#, engine: .dot, formats: [.svg])
+      RenderRequest(
+        #"digraph { a [URL="http://x/\"b<c>"]; "d:e" [URL="\\N"] }"#)
+    )
     let svg = rendering.text(.svg) ?? ""
     #expect(svg.contains("href=\"http://x/%22b%3Cc%3E\""))
     // Two backslashes mean one, and no name is put in.
     #expect(svg.contains(#"href="\N""#))
     // A name that Graphviz puts in, and a label that it would.
     let named = try Renderer.render(
-      #"digraph { "e\"f" [URL="http://x/\N"]; g [URL="http://x/\L" label="\" onload=\"x"] }"#,
-      engine: .dot, formats: [.svg])
+      RenderRequest(
+        #"digraph { "e\"f" [URL="http://x/\N"]; g [URL="http://x/\L" label="\" onload=\"x"] }"#,
+        engine: .dot, formats: [.svg]))
     #expect(named.text(.svg)?.contains("href=\"http://x/e%22f\"") == true)
     #expect(named.messages.count == 1 && named.text(.svg)?.contains("onload=\"") == false)
     #expect(rendering.messages.isEmpty)
@@ -90,16 +101,17 @@ import Testing
       "http://x/O'Reilly", "http://x/a)b", "http://x' uri='javascript:x", "http://x/\\\\",
     ] {
       let text = "digraph { a [URL=\"\(link)\"]; b }"
-      let pdf = try Renderer.render(text, engine: .dot, formats: [.pdf]).outputs[.pdf] ?? []
+      let pdf =
+        try Renderer.render(RenderRequest(text, engine: .dot, formats: [.pdf])).outputs[.pdf] ?? []
       let plain = String(decoding: pdf, as: UTF8.self)
       #expect(pdf.count > 2000 && plain.contains("/URI (http://x"), "\(link)")
       #expect(!plain.contains("(javascript:") && !plain.contains("a)b"))
     }
     let quoted = "digraph { a [label=<<TABLE HREF=\"http://x/O'R\"><TR><TD>x</TD></TR></TABLE>>] }"
     #expect(throws: GraphvizError.self) {
-      try Renderer.render(quoted, engine: .dot, formats: [.pdf])
+      try Renderer.render(RenderRequest(quoted, engine: .dot, formats: [.pdf]))
     }
-    _ = try Renderer.render(quoted, engine: .dot, formats: [.svg])
+    _ = try Renderer.render(RenderRequest(quoted))
   }
 
   @Test(arguments: [
@@ -109,21 +121,34 @@ import Testing
   ])
   func refusesPrograms(_ text: String) throws {
     #expect(throws: GraphvizError.self) {
-      try Renderer.render(text, engine: .dot, formats: [.ps])
+      try Renderer.render(RenderRequest(text, engine: .dot, formats: [.ps]))
     }
     _ = try Renderer.render(
-      "graph { a [style=\"filled,rounded,setlinewidth(2)\" comment=x] }", engine: .dot,
-      formats: [.eps])
+      RenderRequest(
+        "graph { a [style=\"filled,rounded,setlinewidth(2)\" comment=x] }", engine: .dot,
+        formats: [.eps]))
   }
 
   @Test func refusesLinksInMarkup() {
     let text = "graph { a [label=<<TABLE HREF=\"java&#115;cript:x\"><TR><TD>x</TD></TR></TABLE>>] }"
     #expect {
-      try Renderer.render(text, engine: .dot, formats: [.svg])
+      try Renderer.render(RenderRequest(text))
     } throws: {
       if case GraphvizError.link(let place, _) = $0 { return place.owner == "node 'a'" }
       return false
     }
+  }
+
+  /// A document is the program's own, and its text is not.
+  @Test func whoseGraphItIs() throws {
+    var document = DOTDocument(name: "G", isDirected: false)
+    document.nodes = [.init("a", [.text("image", "nowhere.png")])]
+    let own = try RenderRequest(document)
+    #expect(own.trust == .own)
+    #expect(try Renderer.render(own).messages.contains { $0.message.contains("nowhere.png") })
+    let text = try RenderRequest(document.text())
+    #expect(text.trust == .foreign() && text.trust == .foreign(allowsFiles: false))
+    #expect(throws: GraphvizError.self) { try Renderer.render(text) }
   }
 
   /// Attributes that Graphviz 2.42 writes into SVG as they are.
@@ -131,28 +156,31 @@ import Testing
     "a [fontname=\"x\\\" onload=\\\"alert(1)\"]",
     "a [fontname=\"x\\\"><script>alert(1)</script><text y=\\\"\"]",
     "a [label=<<FONT FACE='x&quot; onclick=&quot;y'>z</FONT>>]",
+    "a -- b [taillabel=x, labelfontname=\"x\\\" onload=\\\"alert(1)\"]",
   ])
   func refusesWhatBreaksOut(_ text: String) {
     #expect {
-      try Renderer.render("graph { \(text) }", engine: .dot, formats: [.svg])
+      try Renderer.render(RenderRequest("graph { \(text) }"))
     } throws: {
-      if case GraphvizError.fontName(let place, _) = $0 { return place.owner == "node 'a'" }
-      return false
+      guard case GraphvizError.fontName(let place, _) = $0 else { return false }
+      return ["node 'a'", "edge 'a -- b'"].contains(place.owner)
     }
   }
 
-  @Test func refusesFontNamesThatArePrograms() throws {
-    for name in ["Times) (x) run", "x\n/etc/passwd", "a{b}"] {
-      let text = "graph { a [fontname=\"\(name)\"] }"
+  @Test(arguments: ["a [fontname=", "a -- b [headlabel=x, labelfontname="])
+  func refusesFontNamesThatArePrograms(_ attribute: String) throws {
+    for name in ["Times) (x) run", "x\n/etc/passwd", "a{b}", "x (q) quit"] {
+      let text = "graph { \(attribute)\"\(name)\"] }"
       #expect {
-        try Renderer.render(text, engine: .dot, formats: [.svg, .ps])
+        try Renderer.render(RenderRequest(text, engine: .dot, formats: [.svg, .ps]))
       } throws: {
         if case GraphvizError.fontName(_, name) = $0 { return true }
         return false
       }
     }
     _ = try Renderer.render(
-      "graph { a [fontname=\"DejaVu Sans-Bold\"] }", engine: .dot, formats: [.ps, .eps])
+      RenderRequest(
+        "graph { a [fontname=\"DejaVu Sans-Bold\"] }", engine: .dot, formats: [.ps, .eps]))
   }
 
   @Test(arguments: [
@@ -164,7 +192,7 @@ import Testing
   func refusesNumbersWithoutPicture(_ text: String) {
     for engine in [LayoutEngine.neato, .nop, .dot] {
       #expect {
-        try Renderer.render("graph { \(text) }", engine: engine, formats: [.svg])
+        try Renderer.render(RenderRequest("graph { \(text) }", engine: engine, formats: [.svg]))
       } throws: {
         if case GraphvizError.number(let place, _) = $0 { return place.line == 1 }
         return false

@@ -34,6 +34,12 @@ import Testing
     }
   }
 
+  @Test("Where the system starts no thread, there is none to wait for")
+  func noThread() {
+    #expect(!SerialThread(stackSize: 1 << 60).isRunning)
+    #expect(SerialThread.graphviz.isRunning)
+  }
+
   @Test func theTimeLimitHolds() async throws {
     var request = IsolationTests.slow
     request.timeLimit = 0.05

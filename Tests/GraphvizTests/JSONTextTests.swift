@@ -16,7 +16,7 @@ import Testing
   @Test func whatGraphvizWritesIsRead() throws {
     let name = "a\u{1}\u{8}\u{B}\u{C}\u{1F}\"\\b \u{7F}é中\u{1F600}</script>"
     let text = "graph { \"" + name.replacing("\"", with: "\\\"") + "\" [label=x] }"
-    let rendering = try Renderer.render(text, engine: .dot, formats: [.json])
+    let rendering = try Renderer.render(RenderRequest(text, engine: .dot, formats: [.json]))
     let json = try JSONSerialization.jsonObject(with: Data(rendering.outputs[.json] ?? []))
     let objects = (json as? [String: Any])?["objects"] as? [[String: Any]]
     #expect(objects?.first?["name"] as? String == name)

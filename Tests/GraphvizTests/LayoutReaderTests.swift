@@ -5,19 +5,15 @@ import Testing
 
 @Suite struct LayoutReaderTests {
   private func layout(_ dot: String, _ engine: LayoutEngine = .dot) throws -> Layout {
-    var request = RenderRequest(dot, engine: engine, formats: [])
-    request.wantsLayout = true
-    return try #require(try Renderer.render(request).layout)
+    try Renderer.layout(RenderRequest(dot, engine: engine))
   }
 
   /// The same numbers as Graphviz's own `plain` format gives in inches.
   @Test func agreesWithPlain() throws {
-    var request = RenderRequest(
+    let request = RenderRequest(
       "digraph { rankdir=LR; a -> b [label=x]; a -> \"c d\"; b -> a }", formats: [.plain])
-    request.wantsLayout = true
-    let rendering = try Renderer.render(request)
-    let layout = try #require(rendering.layout)
-    let lines = try #require(rendering.text(.plain)).split(separator: "\n").map {
+    let layout = try Renderer.layout(request)
+    let lines = try #require(Renderer.render(request).text(.plain)).split(separator: "\n").map {
       $0.replacing("\"c d\"", with: "c_d").split(separator: " ")
     }
     func close(_ points: Double, _ inches: Substring) -> Bool {
@@ -71,6 +67,15 @@ import Testing
       #expect(abs(node.centre.x - origin.x - place.0) < 0.1)
       #expect(abs(node.centre.y - origin.y - place.1) < 0.1)
     }
+  }
+
+  /// Formats, resolutions and scales are about pictures; places are in points.
+  @Test func placesDoNotDependOnPictures() async throws {
+    var request = RenderRequest("digraph { a -> b }", formats: [.svg, .png])
+    let plain = try await Renderer.layout(request)
+    (request.dpi, request.scale, request.formats) = (300, 2, [])
+    #expect(try await Renderer.layout(request).nodes == plain.nodes)
+    #expect(plain.nodes.count == 2)
   }
 
   @Test func splinesInPieces() {

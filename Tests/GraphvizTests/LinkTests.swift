@@ -16,7 +16,8 @@ import Testing
     "javascript&#58;x", "javascript&colon;x", "javascript&#58x", "java&Tab;script:x",
     "&#0000106avascript:x", "java&amp;#115;cript:x", "java\u{200B}script:x", "java\u{AD}script:x",
     "vbscript:x", "data:text/html,x", "file:///etc/passwd", "C:\\x", "view-source:x", "blob:x",
-    "javascript&NewLine;:x", "\u{FEFF}javascript:x",
+    "javascript&NewLine;:x", "\u{FEFF}javascript:x", "javascript&COLON;x", "javascript&Colon;x",
+    "javascript&amp;#58;x", "javascript&amp;amp;#58;x", "java&amp;amp;#115;cript:x",
   ])
   func dropsWhatRuns(_ link: String) { #expect(!Link.isSafe(link)) }
 }

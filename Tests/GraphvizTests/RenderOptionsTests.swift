@@ -11,7 +11,7 @@ import Testing
     let output: [UInt8]
     do {
       output = try #require(
-        try Renderer.render(small, engine: .dot, formats: [format]).outputs[format])
+        try Renderer.render(RenderRequest(small, engine: .dot, formats: [format])).outputs[format])
     } catch GraphvizError.formatMissing {
       return  // The plugin is not installed here, and that was said.
     }
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func theLayoutAsDOTIsReadAgain() throws {
-    let rendering = try Renderer.render(small, engine: .dot, formats: [.dot, .xdot])
+    let rendering = try Renderer.render(RenderRequest(small, engine: .dot, formats: [.dot, .xdot]))
     for format in [OutputFormat.dot, .xdot] {
       let document = try #require(DOTDocument.read(rendering.text(format) ?? "").graphs.first)
       #expect(document.nodes.map(\.name) == ["a", "b"])
@@ -90,8 +90,9 @@ import Testing
 
   @Test func substitutedFonts() throws {
     let rendering = try Renderer.render(
-      "graph { a [fontname=\"No Such Font\"]; b [fontname=\"Times-Roman\"]; c }", engine: .dot,
-      formats: [.svg])
+      RenderRequest(
+        "graph { a [fontname=\"No Such Font\"]; b [fontname=\"Times-Roman\"]; c }", engine: .dot,
+        formats: [.svg]))
     #expect(rendering.fonts.map(\.asked) == ["No Such Font"])
     #expect(rendering.messages.isEmpty)
   }

@@ -43,6 +43,61 @@ import TestSupport
     for (format, bytes) in expected.outputs { #expect(apart.outputs[format] == bytes, "\(format)") }
     #expect(apart == expected)
     #expect(try await process.render(request) == expected)
+    let places = try await process.layout(request)
+    #expect(places == expected.layout)
+    #expect(try { () throws -> Layout in try process.layout(request) }() == places)
+  }
+
+  /// Two threads that wait do not hold up each other.
+  @Test func twoThatWaitAtOnce() async throws {
+    let outcomes = [Outcome<Rendering?>(), Outcome<Rendering?>()]
+    for (number, outcome) in outcomes.enumerated() {
+      Thread { outcome.give(try? render(RenderRequest("graph { a -- b\(number) }"))) }.start()
+    }
+    for (number, outcome) in outcomes.enumerated() {
+      #expect(await outcome.value?.text(.svg)?.contains("b\(number)</text>") == true)
+    }
+  }
+
+  /// The answer takes the memory that it needs, not the memory that it may have: a machine or a
+  /// container may have less than the limit.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "ulimit -v is Linux's"))
+  func drawsWhereAddressesAreFew() throws {
+    let outcome = try drawing(within: "ulimit -v 4000000")
+    #expect(outcome.status == 0 && outcome.hasPicture)
+  }
+
+  /// With few files, a process cannot be started; the one that asks neither crashes nor hangs.
+  @Test(arguments: [6, 8, 10, 12, 13, 14, 15, 16, 40]) func drawsOrRefuses(files: Int) throws {
+    let outcome = try drawing(within: "ulimit -n \(files)")
+    #expect(outcome.status == 0 || (outcome.status == 70 && files < 20))
+    #expect(outcome.hasPicture == (outcome.status == 0))
+  }
+
+  /// The status of a program that draws by a process, within a limit of the shell; -1 for a crash.
+  private func drawing(within limit: String) throws -> (status: Int32, hasPicture: Bool) {
+    let scratch = try Scratch()
+    try scratch.write("graph { a -- b }", to: "a.gv")
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.currentDirectoryURL = scratch.folder
+    shell.arguments = ["-c", "\(limit); exec \"$0\" draw a.gv out 60", process.executable]
+    shell.standardOutput = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    let picture = scratch.folder.appending(path: "out.0.svg").path(percentEncoded: false)
+    return (
+      shell.terminationReason == .exit ? shell.terminationStatus : -1,
+      FileManager.default.fileExists(atPath: picture)
+    )
+  }
+
+  @Test func anAnswerBeyondTheLimit() throws {
+    var endless = shell("exec cat /dev/zero")
+    endless.memoryLimit = 1 << 20
+    #expect(throws: GraphvizError.memoryLimit(bytes: 1 << 20)) {
+      try render(RenderRequest("graph { a }"), endless)
+    }
   }
 
   @Test(arguments: ["digraph { a -> ", "", "graph { a } graph { b }", "graph { a [image=x] }"])

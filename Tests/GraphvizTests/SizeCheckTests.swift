@@ -26,7 +26,7 @@ import Testing
   ])
   func refusesTooManyLayers(_ text: String) {
     #expect {
-      try Renderer.render(text, engine: .dot, formats: [.svg])
+      try Renderer.render(RenderRequest(text))
     } throws: {
       if case GraphvizError.tooLarge("dot", _, "layers", 32_000) = $0 { return true }
       return false
@@ -37,14 +37,36 @@ import Testing
     let chain = "graph { " + (0..<50_000).map { "n\($0) -- n\($0 + 1);" }.joined() + " }"
     for engine in [LayoutEngine.dot, .neato, .circo] {
       #expect(throws: GraphvizError.self) {
-        try Renderer.render(chain, engine: engine, formats: [.svg])
+        try Renderer.render(RenderRequest(chain, engine: engine, formats: [.svg]))
+      }
+    }
+  }
+
+  @Test("20,000 nodes are let through, and one more is refused")
+  func theLimitItselfIsAllowed() throws {
+    for count in [20_000, 20_001] {
+      let text = "graph { " + (0..<count).map { "n\($0);" }.joined() + " }"
+      for engine in [LayoutEngine.neato, .circo] {
+        let refusal = try GraphvizLibrary.wait { library throws(GraphvizError) in
+          try library.withGraphs(of: text, file: nil) { graphs, _ throws(GraphvizError) in
+            do throws(GraphvizError) {
+              for graph in graphs { try SizeCheck(graph: graph, engine: engine).check() }
+              return GraphvizError?.none
+            } catch {
+              return error
+            }
+          }
+        }
+        let expected = GraphvizError.tooLarge(
+          engine: engine.rawValue, count: count, of: "nodes", limit: 20_000)
+        #expect(refusal == (count > 20_000 ? expected : nil))
       }
     }
   }
 
   @Test func drawsWhatDotCan() throws {
     for text in ["digraph { a -> b [minlen=31000] }", "digraph { a -> b [minlen=65537] }"] {
-      _ = try Renderer.render(text, engine: .dot, formats: [.svg])
+      _ = try Renderer.render(RenderRequest(text))
     }
   }
 }

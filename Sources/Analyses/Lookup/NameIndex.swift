@@ -1,57 +1,86 @@
-/// Finds the node that a person means.
+public import GraphCore
+import States
+
+/// Names of nodes, to find the one that a person means.
 ///
-/// Identifiers, names, aliases, short forms and country codes are compared without case, accents,
-/// punctuation and articles. A country is also found by what it was once called; what nothing is
-/// called is looked up as a demonym, and last in the names that other languages have.
+/// Identifiers, names, aliases, short forms and alpha-2 codes are compared without case, accents, punctuation
+/// and articles. A state is also found by former names, then by demonyms, and last by names in other languages.
+/// A party and a coalition with one identifier are one node: the coalition, unless only parties are looked for.
 public struct NameIndex: Sendable {
-  /// What a text means.
+  /// The result of looking a text up.
   public enum Match: Hashable, Sendable {
     /// One node.
     case found(NodeReference)
-    /// Several, by name and identifier.
+    /// Several nodes, by kind and identifier.
     case ambiguous([NodeReference])
-    /// None; names that are written nearly so.
+    /// No node; at most three names that are written nearly so, with the identifiers in brackets.
     case unknown(suggestions: [String])
   }
 
+  /// The most names that are suggested.
+  private static let suggestionLimit = 3
+
+  private let graph: CoalitionGraph
+  private let kinds: Set<NodeKind>
   private var nodes: [String: [NodeReference]] = [:]
   private var names: [(name: String, node: NodeReference)] = []
-  private var countries: Set<Country.ID> = []
+  private var states: Set<String> = []
 
-  /// An index of the nodes of the given kinds, with country names in a language besides English.
+  /// An index of the nodes of some kinds, with names of states in English and another language.
+  ///
+  /// - Complexity: O(*n*) in the number of names.
   public init(
-    _ graph: CoalitionGraph, kinds: Set<NodeKind> = Set(NodeKind.allCases), language: String = "en"
+    _ graph: CoalitionGraph, kinds: Set<NodeKind> = Set(NodeKind.drawn), language: String = "en"
   ) {
-    for coalition in graph.coalitions {
-      let others = [coalition.name, coalition.short ?? coalition.name] + coalition.aliases
-      add(.coalition(coalition.id), [coalition.id.rawValue] + others, kinds)
+    self.graph = graph
+    self.kinds = kinds
+    if kinds.contains(.coalition) {
+      for coalition in graph.coalitions {
+        add(.coalition(coalition.id), [coalition.name, coalition.short], coalition.aliases)
+      }
     }
-    if kinds.contains(.country) { countries = Set(graph.countries.map(\.id)) }
-    for country in graph.countries {
-      var all = [country.id.rawValue, graph.name(of: country.id)] + country.aliases
-      all.append(graph.name(of: country.id, language: language))
-      if let name = CountryNames.name(of: country.id, language: "en") { all.append(name) }
-      all += CountryVariants.names(of: country.id)
-      add(.country(country.id), all, kinds)
+    if kinds.contains(.party) { for party in graph.parties { add(party, language) } }
+    if kinds.contains(.body) {
+      for body in graph.bodies { add(.body(body.id), [body.name]) }
     }
-    for body in graph.bodies { add(.body(body.id), [body.id.rawValue, body.name], kinds) }
-    for official in graph.officials {
-      add(.official(official.id), [official.id.rawValue, official.name] + official.aliases, kinds)
+    if kinds.contains(.official) {
+      for official in graph.officials {
+        add(.official(official.id), [official.name], official.aliases)
+      }
     }
-    for organisation in graph.organisations {
-      add(.organisation(organisation.id), [organisation.id.rawValue, organisation.name], kinds)
+    if kinds.contains(.meeting) {
+      for meeting in graph.meetings { add(.meeting(meeting.id), [meeting.name]) }
     }
-    for meeting in graph.meetings {
-      add(.meeting(meeting.id), [meeting.id.rawValue, meeting.name], kinds)
+    if kinds.contains(.mechanism) {
+      for mechanism in graph.mechanisms { add(.mechanism(mechanism.id), []) }
     }
-    for mechanism in graph.mechanisms {
-      add(.mechanism(mechanism.id), [mechanism.id.rawValue], kinds)
+    if kinds.contains(.place) {
+      let places = graph.bodies.compactMap(\.seat) + graph.meetings.compactMap(\.venue)
+      for place in Set(places).sorted() { add(.place(place), []) }
     }
   }
 
-  private mutating func add(_ node: NodeReference, _ texts: [String], _ kinds: Set<NodeKind>) {
-    guard kinds.contains(node.kind) else { return }
-    for text in texts {
+  private mutating func add(_ party: Party, _ language: String) {
+    let code = party.id.rawValue
+    var names = party.aliases
+    if party.kind == .state {
+      states.insert(code)
+      names.append(graph.name(of: party.id, language: language))
+      if let name = StateNames.name(of: code, language: "en") { names.append(name) }
+      names += StateVariants.names(of: code)
+    }
+    add(node(of: party.id), [graph.name(of: party.id), party.short], names)
+  }
+
+  /// The node that stands for a party.
+  private func node(of id: Party.ID) -> NodeReference {
+    kinds.contains(.coalition) ? graph.node(of: id) : .party(id)
+  }
+
+  private mutating func add(
+    _ node: NodeReference, _ texts: [String?], _ others: [String] = []
+  ) {
+    for text in [node.id] + texts.compactMap(\.self) + others {
       names.append((text, node))
       let key = Spelling.folded(text)
       if nodes[key, default: []].contains(node) { continue }
@@ -60,31 +89,42 @@ public struct NameIndex: Sendable {
   }
 
   /// The node that a text means.
+  ///
+  /// An identifier, as it is written, wins over every other name.
+  ///
+  /// - Complexity: O(1) for a name; O(*n*) in the number of names for suggestions.
   public func match(_ text: String) -> Match {
     var candidates = nodes[Spelling.folded(text)] ?? []
-    if let country = StateCodes.all.state(text, in: .iso2),
-      countries.contains(country), !candidates.contains(.country(country))
-    {
-      candidates.append(.country(country))
+    if let state = StateCodes.all.state(text, in: .iso2), states.contains(state) {
+      let node = node(of: Party.ID(state))
+      if !candidates.contains(node) { candidates.append(node) }
     }
-    // An identifier, as it is written, wins over whatever else is called so.
     if let exact = candidates.first(where: { $0.id == text }) { return .found(exact) }
+    if candidates.isEmpty {
+      // Names in the other languages are looked up last, because there are many.
+      var foreign = StateVariants.states(named: text).filter(states.contains)
+      if foreign.isEmpty, text.contains(where: \.isLetter) {
+        foreign = StateNames.states(named: text, among: states)
+      }
+      candidates = foreign.map { node(of: Party.ID($0)) }
+    }
     if candidates.count == 1 { return .found(candidates[0]) }
     if candidates.count > 1 { return .ambiguous(candidates.sorted()) }
-    // Names in the other languages are looked up last, because there are many.
-    var foreign = CountryVariants.countries(named: text).filter(countries.contains)
-    if foreign.isEmpty { foreign = CountryNames.countries(named: text, among: countries) }
-    if foreign.count == 1 { return .found(.country(foreign[0])) }
-    if foreign.count > 1 { return .ambiguous(foreign.map { .country($0) }) }
+    return .unknown(suggestions: suggestions(for: text))
+  }
+
+  private func suggestions(for text: String) -> [String] {
     var suggestions: [String] = []
     var seen: Set<NodeReference> = []
-    for near in Spelling.nearest(to: text, in: names.map(\.name), limit: 12) {
+    for near in Spelling.nearest(
+      to: text, in: names.map(\.name), limit: 4 * NameIndex.suggestionLimit)
+    {
       guard let node = nodes[Spelling.folded(near)]?.first, seen.insert(node).inserted else {
         continue
       }
       suggestions.append(near == node.id ? near : "\(near) (\(node.id))")
-      if suggestions.count == 3 { break }
+      if suggestions.count == NameIndex.suggestionLimit { break }
     }
-    return .unknown(suggestions: suggestions)
+    return suggestions
   }
 }

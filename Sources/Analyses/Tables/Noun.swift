@@ -41,4 +41,6 @@ extension Noun {
   public static let source = Noun("source", "sources")
   /// Tie, ties.
   public static let tie = Noun("tie", "ties")
+  /// Pair, pairs.
+  public static let pair = Noun("pair", "pairs")
 }

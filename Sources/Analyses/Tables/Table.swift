@@ -24,7 +24,8 @@ public struct Table: Sendable {
   /// The reference of a source, if the rows are to cite theirs.
   let reference: (@Sendable (String) -> Reference)?
   private let makeRows: @Sendable (_ citing: Bool) -> AnyIterator<Row>
-  private let hasSources: Bool
+  /// Whether the rows have sources, which are listed if they are asked for.
+  public let hasSources: Bool
 
   /// A table with a row for each element of a sequence, which is made anew for every reader.
   ///

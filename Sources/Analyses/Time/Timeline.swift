@@ -1,152 +1,127 @@
+public import Counting
+public import Dates
 public import GraphCore
 
-/// A number over time, at the exact days on which it can change.
-public struct Timeline: Hashable, Sendable {
-  /// What is followed.
+/// A number over time, with the exact days on which it changes.
+public struct Timeline: Sendable {
+  /// The number that is followed.
   public enum Subject: Hashable, Sendable {
-    /// The coalitions of a country, and its rank.
-    case country(Country.ID)
-    /// The coalitions that a country leads, alone or with others.
-    case leads(Country.ID)
+    /// The coalitions to which a party belongs, and its rank.
+    case coalitions(of: Party.ID)
+    /// The coalitions that a party leads, alone or jointly.
+    case leads(of: Party.ID)
     /// The members of a coalition.
-    case coalition(Coalition.ID)
-    /// All memberships.
-    case memberships
+    case members(of: Coalition.ID)
+    /// All ties.
+    case ties
   }
 
   /// The number from a day on.
   public struct Point: Hashable, Sendable {
-    /// The first day of it.
+    /// The first day.
     public let day: Day
-    /// The least that it can be.
-    public let lower: Int
-    /// The most.
-    public let upper: Int
-    /// The rank, of a country.
-    public let ranks: ClosedRange<Int>?
-    /// How many of the ties that it counts are those on which sources disagree.
+    /// The number.
+    public let count: Count
+    /// The rank of the party among all parties; only with `Subject.coalitions`.
+    public let rank: Rank?
+    /// The number of disputed ties among those counted.
     public let disputed: Int
-    /// Who says what may have changed on that day.
+    /// The sources of whatever begins, ends or becomes certain on the day.
     public let sources: [Source.ID]
   }
 
-  /// What is followed.
+  /// Ranks a party among all parties of affiliations.
+  public typealias Ranks = (Affiliations, Party.ID) -> Rank?
+
+  /// The number that is followed.
   public let subject: Subject
   /// The points, by day; each differs from the one before.
   public let points: [Point]
-}
+  /// The affiliations on the last day.
+  public let affiliations: Affiliations
 
-extension CoalitionGraph {
-  /// Follows a number over the days on which any claim on it begins, ends or becomes certain.
+  /// Follows a number over the days on which a claim on it begins, ends or becomes certain.
   ///
-  /// - Complexity: O(*d*(*c* + *kn*)) for *d* days, *c* claims, *k* coalitions and *n* countries.
-  public func timeline(
-    of subject: Timeline.Subject, filter: Affiliations.Filter = .init(),
-    universe: Set<Country.ID> = [], from first: PartialDate? = nil, to last: PartialDate? = nil
-  ) -> Timeline {
-    let end = (last ?? newestDate)?.latest ?? .distantFuture
-    var points: [Timeline.Point] = []
-    for (day, sources) in changeDays(of: subject, filter: filter).sorted(by: { $0.key < $1.key }) {
-      guard day <= end, first.map({ $0.earliest <= day }) ?? true, let date = PartialDate(day)
-      else { continue }
-      guard
-        let point = point(
-          of: subject, on: day, affiliations(asOf: date, filter: filter), universe,
-          sources: sources.sorted())
-      else { continue }
-      if points.last?.isLike(point) != true { points.append(point) }
+  /// The date of the question is of no account. With `from` the first point is the number on that day.
+  /// Where the party or the coalition ends, the number is 0 from then on.
+  ///
+  /// - Parameters:
+  ///   - first: The first day; by default that of the first claim.
+  ///   - last: The last day; by default that of the newest date of the graph.
+  ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.
+  /// - Complexity: O(*d*(*c* log *c* + *nk*)) for *d* days, *c* claims, *k* coalitions and *n* parties.
+  public init(
+    _ graph: CoalitionGraph, _ question: Question = Question(), of subject: Subject,
+    from first: PartialDate? = nil, to last: PartialDate? = nil, ranks: Ranks? = nil
+  ) {
+    var question = question
+    question.date = last.map { .date($0) } ?? .newest
+    if case .members(let id) = subject {
+      question.coalitions = CoalitionChoice(scope: .all, named: [id])
     }
-    return Timeline(subject: subject, points: points)
-  }
-
-  /// The number as of one day; `nil` if its subject is not there.
-  private func point(
-    of subject: Timeline.Subject, on day: Day, _ affiliations: Affiliations,
-    _ universe: Set<Country.ID>, sources: [Source.ID]
-  ) -> Timeline.Point? {
-    let ties = affiliations.ties.filter { $0.isIn(subject) }
-    func point(
-      _ lower: Int, _ upper: Int, _ ranks: ClosedRange<Int>? = nil
-    ) -> Timeline.Point {
-      Timeline.Point(
-        day: day, lower: lower, upper: upper, ranks: ranks,
-        disputed: ties.count(where: \.isContested), sources: sources)
+    let affiliations = graph.affiliations(question)
+    self.subject = subject
+    self.affiliations = affiliations
+    guard let end = affiliations.date?.latest else {
+      points = []
+      return
     }
-    switch subject {
-    case .country(let id):
-      let entry = ranking(of: affiliations, universe: universe, all: true, only: id).entries.first
-      return entry.map {
-        point($0.lower, $0.upper, $0.bestRank...max($0.bestRank, $0.worstRank))
-      }
-    case .leads:
-      return point(
-        ties.count { $0.leads == .certain }, ties.count)
-    case .memberships, .coalition:
-      var rosters = rosters(of: affiliations, universe: universe)
-      if case .coalition(let id) = subject { rosters = rosters.filter { $0.coalition == id } }
-      if case .coalition = subject, rosters.isEmpty { return nil }
-      let named = rosters.map(\.named.count).reduce(0, +)
-      return point(
-        named + rosters.map(\.unnamed.lowerBound).reduce(0, +),
-        named + rosters.map(\.unnamed.upperBound).reduce(0, +))
+    var points: [Point] = []
+    for change in affiliations.changeDays(from: first?.earliest, to: end) {
+      guard let date = PartialDate(change.day) else { continue }
+      let point = Point(
+        subject, on: change, in: affiliations.on(date), isKnown: !points.isEmpty, ranks: ranks)
+      guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
+      points.append(point)
     }
-  }
-
-  /// The days on which the number can change: the first and the day after the last of every date; with
-  /// who says so.
-  func changeDays(
-    of subject: Timeline.Subject, filter: Affiliations.Filter
-  ) -> [Day: Set<Source.ID>] {
-    var days: [Day: Set<Source.ID>] = [:]
-    func add(_ date: PartialDate?, _ sources: [Source.ID]) {
-      guard let date else { return }
-      for day in [date.earliest, date.latest, date.latest.next].compactMap(\.self) {
-        days[day, default: []].formUnion(sources)
-      }
-    }
-    func isWanted(_ id: Coalition.ID) -> Bool {
-      if case .coalition(let wanted) = subject { return id == wanted }
-      guard let coalition = coalition(id) else { return false }
-      return (filter.kinds.isEmpty || filter.kinds.contains(coalition.kind))
-        && filter.scopes.contains(coalition.scope)
-    }
-    let claims =
-      memberships.filter { isWanted($0.coalition) }.flatMap(\.claims)
-      + leads.filter { lead in
-        if case .coalition(let id) = lead.target { isWanted(id) } else { false }
-      }.flatMap(\.claims)
-    for claim in claims {
-      for date in [claim.from, claim.to, attestation(of: claim)] { add(date, claim.sources) }
-    }
-    for coalition in coalitions where isWanted(coalition.id) {
-      for founding in coalition.founded where founding.claim.rejected == nil {
-        add(founding.date, founding.claim.sources)
-      }
-    }
-    for declaration in declarations where isWanted(declaration.coalition) {
-      add(
-        declaration.date ?? attestation(of: declaration.claim), declaration.claim.sources)
-    }
-    return days
-  }
-}
-
-extension Affiliations.Tie {
-  /// Whether a timeline counts it.
-  fileprivate func isIn(_ subject: Timeline.Subject) -> Bool {
-    switch subject {
-    case .country(let id): country == id
-    case .leads(let id): country == id && leads > .absent
-    case .coalition(let id): coalition == id
-    case .memberships: true
-    }
+    self.points = points
   }
 }
 
 extension Timeline.Point {
-  /// Whether nothing but the day and who says so is different.
+  /// The number on a day; `nil` if the party or the coalition is not there and has not been before.
+  fileprivate init?(
+    _ subject: Timeline.Subject, on change: Affiliations.ChangeDay, in affiliations: Affiliations,
+    isKnown: Bool, ranks: Timeline.Ranks?
+  ) {
+    day = change.day
+    sources = change.sources
+    let ties: [Affiliations.Tie]
+    let range: Count
+    var rank: Rank?
+    switch subject {
+    case .coalitions(let id), .leads(let id):
+      let row = affiliations.row(of: id)
+      guard row != nil || isKnown else { return nil }
+      let own = affiliations.ties.filter { row == Int($0.row) }
+      if case .coalitions = subject {
+        ties = own
+        range = row == nil ? Count(0) : affiliations.memberLists.coalitions(of: id)
+        if row != nil { rank = ranks?(affiliations, id) }
+      } else {
+        ties = own.filter { $0.leads > .absent }
+        range = Count(ties.count { $0.leads == .certain }...ties.count)
+      }
+    case .members(let id):
+      guard let column = affiliations.column(of: id) else {
+        guard isKnown else { return nil }
+        ties = []
+        range = Count(0)
+        break
+      }
+      ties = affiliations.ties
+      range = affiliations.memberLists[column].size
+    case .ties:
+      ties = affiliations.ties
+      range = Count(ties.count { $0.belongs == .certain }...ties.count)
+    }
+    count = affiliations.question.counted.part(of: range)
+    self.rank = rank
+    disputed = ties.count(where: \.isDisputed)
+  }
+
+  /// Whether nothing but the day and the sources is different.
   fileprivate func isLike(_ other: Timeline.Point) -> Bool {
-    lower == other.lower && upper == other.upper && ranks == other.ranks
-      && disputed == other.disputed
+    count == other.count && rank == other.rank && disputed == other.disputed
   }
 }

@@ -10,7 +10,8 @@ struct EmbedGraphsPlugin: BuildToolPlugin {
     let graph = context.package.directoryURL.appending(path: "Graphs/ukraine-support")
     let output = context.pluginWorkDirectoryURL.appending(path: "UkraineSupport.swift")
     let files =
-      FileManager.default.enumerator(at: graph, includingPropertiesForKeys: nil)?
+      FileManager.default.enumerator(
+        at: graph, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)?
       .compactMap { $0 as? URL }
       .filter { $0.pathExtension == "yaml" } ?? []
     return [

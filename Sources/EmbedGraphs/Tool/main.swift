@@ -12,7 +12,8 @@ guard CommandLine.arguments.count == 3 else { fail("usage: EmbedGraphs FOLDER OU
 let folder = URL(filePath: CommandLine.arguments[1], directoryHint: .isDirectory)
 let root = folder.standardizedFileURL.path(percentEncoded: false)
 let names =
-  (FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+  (FileManager.default.enumerator(
+    at: folder, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)?
   .compactMap { $0 as? URL } ?? [])
   .filter { $0.pathExtension == "yaml" }
   .map { String($0.standardizedFileURL.path(percentEncoded: false).dropFirst(root.count)) }
@@ -31,21 +32,21 @@ for name in names {
   }
 }
 
-var literal = ""
-for scalar in CompactForm.encode(files).unicodeScalars {
+var literal: [UInt8] = []
+TextEscape.append(CompactForm.encode(files), to: &literal) { scalar in
   switch scalar {
-  case "\\": literal += "\\\\"
-  case "\"": literal += "\\\""
-  case "\n": literal += "\\n"
-  case "\r": literal += "\\r"
-  case "\0": literal += "\\0"
-  default: literal.unicodeScalars.append(scalar)
+  case "\\": "\\\\"
+  case "\"": "\\\""
+  case "\n": "\\n"
+  case "\r": "\\r"
+  case "\0": "\\0"
+  default: nil
   }
 }
 let source = """
   // Made from \(folder.lastPathComponent) while the package builds.
   enum EmbeddedGraph {
-    static let ukraineSupport = "\(literal)"
+    static let ukraineSupport = "\(String(decoding: literal, as: UTF8.self))"
   }
 
   """

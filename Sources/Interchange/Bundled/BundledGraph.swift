@@ -12,6 +12,11 @@ extension GraphFolder {
     } catch {
       preconditionFailure("the literal made while building is damaged")
     }
-    return try graph(of: files.map { ("ukraine-support/\($0.name)", $0.document) })
+    var reading = FolderReading(FindingSink())
+    for (name, document) in files {
+      guard let file = GraphFile(named: name) else { continue }
+      reading.read(document, file, named: "ukraine-support/\(name)")
+    }
+    return try reading.graph()
   }
 }

@@ -1,191 +1,256 @@
+import Dates
 import Documents
 import GraphCore
+import States
 
-/// Takes one mapping of a document apart, key by key, and remembers every problem.
+/// The fields of one entry, each checked against the catalogue as it is read.
 ///
-/// A key that nobody asked for is a problem too: a mistyped `standng` must not lose a standing.
+/// A field that the catalogue does not have is an error too: a misspelled `rloe` must not lose a role.
 struct EntryReader {
-  private let entries: [String: Document]
-  private let marks: [(key: String, mark: Document.Mark)]
-  private let noun: String
-  private let file: String
-  private let mark: Document.Mark
-  private var asked: Set<String> = []
+  /// The value of a field.
+  private enum Value {
+    case text(String)
+    case texts([String])
+    case date(PartialDate)
+    case number(Int)
+    case map([String: String])
+    case entries([EntryReader])
+  }
 
-  /// A reader of the mapping in `document`, or `nil` with a finding if it is none.
-  init?(_ document: Document, of noun: String, in file: String, _ findings: inout [Finding]) {
-    guard case .mapping(let entries) = document.content else {
-      findings.append(
-        Finding(
-          .error, .wrongShape(key: nil, expected: "the keys of a \(noun)"),
-          at: Origin(file: file, line: document.mark.line, column: document.mark.column)))
-      return nil
-    }
-    var values: [String: Document] = [:]
-    for entry in entries { values[entry.key] = entry.value }
-    self.entries = values
-    self.marks = entries.map { ($0.key, $0.mark) }
-    self.noun = noun
+  /// The kind of entry.
+  let kind: EntryKind
+  /// The place of the entry.
+  let place: Place
+  private let file: FileReading
+  private let mark: Document.Mark
+  private var values: [String: Value] = [:]
+
+  /// Reads the fields of an entry; `nil`, with a finding, for a document that has none.
+  init?(_ document: Document, of kind: EntryKind, in file: FileReading) {
+    self.kind = kind
     self.file = file
     self.mark = document.mark
-  }
-
-  /// Where the mapping begins.
-  var origin: Origin { Origin(file: file, line: mark.line, column: mark.column) }
-
-  /// The document under a key, if it is there.
-  mutating func document(_ key: String) -> Document? {
-    asked.insert(key)
-    return entries[key]
-  }
-
-  /// Where the value of a key stands.
-  private func origin(of key: String) -> Origin {
-    guard let mark = entries[key]?.mark else { return origin }
-    return Origin(file: file, line: mark.line, column: mark.column)
-  }
-
-  /// The text under a key, if it is there and not empty.
-  mutating func text(_ key: String, _ findings: inout [Finding]) -> String? {
-    guard let document = document(key) else { return nil }
-    return text(document, key, &findings)
-  }
-
-  private func text(_ document: Document, _ key: String, _ findings: inout [Finding]) -> String? {
-    let place = Origin(file: file, line: document.mark.line, column: document.mark.column)
-    guard case .scalar(let text) = document.content else {
-      findings.append(Finding(.error, .wrongShape(key: key, expected: "a text"), at: place))
+    self.place = file.place(document.mark)
+    switch document.content {
+    case .mapping(let entries): for entry in entries { read(entry) }
+    case .scalar where kind.shorthand != nil:
+      let name = kind.shorthand ?? ""
+      read(Document.Entry(key: name, mark: document.mark, value: document))
+    default:
+      file.report(
+        FileRules.wrongShape, "expected the fields of \(kind.article) \(kind.name)", at: mark)
+      if kind.definesIdentifier { file.loseIdentifiers() }
       return nil
     }
-    for scalar in text.unicodeScalars
-    where (scalar.value < 0x20 && scalar != "\n" && scalar != "\t")
-      || (0x7F...0x9F).contains(scalar.value)
-    {
-      findings.append(
-        Finding(.error, .controlCharacter(key: key, code: scalar.value), at: place))
+    checkRequired()
+  }
+
+  private func checkRequired() {
+    for field in kind.fields where field.isRequired && values[field.name] == nil {
+      if kind.definesIdentifier { file.loseIdentifiers() }
+      reportMissing(field.name)
+    }
+    if !kind.alternatives.isEmpty, kind.alternatives.allSatisfy({ values[$0] == nil }) {
+      report(
+        FileRules.missingField,
+        "\(kind.article) \(kind.name) needs \(kind.alternatives.map(\.named).joined(separator: " or "))"
+      )
+    }
+  }
+
+  /// Reports a field that the entry needs, unless its value was wrong and is reported already.
+  func reportMissing(_ name: String) {
+    guard !wrong.contains(name) else { return }
+    report(FileRules.missingField, "\(kind.article) \(kind.name) needs \(name.named)")
+  }
+
+  /// Reports a finding at the entry.
+  func report(_ rule: Finding.Rule, _ message: @autoclosure () -> String) {
+    file.report(rule, message(), at: mark)
+  }
+
+  /// The fields whose value was refused.
+  private var wrong: Set<String> = []
+
+  // MARK: Reading
+
+  private mutating func read(_ entry: Document.Entry) {
+    guard let field = kind.field(entry.key) else {
+      reportUnknown(entry)
+      return
+    }
+    // A field without a value is not given.
+    if case .scalar("") = entry.value.content { return }
+    values[field.name] = value(of: entry.value, for: field)
+    if values[field.name] == nil { wrong.insert(field.name) }
+  }
+
+  private func reportUnknown(_ entry: Document.Entry) {
+    func hint() -> String {
+      if let present = Renaming.field(entry.key, in: kind) {
+        return "; since \(Renaming.version) it is `\(present)`"
+      }
+      let names = kind.fields.map(\.name)
+      return Spelling.nearest(to: entry.key, in: names, limit: 1).first
+        .map { "; did you mean `\($0)`?" } ?? ""
+    }
+    file.report(
+      FileRules.unknownField, "unknown field \(entry.key.named)" + hint(), at: entry.mark)
+  }
+
+  private func value(of document: Document, for field: Field) -> Value? {
+    switch field.type {
+    case .text, .link, .reference: return text(document, field).map { .text($0) }
+    case .texts, .references: return texts(document, field).map { .texts($0) }
+    case .date: return date(document, field).map { .date($0) }
+    case .number: return number(document, field).map { .number($0) }
+    case .identifier(let kind): return identifier(document, field, of: kind).map { .text($0) }
+    case .flag: return word(document, field, among: ["true", "false"]).map { .text($0) }
+    case .choice(let words): return word(document, field, among: words).map { .text($0) }
+    case .map: return map(document, field).map { .map($0) }
+    case .entry(let kind):
+      return EntryReader(document, of: kind, in: file).map { .entries([$0]) }
+    case .entries(let kind):
+      guard case .sequence(let items) = document.content else {
+        return EntryReader(document, of: kind, in: file).map { .entries([$0]) }
+      }
+      return .entries(items.compactMap { EntryReader($0, of: kind, in: file) })
+    }
+  }
+
+  private func text(_ document: Document, _ field: Field) -> String? {
+    guard case .scalar(let text) = document.content else {
+      let expected = field.type.expected
+      file.report(
+        FileRules.wrongShape, "\(field.name.named) must be \(expected)", at: document.mark)
+      return nil
+    }
+    if let scalar = FieldCheck.forbiddenCharacter(in: text) {
+      let notation = FieldCheck.notation(of: scalar)
+      file.report(
+        FileRules.controlCharacter,
+        "\(field.name.named) contains the control character \(notation)",
+        at: document.mark)
       return nil
     }
     return text.isEmpty ? nil : text
   }
 
-  /// The text under a key that has to be there.
-  mutating func requiredText(_ key: String, _ findings: inout [Finding]) -> String? {
-    if entries[key] == nil {
-      asked.insert(key)
-      findings.append(Finding(.error, .missingKey(key, of: "a \(noun)"), at: origin))
+  private func texts(_ document: Document, _ field: Field) -> [String]? {
+    guard case .sequence(let items) = document.content else {
+      return text(document, field).map { [$0] }
+    }
+    return items.compactMap { text($0, field) }
+  }
+
+  private func date(_ document: Document, _ field: Field) -> PartialDate? {
+    guard let text = text(document, field) else { return nil }
+    do {
+      return try PartialDate(parsing: text)
+    } catch {
+      file.report(
+        FileRules.notADate, DateMessage.of(text, error.reason, in: field.name), at: document.mark)
       return nil
     }
-    return text(key, &findings)
   }
 
-  /// The texts of a sequence, or the one text, under a key.
-  mutating func texts(_ key: String, _ findings: inout [Finding]) -> [String] {
-    guard let document = document(key) else { return [] }
-    if case .sequence(let items) = document.content {
-      return items.compactMap { text($0, key, &findings) }
-    }
-    return text(document, key, &findings).map { [$0] } ?? []
-  }
-
-  /// The identifier under a key that has to be there.
-  mutating func requiredIdentifier<Subject>(
-    _ key: String, _ findings: inout [Finding]
-  ) -> Identifier<Subject>? {
-    guard let text = requiredText(key, &findings) else { return nil }
-    let isPlain = text.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
-    }
-    guard isPlain else {
-      findings.append(Finding(.error, .badIdentifier(text), at: origin(of: key)))
-      return nil
-    }
-    return Identifier(text)
-  }
-
-  /// The reference under a key, if it is there.
-  mutating func reference<Subject>(
-    _ key: String, _ findings: inout [Finding]
-  ) -> Identifier<Subject>? {
-    text(key, &findings).map { Identifier($0) }
-  }
-
-  /// The references of a sequence, or the one, under a key.
-  mutating func references<Subject>(
-    _ key: String, _ findings: inout [Finding]
-  ) -> [Identifier<Subject>] {
-    texts(key, &findings).map { Identifier($0) }
-  }
-
-  /// The date under a key, if it is there.
-  mutating func date(_ key: String, _ findings: inout [Finding]) -> PartialDate? {
-    guard let text = text(key, &findings) else { return nil }
-    guard let date = PartialDate(text) else {
-      findings.append(Finding(.error, .notADate(text, key: key), at: origin(of: key)))
-      return nil
-    }
-    return date
-  }
-
-  /// The whole number, none below zero, under a key that has to be there.
-  mutating func requiredNumber(_ key: String, _ findings: inout [Finding]) -> Int? {
-    guard let text = requiredText(key, &findings) else { return nil }
-    guard let number = Int(text), (0...1_000_000).contains(number) else {
-      findings.append(Finding(.error, .notANumber(text, key: key), at: origin(of: key)))
+  private func number(_ document: Document, _ field: Field) -> Int? {
+    guard let text = text(document, field) else { return nil }
+    guard let number = Int(text), FieldType.numbers.contains(number) else {
+      file.report(
+        FileRules.notANumber,
+        "\(field.name.named) is \(text.quoted); expected a whole number from 0 to 1,000,000",
+        at: document.mark)
       return nil
     }
     return number
   }
 
-  /// The truth value under a key, if it is there.
-  mutating func flag(_ key: String, _ findings: inout [Finding]) -> Bool? {
-    choice(key, from: ["true", "false"], &findings).map { $0 == "true" }
-  }
-
-  /// The value of an enumeration under a key, if it is there.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, _ type: Choice.Type = Choice.self, _ findings: inout [Finding]
-  ) -> Choice? {
-    choice(key, from: Choice.allCases.map(\.rawValue), &findings).flatMap(Choice.init(rawValue:))
-  }
-
-  /// One of some texts under a key, if it is there.
-  mutating func choice(
-    _ key: String, from allowed: [String], _ findings: inout [Finding]
-  ) -> String? {
-    guard let text = text(key, &findings) else { return nil }
-    guard allowed.contains(text) else {
-      let suggestion = Spelling.nearest(to: text, in: allowed, limit: 1).first
-      findings.append(
-        Finding(
-          .error, .unknownValue(text, key: key, allowed: allowed, suggestion: suggestion),
-          at: origin(of: key)))
+  private func identifier(_ document: Document, _ field: Field, of kind: NodeKind) -> String? {
+    guard let text = text(document, field) else { return nil }
+    guard FieldCheck.isIdentifier(text, of: kind) else {
+      file.report(
+        FileRules.badIdentifier,
+        "\(text.quoted) is not an identifier; use lower-case letters, digits and hyphens"
+          + (kind == .party ? ", or the code of a state" : ""),
+        at: document.mark)
       return nil
     }
     return text
   }
 
-  /// Readers of the mappings of a sequence, or of the one mapping, under a key.
-  mutating func items(
-    _ key: String, of noun: String, _ findings: inout [Finding]
-  ) -> [EntryReader] {
-    guard let document = document(key) else { return [] }
-    let documents: [Document]
-    if case .sequence(let items) = document.content {
-      documents = items
-    } else {
-      documents = [document]
+  private func word(_ document: Document, _ field: Field, among allowed: [String]) -> String? {
+    guard let text = text(document, field) else { return nil }
+    guard allowed.contains(text) else {
+      func hint() -> String {
+        if let present = Renaming.word(text, among: allowed) {
+          return "; since \(Renaming.version) it is '\(present)'"
+        }
+        return GraphRules.hint(Spelling.nearest(to: text, in: allowed, limit: 1).first)
+      }
+      file.report(
+        FileRules.unknownValue,
+        "\(text.quoted) is not a value of \(field.name.named)\(hint())"
+          + " (allowed: \(allowed.joined(separator: ", ")))",
+        at: document.mark)
+      return nil
     }
-    return documents.compactMap { EntryReader($0, of: noun, in: file, &findings) }
+    return text
   }
 
-  /// Reports the keys that nobody asked for.
-  func finish(_ findings: inout [Finding]) {
-    for (key, mark) in marks where !asked.contains(key) {
-      let suggestion = Spelling.nearest(to: key, in: asked.sorted(), limit: 1).first
-      findings.append(
-        Finding(
-          .error, .unknownKey(key, suggestion: suggestion),
-          at: Origin(file: file, line: mark.line, column: mark.column)))
+  private func map(_ document: Document, _ field: Field) -> [String: String]? {
+    guard case .mapping(let entries) = document.content else {
+      let expected = field.type.expected
+      file.report(
+        FileRules.wrongShape, "\(field.name.named) must be \(expected)", at: document.mark)
+      return nil
     }
+    var map: [String: String] = [:]
+    for entry in entries {
+      let key = Document(.scalar(entry.key), at: entry.mark)
+      guard let name = text(key, field), let value = text(entry.value, field) else { continue }
+      map[name] = value
+    }
+    return map
+  }
+}
+
+// MARK: Values
+
+extension EntryReader {
+  /// The text of a field.
+  func text(_ name: String) -> String? {
+    guard case .text(let text)? = values[name] else { return nil }
+    return text
+  }
+
+  /// The texts of a field.
+  func texts(_ name: String) -> [String] {
+    guard case .texts(let texts)? = values[name] else { return [] }
+    return texts
+  }
+
+  /// The date of a field.
+  func date(_ name: String) -> PartialDate? {
+    guard case .date(let date)? = values[name] else { return nil }
+    return date
+  }
+
+  /// The number of a field.
+  func number(_ name: String) -> Int? {
+    guard case .number(let number)? = values[name] else { return nil }
+    return number
+  }
+
+  /// The names and texts of a field.
+  func map(_ name: String) -> [String: String] {
+    guard case .map(let map)? = values[name] else { return [:] }
+    return map
+  }
+
+  /// The entries of a field.
+  func entries(_ name: String) -> [EntryReader] {
+    guard case .entries(let entries)? = values[name] else { return [] }
+    return entries
   }
 }

@@ -40,14 +40,15 @@ struct YAMLWriter {
       let inner = indent + (afterDash ? 2 : 0)
       switch value {
       case .text(let scalar):
-        text += "\(lead)\(key): \(YAMLWriter.scalar(scalar))\n"
+        text += "\(lead)\(YAMLWriter.scalar(key)): \(YAMLWriter.scalar(scalar))\n"
       case .list(let items):
-        text += "\(lead)\(key): [\(items.map(YAMLWriter.scalar).joined(separator: ", "))]\n"
+        text +=
+          "\(lead)\(YAMLWriter.scalar(key)): [\(items.map(YAMLWriter.scalar).joined(separator: ", "))]\n"
       case .keys(let inside):
-        text += "\(lead)\(key):\n"
+        text += "\(lead)\(YAMLWriter.scalar(key)):\n"
         write(inside, indent: inner + 2)
       case .items(let items):
-        text += "\(lead)\(key):\n"
+        text += "\(lead)\(YAMLWriter.scalar(key)):\n"
         for item in items { write(item, indent: inner + 2, afterDash: true) }
       }
     }

@@ -1,107 +1,131 @@
+import Dates
+import Documents
 import GraphCore
 
-// A panel: one row for each country and year, one column for each coalition, as the Correlates of War
-// Project publishes its list of intergovernmental organisations.
+// A panel becomes periods: decision note 3.
 extension TableReader {
-  /// Where a panel has what.
-  struct Panel {
-    let country: Int
+  /// The roles of one party in one year, by column.
+  private struct PanelRow {
     let year: Int
-    /// The columns whose every cell is a code.
-    let coalitions: [Int]
-
-    /// The panel of a table, or `nil` if it is none.
-    init?(_ table: DelimitedText, _ columns: TableColumns) {
-      guard columns.positions[.coalition] == nil, let country = columns.positions[.country],
-        let header = table.rows.first,
-        let year = header.firstIndex(where: { $0.trimmed.lowercased() == "year" }),
-        table.rows.count > 1
-      else { return nil }
-      let coalitions = header.indices.filter { column in
-        column != country && column != year
-          && table.rows.dropFirst().allSatisfy {
-            column >= $0.count || TableReader.cells.contains($0[column].trimmed)
-          }
-      }
-      guard !coalitions.isEmpty else { return nil }
-      self.country = country
-      self.year = year
-      self.coalitions = coalitions
-    }
+    let line: Int
+    let roles: [Role?]
   }
 
-  /// Years on end with one code become one spell. A spell that reaches the last year of the table goes
-  /// on: where the data end is no end of the tie. The table covers its years completely.
-  mutating func readPanel(_ table: DelimitedText, _ panel: Panel) {
-    struct Cell {
-      let year: Int
-      let standing: Membership.Standing
-      let line: Int
-    }
-    var rows: [Country.ID: [(year: Int, line: Int, row: Int)]] = [:]
-    var years: [Int] = []
-    for position in table.rows.indices.dropFirst() {
-      let row = table.rows[position]
-      let line = table.lines[position]
-      guard row.count == table.rows[0].count else {
-        report(.rowLength(row.count, expected: table.rows[0].count), line: line)
-        continue
+  /// One year of one tie.
+  private struct Cell {
+    /// The position of the year among those of the table.
+    let position: Int
+    let role: Role
+    let line: Int
+  }
+
+  /// Reads a panel. Years on end with one role become one period. A period that reaches the last year of the
+  /// table goes on: where the data end, the tie need not. The table covers its years completely.
+  mutating func readPanel(_ panel: TablePanel, _ header: [String], at place: Place) {
+    let rows = panelRows(panel, header)
+    let years = Set(rows.values.joined().map(\.year)).sorted()
+    guard let first = years.first, let last = years.last else { return }
+    cover(Coverage(from: PartialDate(year: first), to: PartialDate(year: last), isComplete: true))
+    let coalitions = panel.coalitions.map { names.coalition(header[$0], addingTo: &builder) }
+    let positions = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1, $0) })
+    for (party, own) in rows.sorted(by: { $0.key < $1.key }) {
+      list(party)
+      let sorted = own.sorted { ($0.year, $0.line) < ($1.year, $1.line) }
+      for (column, coalition) in coalitions.enumerated() {
+        let cells = sorted.compactMap { row in
+          row.roles[column].map {
+            Cell(position: positions[row.year] ?? 0, role: $0, line: row.line)
+          }
+        }
+        addPeriods(cells, years, of: party, in: coalition)
       }
-      let text = row[panel.year].trimmed
+    }
+    reportSkipped(years, at: place)
+    let used = Set(panel.coalitions + [panel.party, panel.year])
+    reportIgnored(header.indices.filter { !used.contains($0) }.map { header[$0] }, at: place)
+  }
+
+  private mutating func panelRows(
+    _ panel: TablePanel, _ header: [String]
+  ) -> [Party.ID: [PanelRow]] {
+    var rows: [Party.ID: [PanelRow]] = [:]
+    var isHeader = true
+    table.forEachRow { row in
+      if isHeader {
+        isHeader = false
+        return
+      }
+      guard hasLength(row, of: header) else { return }
+      let text = table.cell(row.fields[panel.year])
       guard let year = Int(text.hasSuffix(".0") ? String(text.dropLast(2)) : text),
         PartialDate(year: year) != nil
       else {
-        report(.notADate(text, key: "year"), line: line)
-        continue
+        file.report(
+          FileRules.notADate, "\("year".named) is \(text.quoted): not a year",
+          at: Document.Mark(line: row.line, column: 1))
+        return
       }
-      guard let country = country(row[panel.country].trimmed, line: line) else { continue }
-      years.append(year)
-      rows[country, default: []].append((year, line, position))
+      guard let party = party(table.cell(row.fields[panel.party]), line: row.line) else { return }
+      let roles = panel.coalitions.map { RoleWord.role(ofCell: table.cell(row.fields[$0])) }
+      rows[party, default: []].append(PanelRow(year: year, line: row.line, roles: roles))
     }
-    guard let first = years.min(), let last = years.max() else { return }
-    if ownSource.isEmpty {
-      cover(
-        Coverage(from: PartialDate(year: first), to: PartialDate(year: last), isComplete: true))
-    }
-    let coalitions = panel.coalitions.map { coalition(table.rows[0][$0].trimmed) }
-    for (country, own) in rows.sorted(by: { $0.key < $1.key }) {
-      let sorted = own.sorted { ($0.year, $0.line) < ($1.year, $1.line) }
-      if !contents.countries.contains(where: { $0.id == country }) {
-        contents.countries.append(Country(id: country))
+    return rows
+  }
+
+  private mutating func addPeriods(
+    _ cells: [Cell], _ years: [Int], of party: Party.ID, in coalition: Coalition.ID
+  ) {
+    var start = cells.startIndex
+    while start < cells.endIndex {
+      let role = cells[start].role
+      var end = start
+      while end + 1 < cells.endIndex, cells[end + 1].role == role,
+        continues(from: cells[end], to: cells[end + 1], years)
+      {
+        end += 1
       }
-      for (column, coalition) in zip(panel.coalitions, coalitions) {
-        let cells = sorted.compactMap { entry in
-          TableReader.standing(ofCell: table.rows[entry.row][column].trimmed).map {
-            Cell(year: entry.year, standing: $0, line: entry.line)
-          }
-        }
-        var start = cells.startIndex
-        while start < cells.endIndex {
-          var end = start
-          while end + 1 < cells.endIndex, cells[end + 1].standing == cells[start].standing,
-            cells[end + 1].year - cells[end].year <= 1
-          {
-            end += 1
-          }
-          var claim = Claim(
-            sources: ownSource, origin: Origin(file: file, line: cells[start].line, column: 1))
-          claim.from = PartialDate(year: cells[start].year)
-          if cells[end].year < last { claim.to = PartialDate(year: cells[end].year) }
-          contents.memberships.append(
-            Membership(
-              country: country, coalition: coalition, standing: cells[start].standing,
-              claims: [claim]))
-          start = end + 1
-        }
+      let last = years[cells[end].position]
+      add(
+        TieKey(party, coalition), role, years[cells[start].position],
+        last == years.last ? nil : last, line: cells[start].line)
+      if end + 1 < cells.endIndex, let gap = gap(from: cells[end], to: cells[end + 1], years) {
+        add(
+          TieKey(party, coalition), .unknown, gap.lowerBound, gap.upperBound,
+          line: cells[end + 1].line)
       }
+      start = end + 1
     }
-    let read = Set(panel.coalitions + [panel.country, panel.year])
-    let others = table.rows[0].indices.filter { !read.contains($0) }
-    if !others.isEmpty {
-      contents.remarks.findings.append(
-        Finding(
-          .note, .unreadColumns(others.map { table.rows[0][$0] }),
-          at: Origin(file: file, line: table.lines[0], column: 1)))
-    }
+  }
+
+  private mutating func add(
+    _ tie: TieKey, _ role: Role, _ first: Int, _ last: Int?, line: Int
+  ) {
+    var claim = claim(line: line)
+    claim.from = PartialDate(year: first)
+    claim.to = last.flatMap { PartialDate(year: $0) }
+    builder.add(tie.party, to: tie.coalition, as: role, claim)
+  }
+
+  /// Whether a role goes on from one row of a party to the next: no year of the table lies between them, and
+  /// no year without rows in which a membership is only possible.
+  private func continues(from a: Cell, to b: Cell, _ years: [Int]) -> Bool {
+    b.position - a.position <= 1 && gap(from: a, to: b, years) == nil
+  }
+
+  /// The years without any row of the table between two rows of a party that belongs in both.
+  private func gap(from a: Cell, to b: Cell, _ years: [Int]) -> ClosedRange<Int>? {
+    guard a.role.belongs, b.role.belongs, b.position - a.position == 1 else { return nil }
+    let (last, next) = (years[a.position], years[b.position])
+    return next - last > 1 ? last + 1...next - 1 : nil
+  }
+
+  private func reportSkipped(_ years: [Int], at place: Place) {
+    let gaps = zip(years, years.dropFirst()).filter { $1 - $0 > 1 }
+      .map { $1 - $0 == 2 ? "\($0 + 1)" : "\($0 + 1)–\($1 - 1)" }
+    guard !gaps.isEmpty else { return }
+    file.sink.report(
+      TableRules.yearsWithoutRows,
+      "no row is about \(gaps.listed): a membership before and after is possible in these years",
+      at: place)
   }
 }

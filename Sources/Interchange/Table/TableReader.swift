@@ -1,253 +1,157 @@
+import Dates
+import Documents
 public import GraphCore
+public import States
 
-/// Reads membership tables: one edge a row under a header, or an incidence matrix.
-public struct TableReader: Sendable {
-  /// How a table is to be read where its header does not tell.
+/// Reads tables of memberships: one tie a row under a header, a matrix, or a panel.
+///
+/// - A table of ties has a column of parties and one of coalitions; ``TableColumns`` knows common names.
+/// - A matrix has parties down and coalitions across, with 1 or x for a tie.
+/// - A panel has one row for each party and year, and a column for each coalition.
+public struct TableReader {
+  /// What a table itself does not say.
   public struct Options: Hashable, Sendable {
     /// Names of columns by their meaning.
     public var columns: [TableColumns.Meaning: String] = [:]
-    /// The system of the country codes; without one they are alpha-3 codes, alpha-2 codes or names.
+    /// The system of the parties' codes; without one they are alpha-3 codes, alpha-2 codes or names.
     public var codes: StateCodes.System?
-    /// For which time the table says who belongs; without it nothing is known of its silence.
+    /// The period for which the table lists members; without one, a missing row says nothing.
     public var covers: Coverage?
 
     /// Nothing given.
     public init() {}
   }
 
-  let file: String
+  let file: FileReading
+  let table: TextTable
   let options: Options
-  var contents: GraphContents
-  private var findings: [Finding] = []
-  private var codes: StateCodes.System?
-  /// The table itself as a source, where it is said what it covers.
-  var ownSource: [Source.ID] = []
-  private var impossible = 0
-  private var suppressed = 0
-  private var countries: [String: CountryLookup.Match] = [:]
-  private var coalitions: [String: Coalition.ID] = [:]
-  private var usedIdentifiers: Set<String> = []
-  private var sources: [String: Source.ID] = [:]
+  var builder: GraphBuilder
+  var names: TableNames
+  /// The table itself as a source, where its period is known.
+  private(set) var ownSource: [Source.ID] = []
+  private var isListed: Set<Party.ID> = []
 
   /// Reads a table.
   ///
-  /// - Throws: `InvalidGraph` with the problems of every row, up to a hundred, and their number.
+  /// - Parameters:
+  ///   - bytes: The text: UTF-8, separated by tabs, semicolons or commas.
+  ///   - path: The path or name of the file; its last part is the title of the graph.
+  ///   - options: What the table itself does not say.
+  /// - Throws: `InvalidGraph` with the problems of all rows, the first hundred of them listed.
+  /// - Complexity: O(*n* log *n*) in the number of rows.
   public static func read(
-    _ bytes: [UInt8], named file: String, options: Options = .init()
+    _ bytes: [UInt8], named path: String, options: Options = .init()
   ) throws(InvalidGraph) -> CoalitionGraph {
-    var reader = TableReader(file: file, options: options)
-    let table = DelimitedText(bytes, named: file, &reader.findings)
-    if reader.findings.isEmpty { reader.read(table) }
-    guard reader.findings.isEmpty else { throw InvalidGraph(findings: reader.allFindings) }
-    return try CoalitionGraph(reader.contents)
+    let sink = FindingSink()
+    let file = FileReading(path.showingControls, sink)
+    let title = FileSuffix.stem(of: path)
+    if let scalar = FieldCheck.forbiddenCharacter(in: title) {
+      let notation = FieldCheck.notation(of: scalar)
+      sink.report(
+        FileRules.controlCharacter, "the file's name contains the control character \(notation)",
+        at: Place(file: file.file, line: 1))
+    }
+    guard let table = TextTable(bytes, in: file) else { throw InvalidGraph(sink) }
+    var reader = TableReader(table, title: title, in: file, options)
+    reader.read()
+    reader.builder.remarks = sink.findings.filter { $0.severity < .error }
+    guard let graph = reader.builder.build(reporting: sink) else { throw InvalidGraph(sink) }
+    return graph
   }
 
-  private init(file: String, options: Options) {
+  private init(_ table: TextTable, title: String, in file: FileReading, _ options: Options) {
+    self.table = table
     self.file = file
     self.options = options
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    self.codes = options.codes
-    self.contents = GraphContents(title: name.split(separator: ".").first.map(String.init) ?? name)
+    self.builder = GraphBuilder(title: title)
+    self.names = TableNames(codes: options.codes)
     if let covers = options.covers { cover(covers) }
   }
 
-  /// Makes the table a source of its own, of what no other source is given for.
+  /// Makes the table a source of its own, for rows that name no other.
   mutating func cover(_ covers: Coverage) {
-    var source = Source(id: Identifier(identifier(for: contents.title)), title: contents.title)
-    source.covers = covers
-    contents.sources.append(source)
-    ownSource = [source.id]
+    guard ownSource.isEmpty else { return }
+    let id = names.source(builder.title, addingTo: &builder)
+    builder.sources[builder.sources.count - 1].covers = covers
+    ownSource = [id]
   }
 
-  private var allFindings: [Finding] {
-    guard suppressed > 0 else { return findings }
-    return findings + [
-      Finding(.error, .moreProblems(suppressed), at: Origin(file: file, line: 1, column: 1))
-    ]
-  }
-
-  mutating func report(_ problem: Finding.Problem, line: Int, column: Int = 1) {
-    if findings.count < InvalidGraph.limit {
-      findings.append(Finding(.error, problem, at: Origin(file: file, line: line, column: column)))
-    } else {
-      suppressed += 1
-    }
-  }
-
-  mutating func read(_ table: DelimitedText) {
-    guard let header = table.rows.first else {
-      report(.emptyTable, line: 1)
+  private mutating func read() {
+    guard let first = table.header else {
+      // A quote that nothing closes can hide the header.
+      table.forEachRow { _ in }
+      guard !file.sink.hasErrors else { return }
+      file.report(
+        TableRules.emptyTable,
+        "the table is empty; expected a header, and a country and a coalition in each row",
+        at: Document.Mark(line: 1, column: 1))
       return
     }
-    if options.columns.isEmpty, isMatrix(table) {
-      readMatrix(table)
+    let header = table.cells(first)
+    let place = Place(file: file.file, line: first.line)
+    if options.columns.isEmpty, isMatrix(header) {
+      readMatrix(header)
       return
     }
-    let origin = Origin(file: file, line: table.lines[0], column: 1)
-    let columns = TableColumns(header: header, given: options.columns, at: origin, &findings)
-    if let country = columns.positions[.country] {
-      assumeCodes(column: header[country], at: origin)
+    let columns = TableColumns(header: header, given: options.columns, at: place, file.sink)
+    if columns.hasHeader, let party = columns.positions[.party] {
+      assumeCodes(column: header[party], at: place)
     }
-    if let panel = Panel(table, columns) {
-      readPanel(table, panel)
+    if let panel = TablePanel(table, header, columns) {
+      readPanel(panel, header, at: place)
       return
     }
-    guard columns.isEdgeList(header: header, at: origin, &findings) else { return }
-    for position in (columns.hasHeader ? 1 : 0)..<table.rows.count {
-      readRow(table.rows[position], columns, line: table.lines[position], width: header.count)
+    guard columns.isEdgeList(header: header, at: place, file.sink) else { return }
+    if !columns.hasHeader, !names.isParty(header[0]) {
+      TableColumns.reportMissing([.party, .coalition], header, at: place, file.sink)
+      return
     }
-    remark(on: columns, header: header, at: origin)
+    readRows(columns, header, at: place)
   }
 
-  /// Says what of the table was not read, and what was taken for granted.
-  private mutating func remark(on columns: TableColumns, header: [String], at origin: Origin) {
-    let others = columns.hasHeader ? header.indices.filter { !columns.isRead($0) } : []
-    if !others.isEmpty {
-      contents.remarks.findings.append(
-        Finding(.note, .unreadColumns(others.map { header[$0] }), at: origin))
-    }
-    if impossible > 0 {
-      contents.remarks.findings.append(Finding(.note, .noTiePossible(rows: impossible), at: origin))
-    }
-  }
-
-  /// A column that is called as one system of codes calls it holds codes of that system.
-  private mutating func assumeCodes(column: String, at origin: Origin) {
+  /// A column with a name that one system of codes has holds codes of this system.
+  private mutating func assumeCodes(column: String, at place: Place) {
     guard options.codes == nil, let system = TableColumns.codes(impliedBy: column) else { return }
-    codes = system
-    contents.remarks.findings.append(
-      Finding(.note, .assumedCodes(column: column, system: system), at: origin))
+    names.codes = system
+    file.sink.report(
+      TableRules.assumedCodes,
+      "the codes in \(column.named) are read as \(system.title), because of the column's name;"
+        + " --codes names another list", at: place)
   }
 
-  // MARK: One edge a row
-
-  mutating func readRow(
-    _ row: [String], _ columns: TableColumns, line: Int, width: Int
-  ) {
-    guard row.count == width else {
-      report(.rowLength(row.count, expected: width), line: line)
-      return
-    }
-    func field(_ meaning: TableColumns.Meaning) -> String? {
-      guard let position = columns.positions[meaning] else { return nil }
-      let text = row[position].trimmed
-      return text.isEmpty || text == "NA" && meaning != .country ? nil : text
-    }
-    guard let name = field(.country), let group = field(.coalition) else {
-      let missing = field(.country) == nil ? "country" : "coalition"
-      report(.missingKey(missing, of: "a row"), line: line)
-      return
-    }
-    guard let country = country(name, line: line) else { return }
-    var claim = Claim(sources: [], origin: Origin(file: file, line: line, column: 1))
-    claim.from = date(field(.from), "from", line: line)
-    if !["1", "true", "yes"].contains(field(.censored)?.lowercased() ?? "") {
-      claim.to = date(field(.to), "to", line: line)
-    }
-    claim.attested = date(field(.attested), "attested", line: line)
-    claim.sources = field(.source).map { [source($0)] } ?? ownSource
-    claim.note = field(.note)
-    if let text = field(.confidence), let confidence = Claim.Confidence(rawValue: text) {
-      claim.confidence = confidence
-    }
-    let coalition = coalition(group)
-    if let text = field(.role)?.lowercased(), let role = LeadRole.Role(rawValue: text) {
-      contents.leads.append(
-        LeadRole(
-          leader: .country(country), target: .coalition(coalition), role: role, claims: [claim]))
-      return
-    }
-    guard let standing = TableReader.standing(field(.standing)) else {
-      impossible += 1
-      return
-    }
-    contents.memberships.append(
-      Membership(country: country, coalition: coalition, standing: standing, claims: [claim]))
+  /// Notes the columns that were not used.
+  func reportIgnored(_ columns: [String], at place: Place) {
+    guard !columns.isEmpty else { return }
+    let noun = columns.count == 1 ? "column" : "columns"
+    file.sink.report(
+      TableRules.ignoredColumns,
+      "\(noun) ignored: \(columns.listed) (--columns can name \(columns.count == 1 ? "its meaning" : "their meanings"))",
+      at: place)
   }
 
-  mutating func date(_ text: String?, _ key: String, line: Int) -> PartialDate? {
-    guard let text else { return nil }
-    if let date = PartialDate(text) { return date }
-    // Spreadsheets write a year as 1995.0.
-    if text.hasSuffix(".0"), let date = PartialDate(text.dropLast(2)) { return date }
-    report(.notADate(text, key: key), line: line)
-    return nil
+  /// The party of a cell; `nil`, with a finding, if there is none.
+  mutating func party(_ text: String, line: Int) -> Party.ID? {
+    names.party(text, at: Document.Mark(line: line, column: 1), in: file)
   }
 
-  /// The standing that a text or a Correlates of War code means; `nil` for -1, by which those lists say
-  /// that state or organisation was not there. Other words are kept as they are, and do not belong.
-  static func standing(_ text: String?) -> Membership.Standing? {
-    switch text?.lowercased() {
-    case nil, "full", "member", "members", "full member", "1", "yes": .member
-    case "associate", "associates", "associate member", "2", "affiliate": .associate
-    case "observer", "observers", "3": .observer
-    case "candidate", "candidates", "accession candidate", "candidate country": .applicant
-    case "0", "none", "no", "not a member", "nonmember", "non-member": .nonMember
-    case "-9", "missing", "unknown": .unknown
-    case "-1": nil
-    case let other?: Membership.Standing(rawValue: other)
-    }
+  /// Lists a party even if no tie names it.
+  mutating func list(_ party: Party.ID) {
+    if isListed.insert(party).inserted { builder.parties.append(Party(id: party)) }
   }
 
-  // MARK: Names
-
-  mutating func country(_ text: String, line: Int) -> Country.ID? {
-    let match = countries[text] ?? look(up: text)
-    countries[text] = match
-    switch match {
-    case .found(let id):
-      return id
-    case .ambiguous(let ids):
-      report(
-        .ambiguousReference(text, kind: .country, candidates: ids.map(\.rawValue)), line: line)
-    case .unknown where codes == nil && Double(text) != nil:
-      report(.codeWithoutSystem(text), line: line)
-    case .unknown(let suggestion):
-      report(.unknownReference(text, kind: .country, suggestion: suggestion), line: line)
-    }
-    return nil
+  /// A claim of the table itself.
+  func claim(line: Int) -> Claim {
+    Claim(sources: ownSource, place: Place(file: file.file, line: line))
   }
 
-  private func look(up text: String) -> CountryLookup.Match {
-    let all = StateCodes.all
-    if let codes {
-      return all.state(text, in: codes).map { .found($0) } ?? .unknown(suggestion: nil)
-    }
-    if let id = all.state(text, in: .iso3) ?? all.state(text, in: .iso2) { return .found(id) }
-    return CountryLookup.shared.match(text)
-  }
-
-  /// The coalition of a name: its identifier is the name in lower case with hyphens.
-  mutating func coalition(_ name: String) -> Coalition.ID {
-    if let known = coalitions[name] { return known }
-    let id: Coalition.ID = Identifier(identifier(for: name))
-    coalitions[name] = id
-    contents.coalitions.append(Coalition(id: id, name: name, kind: "coalition"))
-    return id
-  }
-
-  mutating func source(_ name: String) -> Source.ID {
-    if let known = sources[name] { return known }
-    let id: Source.ID = Identifier(identifier(for: "source \(name)"))
-    sources[name] = id
-    var source = Source(id: id, title: name)
-    if name.hasPrefix("http://") || name.hasPrefix("https://") { source.url = name }
-    contents.sources.append(source)
-    return id
-  }
-
-  mutating func identifier(for name: String) -> String {
-    let words = Spelling.folded(name).unicodeScalars.map { scalar in
-      scalar.isASCII ? Character(scalar) : "-"
-    }
-    let base = String(words).split(whereSeparator: { $0 == " " || $0 == "-" }).joined(
-      separator: "-")
-    var id = base.isEmpty ? "coalition" : base
-    var number = 2
-    while !usedIdentifiers.insert(id).inserted {
-      id = "\(base.isEmpty ? "coalition" : base)-\(number)"
-      number += 1
-    }
-    return id
+  /// Whether a row has as many fields as the header; if not, with a finding.
+  func hasLength(_ row: DelimitedText.Row, of header: [String]) -> Bool {
+    let (count, expected) = (row.fields.count, header.count)
+    if count == expected { return true }
+    file.report(
+      TableRules.rowLength,
+      "this row has \(count) \(count == 1 ? "field" : "fields"); the header has \(expected)",
+      at: Document.Mark(line: row.line, column: 1))
+    return false
   }
 }

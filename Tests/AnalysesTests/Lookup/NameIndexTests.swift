@@ -1,62 +1,101 @@
+import GraphCore
+import TestSupport
 import Testing
 
-@testable import GraphCore
+@testable import Analyses
 
 @Suite struct NameIndexTests {
-  private func graph() throws -> CoalitionGraph {
-    var contents = SampleGraphs.contents(members: [
-      ("FRA", .member, SampleGraphs.claim()), ("TUR", .member, SampleGraphs.claim()),
-      ("GBR", .member, SampleGraphs.claim()),
-    ])
-    contents.coalitions[0].short = "TC"
-    contents.coalitions[0].aliases = ["Coalition des volontaires"]
-    contents.coalitions.append(Coalition(id: "maritime", name: "Sea", kind: "capability"))
-    var other = Coalition(id: "navy", name: "Navy", kind: "capability")
-    other.aliases = ["Sea"]
-    contents.coalitions.append(other)
-    var turkey = Country(id: "TUR")
-    turkey.name = "Türkiye"
+  private let graph: CoalitionGraph
+
+  init() throws {
+    var builder = GraphText.builder(
+      """
+      FRA, TUR, GBR, nato in c from 2020; party nato kind organisation name NATO
+      coalition nato; coalition maritime; coalition navy
+      """)
+    for index in builder.coalitions.indices {
+      switch builder.coalitions[index].id {
+      case "c":
+        builder.coalitions[index].name = "The Coalition"
+        builder.coalitions[index].short = "TC"
+        builder.coalitions[index].aliases = ["Coalition des volontaires"]
+      case "maritime": builder.coalitions[index].name = "Sea"
+      case "navy": builder.coalitions[index].aliases = ["Sea"]
+      default: break
+      }
+    }
+    var turkey = Party(id: "TUR", name: "Türkiye")
     turkey.aliases = ["Turkey"]
-    contents.countries = [turkey]
-    return try CoalitionGraph(contents)
+    builder.parties.append(turkey)
+    graph = try builder.build()
   }
 
-  @Test(arguments: [
-    ("FRA", NodeReference.country("FRA")), ("fra", .country("FRA")), ("FR", .country("FRA")),
-    ("france", .country("FRA")), ("FRANCE", .country("FRA")), ("Turkey", .country("TUR")),
-    ("turkiye", .country("TUR")), ("tr", .country("TUR")), ("united kingdom", .country("GBR")),
-    ("the coalition", .coalition("c")), ("TC", .coalition("c")),
-    ("coalition des Volontaires", .coalition("c")), ("maritime", .coalition("maritime")),
-  ])
-  func finds(_ text: String, _ node: NodeReference) throws {
-    #expect(try NameIndex(graph()).match(text) == .found(node))
+  @Test(
+    "A node is found by identifier, name, alias, short form and code",
+    arguments: [
+      ("FRA", NodeReference.party("FRA")), ("fra", .party("FRA")), ("FR", .party("FRA")),
+      ("france", .party("FRA")), ("FRANCE", .party("FRA")), ("Turkey", .party("TUR")),
+      ("turkiye", .party("TUR")), ("tr", .party("TUR")), ("united kingdom", .party("GBR")),
+      ("Great Britain", .party("GBR")), ("French", .party("FRA")),
+      ("the coalition", .coalition("c")), ("TC", .coalition("c")),
+      ("coalition des Volontaires", .coalition("c")), ("maritime", .coalition("maritime")),
+    ])
+  func finds(_ text: String, _ node: NodeReference) {
+    #expect(NameIndex(graph).match(text) == .found(node))
   }
 
-  @Test(arguments: [
-    ("Frankreich", "FRA"), ("Франція", "FRA"), ("法国", "FRA"), ("Turquie", "TUR"),
-    ("Vereinigtes Königreich", "GBR"), ("イギリス", "GBR"), ("ฝรั่งเศส", "FRA"),
-  ])
-  func findsNamesInEveryLanguage(_ text: String, _ code: String) throws {
-    #expect(try NameIndex(graph()).match(text) == .found(.country(Identifier(code))))
+  @Test(
+    "A state is found by its name in every language",
+    arguments: [
+      ("Frankreich", "FRA"), ("Франція", "FRA"), ("法国", "FRA"), ("Turquie", "TUR"),
+      ("Vereinigtes Königreich", "GBR"), ("イギリス", "GBR"), ("ฝรั่งเศส", "FRA"),
+    ])
+  func languages(_ text: String, _ code: String) {
+    #expect(NameIndex(graph).match(text) == .found(.party(Identifier(code))))
   }
 
-  @Test func findsNamesInAnotherLanguage() throws {
-    #expect(try NameIndex(graph(), language: "uk").match("Франція") == .found(.country("FRA")))
+  @Test("A state is found by its name in the language of the answer")
+  func language() {
+    #expect(NameIndex(graph, language: "uk").match("Франція") == .found(.party("FRA")))
   }
 
-  @Test func listsWhatAnAmbiguousNameCanMean() throws {
+  @Test("A party and a coalition of one identifier are one node")
+  func partiesThatAreCoalitions() {
+    #expect(NameIndex(graph).match("NATO") == .found(.coalition("nato")))
+    #expect(NameIndex(graph, kinds: [.coalition]).match("NATO") == .found(.coalition("nato")))
+    #expect(NameIndex(graph, kinds: [.party]).match("NATO") == .found(.party("nato")))
+  }
+
+  @Test("Only nodes of the wanted kinds are found")
+  func kinds() {
+    let index = NameIndex(graph, kinds: [.party])
+    #expect(index.match("TC") == .unknown(suggestions: []))
+    #expect(index.match("FR") == .found(.party("FRA")))
+    #expect(NameIndex(graph, kinds: [.coalition]).match("Frankreich") == .unknown(suggestions: []))
+  }
+
+  @Test("A name of several nodes is ambiguous")
+  func ambiguous() {
     #expect(
-      try NameIndex(graph()).match("sea")
-        == .ambiguous([.coalition("maritime"), .coalition("navy")]))
+      NameIndex(graph).match("sea") == .ambiguous([.coalition("maritime"), .coalition("navy")]))
   }
 
-  @Test func suggestsAtMostThree() throws {
-    guard case .unknown(let suggestions) = try NameIndex(graph()).match("Frnace") else {
+  @Test("An unknown name gets near names with their identifiers")
+  func suggestions() {
+    guard case .unknown(let suggestions) = NameIndex(graph).match("Frnace") else {
       Issue.record("found")
       return
     }
     #expect(suggestions.first == "France (FRA)")
-    #expect(suggestions.count <= 3)
-    #expect(try NameIndex(graph()).match("Atlantis") == .unknown(suggestions: []))
+    #expect(NameIndex(graph).match("Atlantis") == .unknown(suggestions: []))
+  }
+
+  @Test("An unknown name with many near ones gets three suggestions")
+  func threeSuggestions() throws {
+    let many = try GraphText.graph(
+      (1...5).map { "coalition alliance\($0)" }.joined(separator: "\n"))
+    #expect(
+      NameIndex(many).match("alliance9")
+        == .unknown(suggestions: ["alliance1", "alliance2", "alliance3"]))
   }
 }

@@ -16,7 +16,7 @@ struct AnswerSchemaTests {
       (#""schemaVersion": 2"#, #""schemaVersion": 1"#),
       (#""date": "2026-05-26""#, #""date": 2026"#),
       (#""type": "ids""#, #""type": "list""#), (#""rank_exact": false"#, #""rank_exact": "no""#),
-      (#""coalitions": 7"#, #""coalitions": "7–9""#), (#""share": 0.125"#, #""share": 1.25"#),
+      (#""coalitions": 7"#, #""coalitions": "7–9""#), (#""share": 0.126"#, #""share": 1.25"#),
       (#""since": "2024-06?""#, #""since": "June 2024""#),
       (#""period_first": "2024-01-18""#, #""period_first": "2024-01""#),
       (#""leads": -4, "#, ""), (#""name": "countries""#, #""name": "the countries""#),

@@ -188,6 +188,24 @@ import Testing
     #expect(answer.text(as: .csv) == "n\n1\n")
   }
 
+  @Test("A column has the formats of its audience", arguments: TableFormat.allCases)
+  func audiences(_ format: TableFormat) {
+    let table = Table(
+      "t",
+      columns: [
+        Column("everyone", .integer), Column("people", .integer, for: .people),
+        Column("machines", .integer, for: .machines),
+      ], notes: ["note-a", .forPeople("note-b"), .forMachines("note-c")],
+      rows: [[.integer(1), .integer(2), .integer(3)]])
+    let text = answer(table).text(as: format)
+    #expect(text.contains("everyone"))
+    #expect(text.contains("people") == format.isForPeople)
+    #expect(text.contains("machines") == !format.isForPeople)
+    #expect(text.contains("note-a") == (format.isForPeople || format == .json))
+    #expect(text.contains("note-b") == format.isForPeople)
+    #expect(text.contains("note-c") == (format == .json))
+  }
+
   @Test("A row of one empty cell is no empty line in CSV")
   func loneEmptyCell() {
     let table = Table("t", columns: [Column("n", .text)], rows: [[.missing], [.text("a")]])

@@ -30,7 +30,7 @@ enum MadeUpAnswer {
     [
       .rank(Rank(1, best: 1, worst: 3, isExact: false)),
       .node(NodeLabel(id: "SWE", name: "Sweden", marks: .disputed)),
-      .count(Count(atLeast: 7, atMost: 9)), .integer(-4), .number(1.0 / 3), .fraction(0.125),
+      .count(Count(atLeast: 7, atMost: 9)), .integer(-4), .number(1.0 / 3), .fraction(0.126),
       PartialDate("2024-06?").map { .date($0) } ?? .missing,
       .days(day("2024-01-18")...day("2024-06-30")),
       .node(NodeLabel(id: "FIN", name: "Finland", marks: .unstable)), .list(["a|b", "c, d"]),

@@ -1,0 +1,91 @@
+import CompactGraph
+import GraphCore
+import Measures
+
+extension Grouping {
+  /// The stability below which the place of a node is marked as unstable.
+  static let stable = 0.9
+
+  /// The groups as an answer: a row for each group.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+    let presentation = Presentation(networks.affiliations, language: language)
+    var answer = networks.answer(
+      "groups", presentation, asking: question, counting: facts, [table(presentation)])
+    if explaining { answer.methods = methods }
+    return answer
+  }
+
+  private func table(_ presentation: Presentation) -> Table {
+    let nodes = nodes
+    let stability = groups.stability
+    return Table(
+      "groups",
+      columns: [
+        Column("group", .text), Column("size", .integer),
+        Column("members", .nodes(marks: .unstable), isWrapped: true),
+      ] + (stability == nil ? [] : [Column("stability", .list, for: .machines)]),
+      notes: notes(presentation), rows: ordered.map { (name: $0.name, nodes: $0.nodes) }
+    ) { group in
+      [
+        .text(group.name), .integer(group.nodes.count),
+        .nodes(
+          group.nodes.map { node in
+            let isUnstable = (stability?[Int(node)] ?? 1) < Grouping.stable
+            return presentation.label(nodes[Int(node)], marks: isUnstable ? .unstable : [])
+          }),
+      ] + (stability.map { all in [.list(group.nodes.map { "\(all[Int($0)])" })] } ?? [])
+    }
+  }
+
+  private func notes(_ presentation: Presentation) -> [Note] {
+    var notes = [
+      Note("\(words): \(form.definition(networks.nouns(of: mode))) [\(form.source)]."),
+      Note("\(Noun.group.counted(groups.partition.groupCount)); \(modularity)."),
+    ]
+    if let correlation = groups.correlation {
+      notes.append(Note("Correlation with an ideal core: \(correlation.rounded(toDigits: 3))."))
+    }
+    if let points = groups.articulationPoints, !points.isEmpty {
+      let names = points.map { presentation.label(nodes[Int($0)]).short }
+      notes.append(Note("Articulation points: \(names.joined(separator: "; "))."))
+      notes.append("Without an articulation point there are more components.")
+    }
+    notes += searchNotes
+    return notes + networks.notes(presentation, on: form.network, of: mode)
+  }
+
+  /// The reliability of groups that were searched for.
+  private var searchNotes: [Note] {
+    guard method.isSearch, !nodes.isEmpty else { return [] }
+    guard let stability = groups.stability, let searches = groups.searches else {
+      return [
+        (groups.starts ?? 1) > 1
+          ? "Other groups may be as good; --by consensus shows on which many searches agree."
+          : "One search; other groups may be as good."
+      ]
+    }
+    var notes: [Note] = [
+      groups.isUnanimous == true
+        ? "Searches were combined until they agreed."
+        : "The combined searches never agreed on all groups. Nodes are together if at least half agree.",
+      Note(
+        "stability: mean Jaccard similarity of a node's group here and in each of the \(searches)"
+          + " searches [Hennig 2007, doi:10.1016/j.csda.2006.11.025]."),
+    ]
+    let unstable = stability.count { $0 < Grouping.stable }
+    if unstable > 0 {
+      notes.append(
+        .forPeople("? = stability below \(Grouping.stable), \(unstable) of \(nodes.count)."))
+    }
+    return notes
+  }
+}
+
+extension Noun {
+  /// Group, groups.
+  static let group = Noun("group", "groups")
+}

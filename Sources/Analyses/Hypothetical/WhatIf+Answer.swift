@@ -1,0 +1,148 @@
+import CompactGraph
+import Counting
+import GraphCore
+
+extension WhatIf {
+  /// The differences as tables: lead roles that are left empty, coalitions, ranks, shared coalitions, totals.
+  /// Tables without a row are left out.
+  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+    let presentation = Presentation(before, language: language)
+    var tables = [
+      leads(presentation), coalitions(presentation), ranks(presentation), shared(presentation),
+      totals(presentation),
+    ].filter { $0.count != 0 }
+    if tables.isEmpty {
+      tables = [coalitions(presentation).adding(notes: ["Nothing would be different."])]
+    }
+    let last = tables.count - 1
+    tables[last] = tables[last].adding(
+      notes: [presentation.counted] + presentation.leftOutNotes
+        + [presentation.rangeNote, presentation.countedNote].compactMap(\.self))
+    var answer = presentation.answer(
+      "what-if", asking: [("changes", .list(changes.map { words($0, presentation) }))], tables)
+    if explaining { answer.methods = methods(presentation) }
+    return answer
+  }
+
+  private func leads(_ presentation: Presentation) -> Table {
+    let before = before
+    return Table(
+      "leads", title: "Coalitions that would have no leader",
+      columns: [
+        Column("coalition", .node(.name)),
+        Column("leaders", .nodes(marks: .disputed), heading: "led by", isWrapped: true),
+      ], rows: vacancies,
+      sources: { vacancy in
+        before.sources(of: vacancy.leaders.map { TieKey($0, vacancy.coalition) }).map(\.rawValue)
+      }
+    ) { vacancy in
+      [
+        .node(presentation.label(vacancy.coalition)),
+        .nodes(
+          vacancy.leaders.map { leader in
+            let tie = before.tie(TieKey(leader, vacancy.coalition))
+            let marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
+            return presentation.label(leader, marks: marks)
+          }),
+      ]
+    }
+  }
+
+  private func coalitions(_ presentation: Presentation) -> Table {
+    let (before, after) = (before, after)
+    return Table(
+      "coalitions", title: "Number of coalitions",
+      columns: [partyColumn(presentation), Column("before", .count), Column("after", .count)],
+      rows: counts,
+      sources: { difference in
+        before.sources(of: WhatIf.changedTies(of: difference.subject, before, after))
+          .map(\.rawValue)
+      }
+    ) { difference in
+      [
+        .node(presentation.label(difference.subject)), .count(difference.before),
+        .count(difference.after),
+      ]
+    }
+  }
+
+  /// The ties of a party that do not hold in the same way afterwards.
+  private static func changedTies(
+    of party: Party.ID, _ before: Affiliations, _ after: Affiliations
+  ) -> [TieKey] {
+    guard let row = before.row(of: party) else { return [] }
+    return before.possible.columns(ofRow: row).compactMap { column in
+      let key = TieKey(party, before.coalition(Int(column)).id)
+      return before.tie(key)?.belongs == after.tie(key)?.belongs ? nil : key
+    }
+  }
+
+  private func ranks(_ presentation: Presentation) -> Table {
+    Table(
+      "ranks", title: "Ranks by the number of coalitions",
+      columns: [partyColumn(presentation), Column("before", .rank), Column("after", .rank)],
+      rows: ranks
+    ) { difference in
+      [
+        .node(presentation.label(difference.subject)), .rank(difference.before),
+        .rank(difference.after),
+      ]
+    }
+  }
+
+  private func shared(_ presentation: Presentation) -> Table {
+    Table(
+      "shared", title: "Coalitions in common",
+      columns: [
+        Column("a", .node(), heading: presentation.partyNoun.one),
+        Column("b", .node(), heading: "with"), Column("before", .integer),
+        Column("after", .integer),
+      ], rows: shared
+    ) { difference in
+      [
+        .node(presentation.label(difference.subject.a)),
+        .node(presentation.label(difference.subject.b)), .integer(difference.before),
+        .integer(difference.after),
+      ]
+    }
+  }
+
+  private func totals(_ presentation: Presentation) -> Table {
+    Table(
+      "totals", title: "The whole network",
+      columns: [
+        Column("number", .text, heading: "number of"), Column("before", .integer),
+        Column("after", .integer),
+      ], rows: totals
+    ) { difference in
+      [
+        .text(difference.subject.rawValue), .integer(difference.before), .integer(difference.after),
+      ]
+    }
+  }
+
+  private func partyColumn(_ presentation: Presentation) -> Column {
+    Column("party", .node(.idAndName("code")), heading: presentation.partyNoun.one)
+  }
+
+  private func words(_ change: HypotheticalChange, _ presentation: Presentation) -> String {
+    func name(_ id: Coalition.ID) -> String { presentation.label(id).name }
+    switch change {
+    case .leave(let party, let coalition):
+      return "\(presentation.label(party).name) leaves \(coalition.map(name) ?? "every coalition")"
+    case .join(let party, let coalition):
+      return "\(presentation.label(party).name) joins \(name(coalition))"
+    case .dissolve(let coalition): return "\(name(coalition)) is dissolved"
+    case .merge(let kept, let other): return "\(name(other)) is merged into \(name(kept))"
+    }
+  }
+
+  private func methods(_ presentation: Presentation) -> String {
+    let list = changes.map { words($0, presentation) }.joined(separator: "; ")
+    return
+      "Numbers of coalitions, ranks, lead roles, coalitions in common and components of the two-mode network were"
+      + " counted before and after these changes, one after the other: \(list)."
+      + " \(presentation.basis) Reported sizes fall and rise by one with each certain member that leaves and"
+      + " each party that joins. After a merger no reported size of the coalition is used."
+  }
+}

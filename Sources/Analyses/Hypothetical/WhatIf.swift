@@ -1,0 +1,162 @@
+import CompactGraph
+public import Counting
+public import GraphCore
+
+/// The differences that changes would make which did not happen: parties leave or join, coalitions are dissolved
+/// or merged.
+///
+/// Everything is counted before the changes and again after them. Shared coalitions and components are those of
+/// the ties that the question counts; unnamed members are not among them.
+public struct WhatIf: Sendable {
+  /// A value before the changes and after them.
+  public struct Difference<Subject: Hashable & Sendable, Value: Hashable & Sendable>: Hashable,
+    Sendable
+  {
+    /// The subject of the value.
+    public let subject: Subject
+    /// The value before the changes.
+    public let before: Value
+    /// The value after them.
+    public let after: Value
+  }
+
+  /// A coalition without a leader.
+  public struct Vacancy: Hashable, Sendable {
+    /// The coalition.
+    public let coalition: Coalition.ID
+    /// The parties that led it.
+    public let leaders: [Party.ID]
+  }
+
+  /// Two parties, in the order of their identifiers.
+  public struct Pair: Hashable, Comparable, Sendable {
+    /// The first.
+    public let a: Party.ID
+    /// The second.
+    public let b: Party.ID
+
+    /// The order of the first, then of the second.
+    public static func < (x: Pair, y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
+  }
+
+  /// A number of the whole network.
+  public enum Total: String, Hashable, Sendable, CaseIterable {
+    /// The coalitions that count.
+    case coalitions
+    /// Those with a certain or possible member.
+    case coalitionsWithMembers = "coalitions with members"
+    /// The parties that count.
+    case parties
+    /// The ties that the question counts.
+    case ties
+    /// The connected components of the two-mode network.
+    case components
+  }
+
+  /// The changes, in their order.
+  public let changes: [HypotheticalChange]
+  /// The affiliations before the changes.
+  public let before: Affiliations
+  /// The affiliations after the changes.
+  public let after: Affiliations
+  /// Coalitions that had a leader before, still count, and have none after.
+  public let vacancies: [Vacancy]
+  /// The numbers of coalitions that differ, by party.
+  public let counts: [Difference<Party.ID, Count>]
+  /// The ranks that differ, in the order of the ranking before the changes.
+  public let ranks: [Difference<Party.ID, Rank>]
+  /// The numbers of shared coalitions that differ.
+  public let shared: [Difference<Pair, Int>]
+  /// The totals that differ.
+  public let totals: [Difference<Total, Int>]
+
+  /// Whether nothing would be different.
+  public var isEmpty: Bool {
+    vacancies.isEmpty && counts.isEmpty && ranks.isEmpty && shared.isEmpty && totals.isEmpty
+  }
+
+  /// The differences that some changes would make, one after the other.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations before the changes.
+  ///   - changes: The changes.
+  ///   - filter: The parties that are listed and ranked.
+  /// - Complexity: That of counting again for each change, of two rankings, and O(*k d*²) for *k* coalitions
+  ///   with *d* members.
+  public init(
+    _ affiliations: Affiliations, _ changes: [HypotheticalChange],
+    of filter: PartyFilter = .automatic
+  ) {
+    let filter = filter.resolved(in: affiliations)
+    let after = affiliations.applying(changes)
+    self.changes = changes
+    self.before = affiliations
+    self.after = after
+    vacancies = WhatIf.vacancies(affiliations, after)
+
+    let old = Ranking(affiliations, of: filter, all: true)
+    let new = Ranking(after, of: filter, all: true)
+    let later = Dictionary(uniqueKeysWithValues: new.entries.map { ($0.party, $0) })
+    let entries = old.entries.compactMap { entry in later[entry.party].map { (entry, $0) } }
+    counts = entries.compactMap {
+      WhatIf.difference($0.party, old.number(of: $0), new.number(of: $1))
+    }
+    ranks = entries.compactMap { WhatIf.difference($0.party, $0.rank, $1.rank) }
+
+    let (first, second) = (
+      WhatIf.shared(affiliations, filter), WhatIf.shared(after, filter)
+    )
+    shared = Set(first.keys).union(second.keys).sorted().compactMap {
+      WhatIf.difference($0, first[$0] ?? 0, second[$0] ?? 0)
+    }
+    totals = Total.allCases.compactMap {
+      WhatIf.difference($0, $0.value(in: affiliations), $0.value(in: after))
+    }
+  }
+
+  private static func difference<Subject, Value>(
+    _ subject: Subject, _ before: Value, _ after: Value
+  ) -> Difference<Subject, Value>? {
+    before == after ? nil : Difference(subject: subject, before: before, after: after)
+  }
+
+  private static func vacancies(_ before: Affiliations, _ after: Affiliations) -> [Vacancy] {
+    before.coalitions.indices.compactMap { column in
+      let leaders = before.leading.rows(ofColumn: column)
+      let id = before.coalition(column).id
+      guard !leaders.isEmpty, let later = after.column(of: id),
+        after.leading.degree(ofColumn: later) == 0
+      else { return nil }
+      return Vacancy(coalition: id, leaders: leaders.map { before.party(Int($0)).id })
+    }
+  }
+
+  /// The number of coalitions that each pair of parties shares.
+  private static func shared(_ affiliations: Affiliations, _ filter: PartyFilter) -> [Pair: Int] {
+    let passes = filter.rows(of: affiliations)
+    let ids = affiliations.parties.indices.map { affiliations.party($0).id }
+    var shared: [Pair: Int] = [:]
+    for column in affiliations.coalitions.indices {
+      let rows = affiliations.counted.rows(ofColumn: column).filter { passes[Int($0)] }
+      for (position, a) in rows.enumerated() {
+        for b in rows[(position + 1)...] {
+          shared[Pair(a: ids[Int(a)], b: ids[Int(b)]), default: 0] += 1
+        }
+      }
+    }
+    return shared
+  }
+}
+
+extension WhatIf.Total {
+  /// The number in some affiliations.
+  fileprivate func value(in affiliations: Affiliations) -> Int {
+    switch self {
+    case .coalitions: affiliations.coalitions.count
+    case .coalitionsWithMembers: affiliations.coalitionsWithMembers
+    case .parties: affiliations.parties.count
+    case .ties: affiliations.counted.tieCount
+    case .components: affiliations.counted.componentCount
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Counting
+import Dates
+import GraphCore
+
+extension Lists {
+  /// The coalitions that count, and those of the choice that are planned, not founded or ended.
+  var coalitions: Table {
+    let affiliations = affiliations
+    let presentation = presentation
+    let rows = graph.coalitions.filter { coalition in
+      switch affiliations.leftOut[coalition.id] {
+      case .scope, .notChosen: false
+      default: true
+      }
+    }
+    let ties = Dictionary(grouping: affiliations.ties, by: \.column)
+    return Table(
+      "coalitions",
+      columns: [
+        Column("coalition", .node(.idAndName("id"))), Column("kind", .text),
+        Column("scope", .text), Column("status", .text), Column("counted", .yes),
+        Column("why_not", .text), Column("founded", .date),
+        Column("members", .count), Column("reported_size", .count),
+        Column("leaders", .nodes(marks: .disputed), heading: "led by"),
+        Column("disputed_ties", .integer),
+      ], notes: [presentation.counted] + presentation.leftOutNotes, rows: rows,
+      sources: { coalition in
+        let founding = coalition.founded.filter { $0.claim.rejected == nil }
+        guard let column = affiliations.column(of: coalition.id) else {
+          return Set(founding.flatMap(\.claim.sources)).sorted().map(\.rawValue)
+        }
+        let reported = affiliations.memberLists[column].reported?.declarations ?? []
+        return Set(founding.flatMap(\.claim.sources) + reported.flatMap(\.claim.sources)).sorted()
+          .map(\.rawValue)
+      }
+    ) { coalition in
+      let reason = affiliations.leftOut[coalition.id]
+      let column = affiliations.column(of: coalition.id)
+      let list = column.map { affiliations.memberLists[$0] }
+      let own = column.flatMap { ties[Int32($0)] } ?? []
+      let leaders = own.filter { $0.leads == .certain }
+      let founded = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).min()
+      return [
+        .node(presentation.label(coalition.id)), .text(coalition.kind),
+        .text(coalition.scope.rawValue), .text(coalition.status.rawValue), .yes(reason == nil),
+        reason.map { .text($0.words) } ?? .missing, founded.map { .date($0) } ?? .missing,
+        list.map { .count($0.size) } ?? .missing,
+        list?.reported.map { .count($0.count) } ?? .missing,
+        .nodes(
+          leaders.map { tie in
+            presentation.label(
+              affiliations.party(Int(tie.row)).id, marks: tie.isDisputed ? .disputed : [])
+          }),
+        column == nil ? .missing : .integer(own.count(where: \.isDisputed)),
+      ]
+    }
+  }
+
+  /// The parties that count, by identifier.
+  var parties: Table {
+    let affiliations = affiliations
+    let presentation = presentation
+    let ties = Dictionary(grouping: affiliations.ties, by: \.row)
+    return Table(
+      "parties", title: presentation.partyNoun.many,
+      columns: [
+        Column("party", .node(.idAndName("code")), heading: presentation.partyNoun.one),
+        Column("kind", .text), Column("coalitions", .count), Column("leads", .integer),
+        Column("disputed_ties", .integer),
+      ], notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self),
+      rows: affiliations.parties.indices,
+      sources: { row in
+        let own = ties[Int32(row)] ?? []
+        return affiliations.sources(of: own.map(affiliations.key(of:))).map(\.rawValue)
+      }
+    ) { row in
+      let party = affiliations.party(row)
+      let own = ties[Int32(row)] ?? []
+      let count = affiliations.memberLists.coalitions(of: party.id)
+      return [
+        .node(presentation.label(party.id)), .text(party.kind.rawValue),
+        .count(affiliations.question.counted.part(of: count)),
+        .integer(own.count { $0.leads == .certain }), .integer(own.count(where: \.isDisputed)),
+      ]
+    }
+  }
+}
+
+extension LeftOut {
+  /// The reason in words.
+  var words: String {
+    switch self {
+    case .scope: "of another scope"
+    case .notChosen: "not chosen"
+    case .planned: "planned"
+    case .announced: "announced"
+    case .notFounded: "not yet founded"
+    case .ended: "ended"
+    }
+  }
+}

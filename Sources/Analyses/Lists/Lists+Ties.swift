@@ -1,0 +1,92 @@
+import Counting
+import Dates
+import GraphCore
+
+extension Lists {
+  /// The ties of parties that belong, certainly or possibly, by coalition and party.
+  var ties: Table {
+    let affiliations = affiliations
+    let presentation = presentation
+    let roles = affiliations.question.roles.union([.unknown])
+    let all = affiliations.ties
+    return Table(
+      "ties",
+      columns: [
+        Column(
+          "party", .node(.idAndName("code"), marks: [.disputed, .possible]),
+          heading: presentation.partyNoun.one),
+        Column("coalition", .node()), Column("roles", .list), Column("certainty", .text),
+      ] + PeriodCells.columns("from") + PeriodCells.columns("to"),
+      notes: [presentation.counted]
+        + markNotes(
+          isDisputed: all.contains(where: \.isDisputed),
+          isPossible: all.contains { $0.belongs == .possible }), rows: all,
+      sources: { affiliations.sources(of: affiliations.key(of: $0)).map(\.rawValue) }
+    ) { tie in
+      let key = affiliations.key(of: tie)
+      let period = affiliations.period(of: key, in: roles)
+      return [
+        .node(presentation.label(key.party, marks: presentation.marks(tie))),
+        .node(presentation.label(key.coalition)), .list(tie.roles.map(\.rawValue)),
+        .text(tie.belongs.word),
+      ] + PeriodCells.cells(period?.start) + PeriodCells.cells(period?.end)
+    }
+  }
+
+  /// The lead roles on the date: of parties in coalitions, then of officials and in bodies.
+  var leads: Table {
+    let presentation = presentation
+    let all = (affiliations.leadsOfParties() + affiliations.leadsOfOthers()).filter {
+      $0.certainty > .absent
+    }
+    return Table(
+      "leads",
+      columns: [
+        Column("leader", .node(.idAndName("code"), marks: [.disputed, .possible])),
+        Column("leader_kind", .text), Column("coalition", .node()), Column("body", .node()),
+        Column("role", .text), Column("title", .text, isWrapped: true),
+        Column("certainty", .text),
+      ] + PeriodCells.columns("from") + PeriodCells.columns("to"),
+      notes: [
+        Note(
+          "\(Noun("lead role", "lead roles").counted(all.count))\(presentation.asOf).")
+      ]
+        + markNotes(
+          isDisputed: all.contains(where: \.isDisputed),
+          isPossible: all.contains { $0.certainty == .possible }), rows: all,
+      sources: { $0.sources.map(\.rawValue) }
+    ) { lead in
+      var marks: Marks = lead.isDisputed ? .disputed : []
+      if lead.certainty == .possible { marks.insert(.possible) }
+      let leader: NodeLabel
+      let kind: String
+      switch lead.leader {
+      case .party(let id):
+        leader = presentation.label(id, marks: marks)
+        kind = NodeKind.party.rawValue
+      case .official(let id):
+        leader = presentation.label(.official(id), marks: marks)
+        kind = NodeKind.official.rawValue
+      }
+      var body = Cell.missing
+      if case .body(let id) = lead.target { body = .node(presentation.label(.body(id))) }
+      return [
+        .node(leader), .text(kind), .node(presentation.label(lead.coalition)), body,
+        .text(lead.role.rawValue),
+        lead.titles.isEmpty ? .missing : .text(lead.titles.joined(separator: "; ")),
+        .text(lead.certainty.word),
+      ] + PeriodCells.cells(lead.period.start) + PeriodCells.cells(lead.period.end)
+    }
+  }
+}
+
+extension Certainty {
+  /// The word in tables.
+  var word: String {
+    switch self {
+    case .absent: "absent"
+    case .possible: "possible"
+    case .certain: "certain"
+    }
+  }
+}

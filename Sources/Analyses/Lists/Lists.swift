@@ -1,0 +1,65 @@
+public import Counting
+import GraphCore
+
+/// Lists of what counts: coalitions, parties, ties, leads, disputes, tenures.
+///
+/// Every number agrees with the counts of the answers of all other commands.
+public struct Lists: Sendable {
+  /// The things that can be listed.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The coalitions that count, and those of the choice that do not, with the reason.
+    case coalitions
+    /// The parties that count.
+    case parties
+    /// The ties of parties that belong, certainly or possibly.
+    case ties
+    /// Lead roles of parties and officials.
+    case leads
+    /// The disputes, one row a side.
+    case disputes
+    /// The periods in which parties lead coalitions.
+    case tenures
+  }
+
+  /// The affiliations.
+  public let affiliations: Affiliations
+  let presentation: Presentation
+
+  /// Lists of affiliations.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - language: The language of the names of states.
+  public init(_ affiliations: Affiliations, language: String = "en") {
+    self.affiliations = affiliations
+    presentation = Presentation(affiliations, language: language)
+  }
+
+  /// The list of a kind.
+  public func answer(_ kind: Kind) -> Answer {
+    switch kind {
+    case .coalitions: answer(kind, coalitions)
+    case .parties: answer(kind, parties)
+    case .ties: answer(kind, ties)
+    case .leads: answer(kind, leads)
+    case .disputes: answer(kind, disputes)
+    case .tenures: Tenures(affiliations).answer(language: presentation.language)
+    }
+  }
+
+  private func answer(_ kind: Kind, _ table: Table) -> Answer {
+    presentation.answer("list \(kind.rawValue)", [table])
+  }
+
+  var graph: CoalitionGraph { affiliations.graph }
+
+  /// The meaning of the marks, if one of some labels has it.
+  func markNotes(isDisputed: Bool, isPossible: Bool) -> [Note] {
+    var notes: [Note] = []
+    if isDisputed {
+      notes.append(.forPeople("* = sources disagree; 'entente list disputes' prints both sides."))
+    }
+    if isPossible { notes.append(.forPeople("? = possible, not certain.")) }
+    return notes
+  }
+}

@@ -1,0 +1,75 @@
+public import GraphCore
+
+/// The number of everything in a graph, of every date: nodes and edges by kind, claims, sources.
+///
+/// The numbers of nodes and edges are those of every export of the whole graph.
+public struct Overview: Hashable, Sendable {
+  /// One number.
+  public struct Number: Hashable, Sendable {
+    /// The group: nodes, edges, facts.
+    public let group: String
+    /// The kind; `nil` for the sum of the group.
+    public let kind: String?
+    /// The number.
+    public let count: Int
+  }
+
+  /// The numbers, the sum of a group before its kinds.
+  public let numbers: [Number]
+
+  /// Counts a graph.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of claims.
+  public init(_ graph: CoalitionGraph) {
+    let nodes = Dictionary(grouping: graph.nodes, by: \.kind)
+    let edges = Dictionary(grouping: graph.edges, by: \.kind)
+    var numbers = [Number(group: "nodes", kind: nil, count: graph.nodes.count)]
+    numbers += NodeKind.drawn.map {
+      Number(group: "nodes", kind: $0.rawValue, count: nodes[$0]?.count ?? 0)
+    }
+    numbers.append(Number(group: "edges", kind: nil, count: graph.edges.count))
+    numbers += GraphEdge.Kind.allCases.map {
+      Number(group: "edges", kind: $0.rawValue, count: edges[$0]?.count ?? 0)
+    }
+    // Whoever leads a single meeting leads a part of the coalition's work; bodies are counted apart.
+    let leads = (edges[.lead] ?? []).filter { $0.to.kind != .body }
+    let ties = (edges[.membership] ?? []) + leads
+    let facts = [
+      ("claims of membership or lead", Overview.claims(ties.flatMap(\.claims))),
+      ("reported sizes", Overview.claims(graph.declarations.map(\.claim))),
+      ("offices", graph.officials.map(\.offices.count).reduce(0, +)),
+      ("acts of officials", graph.officials.map(\.appearances.count).reduce(0, +)),
+      ("disputes", graph.disputes.count), ("sources", graph.sources.count),
+    ]
+    self.numbers = numbers + facts.map { Number(group: "facts", kind: $0.0, count: $0.1) }
+  }
+
+  /// The number of claims, one for each source of each statement.
+  private static func claims(_ claims: [Claim]) -> Int {
+    claims.map { max(1, $0.sources.count) }.reduce(0, +)
+  }
+
+  /// The number of a kind; 0 for one that is not counted.
+  public func count(_ group: String, _ kind: String? = nil) -> Int {
+    numbers.first { $0.group == group && $0.kind == kind }?.count ?? 0
+  }
+
+  /// The numbers as a table.
+  ///
+  /// - Parameter command: The command that prints it.
+  public func answer(command: String = "list") -> Answer {
+    Answer(
+      command: command,
+      tables: [
+        Table(
+          "overview",
+          columns: [Column("group", .text), Column("kind", .text), Column("count", .integer)],
+          rows: numbers
+        ) { number in
+          [
+            .text(number.group), number.kind.map { .text($0) } ?? .missing, .integer(number.count),
+          ]
+        }
+      ])
+  }
+}

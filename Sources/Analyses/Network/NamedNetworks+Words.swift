@@ -1,0 +1,139 @@
+import CompactGraph
+import Counting
+import Dates
+import GraphCore
+import Measures
+
+extension NamedNetworks {
+  /// The word for the nodes of a mode.
+  func noun(of mode: Mode) -> Noun {
+    switch (actors, mode) {
+    case (.officials, .rows): .official
+    case (.officials, .columns): .meeting
+    case (.parties, .rows): isOfStates ? .country : .party
+    case (.parties, .columns): .coalition
+    }
+  }
+
+  /// The words of definitions, seen from a mode.
+  func nouns(of mode: Mode) -> Nouns {
+    func pair(_ noun: Noun) -> Nouns.Noun { Nouns.Noun(noun.one, noun.many) }
+    let (rows, columns) = (pair(noun(of: .rows)), pair(noun(of: .columns)))
+    let nouns =
+      actors == .officials
+      ? Nouns(rows: rows, columns: columns, belongsTo: "attended", belongTo: "attended")
+      : Nouns(rows: rows, columns: columns)
+    return nouns.of(mode)
+  }
+
+  private var isOfStates: Bool {
+    filter == .states
+      || affiliations.parties.allSatisfy {
+        affiliations.graph.parties[Int($0)].kind == .state
+      }
+  }
+
+  /// One of the networks in words: `the two-mode network of 59 countries and 17 coalitions with 412 certain
+  /// ties, as of 2026-05-26`.
+  func words(on network: NetworkKind, of mode: Mode, least: Int = 1) -> String {
+    let nouns = nouns(of: mode)
+    let nodes = counted(mode)
+    let others = counted(mode.other)
+    let count = MeasureInput(networks, of: mode, least: least).edgeCount(on: network)
+    let asOf = affiliations.date.map { ", as of \($0)" } ?? ""
+    let leads = Noun("certain lead role", "certain lead roles")
+      .counted(networks.leading.tieCount)
+    switch network {
+    case .twoMode:
+      return
+        "the two-mode network of \(counted(.rows)) and \(counted(.columns)) with \(ties)\(asOf)"
+    case .leadership:
+      return
+        "the two-mode network of \(counted(.rows)) and \(counted(.columns)) with \(leads)\(asOf)"
+    case .projection:
+      let shared = least > 1 ? "at least \(least) \(nouns.others)" : "any \(nouns.other)"
+      let verb = count == 1 ? "shares" : "share"
+      return
+        "the network of \(nodes) with \(Noun("pair", "pairs").counted(count)) that \(verb) \(shared)"
+        + " (\(others), \(ties))\(asOf)"
+    case .leaderFollower:
+      return
+        "the network of \(nodes) with \(Noun("arc", "arcs").counted(count)) from leaders to members"
+        + " (\(others), \(ties), \(leads))\(asOf)"
+    }
+  }
+
+  /// The number of nodes of a mode: `59 countries`.
+  func counted(_ mode: Mode) -> String { noun(of: mode).counted(nodes(of: mode).count) }
+
+  private var ties: String {
+    let certainty = countsPossible ? "certain or possible" : "certain"
+    return Noun("\(certainty) tie", "\(certainty) ties").counted(networks.members.tieCount)
+  }
+
+  private var countsPossible: Bool { affiliations.question.counted == .possible }
+
+  /// The meaning of a tie and of a lead role, and the members that the network leaves out.
+  func tieNotes(on network: NetworkKind) -> [Note] {
+    meaningNotes(on: network) + (network == .leadership ? [] : missingNotes)
+  }
+
+  /// The meaning of a tie and of a lead role.
+  func meaningNotes(on network: NetworkKind) -> [Note] {
+    guard actors == .parties else {
+      return ["An official is tied to a meeting that the official attended."]
+    }
+    let node = noun(of: .rows).one
+    let article = "A \(node)"
+    var notes: [Note] = []
+    if network != .leadership {
+      let roles = NamedNetworks.list(affiliations.question.roles)
+      notes.append(Note("\(article) is tied to a coalition as \(roles)."))
+    }
+    if network == .leadership || network == .leaderFollower {
+      let roles = NamedNetworks.list(affiliations.question.roles.intersection(Role.leading))
+      notes.append(Note("\(article) leads a coalition as \(roles)."))
+    }
+    return notes
+  }
+
+  /// The ties and members that are known of and not in the network.
+  private var missingNotes: [Note] {
+    guard actors == .parties else { return [] }
+    var notes: [Note] = []
+    let possible = affiliations.possible.tieCount - affiliations.certain.tieCount
+    if !countsPossible, possible > 0 {
+      let ties = Noun("possible tie is", "possible ties are").counted(possible)
+      notes.append(Note("\(ties) not in the network."))
+    }
+    let unnamed = affiliations.memberLists.withoutName
+    if unnamed.atMost != 0 {
+      let members = Noun("member", "members").counted(unnamed)
+      let verb = unnamed.isExact && unnamed.atLeast == 1 ? "is" : "are"
+      notes.append(
+        Note("By the reported sizes, \(members) \(verb) unnamed and not in the network."))
+    }
+    return notes
+  }
+
+  private static func list(_ roles: Set<Role>) -> String {
+    let names = roles.sorted().map(\.rawValue)
+    guard let last = names.last else { return "nothing" }
+    return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) or \(last)"
+  }
+}
+
+extension [MemberList] {
+  /// The number of members that no source names, possible ones not included.
+  fileprivate var withoutName: Count {
+    var range = 0...0
+    for list in self {
+      let named = list.candidates.intersection(list.possible).count
+      let others = list.candidates.count - named
+      let least = Swift.max(0, list.unnamed.lowerBound - named)
+      let most = Swift.min(list.unnamed.upperBound, others)
+      range = range.lowerBound + Swift.min(least, most)...range.upperBound + most
+    }
+    return Count(range)
+  }
+}

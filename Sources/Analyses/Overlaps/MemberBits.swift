@@ -1,0 +1,70 @@
+import CompactGraph
+import Counting
+import GraphCore
+
+/// The member lists of some coalitions as bits over parties: the bounds of pairs are counted from them.
+struct MemberBits: Sendable {
+  /// The number of members of each coalition in addition to the certain ones.
+  let unnamed: [ClosedRange<Int>]
+  /// The number of candidates of each coalition.
+  let candidateCounts: [Int]
+  /// The certain members of each coalition, and below them, in the same order, its candidates.
+  private let rows: BitRows
+
+  /// The bits of some member lists over some parties; members and candidates that are none of them do not
+  /// count, wherever the unnamed places go.
+  init(_ lists: [MemberList], parties: [Party.ID]) {
+    var columns: [Party.ID: Int] = [:]
+    for (column, id) in parties.enumerated() { columns[id] = column }
+    var rows = BitRows(rows: 2 * lists.count, columns: parties.count)
+    var unnamed: [ClosedRange<Int>] = []
+    var counts: [Int] = []
+    for (row, list) in lists.enumerated() {
+      for id in list.certain { if let column = columns[id] { rows.insert(row, column) } }
+      let candidates = list.candidates.compactMap { columns[$0] }
+      for column in candidates { rows.insert(lists.count + row, column) }
+      let others = list.candidates.count - candidates.count
+      let least = max(0, list.unnamed.lowerBound - others)
+      unnamed.append(least...max(least, min(list.unnamed.upperBound, candidates.count)))
+      counts.append(candidates.count)
+    }
+    self.unnamed = unnamed
+    self.candidateCounts = counts
+    self.rows = rows
+  }
+
+  /// The bits of the member lists of some affiliations: first the rows, then the other candidates that count.
+  init(_ affiliations: Affiliations) {
+    let question = affiliations.question
+    var others: Set<Party.ID> = []
+    if question.parties.isEmpty {
+      for list in affiliations.memberLists where list.unnamed.upperBound > 0 {
+        others.formUnion(list.candidates.filter { affiliations.row(of: $0) == nil })
+      }
+    }
+    self.init(
+      affiliations.memberLists,
+      parties: affiliations.parties.indices.map { affiliations.party($0).id }
+        + others.subtracting(question.without).sorted())
+  }
+
+  /// The number of coalitions.
+  var count: Int { unnamed.count }
+
+  /// Whether a coalition may have members in addition to the certain ones.
+  var hasOpenPlaces: Bool { unnamed.contains { $0.upperBound > 0 } }
+
+  /// The number of certain members of both of two coalitions; of one and itself, its number of them.
+  func certain(_ a: Int, _ b: Int) -> Int { rows.sharedCount(a, b) }
+  /// The number of certain members of the first that are candidates of the second.
+  func certain(_ a: Int, candidatesOf b: Int) -> Int { rows.sharedCount(a, count + b) }
+  /// The number of candidates of both.
+  func candidates(_ a: Int, _ b: Int) -> Int { rows.sharedCount(count + a, count + b) }
+
+  /// Whether a party certainly belongs to a coalition.
+  func isCertain(_ coalition: Int, _ party: Int) -> Bool { rows.contains(coalition, party) }
+  /// Whether a party may be one of a coalition's unnamed members.
+  func isCandidate(_ coalition: Int, _ party: Int) -> Bool {
+    rows.contains(count + coalition, party)
+  }
+}

@@ -1,0 +1,177 @@
+import CompactGraph
+import Counting
+import GraphCore
+import Measures
+
+extension Overlaps {
+  /// The pairs as a table.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - top: The largest number of rows.
+  ///   - listsNames: Whether the nodes that both certainly share are listed.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: One row for each listed pair.
+  public func answer(
+    language: String = "en", top: Int? = nil, listsNames: Bool = false, explaining: Bool = false
+  ) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let shown = pairs.prefix(top ?? pairs.count)
+    var asked = [presentation.subject(mode, filter), ("measure", .text(measure.name))]
+    if let wanted { asked.append(("with", .text(wanted.id))) }
+    var answer = presentation.answer(
+      "overlap", asking: asked, counting: [("pairs", .integer(pairCount))],
+      [table(presentation, Array(shown), listsNames)])
+    if explaining { answer.methods = methods(presentation) }
+    return answer
+  }
+
+  private func table(
+    _ presentation: Presentation, _ shown: [Pair], _ listsNames: Bool
+  ) -> Table {
+    let noun = presentation.noun(of: mode, filter)
+    return Table(
+      "pairs",
+      columns: [
+        Column("a", .node(), heading: noun.one), Column("b", .node(), heading: "with"),
+      ] + valueColumns
+        + (listsNames ? [Column("names", .nodes(marks: .disputed), isWrapped: true)] : []),
+      notes: notes(presentation, shown, listsNames), rows: shown,
+      sources: { [self] pair in
+        let (a, b) = (pair.first, pair.second)
+        let keys = compared.shared(a, b).flatMap { [compared.key(a, $0), compared.key(b, $0)] }
+        return affiliations.sources(of: keys).map(\.rawValue)
+      }
+    ) { [self] pair in
+      [.node(presentation.label(pair.a)), .node(presentation.label(pair.b))] + values(of: pair)
+        + (listsNames ? [.nodes(names(of: pair, presentation))] : [])
+    }
+  }
+
+  /// For people the value, or its range, in one column; in machine formats both ends.
+  private var valueColumns: [Column] {
+    switch measure.kind {
+    case .count: [Column("value", .count, heading: measure.name)]
+    case .fraction:
+      [
+        Column("range", .text, heading: measure.name, for: .people),
+        Column("value", .fraction(), for: .machines),
+        Column("value_at_most", .fraction(), for: .machines),
+      ]
+    case .score:
+      [
+        Column("value", .number(showing: pairs.map(\.atLeast)), heading: measure.name),
+        Column("value_at_most", .number(), for: .machines),
+      ]
+    }
+  }
+
+  private func values(of pair: Pair) -> [Cell] {
+    let counted = affiliations.question.counted
+    switch measure.kind {
+    case .count:
+      return [.count(counted.part(of: Count(Int(pair.atLeast)...Int(pair.atMost))))]
+    case .fraction:
+      let least = counted == .possible ? pair.atMost : pair.atLeast
+      let most = counted == .certain ? pair.atLeast : pair.atMost
+      return [.text(Overlaps.words(least, most)), .fraction(least), .fraction(most)]
+    case .score: return [.number(pair.atLeast), .missing]
+    }
+  }
+
+  /// A range of fractions as people read it: `0.250–0.333`.
+  private static func words(_ least: Double, _ most: Double) -> String {
+    let (first, last) = (least.rounded(toDigits: 3), most.rounded(toDigits: 3))
+    return first == last ? first : "\(first)–\(last)"
+  }
+
+  private func names(of pair: Pair, _ presentation: Presentation) -> [NodeLabel] {
+    let (a, b) = (pair.first, pair.second)
+    return compared.shared(a, b).map { other in
+      let isDisputed = compared.isDisputed(a, other) || compared.isDisputed(b, other)
+      return presentation.label(compared.other(other), marks: isDisputed ? .disputed : [])
+    }
+  }
+
+  private func definition(_ presentation: Presentation) -> String {
+    "\(measure.name): \(measure.definition(presentation.nouns.of(mode))) [\(measure.source)]"
+  }
+
+  private func notes(
+    _ presentation: Presentation, _ shown: [Pair], _ listsNames: Bool
+  ) -> [Note] {
+    var notes = [Note("\(definition(presentation))."), presentation.counted]
+    notes += presentation.leftOutNotes
+    if shown.count < pairs.count {
+      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(pairs.count))."))
+    }
+    if unlisted > 0 {
+      notes.append(
+        Note(
+          "\(unlisted) more \(unlisted == 1 ? Noun.pair.one : Noun.pair.many) may have something in"
+            + " common; not listed."))
+    }
+    guard measure.hasBounds else {
+      let unnamed = affiliations.memberLists.unnamed
+      if unnamed.atMost != 0 {
+        notes.append(Note("Left out: \(unnamed) unnamed or unconfirmed members."))
+      }
+      return notes + (listsNames ? namesNotes(presentation, shown) : [])
+    }
+    if affiliations.question.counted == .range,
+      let pair = shown.first(where: { $0.atLeast < $0.atMost })
+    {
+      let (least, most) = (pair.atLeast, pair.atMost)
+      let isCount = measure.kind == .count
+      let words =
+        isCount
+        ? ("\(Int(least))", "\(Int(most))")
+        : (
+          least.rounded(toDigits: 3), most.rounded(toDigits: 3)
+        )
+      notes.append(
+        .forPeople(
+          "\"\(words.0)–\(words.1)\" = at least \(words.0), at most \(words.1), whoever the unnamed"
+            + " members are."))
+    }
+    notes += [presentation.rangeNote, presentation.countedNote].compactMap(\.self)
+    return notes + (listsNames ? namesNotes(presentation, shown) : [])
+  }
+
+  private func namesNotes(_ presentation: Presentation, _ shown: [Pair]) -> [Note] {
+    guard !shown.isEmpty else { return [] }
+    var notes: [Note] = ["Names listed are certainly in common."]
+    let isHigher =
+      measure == .shared
+      && shown.contains { Int($0.atLeast) > compared.shared($0.first, $0.second).count }
+    if isHigher {
+      notes.append(
+        "A number can be higher than the names, because unnamed members must overlap too.")
+    }
+    if let note = presentation.disputedNote { notes.append(note) }
+    return notes
+  }
+
+  private func methods(_ presentation: Presentation) -> String {
+    let noun = presentation.noun(of: mode, filter)
+    var text =
+      "Pairs of \(noun.counted(compared.count)) were compared by \(definition(presentation))."
+      + " \(presentation.basis)"
+    let unnamed = affiliations.memberLists.unnamed
+    if unnamed.atMost == 0 { return text }
+    if !measure.hasBounds {
+      text += " \(unnamed) unnamed or unconfirmed members were left out."
+    } else {
+      let part =
+        switch affiliations.question.counted {
+        case .certain: "the least"
+        case .possible: "the most"
+        case .range: "a range from the least to the most"
+        }
+      text +=
+        " \(unnamed) members are unnamed or unconfirmed. Each number is \(part), whoever the unnamed"
+        + " members are; \(presentation.candidateWords) can be one."
+    }
+    return text
+  }
+}

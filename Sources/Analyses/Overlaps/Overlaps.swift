@@ -1,0 +1,148 @@
+public import CompactGraph
+public import Counting
+public import GraphCore
+public import Measures
+
+/// The things that pairs of coalitions, or of parties, share, with bounds over all completions of the member
+/// lists.
+///
+/// The bounds are exact where the sizes that sources report make one range. A measure without bounds in closed
+/// form is that of the ties that the question counts. The number of all parties in a measure is that of the
+/// parties that count: decision note 2 of Counting.
+public struct Overlaps: Sendable {
+  /// Two nodes of the mode.
+  public struct Pair: Hashable, Sendable {
+    /// The first node: the wanted one, or the one with the smaller identifier.
+    public let a: NodeReference
+    /// The second node.
+    public let b: NodeReference
+    /// No completion gives a smaller value.
+    public let atLeast: Double
+    /// No completion gives a larger value; for a measure without bounds the same as `atLeast`.
+    public let atMost: Double
+    /// The number of `a` among the compared nodes.
+    let first: Int
+    /// The number of `b` among the compared nodes.
+    let second: Int
+  }
+
+  /// The affiliations.
+  public let affiliations: Affiliations
+  /// The mode: coalitions share members, parties share coalitions.
+  public let mode: Mode
+  /// The parties that are compared, if the mode is that of parties.
+  public let filter: PartyFilter
+  /// The measure.
+  public let measure: OverlapMeasure
+  /// The only node whose pairs are listed.
+  public let wanted: NodeReference?
+  /// The pairs that are listed: by the value that the question counts, then by the other end of its range, both
+  /// falling, then by identifiers.
+  public let pairs: [Pair]
+  /// The number of pairs that are not listed and share something in some completion.
+  public let unlisted: Int
+  /// The number of all pairs.
+  public let pairCount: Int
+  let compared: ComparedNodes
+
+  /// Compares the nodes of a mode.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - mode: The mode.
+  ///   - filter: The parties that are compared, if the mode is that of parties.
+  ///   - measure: The measure.
+  ///   - wanted: The only node whose pairs are listed.
+  ///   - all: Whether pairs are listed that share something in some completion only.
+  /// - Complexity: That of `Incidence.forEachOverlap` if all members are known; else O(*k*² *n* / 64) for *k*
+  ///   coalitions and *n* parties, and for parties O(*n*² *k*).
+  public init(
+    _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic,
+    by measure: OverlapMeasure = .shared, with wanted: NodeReference? = nil, all: Bool = false
+  ) {
+    let filter = filter.resolved(in: affiliations)
+    let bits = MemberBits(affiliations)
+    let isBounded = measure.hasBounds && bits.hasOpenPlaces
+    let compared = ComparedNodes(
+      affiliations, measure.hasBounds ? affiliations.certain : affiliations.counted, of: mode,
+      among: filter)
+    let partner = wanted.map { compared.number(of: $0.id) }
+    let counted = affiliations.question.counted
+
+    var found: [(a: Int, b: Int, range: ClosedRange<Double>)] = []
+    func add(_ a: Int, _ b: Int, _ range: ClosedRange<Double>) {
+      if range.upperBound > 0 { found.append((a, b, range)) }
+    }
+    if isBounded {
+      let positions = compared.positions
+      for a in 0..<compared.count {
+        for b in (a + 1)..<max(a + 1, compared.count) {
+          if let partner, a != partner, b != partner { continue }
+          let range =
+            mode == .rows
+            ? PartyOverlapBounds(positions[a], positions[b], in: bits).range(of: measure)
+            : CoalitionOverlapBounds(a, b, in: bits).range(of: measure)
+          add(a, b, range)
+        }
+      }
+    } else {
+      compared.incidence.forEachOverlap(of: mode, by: measure) { pair in
+        let (a, b) = (Int(pair.first), Int(pair.second))
+        if let partner, a != partner, b != partner { return }
+        add(a, b, pair.value...pair.value)
+      }
+    }
+    func order(_ range: ClosedRange<Double>) -> (Double, Double) {
+      counted == .possible
+        ? (range.upperBound, range.lowerBound) : (range.lowerBound, range.upperBound)
+    }
+    let listed = all ? found : found.filter { order($0.range).0 > 0 }
+    let sorted = listed.sorted {
+      let (x, y) = (order($0.range), order($1.range))
+      return x == y ? ($0.a, $0.b) < ($1.a, $1.b) : x > y
+    }
+    let nodes = (0..<compared.count).map(compared.node)
+    self.affiliations = affiliations
+    self.mode = mode
+    self.filter = filter
+    self.measure = measure
+    self.wanted = wanted
+    self.compared = compared
+    unlisted = found.count - listed.count
+    pairCount =
+      wanted == nil ? nodes.count * (nodes.count - 1) / 2 : max(0, nodes.count - 1)
+    pairs = sorted.map { pair in
+      let (a, b) = pair.b == partner ? (pair.b, pair.a) : (pair.a, pair.b)
+      return Pair(
+        a: nodes[a], b: nodes[b], atLeast: pair.range.lowerBound, atMost: pair.range.upperBound,
+        first: a, second: b)
+    }
+  }
+
+  /// The nodes that a pair certainly shares, by identifier.
+  public func shared(_ pair: Pair) -> [NodeReference] {
+    compared.shared(pair.first, pair.second).map(compared.other)
+  }
+}
+
+extension CoalitionOverlapBounds {
+  /// The bounds of a measure that has them.
+  fileprivate func range(of measure: OverlapMeasure) -> ClosedRange<Double> {
+    switch measure {
+    case .shared: Double(shared.lowerBound)...Double(shared.upperBound)
+    case .jaccard: jaccard
+    default: overlapCoefficient
+    }
+  }
+}
+
+extension PartyOverlapBounds {
+  /// The bounds of a measure that has them.
+  fileprivate func range(of measure: OverlapMeasure) -> ClosedRange<Double> {
+    switch measure {
+    case .shared: Double(shared.lowerBound)...Double(shared.upperBound)
+    case .jaccard: jaccard
+    default: overlapCoefficient
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CompactGraph
+import Counting
+import GraphCore
+
+extension Sets {
+  /// The combinations as a table.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - top: The largest number of rows.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: One row for each combination.
+  public func answer(
+    language: String = "en", top: Int? = nil, explaining: Bool = false
+  ) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let shown = Array(combinations.prefix(top ?? combinations.count))
+    var notes = [Note(meaning(presentation)), presentation.counted]
+    notes += presentation.leftOutNotes + [presentation.unnamedNote].compactMap(\.self)
+    if shown.count < combinations.count {
+      notes.append(
+        Note(
+          "The first \(shown.count) of \(Noun("combination", "combinations").counted(combinations.count))."
+        ))
+    }
+    if shown.contains(where: { !$0.disputed.isEmpty }), let note = presentation.disputedNote {
+      notes.append(note)
+    }
+    let table = Table(
+      "combinations",
+      columns: [
+        Column("size", .integer, heading: "only these"),
+        Column("in_all", .integer, heading: "at least these"),
+        Column("sets", .nodes(), heading: presentation.noun(of: mode, filter).many),
+        Column(
+          "members", .nodes(marks: .disputed),
+          heading: presentation.noun(of: mode.other, .all).many, isWrapped: true),
+      ], notes: notes, rows: shown
+    ) { combination in
+      [
+        .integer(combination.members.count), .integer(combination.inAll),
+        .nodes(combination.sets.map { presentation.label($0) }),
+        .nodes(
+          combination.members.map {
+            presentation.label($0, marks: combination.disputed.contains($0) ? .disputed : [])
+          }),
+      ]
+    }
+    var answer = presentation.answer(
+      "sets", asking: [presentation.subject(mode, filter)],
+      counting: [("combinations", .integer(combinations.count))], [table])
+    if explaining {
+      answer.methods =
+        "Exclusive intersections, as in an UpSet plot (Lex et al. 2014, doi:10.1109/TVCG.2014.2346248), were"
+        + " counted. \(presentation.basis) \(meaning(presentation))"
+    }
+    return answer
+  }
+
+  private func meaning(_ presentation: Presentation) -> String {
+    let sets = presentation.noun(of: mode, filter).many
+    let members = presentation.noun(of: mode.other, .all).many
+    let verb = mode == .columns ? "in exactly these \(sets)" : "of exactly these \(sets)"
+    return
+      "Each row: \(members) \(verb). \"At least these\" also counts \(members) \(mode == .columns ? "in" : "of")"
+      + " further \(sets)."
+  }
+}
+
+extension Presentation {
+  /// The members that are left out where only named ones count.
+  var unnamedNote: Note? {
+    let unnamed = affiliations.memberLists.unnamed
+    return unnamed.atMost == 0 ? nil : "Left out: \(unnamed) unnamed or unconfirmed members."
+  }
+}

@@ -1,0 +1,154 @@
+/// The largest number of contestants that can be served at once, where each needs some places, each in a
+/// different coalition among those that it wishes for, and each coalition has a limited number of places.
+///
+/// With one place each it is a matching: giving places to one after the other, and moving earlier ones where
+/// they can go elsewhere, serves the most (the sets that can be served form a transversal matroid, Edmonds and
+/// Fulkerson 1965). With more it is a set packing, NP-hard in general, and the number is closed in from two
+/// sides:
+///
+/// - *From above* by prices: for any prices λ ≥ 0 of the coalitions' places, no more can be served than
+///   Σ λ(c)·capacity(c) + Σ max(0, 1 − cost(i)), where cost(i) is the cost of the cheapest places that i needs.
+///   For whoever is served pays at least the cost, all payments are at most the first sum, and each served one
+///   counts one. Prices are whole numbers of small units, so that the bound has no rounding, and are moved
+///   towards coalitions that are overbooked (the subgradient method; Held and Karp 1971).
+/// - *From below* by a search that gives places in the order of cost, tries to do without each, and cuts a
+///   branch where the bound says that it cannot serve more than is known. It looks at a fixed number of branches.
+struct PlaceContest {
+  /// The number of places that each needs.
+  let needs: [Int]
+  /// The coalitions in which each may have one.
+  let wishes: [[Int]]
+  /// The number of places of each coalition.
+  let capacities: [Int]
+
+  /// One in units of prices.
+  static let unit = 4096
+  /// The number of times that prices are moved.
+  static let rounds = 60
+  /// The number of branches that the search may look at.
+  static let searchLimit = 160
+
+  /// The largest number that can be served; `nil` where the two sides do not meet.
+  ///
+  /// - Complexity: O(*r* (*w* log *w*)) for *r* rounds and *w* wishes, and as many attempts to serve as
+  ///   the search may look at.
+  func mostServed() -> Int? {
+    let able = needs.indices.filter { needs[$0] <= wishes[$0].count }
+    if hasRoomForAll(able) { return able.count }
+    let isMatching = able.allSatisfy { needs[$0] <= 1 }
+    var prices = [Int](repeating: 0, count: capacities.count)
+    var best = greedy(
+      able.sorted { (needs[$0], wishes[$0].count, $0) < (needs[$1], wishes[$1].count, $1) })
+    if isMatching { return best }
+    var bound = (able.count, prices)
+    for round in 0..<PlaceContest.rounds {
+      var usage = [Int](repeating: 0, count: capacities.count)
+      let value = price(able, prices, &usage)
+      if value / PlaceContest.unit < bound.0 { bound = (value / PlaceContest.unit, prices) }
+      if bound.0 <= best { return best }
+      let excess = usage.indices.map { usage[$0] - capacities[$0] }
+      let norm = excess.indices.reduce(0) { sum, place in
+        prices[place] == 0 && excess[place] < 0 ? sum : sum + excess[place] * excess[place]
+      }
+      guard norm > 0 else { break }
+      // A step towards the value that is sought, smaller as time goes on.
+      let step = Double(value - best * PlaceContest.unit) / Double(norm) / (1 + Double(round) / 20)
+      for place in prices.indices {
+        prices[place] = max(0, prices[place] + Int((step * Double(excess[place])).rounded()))
+      }
+    }
+    prices = bound.1
+    let costs = Dictionary(uniqueKeysWithValues: able.map { ($0, cost(of: $0, prices)) })
+    let order = able.sorted {
+      (costs[$0] ?? 0, wishes[$0].count, $0) < (costs[$1] ?? 0, wishes[$1].count, $1)
+    }
+    best = max(best, greedy(order))
+    guard best < bound.0 else { return best }
+    var search = Search(
+      contest: self, order: order,
+      gains: order.map { PlaceContest.unit - (costs[$0] ?? 0) },
+      base: zip(prices, capacities).reduce(0) { $0 + $1.0 * $1.1 }, best: best, bound: bound.0)
+    search.run()
+    return search.isComplete || search.best == bound.0 ? search.best : nil
+  }
+
+  /// Whether every coalition has as many places as there are contestants that might want one.
+  private func hasRoomForAll(_ able: [Int]) -> Bool {
+    var wanted = [Int](repeating: 0, count: capacities.count)
+    for row in able where needs[row] > 0 { for place in wishes[row] { wanted[place] += 1 } }
+    return zip(wanted, capacities).allSatisfy { $0 <= $1 }
+  }
+
+  /// The number that is served if places are given in an order.
+  private func greedy(_ order: [Int]) -> Int {
+    var places = Places(capacities: capacities)
+    return order.count { places.serve($0, needs[$0], wishes[$0]) }
+  }
+
+  private func cost(of row: Int, _ prices: [Int]) -> Int {
+    wishes[row].map { prices[$0] }.sorted().prefix(needs[row]).reduce(0, +)
+  }
+
+  /// The bound at some prices, in units; `usage` gets the places that those who gain would take.
+  private func price(_ able: [Int], _ prices: [Int], _ usage: inout [Int]) -> Int {
+    var value = zip(prices, capacities).reduce(0) { $0 + $1.0 * $1.1 }
+    for row in able {
+      let cheapest = wishes[row].sorted { (prices[$0], $0) < (prices[$1], $1) }.prefix(needs[row])
+      let gain = PlaceContest.unit - cheapest.reduce(0) { $0 + prices[$1] }
+      guard gain > 0 else { continue }
+      value += gain
+      for place in cheapest { usage[place] += 1 }
+    }
+    return value
+  }
+
+  /// The search for the largest set that can be served, branch by branch.
+  private struct Search {
+    let contest: PlaceContest
+    let order: [Int]
+    /// The gain of the bound if each is served, in units.
+    let gains: [Int]
+    let base: Int
+    var best: Int
+    let bound: Int
+    var isComplete = true
+    private var left = PlaceContest.searchLimit
+    private var rest: [Int] = []
+
+    init(contest: PlaceContest, order: [Int], gains: [Int], base: Int, best: Int, bound: Int) {
+      self.contest = contest
+      self.order = order
+      self.gains = gains
+      self.base = base
+      self.best = best
+      self.bound = bound
+    }
+
+    mutating func run() {
+      // The most that those from a position on can add.
+      rest = [Int](repeating: 0, count: order.count + 1)
+      for position in order.indices.reversed() {
+        rest[position] = rest[position + 1] + max(0, gains[position])
+      }
+      run(from: 0, served: 0, gained: base, Places(capacities: contest.capacities))
+    }
+
+    private mutating func run(from position: Int, served: Int, gained: Int, _ places: Places) {
+      best = max(best, served)
+      guard best < bound, position < order.count, served + order.count - position > best,
+        (gained + rest[position]) / PlaceContest.unit > best
+      else { return }
+      guard left > 0 else {
+        isComplete = false
+        return
+      }
+      left -= 1
+      let row = order[position]
+      var with = places
+      if with.serve(row, contest.needs[row], contest.wishes[row]) {
+        run(from: position + 1, served: served + 1, gained: gained + gains[position], with)
+      }
+      run(from: position + 1, served: served, gained: gained, places)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import CompactGraph
+import Counting
+import GraphCore
+
+/// The parties that compete for ranks, and the places that are open to them.
+///
+/// First come the rows of the affiliations, then the other candidates for unnamed members, which can overtake
+/// and are not listed.
+struct RankField: Sendable {
+  /// The columns of the coalitions to which each row belongs in every completion of the member lists.
+  let certain: [[Int32]]
+  /// The columns of the coalitions with open places.
+  let columns: [Int32]
+  /// The least number of coalitions of each party.
+  let lowers: [Int]
+  /// The coalitions in which an open place may go to each party, as numbers in `columns`.
+  let open: [[Int]]
+  /// The number of open places of each of `columns`.
+  let places: [ClosedRange<Int>]
+  /// Whether each party is compared with the others.
+  let isRanked: [Bool]
+  /// The number of parties that are ranked and are no rows.
+  let outsiders: Int
+
+  /// The compared parties with open places.
+  let contenders: [Int]
+  /// The parties to which a place of each of `columns` may go.
+  let takers: [[Int]]
+  private let sortedLowers: [Int]
+
+  /// The field of some affiliations.
+  ///
+  /// - Complexity: O(*t* + *c* + *n* log *n*) for *t* ties, *c* candidates of all lists and *n* parties.
+  init(_ affiliations: Affiliations, of filter: PartyFilter) {
+    let lists = affiliations.memberLists
+    let rows = affiliations.parties.count
+    let open = lists.indices.filter {
+      lists[$0].unnamed.upperBound > 0 && !lists[$0].allCandidatesBelong
+    }
+    var certain = (0..<rows).map { Array(affiliations.certain.columns(ofRow: $0)) }
+    for column in lists.indices where lists[column].allCandidatesBelong {
+      for row in lists[column].candidates.compactMap({ affiliations.row(of: $0) }) {
+        certain[row].append(Int32(column))
+        certain[row].sort()
+      }
+    }
+
+    var others: Set<Party.ID> = []
+    for column in lists.indices where lists[column].unnamed.upperBound > 0 {
+      others.formUnion(lists[column].candidates.filter { affiliations.row(of: $0) == nil })
+    }
+    let outside = others.sorted()
+    var numbers: [Party.ID: Int] = [:]
+    for (position, id) in outside.enumerated() { numbers[id] = rows + position }
+
+    var wishes = [[Int]](repeating: [], count: rows + outside.count)
+    var takers: [[Int]] = []
+    for (number, column) in open.enumerated() {
+      let own = lists[column].candidates.compactMap { affiliations.row(of: $0) ?? numbers[$0] }
+        .sorted()
+      for party in own { wishes[party].append(number) }
+      takers.append(own)
+    }
+    let isForStates = filter.resolved(in: affiliations) == .states
+    let question = affiliations.question
+    let isRanked =
+      filter.rows(of: affiliations)
+      + outside.map { id in
+        (question.parties.isEmpty || question.parties.contains(id))
+          && !question.without.contains(id)
+          && !(isForStates && (affiliations.graph.parties[id: id]?.kind ?? .state) != .state)
+      }
+    let forced = lists.filter(\.allCandidatesBelong)
+    let lowers =
+      certain.map(\.count) + outside.map { id in forced.count { $0.candidates.contains(id) } }
+    self.certain = certain
+    columns = open.map { Int32($0) }
+    places = open.map { lists[$0].unnamed }
+    outsiders = isRanked[rows...].count { $0 }
+    contenders = wishes.indices.filter { isRanked[$0] && !wishes[$0].isEmpty }
+    sortedLowers = lowers.indices.filter { isRanked[$0] }.map { lowers[$0] }.sorted()
+    self.open = wishes
+    self.takers = takers
+    self.isRanked = isRanked
+    self.lowers = lowers
+  }
+
+  /// The largest number of coalitions that a party can have.
+  func upper(_ party: Int) -> Int { lowers[party] + open[party].count }
+
+  /// The number of compared parties that have more coalitions than a number in every completion.
+  ///
+  /// - Complexity: O(log *n*).
+  func certainlyAbove(_ number: Int) -> Int {
+    var range = sortedLowers.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range =
+        sortedLowers[middle] > number
+        ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return sortedLowers.count - range.lowerBound
+  }
+}

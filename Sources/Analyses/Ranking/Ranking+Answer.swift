@@ -1,0 +1,117 @@
+import Counting
+import GraphCore
+
+extension Ranking {
+  /// The ranking as a table.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - top: The largest number of rows.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: One row for each party, in the order of the ranking.
+  public func answer(
+    language: String = "en", top: Int? = nil, explaining: Bool = false
+  ) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let listed = entries.prefix(top ?? entries.count)
+    var answer = presentation.answer(
+      "rank", asking: [("of", .text(filter.rawValue))],
+      [table(presentation, Array(listed))])
+    if explaining { answer.methods = methods(presentation) }
+    return answer
+  }
+
+  private func table(_ presentation: Presentation, _ listed: [Entry]) -> Table {
+    let affiliations = affiliations
+    let showsPossible = affiliations.question.counted == .possible
+    let marks: Marks = showsPossible ? [.disputed, .possible] : .disputed
+    @Sendable func keys(_ entry: Entry) -> [TieKey] {
+      (entry.coalitions + (showsPossible ? entry.possible : [])).map { TieKey(entry.party, $0) }
+    }
+    return Table(
+      "parties", title: presentation.noun(of: filter).many,
+      columns: [
+        Column("rank", .rank),
+        Column(
+          "party", .node(.idAndName("code")), heading: presentation.noun(of: filter).one),
+        Column("coalitions", .count),
+        Column("leads", .integer),
+        Column("names", .nodes(marks: marks), isWrapped: true),
+      ],
+      notes: notes(presentation, listed), rows: listed,
+      sources: { entry in affiliations.sources(of: keys(entry)).map(\.rawValue) }
+    ) { [self] entry in
+      [
+        .rank(entry.rank), .node(presentation.label(entry.party)), .count(number(of: entry)),
+        .integer(entry.leads),
+        .nodes(
+          keys(entry).map { key in
+            let tie = affiliations.tie(key)
+            var marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
+            // Sorted behind the certain ones: a possible tie, or a place that nobody is named for.
+            if !entry.coalitions.contains(key.coalition) { marks.insert(.possible) }
+            return presentation.label(key.coalition, marks: marks)
+          }),
+      ]
+    }
+  }
+
+  private func notes(_ presentation: Presentation, _ listed: [Entry]) -> [Note] {
+    let noun = presentation.noun(of: filter)
+    var notes = [presentation.counted] + presentation.leftOutNotes
+    if let note = presentation.partsNote { notes.append(note) }
+    if listed.count < entries.count {
+      notes.append(Note("The first \(listed.count) of \(noun.counted(entries.count))."))
+    }
+    let ranged = listed.map(number).first { !$0.isExact }
+    if let note = presentation.rangeExample(ranged) { notes.append(note) }
+    for note in [presentation.rangeNote, presentation.countedNote].compactMap(\.self) {
+      notes.append(note)
+    }
+    if affiliations.question.counted == .possible, listed.contains(where: { !$0.possible.isEmpty })
+    {
+      notes.append(.forPeople("? = may belong."))
+    }
+    let loose = listed.count { !$0.rank.isExact }
+    if loose > 0 {
+      notes.append(
+        Note("The range of ranks may be too wide for \(loose) of \(noun.counted(listed.count))."))
+    }
+    if let note = presentation.disputedNote { notes.append(note) }
+    return notes + presentation.sizeNotes
+  }
+
+  private func methods(_ presentation: Presentation) -> String {
+    let noun = presentation.noun(of: filter)
+    var sentences = [
+      "\(noun.counted(entries.count)) \(entries.count == 1 ? "was" : "were") ranked by the number of"
+        + " coalitions to which they belong (degree in the two-mode network of parties and coalitions;"
+        + " Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2).",
+      presentation.basis,
+    ]
+    switch affiliations.question.counted {
+    case .certain:
+      sentences.append("Each number is the least possible, and ranks compare these numbers.")
+    case .possible:
+      sentences.append("Each number is the largest possible, and ranks compare these numbers.")
+    case .range:
+      if let note = presentation.rangeNote {
+        sentences.append(
+          "\(note.text) Numbers and ranks are ranges from the least to the most, whoever the unnamed"
+            + " members are; \(presentation.candidateWords) can be one. \(noun.many.capitalizedFirst)"
+            + " are listed by the least number.")
+        if outsiders > 0 {
+          sentences.append(
+            "Ranks allow for \(noun.counted(outsiders)) that may be unnamed members and have no row."
+          )
+        }
+      }
+    }
+    return sentences.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,50 @@
+import Counting
+import GraphCore
+
+extension Sensitivity {
+  /// The memberships as a table.
+  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+    let presentation = Presentation(ranking.affiliations, language: language)
+    let noun = presentation.noun(of: ranking.filter)
+    let count = memberships.count
+    let summary: Note =
+      count == 0
+      ? "No single membership could change the first \(top)."
+      : "\(Noun.membership.counted(count)) could change, each alone, which \(noun.many) are the first \(top)."
+    var notes = [summary, presentation.counted] + presentation.leftOutNotes
+    if memberships.contains(where: { $0.change == .doesNotBelong }) {
+      notes.append("\"does not belong\": one independent source states the membership.")
+    }
+    let table = Table(
+      "memberships",
+      columns: [
+        Column("party", .node(.name), heading: noun.one),
+        Column("coalition", .node(.name)),
+        Column("change", .text),
+        Column("effect", .text),
+        Column("number", .integer, heading: "coalitions"),
+        Column("sources", .list, isWrapped: true),
+      ], notes: notes, rows: memberships
+    ) { membership in
+      [
+        .node(presentation.label(membership.tie.party)),
+        .node(presentation.label(membership.tie.coalition)),
+        .text(membership.change.rawValue), .text(membership.effect.rawValue),
+        .integer(membership.number), .list(membership.sources.map(\.rawValue)),
+      ]
+    }
+    var answer = presentation.answer(
+      "sensitivity", asking: [("of", .text(ranking.filter.rawValue)), ("top", .integer(top))],
+      [table])
+    if explaining { answer.methods = methods(presentation, noun) }
+    return answer
+  }
+
+  private func methods(_ presentation: Presentation, _ noun: Noun) -> String {
+    "\(noun.many.capitalizedFirst) were ranked by the number of coalitions to which they certainly belong."
+      + " \(presentation.basis) A membership is listed if it is possible, and with it a further one of the"
+      + " \(noun.many) would have at least as many coalitions as the last of the first \(top). It is also listed if"
+      + " one independent source states it, and without it one of the first \(top) would have no more"
+      + " coalitions than the next."
+  }
+}

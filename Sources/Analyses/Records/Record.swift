@@ -1,0 +1,131 @@
+public import Counting
+public import GraphCore
+
+/// Everything that a graph knows about one node, in lines with their dates and sources.
+///
+/// What is dated after the date of the question is left out. A party that is a coalition too has one record
+/// with both sides.
+public struct Record: Sendable {
+  /// The lines on one subject.
+  public struct Section: Hashable, Sendable {
+    /// The subject.
+    public let kind: Kind
+    /// The lines, by date; those without a date last.
+    public let lines: [Line]
+  }
+
+  /// The node; of a party that is a coalition the coalition.
+  public let node: NodeReference
+  /// Its name.
+  public let title: String
+  /// The sections that have a line, in the order of `Section.Kind`.
+  public let sections: [Section]
+  /// The affiliations on the date, of all coalitions of the graph.
+  public let affiliations: Affiliations
+
+  /// The record of a node.
+  ///
+  /// Of the question only the date, the roles, the evidence, the candidates and the treatment of disputes
+  /// matter: a record is about all coalitions and parties.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of claims.
+  public init(
+    _ graph: CoalitionGraph, _ node: NodeReference, _ question: Question = Question(),
+    language: String = "en"
+  ) {
+    var question = question
+    question.coalitions = CoalitionChoice(scope: .all)
+    question.parties = []
+    question.without = []
+    let affiliations = graph.affiliations(question)
+    self.init(affiliations, node, language: language)
+  }
+
+  private init(_ affiliations: Affiliations, _ node: NodeReference, language: String) {
+    let graph = affiliations.graph
+    let writer = RecordWriter(affiliations, language: language)
+    var node = node
+    if case .party(let id) = node { node = graph.node(of: id) }
+    var parts = writer.parts(of: node)
+    if case .coalition(let id) = node {
+      let party = Party.ID(id.rawValue)
+      if graph.parties[id: party] != nil {
+        parts += writer.parts(of: party).filter { part in
+          // The name, short and long, is that of the coalition.
+          part.kind != .identity || part.line.field != .name && part.line.field != .aliases
+        }
+      }
+    }
+    parts += writer.sources(of: parts)
+    let lines = Dictionary(grouping: parts, by: \.kind)
+    self.node = node
+    self.affiliations = affiliations
+    title = writer.label(node).name
+    sections = Section.Kind.allCases.compactMap { kind in
+      lines[kind].map { own in
+        Section(kind: kind, lines: kind.isDated ? own.map(\.line).inOrderOfDates : own.map(\.line))
+      }
+    }
+  }
+
+  /// The lines of a section; empty without it.
+  public func lines(_ kind: Section.Kind) -> [Line] {
+    sections.first { $0.kind == kind }?.lines ?? []
+  }
+}
+
+extension Record.Section {
+  /// The subjects of sections, in the order in which a record has them.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Names, kind, status, purpose, remarks.
+    case identity
+    /// The coalition of which a body, a meeting or a mechanism is a part.
+    case coalition
+    /// Every claim about the foundation.
+    case founded
+    /// The number of members and every reported size.
+    case sizes
+    /// Whoever leads the coalition, the body or the meeting.
+    case leaders
+    /// The parties of a coalition.
+    case members
+    /// The coalitions and bodies that a party or an official leads.
+    case leads
+    /// The coalitions of a party.
+    case memberships
+    /// The posts of an official.
+    case offices
+    /// The officials of a party.
+    case officials
+    /// The bodies of a coalition or in a place.
+    case bodies
+    /// The bodies that succeed a body.
+    case successors
+    /// The mechanisms of a coalition.
+    case mechanisms
+    /// The meetings of a coalition or in a place.
+    case meetings
+    /// The meetings that a party or an official attended.
+    case attended
+    /// The reported numbers of those who attended a meeting.
+    case attendance
+    /// Acts of officials for a coalition or at a meeting, or of one official.
+    case acts
+    /// The coalitions that are a part of a coalition.
+    case parts
+    /// Reported sizes of the coalition of which a coalition is a part.
+    case larger
+    /// The disputes about a coalition or a party.
+    case disputes
+    /// The sources that the other sections name.
+    case sources
+
+    /// Whether the lines stand in the order of their dates.
+    var isDated: Bool {
+      switch self {
+      case .identity, .coalition, .disputes, .officials, .parts, .sources: false
+      default: true
+      }
+    }
+  }
+}

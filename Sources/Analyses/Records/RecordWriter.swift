@@ -1,0 +1,233 @@
+import Counting
+import Dates
+import GraphCore
+
+/// Puts the facts about a node into lines.
+struct RecordWriter {
+  /// A line and the section in which it stands.
+  struct Part {
+    let kind: Record.Section.Kind
+    let line: Record.Line
+  }
+
+  let affiliations: Affiliations
+  let graph: CoalitionGraph
+  let date: PartialDate?
+  private let presentation: Presentation
+  private let disputed: Set<TieKey>
+
+  init(_ affiliations: Affiliations, language: String) {
+    self.affiliations = affiliations
+    graph = affiliations.graph
+    date = affiliations.date
+    presentation = Presentation(affiliations, language: language)
+    disputed =
+      affiliations.question.disputed == .keep ? [] : Set(affiliations.disputes.flatMap(\.ties))
+  }
+
+  /// The lines of a node.
+  func parts(of node: NodeReference) -> [Part] {
+    switch node {
+    case .party(let id): parts(of: id)
+    case .coalition(let id): graph.coalitions[id: id].map(parts(of:)) ?? []
+    case .body(let id): graph.bodies[id: id].map(parts(of:)) ?? []
+    case .official(let id): graph.officials[id: id].map(parts(of:)) ?? []
+    case .meeting(let id): graph.meetings[id: id].map(parts(of:)) ?? []
+    case .mechanism(let id): graph.mechanisms[id: id].map(parts(of:)) ?? []
+    case .place(let name): parts(ofPlace: name)
+    }
+  }
+
+  func section(_ kind: Record.Section.Kind, _ lines: some Sequence<Record.Line>) -> [Part] {
+    lines.map { Part(kind: kind, line: $0) }
+  }
+
+  func label(_ node: NodeReference) -> NodeLabel { presentation.label(node) }
+  func label(_ id: Party.ID) -> NodeLabel { presentation.label(id) }
+  func topic(of dispute: SourceDispute) -> String { presentation.topic(of: dispute) }
+  func words(of value: SourceDispute.Value) -> String { presentation.words(of: value) }
+
+  // MARK: Dates
+
+  /// Whether something with a date is known by the date of the record.
+  func isPast(_ other: PartialDate?) -> Bool {
+    guard let date, let other else { return true }
+    return other.earliest <= date.latest
+  }
+
+  /// The first day that a claim is about.
+  func firstDay(of claim: Claim) -> PartialDate? {
+    claim.from ?? claim.attested ?? claim.to ?? graph.attestation(of: claim)
+  }
+
+  /// A claim with the sources that count; `nil` without any, and for one about later days.
+  func heard(_ claim: Claim, on date: PartialDate? = nil) -> Claim? {
+    guard isPast(date ?? firstDay(of: claim)) else { return nil }
+    return affiliations.view.mask.trusted(claim, in: graph)
+  }
+
+  // MARK: Lines
+
+  /// A line with the dates, the remarks and the sources of a claim; `nil` if the claim does not count or is
+  /// about later days.
+  ///
+  /// - Parameters:
+  ///   - date: The date of an event, in place of the dates of the claim.
+  ///   - isEvent: Whether the line has no dates but `date`.
+  func line(_ claim: Claim, on date: PartialDate? = nil, isEvent: Bool = false) -> Record.Line? {
+    guard let claim = heard(claim, on: date) else { return nil }
+    var line = Record.Line()
+    line.sources = claim.sources
+    if isEvent || date != nil {
+      line.date = date
+      line.isUndated = date == nil
+    } else {
+      line.add([claim], attested: attested)
+    }
+    line.add(remarksOf: [claim], endedBefore: self.date)
+    return line
+  }
+
+  /// The days for which a claim is attested: its own, else the publication of its sources.
+  func attested(_ claim: Claim) -> PartialDate? {
+    claim.attested ?? (claim.from == nil ? graph.published(claim.sources).max() : nil)
+  }
+
+  /// The lines of the roles of parties: one for each tie and role if its claims agree, else one for each
+  /// period that they give.
+  func lines(
+    _ roles: [Affiliations.RoleClaims], about subject: (TieKey) -> NodeLabel
+  ) -> [Record.Line] {
+    roles.flatMap { role -> [Record.Line] in
+      let known = role.statements.filter { isPast(firstDay(of: $0.claim)) }
+      let accepted = known.filter { $0.claim.rejected == nil }
+      let periods = Dictionary(grouping: accepted) { Period($0) }
+      let agree = [
+        Set(periods.keys.compactMap(\.from)).count, Set(periods.keys.compactMap(\.to)).count,
+        Set(periods.keys.compactMap(\.title)).count,
+      ].allSatisfy { $0 < 2 }
+      var groups: [[Affiliations.RoleClaims.Statement]] =
+        agree
+        ? [accepted]
+        : accepted.reduce(into: []) { groups, statement in
+          if let known = groups.firstIndex(where: { Period($0[0]) == Period(statement) }) {
+            groups[known].append(statement)
+          } else {
+            groups.append([statement])
+          }
+        }
+      groups += known.filter { $0.claim.rejected != nil }.map { [$0] }
+      return groups.filter { !$0.isEmpty }.map { line(role, $0, subject(role.key)) }
+    }
+  }
+
+  private struct Period: Hashable {
+    let from, to: PartialDate?
+    let title: String?
+
+    init(_ statement: Affiliations.RoleClaims.Statement) {
+      from = statement.claim.from
+      to = statement.claim.to
+      title = statement.title
+    }
+  }
+
+  private func line(
+    _ role: Affiliations.RoleClaims, _ statements: [Affiliations.RoleClaims.Statement],
+    _ subject: NodeLabel
+  ) -> Record.Line {
+    let claims = statements.map(\.claim)
+    var line = Record.Line()
+    line.subject = subject
+    line.role = role.role.rawValue
+    line.text = statements.lazy.compactMap(\.title).first
+    line.add(claims, attested: attested)
+    line.add(remarksOf: claims, endedBefore: date)
+    guard claims.contains(where: { $0.rejected == nil }) else { return line }
+    let isOver = line.remarks.contains(.ended)
+    if role.certainty == .possible, !isOver { line.remarks.append(.possible) }
+    if let end = role.derivedEnd, date.map({ end.days.lowerBound <= $0.latest }) ?? true {
+      line.remarks.append(.derivedEnd(end.date, with: label(end.cause)))
+    }
+    if disputed.contains(role.key) { line.remarks.append(.disputed) }
+    return line
+  }
+
+  /// Lead roles that are no ties of parties and coalitions, one line a claim.
+  func lines(_ leads: [LeadRole], about subject: (LeadRole) -> NodeLabel) -> [Record.Line] {
+    leads.flatMap { lead in
+      lead.claims.compactMap { claim -> Record.Line? in
+        guard var line = line(claim) else { return nil }
+        line.subject = subject(lead)
+        line.role = lead.role.rawValue
+        line.text = lead.title
+        if let meeting = lead.meeting {
+          line.remarks.insert(.meeting(label(.meeting(meeting))), at: 0)
+        }
+        return line
+      }
+    }
+  }
+
+  /// An official with the party, the rank and the offices on a day, as the role of a line.
+  func description(of id: Official.ID, on date: PartialDate?) -> String? {
+    guard let official = graph.officials[id: id] else { return nil }
+    let titles = graph.titles(of: id, on: date ?? self.date)
+    return ([label(official.employer).name, official.rank].compactMap(\.self) + titles)
+      .joined(separator: ", ")
+  }
+
+  /// The section on the sources that the other sections name.
+  func sources(of parts: [Part]) -> [Part] {
+    let used = Set(parts.flatMap(\.line.sources)).sorted()
+    return section(
+      .sources,
+      used.compactMap { graph.sources[id: $0] }.map { source in
+        var line = Record.Line()
+        line.subject = NodeLabel(id: source.id.rawValue, name: source.title)
+        line.text = source.outlet
+        line.role = source.kind
+        line.date = source.published
+        line.isUndated = source.published == nil
+        if source.publishedIsInferred { line.remarks.append(.dateInferred) }
+        if !source.cites.isEmpty { line.remarks.append(.citing(source.cites)) }
+        if let covers = source.covers { line.remarks.append(.covers(covers)) }
+        if let retrieved = source.retrieved { line.remarks.append(.retrieved(retrieved)) }
+        if let url = source.url { line.remarks.append(.url(url)) }
+        if let note = source.note { line.remarks.append(.note(note)) }
+        return line
+      })
+  }
+}
+
+extension Record.Line {
+  /// Adds the dates and the sources of claims that agree.
+  fileprivate mutating func add(_ claims: [Claim], attested day: (Claim) -> PartialDate?) {
+    from = claims.lazy.compactMap(\.from).first
+    to = claims.lazy.compactMap(\.to).first
+    attested = Set(claims.compactMap(day)).sorted()
+    isUndated = true
+    for id in claims.flatMap(\.sources) where !sources.contains(id) { sources.append(id) }
+  }
+
+  /// Adds what claims say of themselves.
+  fileprivate mutating func add(remarksOf claims: [Claim], endedBefore date: PartialDate?) {
+    if let date, let to = claims.lazy.compactMap(\.to).first, to.latest < date.earliest {
+      remarks.append(.ended)
+    }
+    if let confidence = claims.first?.confidence, confidence != .stated,
+      claims.allSatisfy({ $0.confidence != .stated })
+    {
+      remarks.append(.confidence(confidence))
+    }
+    for claim in claims {
+      let own: [Record.Remark?] = [
+        claim.rejected.map { .rejected($0) }, claim.note.map { .note($0) },
+        claim.quote.map { .quote($0) }, claim.locator.map { .locator($0) },
+      ]
+      for remark in own.compactMap(\.self) where !remarks.contains(remark) {
+        remarks.append(remark)
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CompactGraph
+public import Counting
+public import Dates
+public import GraphCore
+public import Measures
+
+/// The score of one party or coalition over time, at the exact days on which its network can change.
+public struct ScoreSeries: Sendable {
+  /// The score from a day on.
+  public struct Point: Hashable, Sendable {
+    /// The first day.
+    public let day: Day
+    /// The score; not-a-number where the measure is not defined, `nil` if the node is not in the network.
+    public let score: Double?
+    /// The rank among the nodes of its mode; `nil` without a score.
+    public let rank: Int?
+    /// The number of nodes of its mode.
+    public let count: Int
+  }
+
+  /// The node.
+  public let node: NodeReference
+  /// The measure.
+  public let measure: NodeMeasure
+  /// The form of the measure on the network.
+  public let form: NodeMeasure.Form
+  /// The least number that two nodes must share, of measures that use it.
+  public let least: Int
+  /// The points, by day; each differs from the one before.
+  public let points: [Point]
+  /// The networks on the last day.
+  public let networks: NamedNetworks
+  /// The mode of the node.
+  let mode: Mode
+
+  /// Follows a score over the days on which a claim or the existence of a state begins or ends.
+  ///
+  /// The date of the question is of no account. With `first` the first point is the score on that day. There
+  /// is no point before the node is first in the network.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - question: The question.
+  ///   - node: A party or a coalition.
+  ///   - measure: The measure.
+  ///   - network: The network; the usual one of the measure without it.
+  ///   - least: The least number that two nodes must share, of measures that use it.
+  ///   - filter: The parties of the network; all for a party that is no state.
+  ///   - first: The first day; by default that of the first claim.
+  ///   - last: The last day; by default that of the newest date of the graph.
+  /// - Returns: `nil` if the measure is not defined on the network, or if the node is not in it by its kind.
+  /// - Complexity: That of the measure for each day.
+  public init?(
+    _ graph: CoalitionGraph, _ question: Question = Question(), of node: NodeReference,
+    by measure: NodeMeasure, on network: NetworkKind? = nil, least: Int = 1,
+    among filter: PartyFilter = .automatic, from first: PartialDate? = nil,
+    to last: PartialDate? = nil
+  ) {
+    var question = question
+    question.date = last.map { .date($0) } ?? .newest
+    let answer = graph.affiliations(question)
+    let mode: Mode
+    var kept = PartyFilter.all
+    switch node {
+    case .party(let id):
+      mode = .rows
+      if graph.parties[id: id]?.kind == .state { kept = filter.resolved(in: answer) }
+    case .coalition: mode = .columns
+    default: return nil
+    }
+    let networks = NamedNetworks(answer, of: kept)
+    guard let scores = Scores(measure, of: networks, mode: mode, on: network, least: least) else {
+      return nil
+    }
+    self.node = node
+    self.measure = measure
+    self.mode = mode
+    self.networks = networks
+    form = scores.form
+    self.least = scores.least
+    var points: [Point] = []
+    for date in answer.scoreDays(from: first, to: last) {
+      let now = NamedNetworks(answer.on(date), of: kept)
+      let scores = Scores(measure, of: now, mode: mode, on: network, least: least)
+      let point = Point(date.earliest, of: node, in: scores?.entries ?? [])
+      if points.last.map({ $0.isLike(point) }) ?? (point.score == nil) { continue }
+      points.append(point)
+    }
+    self.points = points
+  }
+}
+
+extension ScoreSeries.Point {
+  fileprivate init(_ day: Day, of node: NodeReference, in entries: [Scores.Entry]) {
+    let own = entries.first { $0.node == node }
+    self.day = day
+    score = own?.value
+    rank = own?.rank
+    count = entries.count
+  }
+
+  /// Whether nothing but the day is different.
+  fileprivate func isLike(_ other: ScoreSeries.Point) -> Bool {
+    let isSame =
+      score == other.score || score?.isNaN == true && other.score?.isNaN == true
+    return isSame && rank == other.rank && count == other.count
+  }
+}
+
+extension Affiliations {
+  /// The days on which a network can change, up to the date of the answer.
+  fileprivate func scoreDays(from first: PartialDate?, to last: PartialDate?) -> [PartialDate] {
+    guard let end = date?.latest else { return [] }
+    let changes = changeDays(from: first?.earliest, to: end).map(\.day)
+    guard let start = changes.first else { return [] }
+    let lives = partyChangeDays.filter { start < $0 && $0 <= end }
+    return Set(changes + lives).sorted().compactMap { PartialDate($0) }
+  }
+}

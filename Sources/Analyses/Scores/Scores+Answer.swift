@@ -1,0 +1,89 @@
+import CompactGraph
+import GraphCore
+import Measures
+
+extension Scores {
+  /// The scores as an answer: rank, node and score.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - top: The largest number of rows.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  public func answer(
+    language: String = "en", top: Int? = nil, explaining: Bool = false
+  ) -> Answer {
+    let presentation = Presentation(networks.affiliations, language: language)
+    let values = entries.map(\.value)
+    let isWhole = measure.isWhole(values)
+    let listed = Array(entries.prefix(top ?? entries.count))
+    let table = Table(
+      "scores",
+      columns: [
+        Column("rank", .integer), networks.column(of: mode), measure.column(showing: values),
+      ], notes: notes(presentation, listed: listed.count), rows: listed
+    ) { [measure] entry in
+      [
+        entry.rank.map { .integer($0) } ?? .missing, .node(presentation.label(entry.node)),
+        measure.cell(entry.value, isWhole: isWhole),
+      ]
+    }
+    var answer = networks.answer(
+      "rank", presentation,
+      asking: [
+        ("by", .text(measure.name)), ("of", .text(networks.option(of: mode))),
+        ("on", .text(form.network.rawValue)),
+      ] + (measure.usesLeast ? [("share", .integer(least))] : []),
+      counting: networks.facts(on: form.network, of: mode, least: least) + iterationFacts, [table])
+    if explaining { answer.methods = methods }
+    return answer
+  }
+
+  private var iterationFacts: [Answer.Fact] {
+    guard let convergence else { return [] }
+    return [
+      ("iterations", .integer(convergence.iterations)),
+      ("residual", .number(convergence.residual)), ("converged", .yes(convergence.isReached)),
+    ]
+  }
+
+  private func notes(_ presentation: Presentation, listed: Int) -> [Note] {
+    let noun = networks.noun(of: mode)
+    let all = noun.counted(entries.count)
+    var notes = [
+      Note("\(measure.words(on: form, networks.nouns(of: mode), least: least)).")
+    ]
+    if listed < entries.count { notes.append(Note("The first \(listed) of \(all).")) }
+    notes += networks.notes(presentation, on: form.network, of: mode, least: least)
+    let tied = entries.count(where: \.isTied)
+    if tied > 0 { notes.append(Note("\(tied) of \(all) share their rank with another.")) }
+    let undefined = entries.count { $0.value.isNaN }
+    if undefined > 0 {
+      notes.append(
+        Note(
+          "\(measure.name) is not defined for \(undefined) of \(all); without it there is no rank."
+        ))
+    }
+    if let convergence, !convergence.isReached {
+      notes.append(
+        Note(
+          "The iteration did not converge: after \(convergence.iterations) steps the residual is"
+            + " \(convergence.residual). Do not rely on these scores."))
+    }
+    return notes
+  }
+
+  /// The paragraph for a methods section, with the reference.
+  private var methods: String {
+    let steps = convergence.map {
+      " The iteration \($0.isReached ? "converged" : "did not converge") in \($0.iterations) steps"
+        + " (residual \($0.residual))."
+    }
+    let notes = networks.tieNotes(on: form.network).map(\.text).joined(separator: " ")
+    return
+      "\(measure.name)\(measure.setting(least)) was computed for"
+      + " \(networks.noun(of: mode).counted(entries.count)) on"
+      + " \(networks.words(on: form.network, of: mode, least: least)). Definition:"
+      + " \(form.definition(networks.nouns(of: mode)))"
+      + (form.source.map { " (\($0))" } ?? "") + ". \(notes)\(steps ?? "")"
+  }
+}

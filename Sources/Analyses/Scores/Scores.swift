@@ -1,0 +1,65 @@
+public import CompactGraph
+import Counting
+public import GraphCore
+public import Measures
+
+/// A number for each node of one mode, with the network that it was computed on.
+public struct Scores: Sendable {
+  /// A node with its number and rank.
+  public struct Entry: Hashable, Sendable {
+    /// The node.
+    public let node: NodeReference
+    /// Its number; not-a-number where the measure is not defined.
+    public let value: Double
+    /// One more than the number of nodes with a larger number; `nil` where the measure is not defined.
+    public let rank: Int?
+    /// Whether another node has the same rank.
+    public let isTied: Bool
+  }
+
+  /// The measure.
+  public let measure: NodeMeasure
+  /// The network that it was computed on.
+  public let form: NodeMeasure.Form
+  /// The mode whose nodes have numbers.
+  public let mode: Mode
+  /// The least number that two nodes must share, of measures that use it.
+  public let least: Int
+  /// The networks.
+  public let networks: NamedNetworks
+  /// The nodes by falling number, then by identifier. Numbers that only rounding keeps apart are tied.
+  public let entries: [Entry]
+  /// The end of the iteration, of measures that iterate.
+  public let convergence: Convergence?
+
+  /// The scores of one mode.
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - networks: The networks.
+  ///   - mode: The mode; leaders and followers are rows.
+  ///   - network: The network; the usual one of the measure without it.
+  ///   - least: The least number that two nodes must share, of measures that use it.
+  /// - Returns: `nil` if the measure is not defined on the network, or if the nodes are not in it.
+  public init?(
+    _ measure: NodeMeasure, of networks: NamedNetworks, mode: Mode = .rows,
+    on network: NetworkKind? = nil, least: Int = 1
+  ) {
+    let form = network.map { measure.form(on: $0) } ?? measure.usualForm
+    guard let form, networks.has(form.network, of: mode) else { return nil }
+    let scores = form.scores(
+      MeasureInput(networks.networks, of: mode, least: measure.usesLeast ? least : 1))
+    let nodes = networks.nodes(of: mode)
+    self.measure = measure
+    self.form = form
+    self.mode = mode
+    self.least = measure.usesLeast ? least : 1
+    self.networks = networks
+    convergence = scores.convergence
+    entries = RankedValue.ranked(scores.values) { nodes[$0] < nodes[$1] }.map { place in
+      Entry(
+        node: nodes[place.index], value: scores.values[place.index], rank: place.rank,
+        isTied: place.isTied)
+    }
+  }
+}

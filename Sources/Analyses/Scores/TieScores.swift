@@ -1,0 +1,51 @@
+import CompactGraph
+import Counting
+public import GraphCore
+import Measures
+
+/// The edge betweenness of every tie, with the bridges.
+public struct TieScores: Sendable {
+  /// One tie.
+  public struct Entry: Hashable, Sendable {
+    /// The party or official.
+    public let row: NodeReference
+    /// The coalition or meeting.
+    public let column: NodeReference
+    /// The fraction of the shortest paths between pairs of nodes that use the tie.
+    public let value: Double
+    /// One more than the number of ties with a larger number.
+    public let rank: Int
+    /// Whether another tie has the same rank.
+    public let isTied: Bool
+    /// Whether the network has one more component without the tie.
+    public let isBridge: Bool
+  }
+
+  /// The networks.
+  public let networks: NamedNetworks
+  /// The ties by falling number, then by row and column.
+  public let entries: [Entry]
+
+  /// The edge betweenness of the ties of the two-mode network.
+  ///
+  /// - Complexity: O(*n t*) for *n* parties and coalitions and *t* ties.
+  public init(_ networks: NamedNetworks) {
+    let network = networks.networks.twoMode
+    let values = network.edgeBetweenness(normalized: true)
+    let bridges = Set(network.biconnectivity.bridges)
+    let edges = network.edges
+    self.networks = networks
+    // Rows come before columns, so the smaller end of an edge is a row, and edges are in that order.
+    entries = RankedValue.ranked(values).map { place in
+      let edge = edges[place.index]
+      return Entry(
+        row: networks.rows[edge.source],
+        column: networks.columns[edge.target - networks.rows.count],
+        value: values[place.index], rank: place.rank ?? 0, isTied: place.isTied,
+        isBridge: bridges.contains(Int32(place.index)))
+    }
+  }
+
+  static let definition = "fraction of the shortest paths between pairs of nodes that use the tie"
+  static let source = "Girvan & Newman 2002, doi:10.1073/pnas.122653799"
+}

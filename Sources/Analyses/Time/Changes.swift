@@ -1,0 +1,159 @@
+public import Counting
+import Dates
+public import GraphCore
+
+/// The differences between two answers: of one graph on two dates, or of two graphs.
+public struct Changes: Sendable {
+  /// The kinds of change, in the order in which they are listed. A tie is listed once, under the first that
+  /// fits.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The party belongs now and did not before.
+    case joined
+    /// The party belonged before and does not now.
+    case left
+    /// The party leads now and did not before, or the reverse.
+    case leadChanged = "lead changed"
+    /// The party has other roles.
+    case roleChanged = "role changed"
+    /// Another size is reported.
+    case sizeChanged = "size changed"
+    /// First reported after the first date, and possibly true before.
+    case newlyReported = "newly reported"
+  }
+
+  /// What is known on one of the two dates.
+  public enum State: Hashable, Sendable {
+    /// The roles of a party, in the order of `Role`; empty without one.
+    case roles([Affiliations.HeldRole])
+    /// The reported size of a coalition; `nil` without one.
+    case size(Count?)
+  }
+
+  /// One change.
+  public struct Change: Hashable, Sendable {
+    /// The kind.
+    public let kind: Kind
+    /// The coalition.
+    public let coalition: Coalition.ID
+    /// The party; `nil` for a reported size.
+    public let party: Party.ID?
+    /// The state before.
+    public let before: State
+    /// The state after.
+    public let after: State
+    /// Whether sources disagree about the tie on one of the dates.
+    public let isDisputed: Bool
+    /// The sources, by identifier.
+    public let sources: [Source.ID]
+  }
+
+  /// The changes, by kind, coalition and party.
+  public let changes: [Change]
+  /// The earlier answer.
+  public let from: Affiliations
+  /// The later answer.
+  public let to: Affiliations
+
+  /// Compares two answers.
+  ///
+  /// A party joins and leaves by what is possible: from absent to possible or certain, and back. A party that
+  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. A tie or a
+  /// size that becomes certain, and that no source reported up to the last day of the first date, is newly
+  /// reported: no source says that it began in between.
+  ///
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  public init(from old: Affiliations, to new: Affiliations) {
+    from = old
+    to = new
+    let comparison = Comparison(old: old, new: new)
+    let before = Dictionary(old.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+    let after = Dictionary(new.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+    var changes = Set(before.keys).union(after.keys).compactMap { key -> Change? in
+      let (was, now) = (before[key], after[key])
+      guard let kind = comparison.kind(was, now) else { return nil }
+      return Change(
+        kind: kind, coalition: key.coalition, party: key.party,
+        before: .roles(was?.roles ?? []), after: .roles(now?.roles ?? []),
+        isDisputed: was?.isDisputed ?? false || now?.isDisputed ?? false,
+        sources: (now ?? was)?.sources ?? [])
+    }
+    let (oldSizes, newSizes) = (old.reportedSizes, new.reportedSizes)
+    for id in Set(oldSizes.keys).union(newSizes.keys).sorted() {
+      let (was, now) = (oldSizes[id], newSizes[id])
+      guard was?.count != now?.count else { continue }
+      changes.append(
+        Change(
+          kind: was == nil ? .newlyReported : .sizeChanged, coalition: id, party: nil,
+          before: .size(was?.count), after: .size(now?.count), isDisputed: false,
+          sources: Set((now ?? was)?.declarations.flatMap(\.claim.sources) ?? []).sorted()))
+    }
+    let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })
+    func key(_ change: Change) -> (Int, Coalition.ID, String) {
+      (order[change.kind, default: 0], change.coalition, change.party?.rawValue ?? "")
+    }
+    self.changes = changes.sorted { key($0) < key($1) }
+  }
+
+  /// The number of changes of each kind that has any, in the order of kinds.
+  public var counts: [(kind: Kind, count: Int)] {
+    Kind.allCases.compactMap { kind in
+      let count = changes.count { $0.kind == kind }
+      return count > 0 ? (kind, count) : nil
+    }
+  }
+}
+
+/// The rule by which two states of a tie differ.
+private struct Comparison {
+  /// The last day of the first date.
+  let limit: Day?
+  /// Whether both answers are of one date, so that what differs is only what is known.
+  let isOfOneDate: Bool
+
+  init(old: Affiliations, new: Affiliations) {
+    limit = old.date?.latest
+    isOfOneDate = old.date == new.date
+  }
+
+  func kind(
+    _ was: Affiliations.HeldTie?, _ now: Affiliations.HeldTie?
+  ) -> Changes.Kind? {
+    let isNew = isNewlyReported(now)
+    let (belonged, belongs) = (was?.belongs ?? .absent, now?.belongs ?? .absent)
+    switch (belonged > .absent, belongs > .absent) {
+    case (false, true): return now.map(isByLeadAlone) == true ? .leadChanged : .joined
+    case (true, false): return was.map(isByLeadAlone) == true ? .leadChanged : .left
+    default: break
+    }
+    if (was?.leads ?? .absent > .absent) != (now?.leads ?? .absent > .absent) {
+      return .leadChanged
+    }
+    let (old, new) = (was?.roles ?? [], now?.roles ?? [])
+    if old.map(\.role) != new.map(\.role) { return .roleChanged }
+    guard old != new else { return nil }
+    let isSurer = zip(old, new).contains { $0.certainty < $1.certainty }
+    if isSurer, isNew { return .newlyReported }
+    return isOfOneDate ? .roleChanged : nil
+  }
+
+  private func isNewlyReported(_ tie: Affiliations.HeldTie?) -> Bool {
+    guard let tie else { return false }
+    guard !isOfOneDate else { return true }
+    guard let reported = tie.firstReported, let limit else { return false }
+    return reported.earliest > limit
+  }
+
+  private func isByLeadAlone(_ tie: Affiliations.HeldTie) -> Bool {
+    tie.roles.allSatisfy { Role.leading.contains($0.role) }
+  }
+}
+
+extension Affiliations {
+  /// The reported sizes of the coalitions that count.
+  fileprivate var reportedSizes: [Coalition.ID: ReportedSize] {
+    Dictionary(
+      uniqueKeysWithValues: memberLists.compactMap { list in
+        list.reported.map { (list.coalition, $0) }
+      })
+  }
+}

@@ -1,0 +1,84 @@
+public import Counting
+public import Dates
+public import GraphCore
+
+/// The periods in which parties have led coalitions, and who followed whom.
+public struct Tenures: Sendable {
+  /// One party's lead of one coalition over one period.
+  public struct Tenure: Hashable, Sendable {
+    /// The leader.
+    public let leader: Party.ID
+    /// The coalition.
+    public let coalition: Coalition.ID
+    /// The roles that sources give: lead, co-lead.
+    public let roles: [Role]
+    /// The days that can be the first and the last.
+    public let period: Spell
+    /// The number of days up to the date of the question; `nil` if the start has no lower limit.
+    public let days: Count?
+    /// Whether sources disagree about the tie.
+    public let isDisputed: Bool
+    /// The sources, by identifier.
+    public let sources: [Source.ID]
+  }
+
+  /// The tenures by coalition, first possible day and leader.
+  public let all: [Tenure]
+  /// The affiliations.
+  public let affiliations: Affiliations
+
+  /// The tenures in the coalitions that count, and in those that have ended, up to the date of the question.
+  ///
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  public init(_ affiliations: Affiliations) {
+    self.affiliations = affiliations
+    let last = affiliations.date?.latest
+    let leads = affiliations.leadsOfParties(in: Role.leading)
+    let groups = Dictionary(grouping: leads) { lead in
+      guard case .party(let party) = lead.leader else { preconditionFailure("not a party") }
+      return TieKey(party, lead.coalition)
+    }
+    all = groups.flatMap { key, own in
+      Spell.joined(own.map(\.period)).filter { period in
+        last.map { period.start.lowerBound <= $0 } ?? true
+      }.map { period in
+        let parts = own.filter { $0.period.overlaps(period) > .absent }
+        return Tenure(
+          leader: key.party, coalition: key.coalition, roles: Set(parts.map(\.role)).sorted(),
+          period: period, days: last.flatMap { period.days(until: $0) },
+          isDisputed: parts.contains(where: \.isDisputed),
+          sources: Set(parts.flatMap(\.sources)).sorted())
+      }
+    }.sorted { $0.order < $1.order }
+  }
+
+  /// For each coalition the tenures that begin after another one's end, or on its last day: who followed whom.
+  public var successions: [(before: Tenure, after: Tenure)] {
+    Dictionary(grouping: all, by: \.coalition).sorted { $0.key < $1.key }.flatMap { _, own in
+      own.compactMap { after in
+        let before = own.filter {
+          $0.leader != after.leader
+            && $0.period.end.upperBound <= after.period.start.upperBound
+            && $0.period.start.lowerBound < after.period.start.lowerBound
+        }.max { $0.period.end.upperBound < $1.period.end.upperBound }
+        return before.map { ($0, after) }
+      }
+    }
+  }
+}
+
+extension Tenures.Tenure {
+  fileprivate var order: (Coalition.ID, Day, Day, Party.ID) {
+    (coalition, period.start.lowerBound, period.start.upperBound, leader)
+  }
+}
+
+extension Spell {
+  /// The number of days up to a day, that day included; `nil` where the start has no lower limit.
+  fileprivate func days(until last: Day) -> Count? {
+    guard start.lowerBound != .distantPast else { return nil }
+    let least = min(end.lowerBound, last).number - start.upperBound.number + 1
+    let most = min(end.upperBound, last).number - start.lowerBound.number + 1
+    return Count(max(0, least)...max(0, most))
+  }
+}

@@ -1,0 +1,109 @@
+import Counting
+import Dates
+import GraphCore
+
+extension Timeline {
+  /// The timeline as a table: a row for each day from which the number is another one.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the names of states.
+  ///   - explaining: Whether the paragraph for a methods section is added.
+  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+    let presentation = Presentation(affiliations, language: language)
+    let table = Table(
+      "timeline",
+      columns: [
+        Column("from", .date), Column(name, .count),
+        Column("disputed", .integer),
+      ].inserting(Column("rank", .rank), at: 2, if: hasRanks), notes: notes(presentation),
+      rows: points, sources: { $0.sources.map(\.rawValue) }
+    ) { [hasRanks] point in
+      var cells: [Cell] = [
+        PartialDate(point.day).map { .date($0) } ?? .missing, .count(point.count),
+      ]
+      if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
+      return cells + [.integer(point.disputed)]
+    }
+    var asked: [Answer.Fact] = []
+    switch subject {
+    case .coalitions(let id): asked = [("of", .text("coalitions")), party(id, presentation)]
+    case .leads(let id): asked = [("of", .text("leads")), party(id, presentation)]
+    case .members(let id):
+      asked = [("of", .text("members")), ("coalition", .node(presentation.label(id)))]
+    case .ties: asked = [("of", .text("ties"))]
+    }
+    // The choice of coalitions has no part in the members of one.
+    let question = presentation.question.filter { fact in
+      if case .members = subject { fact.name != "scope" && fact.name != "coalition" } else { true }
+    }
+    var answer = Answer(
+      command: "timeline", question: asked + question, date: affiliations.date,
+      counts: [("points", .integer(points.count))] + presentation.counts, tables: [table])
+    if explaining { answer.methods = methods(presentation) }
+    return answer
+  }
+
+  private func party(_ id: Party.ID, _ presentation: Presentation) -> Answer.Fact {
+    ("followed", .node(presentation.label(id)))
+  }
+
+  private var hasRanks: Bool { points.contains { $0.rank != nil } }
+
+  /// The name of the column of numbers.
+  private var name: String {
+    switch subject {
+    case .coalitions: "coalitions"
+    case .leads: "leads"
+    case .members: "members"
+    case .ties: "ties"
+    }
+  }
+
+  /// The number in words.
+  private func words(_ presentation: Presentation) -> String {
+    switch subject {
+    case .coalitions(let id):
+      "the coalitions to which \(presentation.label(id).name) belongs"
+    case .leads(let id):
+      "the coalitions that \(presentation.label(id).name) leads, alone or jointly"
+    case .members(let id): "the members of \(presentation.label(id).name)"
+    case .ties: "the ties of all coalitions"
+    }
+  }
+
+  private func notes(_ presentation: Presentation) -> [Note] {
+    guard !points.isEmpty else {
+      return [Note("Nothing is known about \(words(presentation)) in this period.")]
+    }
+    var notes = [
+      Note("Number of \(words(presentation).dropFirst(4)), from each day on which it changes.")
+    ]
+    if points.contains(where: { !$0.count.isExact }) {
+      notes.append(.forPeople("\"7–9\" = at least 7, at most 9."))
+    }
+    if points.contains(where: { $0.disputed > 0 }) {
+      notes.append("disputed: number of these ties on which sources disagree.")
+    }
+    return notes
+  }
+
+  private func methods(_ presentation: Presentation) -> String {
+    let days = [points.first, points.last].compactMap { $0.flatMap { PartialDate($0.day) } }
+    let span = days.count == 2 ? " from \(days[0]) to \(days[1])" : ""
+    let roles = affiliations.question.roles.sorted().map(\.rawValue).joined(separator: ", ")
+    return
+      "The number of \(words(presentation).dropFirst(4)) was counted on each day on which a claim begins,"
+      + " ends or becomes certain; it changed on \(points.count) days\(span). A party belongs to a coalition"
+      + " in these roles: \(roles). Each number is a range: it holds whoever the unnamed members are and"
+      + " whatever the unknown days are."
+  }
+}
+
+extension [Column] {
+  fileprivate func inserting(_ column: Column, at index: Int, if isWanted: Bool) -> [Column] {
+    guard isWanted else { return self }
+    var columns = self
+    columns.insert(column, at: index)
+    return columns
+  }
+}

@@ -1,0 +1,92 @@
+public import Dates
+public import GraphCore
+
+extension Affiliations {
+  /// A role that a party has in a coalition on the date.
+  public struct HeldRole: Hashable, Sendable {
+    /// The role.
+    public let role: Role
+    /// Whether it is certain.
+    public let certainty: Certainty
+  }
+
+  /// A party and a coalition with every role on the date, whether the party belongs or not.
+  public struct HeldTie: Hashable, Sendable {
+    /// The party and the coalition.
+    public let key: TieKey
+    /// The roles that hold, certainly or possibly, in the order of `Role`.
+    public let roles: [HeldRole]
+    /// Whether the party belongs.
+    public let belongs: Certainty
+    /// Whether the party leads, alone or jointly.
+    public let leads: Certainty
+    /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
+    public let isDisputed: Bool
+    /// The sources, by identifier.
+    public let sources: [Source.ID]
+    /// The earliest date on which a source reported any of it: of publication, else the day that a claim is
+    /// about; `nil` without such a date.
+    public let firstReported: PartialDate?
+  }
+
+  /// The ties of every role, by coalition and party, for the comparison of two answers.
+  ///
+  /// A coalition that counts only from a later date on, because no source says when it was founded, can have
+  /// ties that are possible; they belong to no column.
+  ///
+  /// - Complexity: O(*c*) in the number of claims.
+  public func heldTies() -> [HeldTie] {
+    let disputed = question.disputed == .keep ? [] : Set(disputes.lazy.flatMap(\.ties))
+    return graph.coalitions.indices.flatMap { position -> [HeldTie] in
+      let counts = columnOfCoalition[position] >= 0
+      guard counts || leftOut[graph.coalitions[position].id] == .notFounded else { return [] }
+      return graph.ties.ties(ofCoalition: position).compactMap { number in
+        heldTie(number, at: position, most: counts ? .certain : .possible, disputed)
+      }
+    }
+  }
+
+  private func heldTie(
+    _ number: Int, at position: Int, most: Certainty, _ disputed: Set<TieKey>
+  ) -> HeldTie? {
+    let ties = graph.ties
+    let rows = ties.rows(ofTie: number)
+    let party = Int(ties.parties[rows.lowerBound])
+    let key = TieKey(graph.parties[party].id, graph.coalitions[position].id)
+    guard isChosen(key.party), question.disputed != .drop || !disputed.contains(key) else {
+      return nil
+    }
+    let tie = tie(key)
+    let lifetime = view.lifetime(coalition: position, party: party)
+    var roles: [HeldRole] = []
+    var claims: [Claim] = []
+    for range in ties.roleRanges(in: rows) {
+      let role = ties.roles[range.lowerBound]
+      let counted = view.counted(range)
+      // What a member list leaves open is possible, whatever the claims say.
+      let limit = question.roles.contains(role) ? tie?.belongs ?? most : most
+      let certainty = min(limit, view.certainty(ofRows: counted, within: lifetime))
+      guard certainty > .absent else { continue }
+      roles.append(HeldRole(role: role, certainty: certainty))
+      claims += counted.map { ties[$0].claim }
+    }
+    guard !roles.isEmpty else { return nil }
+    func certainty(_ wanted: (Role) -> Bool) -> Certainty {
+      roles.filter { wanted($0.role) }.map(\.certainty).max() ?? .absent
+    }
+    return HeldTie(
+      key: key, roles: roles,
+      belongs: tie?.belongs
+        ?? max(
+          certainty(question.roles.contains), min(.possible, certainty { $0 == .unknown })),
+      leads: tie?.leads
+        ?? certainty { Role.leading.contains($0) && question.roles.contains($0) },
+      isDisputed: disputed.contains(key), sources: trustedSources(of: claims),
+      firstReported: claims.compactMap(firstReport).min())
+  }
+
+  private func firstReport(of claim: Claim) -> PartialDate? {
+    guard let claim = view.mask.trusted(claim, in: graph) else { return nil }
+    return graph.published(claim.sources).min() ?? claim.attested
+  }
+}

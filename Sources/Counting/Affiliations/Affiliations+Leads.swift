@@ -1,0 +1,124 @@
+public import Dates
+public import GraphCore
+
+extension Affiliations {
+  /// A party or an official that leads a coalition or a body over a period.
+  public struct Lead: Hashable, Sendable {
+    /// The leader.
+    public let leader: LeadRole.Leader
+    /// The coalition or body.
+    public let target: LeadRole.Target
+    /// The coalition; of a body the one that it is a part of.
+    public let coalition: Coalition.ID
+    /// The role: lead, co-lead, host or command.
+    public let role: Role
+    /// The titles of the role in the words of the sources.
+    public let titles: [String]
+    /// The days that can be the first and the last.
+    public let period: Spell
+    /// Whether the lead role holds on the date; absent for those that are over or have not begun.
+    public let certainty: Certainty
+    /// Whether independent sources contradict each other about the tie.
+    public let isDisputed: Bool
+    /// The sources, by identifier.
+    public let sources: [Source.ID]
+  }
+
+  /// The lead roles of parties in the coalitions that count or have ended, by coalition, party and role, with
+  /// those that are over.
+  ///
+  /// - Complexity: O(*c*) in the number of claims.
+  public func leadsOfParties(in roles: Set<Role> = Set(Role.ofLeads)) -> [Lead] {
+    let roles = roles.intersection(question.roles)
+    let ties = graph.ties
+    return coalitionsWithPast.flatMap { position -> [Lead] in
+      let coalition = graph.coalitions[position].id
+      return ties.ties(ofCoalition: position).flatMap { number -> [Lead] in
+        let rows = ties.rows(ofTie: number)
+        let party = Int(ties.parties[rows.lowerBound])
+        let key = TieKey(graph.parties[party].id, coalition)
+        let tie = tie(key)
+        guard isChosen(key.party), tie != nil || !isDropped(key) else { return [] }
+        let lifetime = view.lifetime(coalition: position, party: party)
+        return ties.roleRanges(in: rows).flatMap { range -> [Lead] in
+          let role = ties.roles[range.lowerBound]
+          guard roles.contains(role) else { return [] }
+          let counted = view.counted(range)
+          let claims = counted.map { ties[$0] }
+          return Spell.joined(view.spells(ofRows: counted, within: lifetime)).map { period in
+            Lead(
+              leader: .party(key.party), target: .coalition(coalition), coalition: coalition,
+              role: role, titles: Set(claims.compactMap(\.title)).sorted(), period: period,
+              certainty: tie.map { min($0.belongs, certainty(of: period)) } ?? .absent,
+              isDisputed: tie?.isDisputed ?? false, sources: trustedSources(of: claims.map(\.claim))
+            )
+          }
+        }
+      }
+    }
+  }
+
+  /// The lead roles of officials, and of parties in bodies, for the coalitions that count or have ended, by
+  /// coalition or body, leader and role. Whoever leads a single meeting is none of them.
+  public func leadsOfOthers() -> [Lead] {
+    let positions = Set(coalitionsWithPast)
+    return graph.leads.flatMap { lead -> [Lead] in
+      guard lead.meeting == nil, question.roles.contains(lead.role), isChosen(employer(of: lead)),
+        let coalition = coalition(of: lead.target),
+        let position = graph.coalitions.position(of: coalition), positions.contains(position)
+      else { return [] }
+      let counts = column(of: coalition) != nil
+      let lifetime = Lifetime(of: graph.coalitions[position])
+      let claims = lead.claims.filter { $0.rejected == nil }
+      return Spell.joined(view.spells(of: claims, within: lifetime)).map { period in
+        Lead(
+          leader: lead.leader, target: lead.target, coalition: coalition, role: lead.role,
+          titles: [lead.title].compactMap(\.self), period: period,
+          certainty: counts ? certainty(of: period) : .absent, isDisputed: false,
+          sources: trustedSources(of: claims))
+      }
+    }
+  }
+
+  /// The positions of the coalitions that count, and of those of the choice that are over.
+  private var coalitionsWithPast: [Int] {
+    graph.coalitions.indices.filter {
+      columnOfCoalition[$0] >= 0 || leftOut[graph.coalitions[$0].id] == .ended
+    }
+  }
+
+  private func certainty(of period: Spell) -> Certainty {
+    date.map { period.holds(during: $0.earliest...$0.latest) } ?? .certain
+  }
+
+  /// The coalition of a target.
+  private func coalition(of target: LeadRole.Target) -> Coalition.ID? {
+    switch target {
+    case .coalition(let id): id
+    case .body(let id): graph.bodies[id: id]?.coalition
+    }
+  }
+
+  private func employer(of lead: LeadRole) -> Party.ID? {
+    switch lead.leader {
+    case .party(let id): id
+    case .official(let id): graph.officials[id: id]?.employer
+    }
+  }
+
+  func isChosen(_ party: Party.ID?) -> Bool {
+    guard let party else { return question.parties.isEmpty }
+    return (question.parties.isEmpty || question.parties.contains(party))
+      && !question.without.contains(party)
+  }
+
+  /// Whether a tie does not count because sources disagree about it.
+  func isDropped(_ key: TieKey) -> Bool {
+    question.disputed == .drop
+      && disputes.contains { $0.coalition == key.coalition && $0.ties.contains(key) }
+  }
+
+  func trustedSources(of claims: [Claim]) -> [Source.ID] {
+    Set(claims.compactMap { view.mask.trusted($0, in: graph) }.flatMap(\.sources)).sorted()
+  }
+}

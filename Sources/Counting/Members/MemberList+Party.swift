@@ -1,0 +1,33 @@
+public import Dates
+public import GraphCore
+
+extension MemberList {
+  /// Whether a party belongs: certain if it does whoever the unnamed members are, possible if it can be one.
+  ///
+  /// - Complexity: O(*m*) in the number of certain members.
+  public func certainty(of party: Party.ID) -> Certainty {
+    if certain.contains(party) { return .certain }
+    guard candidates.contains(party) else { return .absent }
+    if allCandidatesBelong { return .certain }
+    return unnamed.upperBound > 0 ? .possible : .absent
+  }
+}
+
+extension Sequence<MemberList> {
+  /// The number of coalitions to which a party belongs: at least the certain ones, at most those in which it can
+  /// be an unnamed member too.
+  public func coalitions(of party: Party.ID) -> Count {
+    var least = 0
+    var most = 0
+    for list in self {
+      switch list.certainty(of: party) {
+      case .certain:
+        least += 1
+        most += 1
+      case .possible: most += 1
+      case .absent: break
+      }
+    }
+    return Count(least...most)
+  }
+}

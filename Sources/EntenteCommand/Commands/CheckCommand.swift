@@ -1,0 +1,64 @@
+import Analyses
+public import ArgumentParser
+import Counting
+public import GraphCore
+import Interchange
+
+extension Finding.Severity: ExpressibleByArgument {}
+
+/// `entente check`.
+struct CheckCommand: ParsableCommand {
+  /// The formats of findings.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, csv, json, sarif, github
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "List problems in the data.",
+    discussion: """
+      Lists errors, warnings and notes with file, line and column. Ends with status 1 if there is a finding as \
+      severe as --fail-on. 'entente help E012' explains a code; 'entente list disputes' lists the points on \
+      which sources disagree.
+
+      Examples:
+        entente check Graphs/ukraine-support
+        entente check --level note --format sarif my-graph
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "Lowest severity to report: note, warning or error.")
+  var level = Finding.Severity.warning
+
+  @Option(help: "Lowest severity that makes the command fail.")
+  var failOn = Finding.Severity.error
+
+  @Option(help: "The format; github annotates files of a change on GitHub.")
+  var format = Format.text
+
+  func run() throws {
+    let findings = try self.findings()
+    let report = FindingReport(findings.filter { $0.severity >= level })
+    let text =
+      switch format {
+      case .text: report.text
+      case .csv: report.answer.text(as: .csv)
+      case .json: report.answer.text(as: .json)
+      case .sarif: report.sarif
+      case .github: report.github
+      }
+    try OutputFile(nil).write(text)
+    if findings.contains(where: { $0.severity >= failOn }) { throw ExitStatus.findings.code }
+  }
+
+  /// The findings of the readers, and those of the review if there is a graph.
+  private func findings() throws(Failure) -> [Finding] {
+    do throws(GraphInput.Failure) {
+      return Review(try GraphInput.read(input.input, table: input.table.options)).findings
+    } catch {
+      if case .invalid(let invalid) = error { return invalid.findings }
+      throw .input(error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Analyses
+import ArgumentParser
+
+/// `entente containment`.
+struct ContainmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "containment",
+    abstract: "Coalitions whose members all belong to another one.",
+    discussion: """
+      Lists pairs: all members of the first also belong to the second. Identical: and the reverse. Coalitions \
+      without members are left out. With --of countries, countries whose coalitions another country has too. \
+      Certain memberships only.
+
+      Examples:
+        entente containment --scope all
+        entente containment --of countries --kind capability
+      """)
+
+  @OptionGroup var subject: PairOptions
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let affiliations = try options.affiliations()
+    let output = options.output
+    try options.write(
+      Containments(affiliations, of: subject.mode, among: subject.filter).answer(
+        language: output.language, top: output.top, explaining: output.methods),
+      of: affiliations)
+  }
+}

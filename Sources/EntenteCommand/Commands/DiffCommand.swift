@@ -1,0 +1,51 @@
+import Analyses
+import ArgumentParser
+import Counting
+import GraphCore
+
+/// `entente diff`.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Who joined, left or changed between two dates.",
+    discussion: """
+      Lists who joined, left, or changed role, and new reported sizes, between two dates or in two versions of \
+      the data. "Newly reported" may have been true before. Ends with status 1 if there is a difference.
+
+      Examples:
+        entente diff --from 2024-06 --to 2025-07
+        entente diff old-graph new-graph --format markdown
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Argument(
+    help: ArgumentHelp("The newer of two graphs.", valueName: "newer"), completion: .file())
+  var newer: String?
+
+  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func validate() throws {
+    if newer == nil && period.from == nil {
+      throw ValidationError("name two dates with --from and --to, or two graphs")
+    }
+  }
+
+  func run() throws {
+    _ = try output.chosenFormat()
+    let old = Names(graph: try input.read(), language: output.language)
+    let new = Names(
+      graph: newer == nil ? old.graph : try input.read(newer), language: output.language)
+    // Two graphs are compared on one date, or the dates would be the difference.
+    let last = period.to ?? new.graph.newestDate
+    let first = period.from ?? last
+    let before = old.graph.affiliations(try question.question(old, on: first))
+    let after = new.graph.affiliations(try question.question(new, on: period.to))
+    let changes = Changes(from: before, to: after)
+    try output.write(
+      changes.answer(language: output.language, explaining: output.methods), of: new.graph)
+    if !changes.changes.isEmpty { throw ExitStatus.findings.code }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Graphviz
+
+/// `entente doctor`.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Check that drawing works.",
+    discussion: """
+      Prints Graphviz's version, layouts, formats and renderers, the fonts that are used in pictures, and how \
+      large a graph may be. Ends with status 69 if something is missing, and says what to install.
+
+      Example:
+        entente doctor
+      """)
+
+  /// The formats that drawing needs; others are welcome.
+  private static let needed: [OutputFormat] = [.svg, .png, .pdf]
+
+  func run() throws {
+    let installation: Installation
+    do {
+      installation = try Renderer.installation()
+    } catch {
+      throw Failure.drawing(error)
+    }
+    let missing = DoctorCommand.missing(in: installation)
+    let lines =
+      DoctorCommand.report(on: installation, fonts: fonts())
+      + missing.map { "missing   \($0): \(Failure.plugins)" }
+    try OutputFile(nil).write(lines.map { $0 + "\n" }.joined())
+    if !missing.isEmpty { throw ExitStatus.unavailable.code }
+  }
+
+  /// The layouts and needed formats that an installation lacks.
+  static func missing(in installation: Installation) -> [String] {
+    LayoutEngine.allCases.map(\.rawValue).filter { !installation.engines.contains($0) }
+      + needed.map(\.rawValue).filter { !installation.formats.contains($0) }
+  }
+
+  private static func report(on installation: Installation, fonts: String) -> [String] {
+    let limits = installation.limits
+    return [
+      "Graphviz  \(installation.version)",
+      "layouts   " + found(LayoutEngine.allCases.map(\.rawValue), in: installation.engines),
+      "formats   " + found(OutputFormat.allCases.map(\.rawValue), in: installation.formats),
+      "renderers " + installation.renderers.joined(separator: ", "),
+      "texts     "
+        + (installation.measuresText ? "measured by their fonts" : "estimated; no pango plugin"),
+      "fonts     " + fonts,
+      "limits    dot \(limits.layers) layers, neato and circo \(limits.nodes) nodes, stack "
+        + "\(limits.stack >> 20) MiB, memory \(PictureOptions.memoryLimit) MiB (see --memory)",
+    ]
+  }
+
+  private static func found(_ wanted: [String], in installed: [String]) -> String {
+    let lacking = wanted.filter { !installed.contains($0) }
+    return wanted.filter(installed.contains).joined(separator: ", ")
+      + (lacking.isEmpty ? "" : "; not \(lacking.joined(separator: ", "))")
+  }
+
+  /// The font that is used in pictures in place of theirs.
+  private func fonts() -> String {
+    let test = "graph fonts { a [fontname=Arial] }"
+    do {
+      let rendering = try Renderer.render(RenderRequest(test, engine: .neato))
+      guard let substitution = rendering.fonts.first else { return "Arial is installed" }
+      return "\(substitution.taken) is used for \(substitution.asked)"
+    } catch {
+      return "not known: \(error)"
+    }
+  }
+}

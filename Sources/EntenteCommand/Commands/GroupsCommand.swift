@@ -1,0 +1,55 @@
+import Analyses
+import ArgumentParser
+import Measures
+
+/// `entente groups`.
+struct GroupsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "groups",
+    abstract: "Find groups of countries or coalitions.",
+    discussion: """
+      Groups countries by shared coalitions, coalitions by shared members, or both by membership; certain \
+      memberships only. --by consensus combines many searches and shows how stable each place is. --compare \
+      and --from show who is in another group by another method, or was on an earlier date.
+
+      Examples:
+        entente groups --kind capability
+        entente groups --of both --by consensus --runs 50
+        entente groups --compare louvain
+        entente groups --from 2024-06 --to 2025-07
+      """)
+
+  @OptionGroup var grouping: GroupingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the groups by this method: how similar they are, and who changed group.",
+      valueName: "method"),
+    completion: .list(GroupingMethod.all.map(\.name)), transform: GroupingOptions.method)
+  var compare: GroupingMethod?
+
+  @OptionGroup var comparison: ComparisonOptions
+  @OptionGroup var options: AnswerOptions
+
+  func validate() throws {
+    try comparison.check(options)
+    if let compare { try grouping.check(compare) }
+    if compare != nil && comparison.period.from != nil {
+      throw ValidationError("--compare and --from do not go together")
+    }
+  }
+
+  func run() throws {
+    let (earlier, now) = try comparison.affiliations(options)
+    let groups = grouping.grouping(now)
+    let other =
+      earlier.map { grouping.grouping($0) } ?? compare.map { grouping.grouping(now, by: $0) }
+    let output = options.output
+    let answer =
+      other.map {
+        GroupingComparison(groups, with: $0).answer(
+          language: output.language, explaining: output.methods)
+      } ?? groups.answer(language: output.language, explaining: output.methods)
+    try options.write(answer, of: now)
+  }
+}

@@ -1,0 +1,37 @@
+public import Analyses
+public import ArgumentParser
+import Counting
+
+extension Lists.Kind: ExpressibleByArgument {}
+
+/// `entente list`.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List coalitions, parties, ties, leads, disputes or tenures.",
+    discussion: """
+      coalitions: all of the data, with the reason why one does not count. parties: those that count. ties: \
+      memberships with their roles. leads: lead roles of countries, officials and bodies. disputes: the points \
+      on which sources disagree, with every side, first the ones in disputes.yaml. tenures: how long each \
+      country has led, and whom it followed.
+
+      Examples:
+        entente list coalitions --scope all
+        entente list leads --kind capability
+        entente list disputes
+      """)
+
+  @Argument(help: "One of coalitions, parties, ties, leads, disputes and tenures.")
+  var kind: Lists.Kind
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let affiliations = try options.affiliations()
+    let output = options.output
+    try options.write(
+      kind == .tenures
+        ? Tenures(affiliations).answer(language: output.language, explaining: output.methods)
+        : Lists(affiliations, language: output.language).answer(kind), of: affiliations)
+  }
+}

@@ -1,0 +1,48 @@
+import Analyses
+import ArgumentParser
+import Counting
+
+/// `entente rank`.
+struct RankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank",
+    abstract: "Rank countries, coalitions, officials or memberships.",
+    discussion: """
+      Countries are ranked by the number of coalitions to which they belong, or with --by by a measure. \
+      Members, associates, beneficiaries and leaders belong; observers, applicants and contributors do not. \
+      "7–9" means at least 7, at most 9: sources report more members than they name. Measures use certain \
+      memberships only.
+
+      Examples:
+        entente rank --kind capability --top 10
+        entente rank --as-of 2024-06 --format csv
+        entente rank --by betweenness --of coalitions
+      """)
+
+  @OptionGroup var scores: ScoreOptions
+  @Flag(help: "List countries and organisations that belong to no coalition too.")
+  var all = false
+  @OptionGroup var options: AnswerOptions
+
+  func validate() throws {
+    if all && scores.by != nil { throw ValidationError("--all and --by do not go together") }
+  }
+
+  func run() throws {
+    let affiliations = try options.affiliations()
+    let output = options.output
+    guard let measure = scores.chosen else {
+      let ranking = Ranking(affiliations, of: scores.filter, all: all)
+      return try options.write(
+        ranking.answer(language: output.language, top: output.top, explaining: output.methods),
+        of: affiliations)
+    }
+    let answer =
+      scores.of == .ties
+      ? TieScores(scores.networks(affiliations)).answer(
+        language: output.language, top: output.top, explaining: output.methods)
+      : scores.scores(by: measure, affiliations).answer(
+        language: output.language, top: output.top, explaining: output.methods)
+    try options.write(answer, of: affiliations)
+  }
+}

@@ -1,0 +1,28 @@
+import Analyses
+import ArgumentParser
+import Counting
+
+/// `entente sensitivity`.
+struct SensitivityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sensitivity",
+    abstract: "Memberships that could change the first places of the ranking.",
+    discussion: """
+      Lists uncertain memberships, and memberships with a single source, that could change the first --top \
+      countries of 'entente rank' (10), with the change that each would make.
+
+      Examples:
+        entente sensitivity --kind capability
+        entente sensitivity --top 5 --format csv
+      """)
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let affiliations = try options.affiliations()
+    let sensitivity = Sensitivity(Ranking(affiliations), top: options.output.top ?? 10)
+    try options.write(
+      sensitivity.answer(language: options.output.language, explaining: options.output.methods),
+      of: affiliations)
+  }
+}

@@ -1,0 +1,31 @@
+import Analyses
+import ArgumentParser
+
+/// `entente sets`.
+struct SetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sets",
+    abstract: "Combinations of coalitions, and the countries in exactly these.",
+    discussion: """
+      Each row is a combination of coalitions with the countries that belong to exactly these, as in an UpSet \
+      plot, the largest first; with --of countries combinations of countries. "At least these" also counts \
+      countries in further coalitions. Certain memberships only.
+
+      Examples:
+        entente sets --kind capability
+        entente sets --of countries --party Poland --party France
+      """)
+
+  @OptionGroup var subject: PairOptions
+
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let affiliations = try options.affiliations()
+    let output = options.output
+    try options.write(
+      Sets(affiliations, of: subject.mode, among: subject.filter).answer(
+        language: output.language, top: output.top, explaining: output.methods),
+      of: affiliations)
+  }
+}

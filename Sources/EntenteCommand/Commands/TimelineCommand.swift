@@ -1,0 +1,111 @@
+import Analyses
+import ArgumentParser
+import Counting
+import Drawing
+import GraphCore
+import Interchange
+import Measures
+
+/// `entente timeline`.
+struct TimelineCommand: ParsableCommand {
+  /// A number that needs no name.
+  enum Total: String, ExpressibleByArgument, CaseIterable {
+    case ties
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "One country or coalition over time.",
+    discussion: """
+      Follows the number of coalitions to which a country belongs, of those that it leads, of the members of a \
+      coalition, of all memberships, or the score of a measure. There is one row for each day on which the \
+      number changes. A file that ends in .svg gets a picture.
+
+      Examples:
+        entente timeline Poland --kind capability
+        entente timeline coalition-of-the-willing -o willing.svg
+        entente timeline France --measure betweenness --from 2024
+        entente timeline --of ties --kind capability
+      """)
+
+  @Argument(help: "The country, organisation or coalition; with --of ties leave it out.")
+  var name: String?
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "Follow the number of all memberships; needs no name.")
+  var of: Total?
+
+  @Flag(help: "Follow the coalitions that the country leads.")
+  var leads = false
+
+  @OptionGroup var score: MeasureOptions
+
+  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func validate() throws {
+    if name == nil && of == nil {
+      throw ValidationError("name a country or coalition, or use --of ties")
+    }
+    if of != nil && (leads || score.measure != nil) {
+      throw ValidationError("--of ties goes without --leads and --measure")
+    }
+    if of != nil && name != nil && input.input != nil {
+      throw ValidationError("--of ties needs no name")
+    }
+    if leads && score.measure != nil {
+      throw ValidationError("--leads and --measure do not go together")
+    }
+    if score.measure != nil && isPicture {
+      throw ValidationError("a score cannot be written as a picture; use a suffix of a table")
+    }
+  }
+
+  /// Whether the output is a file in SVG.
+  private var isPicture: Bool { output.output.flatMap { FileSuffix.of($0) } == "svg" }
+
+  func run() throws {
+    if isPicture, let format = output.format, let path = output.output {
+      throw Failure.formatConflict(path: path, format: format.rawValue)
+    }
+    if !isPicture { _ = try output.chosenFormat() }
+    // Without a name the only argument is the input.
+    let names = Names(
+      graph: try input.read(of == nil ? input.input : name ?? input.input),
+      language: output.language)
+    let asked = try question.question(names, on: period.to)
+    guard of == nil, let name else { return try write(.ties, names.graph, asked) }
+    let node = try names.node(name, of: leads ? [.party] : [.party, .coalition])
+    if let measure = score.measure {
+      let series = ScoreSeries(
+        names.graph, asked, of: node, by: measure, on: score.on, from: period.from, to: period.to)
+      guard let series else {
+        throw ValidationError("'\(measure.name)' ranks countries; \(node.id) is a coalition")
+      }
+      return try output.write(
+        series.answer(language: output.language, explaining: output.methods), of: names.graph)
+    }
+    switch node {
+    case .coalition(let id): try write(.members(of: id), names.graph, asked)
+    default:
+      let party = Party.ID(node.id)
+      try write(leads ? .leads(of: party) : .coalitions(of: party), names.graph, asked)
+    }
+  }
+
+  private func write(
+    _ subject: Timeline.Subject, _ graph: CoalitionGraph, _ asked: Question
+  ) throws(Failure) {
+    let timeline = Timeline(
+      graph, asked, of: subject, from: period.from, to: period.to,
+      ranks: { Ranking($0, all: true, only: $1).entries.first?.rank })
+    if isPicture, let picture = TimelinePicture(timeline, language: output.language) {
+      try OutputFile(output.output).write(picture.svg)
+      return
+    }
+    try output.write(
+      timeline.answer(language: output.language, explaining: output.methods), of: graph)
+  }
+}

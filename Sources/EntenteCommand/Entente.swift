@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Graphviz
+import States
+
+/// The program.
+@main
+struct Entente: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Map coalitions of countries: who belongs, who leads, since when, who says so.",
+    version: version,
+    subcommands: [RenderProcessCommand.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Ask", subcommands: [RankCommand.self, ListCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Analyse",
+        subcommands: [
+          OverlapCommand.self, SetsCommand.self, ContainmentCommand.self, GroupsCommand.self,
+          BrokersCommand.self, MeasureCommand.self,
+          CensusCommand.self, SensitivityCommand.self, WhatIfCommand.self,
+        ]),
+      CommandGroup(name: "Follow", subcommands: [TimelineCommand.self, DiffCommand.self]),
+      CommandGroup(name: "Draw", subcommands: [DrawCommand.self, RenderCommand.self]),
+      CommandGroup(name: "Exchange", subcommands: [ExportCommand.self, ConvertCommand.self]),
+      CommandGroup(name: "Check", subcommands: [CheckCommand.self, DoctorCommand.self]),
+    ])
+
+  /// The version of the program.
+  static let version = "0.2.0"
+
+  /// The names of the commands that people use.
+  static var commands: [String] {
+    configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+  }
+
+  static func main() {
+    _ = Run.start
+    do {
+      if try Help.isAnswered(Array(CommandLine.arguments.dropFirst())) { return }
+      try refuseUnknownCommand()
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Complaint.print(failure.lines)
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      Usage.end(with: error)
+    }
+  }
+
+  /// ArgumentParser would call a mistyped command an unexpected argument.
+  private static func refuseUnknownCommand() throws(Failure) {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    let known = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !known.contains(name) else { return }
+    throw Failure.unknownCommand(Failure.Unknown(name, in: commands + ["help"]))
+  }
+}

@@ -1,0 +1,144 @@
+import GraphCore
+import Graphviz
+import Interchange
+import States
+
+extension Failure {
+  /// The status with which the program ends.
+  var status: ExitStatus {
+    switch self {
+    case .input, .unknownName, .otherKind, .ambiguousName, .unknownKind, .unknownSourceKind: .data
+    case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal: .usage
+    case .cannotCreate: .cannotCreate
+    case .cannotWrite: .inputOutput
+    case .drawing(let error):
+      switch error.category {
+      case .missing: .unavailable
+      case .limit: .limit
+      case .usage: .usage
+      case .graph: .data
+      case .crash: .software
+      }
+    }
+  }
+
+  /// The error and a hint: complete lines for standard error.
+  var lines: [String] {
+    switch self {
+    case .unknownCommand(let unknown):
+      return message(
+        "unknown command '\(unknown.text)'",
+        unknown.suggestion.map { "did you mean 'entente \($0)'?" }
+          ?? "'entente --help' lists the commands")
+    case .unknownTopic(let unknown):
+      return message(
+        "no help on '\(unknown.text)'",
+        unknown.suggestion.map { "did you mean 'entente help \($0)'?" }
+          ?? "topics: the commands, \(HelpTopics.names.joined(separator: ", ")), and codes like E012"
+      )
+    case .input(let failure): return Failure.lines(for: failure)
+    case .unknownName(let name, let kinds, let suggestions):
+      return message(
+        "no \(Failure.words(kinds)) is called '\(name)'",
+        suggestions.isEmpty ? nil : "did you mean \(Failure.either(suggestions))?")
+    case .otherKind(let name, let node, let wanted):
+      return message(
+        "'\(name)' is a \(Failure.word(node)), not a \(Failure.words(wanted))",
+        wanted == [.coalition] && node.kind == .party
+          ? "--party, --of countries or --without takes a country" : nil)
+    case .ambiguousName(let name, let nodes):
+      return message(
+        "'\(name)' can mean \(Failure.either(nodes.map { "\(Failure.word($0)) \($0.id)" }))",
+        "use the identifier of the one you mean")
+    case .unknownKind(let unknown):
+      return message(
+        "no coalition is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds in the data"))
+    case .unknownSourceKind(let unknown):
+      return message(
+        "no source is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds of sources"))
+    case .unknownSuffix(let path, let formats):
+      return message(
+        "the suffix of '\(path)' stands for no format",
+        "end the name in .\(formats.joined(separator: ", .")), or use --format")
+    case .formatConflict(let path, let format):
+      return message(
+        "the suffix of '\(path)' contradicts --format \(format)", "leave one of the two out")
+    case .binaryToTerminal(let format):
+      return message(
+        "cannot print a \(format.uppercased()) picture to the terminal", "use -o FILE.\(format)")
+    case .cannotCreate(let path, let reason), .cannotWrite(let path, let reason):
+      return message("cannot write '\(path)': \(reason)", nil)
+    case .drawing(let error):
+      return message("\(error)", Failure.hint(for: error))
+    }
+  }
+
+  private func message(_ text: String, _ hint: String?) -> [String] {
+    ["error: \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
+  }
+
+  private static func either(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  private static func choices(_ unknown: Unknown, _ title: String) -> String {
+    (unknown.suggestion.map { "did you mean '\($0)'? " } ?? "")
+      + "\(title): \(unknown.known.joined(separator: ", "))"
+  }
+
+  /// The word for a node; for a party that is a state, country.
+  private static func word(_ node: NodeReference) -> String {
+    guard case .party(let id) = node else { return node.kind.rawValue }
+    return StateNames.isCode(id.rawValue) ? "country" : "organisation"
+  }
+
+  private static func words(_ kinds: [NodeKind]) -> String {
+    either(kinds.flatMap { $0 == .party ? ["country", "organisation"] : [$0.rawValue] })
+  }
+
+  private static func lines(for failure: GraphInput.Failure) -> [String] {
+    switch failure {
+    case .nothingThere(let path, let suggestions):
+      return [
+        "error: no file or folder '\(path)'",
+        suggestions.isEmpty
+          ? "hint: name a graph folder or a table; --party and --coalition take names"
+          : "hint: did you mean \(either(suggestions.map { "'\($0)'" }))?",
+      ]
+    case .notAGraphFolder(let path):
+      return [
+        "error: the folder '\(path)' has no graph.yaml",
+        "hint: a graph folder has graph.yaml, sources.yaml and coalitions/*.yaml",
+      ]
+    case .unknownKind(let path):
+      return [
+        "error: cannot read the file '\(path)'; its suffix stands for no format",
+        "hint: use a graph folder or a table (.csv, .tsv, .tab, .txt); 'entente render' draws DOT files",
+      ]
+    case .unreadable(let path, let reason):
+      return ["error: cannot read '\(path)': \(reason)"]
+    case .invalid(let invalid):
+      let lines = invalid.findings.filter { $0.severity == .error }.map(\.line)
+      let count = invalid.errorCount
+      return lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"]
+    }
+  }
+
+  /// The remedy if a plugin is missing.
+  static let plugins =
+    "install the package of the plugin, if your system has one (libgvplugin-…), and run 'dot -c' as"
+    + " administrator to renew the list of plugins"
+
+  private static func hint(for error: GraphvizError) -> String? {
+    switch error {
+    case .engineMissing, .formatMissing: plugins
+    case .crashed: "another --layout may work; no file was written"
+    case .memoryLimit: "--memory allows more"
+    case .timeLimit: "--timeout allows more"
+    default:
+      error.category == .missing
+        ? "install Graphviz: 'apt-get install libgraphviz-dev' or 'brew install graphviz'" : nil
+    }
+  }
+}

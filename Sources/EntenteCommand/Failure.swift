@@ -1,0 +1,49 @@
+import GraphCore
+import Graphviz
+import Interchange
+import States
+
+/// The reason why a command could not do its work, as facts; `Failure+Message` has the words.
+enum Failure: Error {
+  /// A text that is not among the known ones, with the known one that is written nearly so.
+  struct Unknown {
+    let text: String
+    let known: [String]
+    let suggestion: String?
+
+    init(_ text: String, in known: [String]) {
+      self.text = text
+      self.known = known
+      suggestion = Spelling.nearest(to: text, in: known, limit: 1).first
+    }
+  }
+
+  /// No such command.
+  case unknownCommand(Unknown)
+  /// No such topic of help.
+  case unknownTopic(Unknown)
+  /// The graph could not be read.
+  case input(GraphInput.Failure)
+  /// No node of these kinds has the name.
+  case unknownName(String, kinds: [NodeKind], suggestions: [String])
+  /// A node of another kind has the name.
+  case otherKind(String, NodeReference, wanted: [NodeKind])
+  /// Several nodes have the name.
+  case ambiguousName(String, [NodeReference])
+  /// No coalition is of this kind.
+  case unknownKind(Unknown)
+  /// No source is of this kind.
+  case unknownSourceKind(Unknown)
+  /// The suffix of a file stands for no format.
+  case unknownSuffix(path: String, formats: [String])
+  /// The suffix stands for one format and the option for another.
+  case formatConflict(path: String, format: String)
+  /// A picture that is no text, and a terminal.
+  case binaryToTerminal(format: String)
+  /// A file could not be made.
+  case cannotCreate(path: String, reason: String)
+  /// Writing failed.
+  case cannotWrite(path: String, reason: String)
+  /// The picture could not be drawn.
+  case drawing(GraphvizError)
+}

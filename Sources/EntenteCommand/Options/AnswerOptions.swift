@@ -1,0 +1,40 @@
+import Analyses
+import ArgumentParser
+import Counting
+import Dates
+import GraphCore
+
+/// The options of a command that answers a question about a graph on one date: input, question and output.
+struct AnswerOptions: ParsableArguments {
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Coalitions and dates") var date: DateOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  /// Reads the graph, in which names of the command line are looked up. What cannot be written is refused
+  /// before anything is read.
+  func names() throws(Failure) -> Names {
+    _ = try output.chosenFormat()
+    let graph = try input.read()
+    graph.noteLateDate(date.asOf)
+    return Names(graph: graph, language: output.language)
+  }
+
+  /// What counts for the question.
+  func affiliations() throws(Failure) -> Affiliations { try affiliations(names()) }
+
+  /// What counts for the question, on its date or another one.
+  func affiliations(_ names: Names, on date: PartialDate? = nil) throws(Failure) -> Affiliations {
+    let affiliations = names.graph.affiliations(
+      try question.question(names, on: date ?? self.date.asOf))
+    if affiliations.ties.isEmpty {
+      Complaint.print(["note: no country or organisation belongs to these coalitions then"])
+    }
+    return affiliations
+  }
+
+  /// Writes an answer.
+  func write(_ answer: Answer, of affiliations: Affiliations) throws(Failure) {
+    try output.write(answer, of: affiliations.graph)
+  }
+}

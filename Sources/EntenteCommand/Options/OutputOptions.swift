@@ -1,0 +1,106 @@
+public import Analyses
+public import ArgumentParser
+import GraphCore
+import Interchange
+import States
+
+extension TableFormat: ExpressibleByArgument {}
+
+/// The form of an answer, and its place.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: "The format. Default: the suffix of FILE; else table on a terminal, tsv in a pipe.")
+  var format: TableFormat?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file; its suffix sets the format.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("Print only the first rows.", valueName: "number"))
+  var top: Int?
+
+  @Flag(help: "List the sources of each row.")
+  var sources = false
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      "The language of country names: en, uk, fr, …", valueName: "code"),
+    transform: OutputOptions.language)
+  var language = "en"
+
+  @Flag(help: "Add a paragraph for a methods section, with references.")
+  var methods = false
+
+  @Flag(help: "Add the version of the program and the seconds that the answer took.")
+  var run = false
+
+  /// Reads a language that has names of countries.
+  static let language: @Sendable (String) throws -> String = { code in
+    guard StateNames.hasLanguage(code) else {
+      throw ValidationError(
+        "there are no country names in this language; use a code like en, uk or fr")
+    }
+    return code
+  }
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top takes a number from 1") }
+  }
+
+  /// The format that was asked for, or `nil` for the default.
+  ///
+  /// - Throws: A file name whose suffix stands for no format, or for another one.
+  func chosenFormat() throws(Failure) -> TableFormat? {
+    guard let output, output != "-" else { return format }
+    let told = FileSuffix.of(output).flatMap { TableFormat(suffix: $0) }
+    if let format, let told, format != told {
+      throw .formatConflict(path: output, format: format.rawValue)
+    }
+    if let chosen = format ?? told { return chosen }
+    throw .unknownSuffix(path: output, formats: ["txt", "tsv", "csv", "json", "ndjson", "md"])
+  }
+
+  /// Writes an answer as it was asked for.
+  func write(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
+    var answer = answer
+    if let top { answer.tables = answer.tables.map { $0.cut(to: top) } }
+    if sources {
+      if !answer.tables.contains(where: \.hasSources) {
+        Complaint.print(["note: the rows of this table name no sources"])
+      }
+      answer = answer.citing { graph.reference(to: $0) }
+    }
+    if !methods { answer.methods = nil }
+    if methods, answer.methods != nil {
+      answer.methods? +=
+        " Computed with entente \(Entente.version) on the data '\(graph.title)'."
+    }
+    answer.run = run ? Run.facts : []
+    let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
+    let width = output == nil ? Terminal.width : nil
+    try OutputFile(output).write { sink throws(Failure) in
+      try answer.write(as: format, width: width, to: sink)
+    }
+  }
+}
+
+extension Table {
+  /// The first rows, with a note if there are more.
+  fileprivate func cut(to length: Int) -> Table {
+    guard let count, count > length else { return prefix(length) }
+    return prefix(length).adding(notes: ["The first \(length) of \(count) rows."])
+  }
+}
+
+extension CoalitionGraph {
+  /// The entry of a source in a list of references.
+  fileprivate func reference(to id: String) -> Reference {
+    guard let source = sources[id: Source.ID(id)] else { return Reference(id: id) }
+    return Reference(
+      id: id, outlet: source.outlet, title: source.title, published: source.published,
+      url: source.url)
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Interchange
+
+/// The place of a result: standard output, or a file that is there whole or not at all.
+struct OutputFile {
+  private let path: String?
+
+  /// The file at a path; `nil` and `-` are standard output.
+  init(_ path: String?) { self.path = path == "-" ? nil : path }
+
+  /// Writes a text.
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Writes what `produce` passes on: to standard output piece by piece, into a file at once.
+  func write(
+    _ produce: (([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard path != nil else { return try produce { piece throws(Failure) in try write(piece) } }
+    var bytes: [UInt8] = []
+    try produce { piece throws(Failure) in bytes += piece }
+    try write(bytes)
+  }
+
+  /// Writes everything.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let path else {
+      do {
+        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+      } catch {
+        throw .cannotWrite(path: "standard output", reason: SystemReason.of(error))
+      }
+      return
+    }
+    // A link is followed, so that its target is replaced and not the link.
+    let target = URL(filePath: path).resolvingSymlinksInPath()
+    let type =
+      (try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false)))?[
+        .type] as? FileAttributeType
+    switch type {
+    case nil, .typeRegular:
+      do {
+        try Data(bytes).write(to: target, options: .atomic)
+      } catch {
+        throw .cannotCreate(path: path, reason: SystemReason.of(error))
+      }
+    case FileAttributeType.typeDirectory:
+      throw .cannotCreate(path: path, reason: "it is a folder")
+    default:
+      // A device or a pipe cannot be replaced by a file that is complete; it takes what comes.
+      guard let handle = FileHandle(forWritingAtPath: path) else {
+        throw .cannotCreate(path: path, reason: "it cannot be opened")
+      }
+      do {
+        try handle.write(contentsOf: Data(bytes))
+        try handle.close()
+      } catch {
+        throw .cannotWrite(path: path, reason: SystemReason.of(error))
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// The operating system's reason why a file could not be read or written.
+public enum SystemReason {
+  /// The reason in a few words: `Permission denied`, `Is a directory`.
+  public static func of(_ error: any Error) -> String {
+    guard let posix = SystemReason.posix(error) else { return error.localizedDescription }
+    // Foundation puts a sentence of its own before the system's words.
+    let words = posix.localizedDescription
+    return words.components(separatedBy: ". ").last ?? words
+  }
+
+  /// Whether the error means that nothing is at a path.
+  static func isNothingThere(_ error: any Error) -> Bool {
+    guard let code = posix(error)?.code else { return false }
+    return code == .ENOENT || code == .ENOTDIR
+  }
+
+  private static func posix(_ error: any Error) -> POSIXError? {
+    var current = error
+    while let deeper = (current as? CocoaError)?.underlying { current = deeper }
+    return current as? POSIXError
+  }
+}

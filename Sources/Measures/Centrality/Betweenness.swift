@@ -1,0 +1,205 @@
+public import CompactGraph
+
+extension Network {
+  /// Betweenness: how many pairs of others have their shortest paths through a node, each pair
+  /// shared out among its paths.
+  ///
+  /// An unordered pair counts once in an undirected network, an ordered pair in a directed one; ends
+  /// are not between. Normalised, it is divided by the number of pairs of others, (*n* − 1)(*n* − 2)
+  /// or half of that; with fewer than three nodes every score is 0. Pairs without a path add nothing.
+  /// Self-loops change nothing; edges of weight zero are not walked where weights matter. Numbers of
+  /// paths are floating-point: beyond 10⁵⁹⁰ shortest paths from one node the scores are not a number.
+  ///
+  /// L. C. Freeman, A set of measures of centrality based on betweenness, Sociometry 40, 1977,
+  /// doi:10.2307/3033543; computed after Brandes 2001.
+  ///
+  /// - Complexity: O(*n m*), with lengths O(*n* (*n* + *m*) log *n*); memory O(*n* + *m*) per core.
+  public func betweenness(lengths: EdgeLength = .step, normalized: Bool = false) -> [Double] {
+    let raw = dependencies(of: 0..<nodeCount, lengths: lengths, wantsEdges: false).ofNodes
+    return raw.map { $0 * betweennessFactor(normalized: normalized) }
+  }
+
+  /// Edge betweenness: how many pairs of nodes have their shortest paths over an edge, in the order
+  /// of `edges`.
+  ///
+  /// Ends count, so every edge of an undirected network without parallel paths has at least 1.
+  /// Normalised, it is divided by the number of pairs, *n*(*n* − 1) or half of that. A self-loop has
+  /// 0, as has an edge of weight zero where weights matter.
+  ///
+  /// M. Girvan and M. E. J. Newman, PNAS 99, 2002, doi:10.1073/pnas.122653799.
+  ///
+  /// - Complexity: that of `betweenness`.
+  public func edgeBetweenness(lengths: EdgeLength = .step, normalized: Bool = false) -> [Double] {
+    let raw = dependencies(of: 0..<nodeCount, lengths: lengths, wantsEdges: true).ofEdges
+    var factor = isDirected ? 1.0 : 0.5
+    if normalized && nodeCount > 1 { factor = 1 / (Double(nodeCount) * Double(nodeCount - 1)) }
+    return raw.map { $0 * factor }
+  }
+
+  /// What the sum over all sources of their dependencies is multiplied by.
+  func betweennessFactor(normalized: Bool) -> Double {
+    // From both of its ends, an undirected pair is found twice.
+    guard normalized else { return isDirected ? 1 : 0.5 }
+    return nodeCount > 2 ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0
+  }
+
+  /// The dependencies of some sources, added; the same bits on any number of workers.
+  package func betweenness(workers: Int) -> [Double] {
+    dependencies(of: 0..<nodeCount, lengths: .step, wantsEdges: false, workers: workers).ofNodes
+      .map { $0 * betweennessFactor(normalized: false) }
+  }
+
+  /// What each of some sources depends on every node and edge, added up.
+  func dependencies(
+    of sources: some Collection<Int>, lengths: EdgeLength, wantsEdges: Bool, workers: Int? = nil
+  ) -> (ofNodes: [Double], ofEdges: [Double]) {
+    if !wantsEdges && (lengths == .step || !isWeighted) {
+      return (dependenciesOfClasses(sources, workers: workers), [])
+    }
+    let order = degreeOrder
+    let renumbered = self.renumbered(by: order)
+    var newNumbers = [Int](repeating: 0, count: nodeCount)
+    for (new, old) in order.enumerated() { newNumbers[Int(old)] = new }
+    let newSources = sources.map { newNumbers[$0] }.sorted()
+    let edgeNumbers = wantsEdges ? renumbered.edgeNumbers : []
+    let (starts, targets) = (renumbered.outStarts, renumbered.outTargets)
+    let edgeLengths = lengths.lengths(renumbered.outWeights)
+
+    let none = Dependencies(
+      network: renumbered, edgeNumbers: edgeNumbers,
+      sizes: [Double](repeating: 1, count: nodeCount))
+    let found = Lanes.run(
+      workers: workers, into: none,
+      lane: { lane in
+        var dependencies = none
+        if let edgeLengths {
+          var search = ShortestPathSearch(nodeCount: renumbered.nodeCount)
+          for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
+            dependencies.add(
+              source: newSources[item], starts: starts, targets: targets, lengths: edgeLengths,
+              using: &search)
+          }
+        } else {
+          for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
+            dependencies.add(
+              source: newSources[item], times: 1, starts: starts, targets: targets)
+          }
+        }
+        return dependencies
+      }, merge: { $0.add($1) })
+
+    var ofNodes = [Double](repeating: 0, count: nodeCount)
+    for (new, old) in order.enumerated() { ofNodes[Int(old)] = found.ofNodes[new] }
+    guard wantsEdges else { return (ofNodes, []) }
+    // Back from the edges of the renumbered network to those of this one.
+    let numbers = self.edgeNumbers
+    var ofEdges = [Double](repeating: 0, count: edgeCount)
+    for (number, edge) in renumbered.edges.enumerated() {
+      let (a, b) = (Int(order[edge.source]), Int(order[edge.target]))
+      if let position = position(from: a, to: b) {
+        ofEdges[Int(numbers[position])] = found.ofEdges[number]
+      }
+    }
+    return (ofNodes, ofEdges)
+  }
+
+  /// The same on nodes by steps, with nodes that have the same neighbours taken together.
+  private func dependenciesOfClasses(
+    _ sources: some Collection<Int>, workers: Int?
+  ) -> [Double] {
+    let twins = Twins(of: self)
+    let classes = withoutWeights.induced(by: twins.representatives)
+    let order = classes.degreeOrder
+    let network = classes.renumbered(by: order)
+    var newNumbers = [Int](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { newNumbers[Int(old)] = new }
+    let sizes = order.map { twins.sizes[Int($0)] }
+    // How many of each class are sources.
+    var times = [Double](repeating: 0, count: order.count)
+    for source in sources { times[newNumbers[Int(twins.classes[source])]] += 1 }
+    let asked = times.indices.filter { times[$0] > 0 }
+    let (starts, targets) = (network.outStarts, network.outTargets)
+
+    let none = Dependencies(network: network, edgeNumbers: [], sizes: sizes)
+    var found = Lanes.run(
+      workers: workers, into: none,
+      lane: { [times] lane in
+        var dependencies = none
+        for item in stride(from: lane, to: asked.count, by: Lanes.count) {
+          dependencies.add(
+            source: asked[item], times: times[asked[item]], starts: starts, targets: targets)
+        }
+        return dependencies
+      }, merge: { $0.add($1) }
+    ).ofNodes
+
+    // From a node to its twins it is two steps, one path by way of each neighbour.
+    for place in asked where sizes[place] > 1 {
+      let row = Int(starts[place])..<Int(starts[place + 1])
+      var neighbours = 0.0
+      for position in row where Int(targets[position]) != place {
+        neighbours += sizes[Int(targets[position])]
+      }
+      for position in row where Int(targets[position]) != place {
+        found[Int(targets[position])] += times[place] * (sizes[place] - 1) / neighbours
+      }
+    }
+    return twins.classes.map { found[newNumbers[Int($0)]] }
+  }
+}
+
+extension Incidence {
+  /// Two-mode betweenness, rows first, then columns: that of the network of both modes, divided by
+  /// the most that a node of its mode could have.
+  ///
+  /// With *n* in its own mode and *m* in the other, *s* = (*n* − 1) div *m* and *t* = (*n* − 1) mod
+  /// *m*, the most is ½ [*m*²(*s* + 1)² + *m*(*s* + 1)(2*t* − *s* − 1) − *t*(2*s* − *t* + 3)]. Where
+  /// that is 0, or the other mode is empty, the score is 0.
+  ///
+  /// Borgatti and Everett 1997, page 257; Borgatti and Halgin 2011.
+  ///
+  /// - Complexity: that of `Network.betweenness`.
+  public func betweennessCentrality() -> [Double] {
+    let raw = network.betweenness()
+    return Mode.allCases.flatMap { mode in
+      let most = Self.largestBetweenness(own: self[mode].count, other: self[mode.other].count)
+      return part(mode, of: raw).map { most > 0 ? $0 / most : 0 }
+    }
+  }
+
+  /// The betweenness that a node has if all paths between the others run through it.
+  static func largestBetweenness(own n: Int, other m: Int) -> Double {
+    guard n > 0 && m > 0 else { return 0 }
+    let s = Double((n - 1) / m)
+    let t = Double((n - 1) % m)
+    let size = Double(m)
+    return
+      (size * size * (s + 1) * (s + 1) + size * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2
+  }
+}
+
+extension NodeMeasure {
+  /// The fraction of shortest paths that run through a node.
+  public static let betweenness = NodeMeasure(
+    "betweenness", .fraction,
+    Form(
+      on: .twoMode, source: "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2",
+      definition: {
+        "shortest paths through the \($0.node) ÷ the maximum possible for any \($0.node)"
+      },
+      scores: { $0.part($0.members.betweennessCentrality()) }),
+    Form(
+      on: .projection, source: freeman1977,
+      definition: {
+        "fraction of the shortest paths between two other \($0.nodes) that run through the \($0.node),"
+          + " mean over all pairs"
+      }, values: { $0.projection.betweenness(normalized: true) }),
+    Form(
+      on: .leaderFollower, source: freeman1977,
+      definition: {
+        "fraction of the shortest paths along arcs from one other \($0.node) to another that run through"
+          + " the \($0.node), mean over all ordered pairs"
+      }, values: { $0.arcs.betweenness(normalized: true) }))
+
+  private static let freeman1977 = "Freeman 1977, doi:10.2307/3033543"
+}

@@ -1,0 +1,96 @@
+import CompactGraph
+
+/// One search for groups of high modularity, from single nodes or from groups that are there.
+struct ModularitySearch: Sendable {
+  /// How it goes on.
+  enum Method: Sendable {
+    case louvain
+    case leiden
+    case propagation
+  }
+
+  let method: Method
+  let resolution: Double
+
+  /// Rounds over the whole network; what is gained after the first few is tiny.
+  private static let mostRounds = 50
+
+  init(_ method: Method, resolution: Double) {
+    precondition(resolution > 0 && resolution.isFinite)
+    self.method = method
+    self.resolution = resolution
+  }
+
+  /// The groups of one search from single nodes.
+  func partition(of graph: ModularityGraph, seed: UInt64) -> Partition {
+    var generator = SplitMix64(seed: seed)
+    return Partition(labels(graph, &generator))
+  }
+
+  /// A label for each node, below the number of nodes.
+  func labels(
+    _ graph: ModularityGraph, from start: [Int32]? = nil, _ generator: inout SplitMix64
+  ) -> [Int32] {
+    var labels = start ?? (0..<Int32(graph.nodeCount)).map { $0 }
+    guard graph.total > 0 else { return labels }
+    switch method {
+    case .louvain: return round(graph, from: labels, &generator)
+    case .propagation:
+      return BipartitePropagation(graph, resolution, start: start, &generator).labels
+    case .leiden:
+      var quality = -Double.infinity
+      for _ in 0..<Self.mostRounds {
+        let next = round(graph, from: labels, &generator)
+        let better = graph.quality(of: next, resolution: resolution)
+        guard better > quality + 1e-12 else { break }
+        (labels, quality) = (next, better)
+      }
+      return labels
+    }
+  }
+
+  /// One way up from groups to groups that do not move any more.
+  private func round(
+    _ graph: ModularityGraph, from start: [Int32], _ generator: inout SplitMix64
+  ) -> [Int32] {
+    var level = graph
+    var levelLabels = start
+    // The node of the present level that each node belongs to.
+    var places = (0..<Int32(graph.nodeCount)).map { $0 }
+    while true {
+      var moving = LocalMoving(level, labels: levelLabels, resolution: resolution)
+      moving.run(&generator)
+      let groups = Self.compacted(moving.labels)
+      levelLabels = groups.labels
+      if groups.count == level.nodeCount { break }
+      var parts = groups
+      if method == .leiden {
+        let refined = Self.compacted(
+          LeidenRefinement(level, groups: groups.labels, resolution: resolution, &generator).labels)
+        if refined.count < level.nodeCount { parts = refined }
+      }
+      var above = [Int32](repeating: 0, count: parts.count)
+      for node in 0..<level.nodeCount { above[Int(parts.labels[node])] = groups.labels[node] }
+      level = level.aggregated(by: parts.labels, count: parts.count)
+      levelLabels = above
+      for node in places.indices { places[node] = parts.labels[Int(places[node])] }
+    }
+    return places.map { levelLabels[Int($0)] }
+  }
+
+  /// The same groups, numbered without gaps in the order of their first nodes.
+  static func compacted(_ labels: [Int32]) -> (labels: [Int32], count: Int) {
+    var numbers = [Int32](repeating: -1, count: Int(labels.max() ?? -1) + 1)
+    var count: Int32 = 0
+    var compact = labels
+    for node in labels.indices {
+      let label = Int(labels[node])
+      if numbers[label] < 0 {
+        numbers[label] = count
+        count += 1
+      }
+      compact[node] = numbers[label]
+    }
+    return (compact, Int(count))
+  }
+}

@@ -1,0 +1,2 @@
+import NetworkMeasures
+import Testing
