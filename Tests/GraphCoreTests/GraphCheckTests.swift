@@ -34,7 +34,9 @@ import Testing
         "E013: unknown coalition 'cc'; did you mean 'c'?"
       ])
     #expect(
-      codes { $0.add("FRA", to: "x", Claim(sources: ["s"])) } == ["E013: unknown coalition 'x'"])
+      codes { $0.add("FRA", to: "x", Claim(sources: ["s"])) } == [
+        "E013: unknown coalition 'x'; did you mean 'c'?"
+      ])
     #expect(
       codes {
         $0.add(
