@@ -62,6 +62,7 @@ import Testing
     #expect(Brokers(between: both, on: .projection) == nil)
     #expect(Brokers(between: coalitions, on: .leaderFollower) == nil)
     #expect(Brokers(between: coalitions, on: .projection) != nil)
-    #expect(Brokers(between: try #require(Grouping(networks)), on: .twoMode) == nil)
+    let parties = try #require(Grouping(networks))
+    #expect(Brokers(between: parties, on: .twoMode) == nil)
   }
 }

@@ -1,3 +1,4 @@
+import CompactGraph
 import Counting
 import Dates
 import GraphCore
@@ -15,14 +16,15 @@ import Testing
   @Test("On every point the score, the rank and the number of nodes are those of the day")
   func agreesWithTheScoresOfEachDay() throws {
     let graph = try NetworkGraphs.mixed()
-    for node in [NodeReference.party("FRA"), .party("eu"), .coalition("b")] {
-      let series = try #require(ScoreSeries(graph, of: node, by: .closeness))
+    for (node, mode) in [
+      (NodeReference.party("FRA"), Mode.rows), (.party("eu"), .rows), (.coalition("b"), .columns),
+    ] {
+      let series = try #require(ScoreSeries(graph, of: node, by: .closeness, among: .all))
       #expect(series.points.count > 2)
       for point in series.points {
         let date = try #require(PartialDate(point.day))
         let networks = NetworkGraphs.networks(graph, asOf: .date(date))
-        guard case .coalition = node else { continue }
-        let scores = try #require(Scores(.closeness, of: networks, mode: .columns))
+        let scores = try #require(Scores(.closeness, of: networks, mode: mode))
         let own = scores.entries.first { $0.node == node }
         #expect(own?.value == point.score && own?.rank == point.rank)
         #expect(scores.entries.count == point.count)

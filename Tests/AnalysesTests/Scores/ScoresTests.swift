@@ -44,7 +44,7 @@ import Testing
     #expect(abs(closeness - 1.2) < 1e-12)
     #expect(try value(Scores(.degree, of: networks), "ITA") == 0)
     #expect(try value(Scores(.closeness, of: networks), "ITA") == 0)
-    #expect(abs(try value(Scores(.closeness, of: networks), "FRA") - 1.6) < 1e-12)
+    #expect(try abs(value(Scores(.closeness, of: networks), "FRA") - 1.6) < 1e-12)
   }
 
   @Test func tiesShareTheirRank() throws {

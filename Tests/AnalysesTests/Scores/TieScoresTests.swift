@@ -17,7 +17,7 @@ import Testing
     #expect(ties.map { "\($0.row.id)-\($0.column.id)" } == ["DEU-y", "DEU-x", "FRA-y"])
     #expect(ties.map(\.value) == [4.0 / 6, 0.5, 0.5])
     #expect(ties.map(\.rank) == [1, 2, 2] && ties.map(\.isTied) == [false, true, true])
-    #expect(ties.allSatisfy(\.isBridge))
+    #expect(ties.allSatisfy { $0.isBridge })
   }
 
   /// In a ring of four every tie serves its own pair and half of each of the two that are opposite.
