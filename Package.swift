@@ -132,7 +132,6 @@ let package = Package(
       ],
       sources: [
         "Tables", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists", "Hypothetical",
-        "SouthernWomen+Graph.swift",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -175,7 +174,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",
-      dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
+      dependencies: [
+        "EntenteCommand", "Analyses", "Counting", "GraphCore", "Interchange", "Measures", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )
