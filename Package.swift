@@ -47,7 +47,7 @@ let package = Package(
     // Parties, coalitions, sources, people and meetings; ties as rows of claims.
     .target(
       name: "GraphCore", dependencies: ["Dates", "States"],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Networks as numbers: integer indices and flat arrays, for everything that computes.
     .target(name: "CompactGraph", exclude: ["README.md"], swiftSettings: strict),
@@ -65,7 +65,7 @@ let package = Package(
     // From a question to the answer to what is counted.
     .target(
       name: "Counting", dependencies: ["GraphCore", "CompactGraph", "Dates", "States"],
-      exclude: ["Decisions"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Results as tables.
     .target(
@@ -73,11 +73,7 @@ let package = Package(
       dependencies: [
         "Counting", "Measures", "Documents", "Dates", "GraphCore", "CompactGraph", "States",
       ],
-      sources: [
-        "Tables", "Answers", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists",
-        "Scores", "Groups", "Network", "Hypothetical",
-      ],
-      swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Graphviz's headers; the library itself is opened at run time.
     .systemLibrary(
@@ -106,7 +102,8 @@ let package = Package(
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [
-        "Drawing", "Interchange", "Analyses", "CompactGraph", "Counting", "Dates", "Documents", "GraphCore",
+        "Drawing", "Interchange", "Analyses", "CompactGraph", "Counting", "Dates", "Documents",
+        "GraphCore",
         "Graphviz", "Measures", "States",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -125,13 +122,17 @@ let package = Package(
       name: "TestSupport", dependencies: ["GraphCore", "Dates"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
+      name: "GraphCoreTests", dependencies: ["GraphCore", "Dates", "States", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CountingTests",
+      dependencies: ["Counting", "GraphCore", "CompactGraph", "Dates", "States", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AnalysesTests",
       dependencies: [
         "Analyses", "Counting", "Measures", "CompactGraph", "Dates", "Documents", "GraphCore",
         "TestSupport",
-      ],
-      sources: [
-        "Tables", "Lookup", "Ranking", "Overlaps", "Time", "Records", "Review", "Lists", "Hypothetical",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -163,13 +164,15 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States", "TestSupport",
+        "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States",
+        "TestSupport",
       ],
       exclude: ["Reference"], swiftSettings: strict),
     .testTarget(
       name: "DrawingTests",
       dependencies: [
-        "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange", "TestSupport",
+        "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange",
+        "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

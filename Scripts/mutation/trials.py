@@ -14,7 +14,7 @@ from modules import Module, dependents
 from scratch import VARIABLE, Mutant
 
 _GOLDEN = r"^[^/]*Golden"  # suites that compare printed text
-_ADDRESS_SPACE = 24 << 30
+_MEMORY = 6 << 30  # bytes that the tests may fill
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Outcome:
     """What came of a run of tests."""
 
     failed: tuple[str, ...]  # the tests that failed, in this order
-    ended: str  # "well", "failed", "signal …" or "time"
+    ended: str  # "well", "failed", "signal …", "time" or "memory"
     seconds: float
 
     @property
@@ -126,6 +126,8 @@ class Trials:
                     return tuple(failed), "failed" if failed else "well"
                 if time.monotonic() - started > self.limit:
                     return tuple(failed), "time"
+                if _memory(process.pid) > _MEMORY:
+                    return tuple(failed), "memory"
                 time.sleep(0.1)
 
 
@@ -140,6 +142,13 @@ def _failing(line: str) -> str | None:
     return "/".join(payload.get("testID", "a test").split("/")[:2])
 
 
+def _memory(process: int) -> int:
+    """The bytes of memory that a process fills. Addresses that it only reserves do not count."""
+    try:
+        return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * resource.getpagesize()
+    except (OSError, IndexError):
+        return 0  # it has just ended
+
+
 def _limited() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,5 +1,8 @@
+import Counting
+import Dates
 import Foundation
 import GraphCore
+import States
 import TestSupport
 import Testing
 
@@ -15,10 +18,30 @@ struct CorrelatesOfWarTests {
   init() throws {
     var options = TableReader.Options()
     options.codes = .cow
-    options.columns = [.country: "ccode", .coalition: "igo_id"]
+    options.columns = [.party: "ccode", .coalition: "igo_id"]
     graph = try TableReader.read(
       SharedData.bytes("igo_memberships.csv", in: "cow-igo"), named: "igo_memberships.csv",
       options: options)
+  }
+
+  /// The years in which a tie holds certainly in each of some roles, with its first row and its party.
+  private func tieYears(in roles: [Role]) -> [(row: Int, party: Int, years: [Int])] {
+    let view = GraphView(graph, EvidenceFilter(), on: nil)
+    let ties = graph.ties
+    return (0..<ties.tieCount).flatMap { number in
+      ties.roleRanges(in: ties.rows(ofTie: number)).compactMap { range in
+        let row = range.lowerBound
+        guard roles.contains(ties.roles[row]) else { return nil }
+        let party = Int(ties.parties[row])
+        let lifetime = view.lifetime(coalition: Int(ties.coalitions[row]), party: party)
+        let spells = view.spells(ofRows: Array(range), within: lifetime)
+        let years = (1816...2014).filter { year in
+          guard let date = PartialDate(year: year) else { return false }
+          return spells.contains { $0.holds(during: date.earliest...date.latest) == .certain }
+        }
+        return (row, party, years)
+      }
+    }
   }
 
   private func rows(_ name: String) throws -> [[Int]] {
@@ -36,28 +59,18 @@ struct CorrelatesOfWarTests {
   @Test func countsPerStateAndYear() throws {
     // The years in which each tie holds, by standing, from the spells of the graph.
     var counts: [[Int]: Int] = [:]
-    for edge in graph.memberships {
-      guard
-        let standing = [Membership.Standing.member, .associate, .observer]
-          .firstIndex(of: edge.standing),
-        let row = graph.position(of: edge.country)
-      else { continue }
-      let spells = graph.spells(of: edge.claims)
-      for year in 1816...2014 {
-        let date = try #require(PartialDate(year: year))
-        let holds = spells.contains {
-          $0.holds(during: date.earliest...date.latest) == .certain
-        }
-        if holds { counts[[row, year, standing], default: 0] += 1 }
-      }
+    let roles: [Role] = [.member, .associate, .observer]
+    for (row, party, years) in tieYears(in: roles) {
+      guard let role = roles.firstIndex(of: graph.ties.roles[row]) else { continue }
+      for year in years { counts[[party, year, role], default: 0] += 1 }
     }
     var compared = 0
     var differing = 0
     for row in try rows("oracle_state_year_counts.csv") {
       let id = try #require(StateCodes.all.state("\(row[0])", in: .cow))
-      let state = graph.position(of: id)
-      let ours = (0...2).map { standing in
-        state.map { counts[[$0, row[1], standing]] ?? 0 } ?? 0
+      let state = graph.parties.position(of: Identifier(id))
+      let ours = (0...2).map { role in
+        state.map { counts[[$0, row[1], role]] ?? 0 } ?? 0
       }
       compared += 1
       if ours != Array(row[2...4]) || ours.reduce(0, +) != row[5] { differing += 1 }
@@ -71,24 +84,20 @@ struct CorrelatesOfWarTests {
   @Test func sharedPerPairAndYear() throws {
     let years = 1816...2014
     let width = (graph.coalitions.count + 63) / 64
-    let states = graph.countries.count
+    let states = graph.parties.count
     var bits = [UInt64](repeating: 0, count: years.count * states * width)
-    for edge in graph.memberships where edge.standing.belongs {
-      guard let row = graph.position(of: edge.country),
-        let column = graph.position(of: edge.coalition)
-      else { continue }
-      let spells = graph.spells(of: edge.claims)
-      for (index, year) in years.enumerated() {
-        let date = try #require(PartialDate(year: year))
-        guard spells.contains(where: { $0.holds(during: date.earliest...date.latest) == .certain })
-        else { continue }
-        bits[(index * states + row) * width + column / 64] |= 1 << UInt64(column % 64)
+    for (row, party, held) in tieYears(in: [.member, .associate]) {
+      let column = Int(graph.ties.coalitions[row])
+      for year in held {
+        let index = year - years.lowerBound
+        bits[(index * states + party) * width + column / 64] |= 1 << UInt64(column % 64)
       }
     }
     var positions: [Int: Int?] = [:]
     func position(_ code: Int) -> Int? {
       if let known = positions[code] { return known }
-      let position = StateCodes.all.state("\(code)", in: .cow).flatMap { graph.position(of: $0) }
+      let position = StateCodes.all.state("\(code)", in: .cow)
+        .flatMap { graph.parties.position(of: Identifier($0)) }
       positions[code] = .some(position)
       return position
     }

@@ -38,4 +38,29 @@ import Testing
     let path = scratch.folder.path(percentEncoded: false)
     #expect(throws: GraphInput.Failure.notAGraphFolder(path: path)) { try GraphInput.read(path) }
   }
+
+  @Test("A file called csv has no suffix")
+  func aNameIsNoSuffix() throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\nFRA,G7\n", to: "csv")
+    let path = scratch.folder.appending(path: "csv").path(percentEncoded: false)
+    #expect(throws: GraphInput.Failure.unknownKind(path: path)) { try GraphInput.read(path) }
+  }
+
+  @Test("A path that cannot be followed has the system's reason")
+  func unreadable() throws {
+    let scratch = try Scratch()
+    let path = scratch.folder.appending(path: "loop.csv").path(percentEncoded: false)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "loop.csv")
+    #expect(
+      throws: GraphInput.Failure.unreadable(
+        path: path, reason: "Too many levels of symbolic links")
+    ) { try GraphInput.read(path) }
+  }
+
+  @Test("Standard input is a table")
+  func standardInput() throws {
+    let graph = try GraphInput.read("-", standardInput: Array("country,coalition\nFRA,G7\n".utf8))
+    #expect(graph.title == "standard input" && graph.coalitions.ids == ["g7"])
+  }
 }

@@ -1,3 +1,6 @@
+import CompactGraph
+import Counting
+import Dates
 import GraphCore
 import Testing
 
@@ -21,16 +24,15 @@ import Testing
     """
 
   private func ties(_ graph: CoalitionGraph) -> [String] {
-    graph.memberships.flatMap { edge in
-      edge.claims.map { claim in
-        let dates = [claim.from, claim.to].map { $0?.description ?? "…" }
-        return "\(edge.country) \(edge.coalition) \(edge.standing.rawValue) "
-          + dates.joined(separator: "/")
-      }
+    graph.ties.map { row in
+      let dates = [row.claim.from, row.claim.to].map { $0?.description ?? "…" }
+      return "\(row.tie.party) \(row.tie.coalition) \(row.role.rawValue) "
+        + dates.joined(separator: "/")
     }
   }
 
-  @Test func runsOfYearsAreSpells() throws {
+  @Test("Years on end with one role are one period")
+  func periods() throws {
     #expect(
       try ties(read(panel)) == [
         "FRA efta associate 1992/…", "FRA oas observer 1990/1991", "FRA oas unknown 1992/1992",
@@ -38,36 +40,72 @@ import Testing
       ])
   }
 
-  /// The last year of the data ends no tie, and within its years the table's silence means no.
-  @Test func theTableCoversItsYears() throws {
+  @Test("A panel covers its years completely, and says what it assumed")
+  func coverage() throws {
     let graph = try read(panel)
     #expect(graph.sources.map(\.covers?.description) == ["1990 to 1993, complete"])
-    let later = graph.affiliations(asOf: PartialDate("1995"))
-    #expect(later.ties.contains { $0.country == "FRA" && $0.coalition == "un" })
-    #expect(later.uncovered == ["un", "efta", "oas"])
-    #expect(graph.affiliations(asOf: PartialDate("1991")).complete == ["un", "efta", "oas"])
+    #expect(graph.remarks.map(\.code) == ["N202", "N203"])
   }
 
-  @Test func saysWhatItTookForGranted() throws {
-    #expect(try read(panel).remarks.findings.map(\.code) == ["N202", "N203"])
-  }
-
-  @Test func aGapInTheYearsEndsASpell() throws {
-    let text = "iso3c,year,A,B\nFRA,2000,1,1\nFRA,2001,1,1\nFRA,2004,1,0\nDEU,2005,0,1\n"
+  @Test("A covered year without the tie ends a period")
+  func coveredYears() throws {
+    let text =
+      "iso3c,year,A,B\nFRA,2000,1,1\nFRA,2001,0,1\nFRA,2002,1,1\nDEU,2001,0,1\nFRA,2003,0,1\nDEU,2003,1,1\n"
     #expect(
       try ties(read(text)) == [
-        "FRA a member 2000/2001", "FRA a member 2004/2004", "DEU b member 2005/…",
-        "FRA b member 2000/2001",
+        "DEU a member 2003/…", "FRA a member 2000/2000", "FRA a member 2002/2002",
+        "DEU b member 2001/2001", "DEU b member 2003/…", "FRA b member 2000/…",
       ])
   }
 
-  @Test func reportsEveryBadRow() throws {
+  @Test(
+    "A year without any row breaks no tie: in it the tie is possible, and a note names the year")
+  func skippedYears() throws {
+    let graph = try read(
+      "iso3c,year,A,B,C\nFRA,2000,1,3,1\nFRA,2002,2,3,0\nFRA,2003,2,0,0\nFRA,2007,2,0,1\n")
+    #expect(
+      ties(graph)
+        == [
+          "FRA a member 2000/2000", "FRA a associate 2002/2003", "FRA a associate 2007/…",
+          "FRA a unknown 2001/2001", "FRA a unknown 2004/2006", "FRA b observer 2000/2002",
+          "FRA c member 2000/2000", "FRA c member 2007/…",
+        ])
+    #expect(
+      graph.remarks.filter { $0.code == "N206" }.map(\.message) == [
+        "no row is about 2001, 2004–2006: a membership before and after is possible in these years"
+      ])
+  }
+
+  @Test(
+    "In a year without rows a membership before and after is possible, in others certain",
+    arguments: [
+      ("2000", "certain"), ("2001", "possible"), ("2002", "certain"),
+    ])
+  func possibleInBetween(_ year: String, _ expected: String) throws {
+    let graph = try read("iso3c,year,A,B\nFRA,2000,1,0\nFRA,2002,1,0\nDEU,2000,0,1\nDEU,2002,0,1\n")
+    var question = Question()
+    question.date = .date(try #require(PartialDate(year)))
+    let affiliations = graph.affiliations(question)
+    let row = try #require(affiliations.row(of: "FRA"))
+    let column = try #require(affiliations.column(of: "a"))
+    let isCertain = affiliations.certain.columns(ofRow: row).contains(Int32(column))
+    let isPossible = affiliations.possible.columns(ofRow: row).contains(Int32(column))
+    #expect((isCertain ? "certain" : isPossible ? "possible" : "absent") == expected)
+  }
+
+  @Test("A party of a panel without any tie stays a party")
+  func zeros() throws {
+    let graph = try read("iso3c,year,A,B\nFRA,2000,1,0\nDEU,2000,0,0\n")
+    #expect(graph.parties.ids == ["DEU", "FRA"])
+  }
+
+  @Test("Every wrong row is reported")
+  func problems() {
     let text = "ccode,year,UN\n220,199x,1\n9999,1990,1\n220,1990\n220,1991,1\n"
-    #expect(throws: InvalidGraph.self) { try read(text) }
-    do {
-      _ = try read(text)
-    } catch let error as InvalidGraph {
-      #expect(error.findings.map(\.origin.line) == [2, 3, 4])
-    }
+    let error = #expect(throws: InvalidGraph.self) { try read(text) }
+    #expect(
+      error?.findings.filter { $0.severity == .error }.map { "\($0.place.line) \($0.code)" } == [
+        "2 E010", "3 E013", "4 E022",
+      ])
   }
 }

@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 
 let affiliationMeasures: [TwoModeMeasure] = [
   TwoModeMeasure("nodf") { incidence in
@@ -15,8 +15,11 @@ let affiliationMeasures: [TwoModeMeasure] = [
   TwoModeMeasure("barber-thirds") { incidence in
     [incidence.modularity(of: thirds(incidence.rowCount + incidence.columnCount))]
   },
-  TwoModeMeasure("barber-leiden") { labels($0.leiden()) },
-  TwoModeMeasure("barber-propagation") { labels($0.bipartitePropagation()) },
+  TwoModeMeasure("barber-best") { labels($0.bestModularity()) },
+  TwoModeMeasure("barber-leiden") { incidence in labels(best { incidence.leiden(seed: $0) }) },
+  TwoModeMeasure("barber-propagation") { incidence in
+    labels(best { incidence.bipartitePropagation(seed: $0) })
+  },
 ]
 
 private func latapy(_ incidence: Incidence, _ pairs: PairClustering) -> [Double] {

@@ -79,15 +79,12 @@ private struct GivenGraph {
       let incidence = Incidence(
         rows: number(head[2]), columns: number(head[3]),
         ties: edges.map { (row: number($0[0]), column: number($0[1])) })
-      let measures = twoModeMeasures + overlapMeasures + affiliationMeasures + setMeasures
+      let measures =
+        nodeMeasures + twoModeMeasures + overlapMeasures + affiliationMeasures + setMeasures
       for measure in measures where choice.wants(measure.name) {
         choice.report(head[1], measure.name) { measure.values(incidence) }
       }
-    case "history":
-      let history = try History(head: head, lines: edges)
-      for measure in historyMeasures where choice.wants(measure.name) {
-        choice.report(head[1], measure.name) { measure.values(history) }
-      }
+    case "history": break
     default:
       let weights = edges.map { $0.count > 2 ? Double($0[2]) ?? .nan : 1 }
       let network = try Network(

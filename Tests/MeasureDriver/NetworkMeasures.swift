@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 
 /// A measure of one-mode networks under the name that Scripts/reference-measures knows it by.
 struct NetworkMeasure: Sendable {

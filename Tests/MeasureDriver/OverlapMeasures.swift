@@ -1,16 +1,12 @@
-import Analyses
 import CompactGraph
 import Foundation
+import Measures
 
 let overlapMeasures: [TwoModeMeasure] =
-  [
-    ("overlap-shared", OverlapMeasure.shared), ("overlap-jaccard", .jaccard),
-    ("overlap-coefficient", .overlapCoefficient), ("overlap-cosine", .cosine),
-    ("overlap-newman", .newman), ("overlap-expected", .observedOverExpected),
-  ].map { name, measure in
-    TwoModeMeasure(name) { incidence in
+  OverlapMeasure.allCases.map { measure in
+    TwoModeMeasure("overlap-\(measure.name)") { incidence in
       if incidence.rowCount > mostRows { return [] }
-      return Incidence.Mode.allCases.flatMap {
+      return Mode.allCases.flatMap {
         incidence.overlaps(of: $0, by: measure).map(\.value)
       }
     }

@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 
 /// Who is alike, who is in the middle, and who belongs together: answers that are judged, as more than
 /// one can be right.
@@ -17,7 +17,7 @@ let positionMeasures: [NetworkMeasure] = [
     let found = network.consensus(searches: searches, seed: 5)
     // What was agreed upon comes first, then each search's own.
     let own = (0..<searches).flatMap {
-      network.leiden(seed: 5 + UInt64($0), starts: 1).partition.labels.map { Double($0) }
+      network.leiden(seed: 5 + UInt64($0)).partition.labels.map { Double($0) }
     }
     return [found.modularity, found.isUnanimous ? 1 : 0, Double(found.rounds)] + found.stability
       + found.partition.labels.map { Double($0) } + own

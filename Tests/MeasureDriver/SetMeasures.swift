@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 
 /// Who is inside whom, what sets share, and how degrees are spread: of rows and columns.
 let setMeasures: [TwoModeMeasure] = [
@@ -20,7 +20,7 @@ let setMeasures: [TwoModeMeasure] = [
     }
   },
   TwoModeMeasure("twins-two-mode") { incidence in
-    Incidence.Mode.allCases.flatMap {
+    Mode.allCases.flatMap {
       incidence.structuralEquivalence(of: $0).labels.map { Double($0) }
     }
   },
@@ -50,8 +50,8 @@ let setMeasures: [TwoModeMeasure] = [
 ]
 
 /// Modes small enough for references that go through all there is.
-private func modes(_ incidence: Incidence) -> [Incidence.Mode] {
-  max(incidence.rowCount, incidence.columnCount) <= 40 ? Incidence.Mode.allCases : []
+private func modes(_ incidence: Incidence) -> [Mode] {
+  max(incidence.rowCount, incidence.columnCount) <= 40 ? Mode.allCases : []
 }
 
 private func rowDegrees(_ incidence: Incidence) -> [Double] {
@@ -68,7 +68,7 @@ private func listed(_ intersections: [SetIntersection]) -> [Double] {
 /// Twenty thousand random networks with the same degrees: each as a number, and how often it came.
 private func sampledNetworks(_ incidence: Incidence) -> [Double] {
   var sampler = FixedDegreeSampler(
-    BitRows(rowsOf: incidence), generator: SplitMix64(seed: 17, stream: 1))
+    BitRows(of: .rows, in: incidence), generator: SplitMix64(seed: 17, stream: 1))
   var counts: [UInt64: Int] = [:]
   for _ in 0..<20_000 {
     sampler.trade(times: 5 * incidence.rowCount)

@@ -1,5 +1,5 @@
-import Analyses
 import CompactGraph
+import Measures
 
 /// A measure of two-mode networks under the name that Scripts/reference-measures knows it by; values
 /// of rows come before those of columns.
@@ -13,30 +13,29 @@ struct TwoModeMeasure: Sendable {
   }
 }
 
+/// Kernels of both modes at once, and settings that no measure of the list has.
 let twoModeMeasures: [TwoModeMeasure] = [
-  TwoModeMeasure("two-mode-degree") { both($0.degreeCentrality()) },
-  TwoModeMeasure("two-mode-closeness") { both($0.closenessCentrality()) },
-  TwoModeMeasure("two-mode-betweenness") { both($0.betweennessCentrality()) },
-  TwoModeMeasure("dual-eigenvector") { both($0.dualEigenvectorCentrality().scores) },
-  TwoModeMeasure("birank") { both($0.biRank().scores) },
+  TwoModeMeasure("two-mode-degree") { $0.degreeCentrality() },
+  TwoModeMeasure("two-mode-closeness") { $0.closenessCentrality() },
+  TwoModeMeasure("two-mode-betweenness") { $0.betweennessCentrality() },
+  TwoModeMeasure("birank") { $0.biRank().values },
   TwoModeMeasure("birank-prior") { incidence in
-    both(
-      incidence.biRank(
-        rowPrior: (0..<incidence.rowCount).map { Double($0 % 4) },
-        columnPrior: (0..<incidence.columnCount).map { Double($0 % 3) }
-      ).scores)
+    incidence.biRank(
+      rowPrior: (0..<incidence.rowCount).map { Double($0 % 4) },
+      columnPrior: (0..<incidence.columnCount).map { Double($0 % 3) }
+    ).values
   },
-  TwoModeMeasure("projection-strength") { incidence in
-    incidence.projection(onto: .rows).strengths() + incidence.projection(onto: .columns).strengths()
-  },
-  TwoModeMeasure("overlap-1-betweenness") { overlap($0, 1).betweenness },
-  TwoModeMeasure("overlap-2-betweenness") { overlap($0, 2).betweenness },
-  TwoModeMeasure("overlap-2-closeness") { overlap($0, 2).closeness },
-  TwoModeMeasure("overlap-2-harmonic") { overlap($0, 2).harmonic },
 ]
 
-private func both(_ scores: TwoModeScores) -> [Double] { scores.rows + scores.columns }
-
-private func overlap(_ incidence: Incidence, _ s: Int) -> OverlapCentrality {
-  incidence.overlapCentrality(of: .rows, sharing: s)
+/// The measures of nodes, each on both modes: `two-mode:closeness`, `projection:closeness`. Two nodes must
+/// share two where a measure uses the least number shared.
+let nodeMeasures: [TwoModeMeasure] = NodeMeasure.all.flatMap { measure in
+  measure.forms.filter { $0.network == .twoMode || $0.network == .projection }.map { form in
+    TwoModeMeasure("\(form.network.rawValue):\(measure.name)") { incidence in
+      let networks = Networks(members: incidence)
+      return Mode.allCases.flatMap {
+        form.scores(MeasureInput(networks, of: $0, least: measure.usesLeast ? 2 : 1)).values
+      }
+    }
+  }
 }

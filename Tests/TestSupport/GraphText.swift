@@ -5,14 +5,16 @@ public import GraphCore
 ///
 ///     FRA, DEU in entente from 1904 to 1914 by blue-book at 1907
 ///     GBR leads entente from 1904; ITA observes entente
-///     entente declares 4 at 1905 by times (also: "at-least 4", "more-than 4", "about 4", "at-most 4")
-///     source times published 1905-06 kind news outlet Times cites reuters covers 1900/1914
-///     coalition entente founded 1904 ended 1914 kind alliance scope comparison status planned part-of axis
+///     entente declares 4 at 1905 by times (also: "at-least 4", "more-than 4", "about 4", "at-most 4";
+///         behind it: of attendance, with-beneficiary yes, apart-from FRA DEU)
+///     source times published 1905-06 kind news outlet Times cites reuters covers 1900/1914 incomplete
+///     coalition entente founded 1904 by times ended 1914 kind alliance scope comparison status planned part-of axis
 ///     party eu kind organisation
 ///
 /// Verbs for roles: in (member), leads, co-leads, hosts, commands, associates, benefits (from), observes,
 /// applies (to), contributes (to), invited (by), interested, unknown, outside (non-member); or "as ROLE" behind
-/// "in". A claim may be "rejected" at its end. Coalitions and sources that are only used are made.
+/// "in". A claim may be "rejected" at its end. Coalitions and sources that are only used are made. A second
+/// statement on a coalition or source adds to the first.
 public struct GraphText {
   private var builder = GraphBuilder(title: "Test")
   private var sources: [Source.ID: Source] = [:]
@@ -52,12 +54,23 @@ public struct GraphText {
     case "party":
       var party = Party(id: Identifier(words[1]))
       party.kind = Party.Kind(rawValue: value("kind", words) ?? "state") ?? .state
-      party.name = value("name", words) ?? words[1]
+      party.name = value("name", words) ?? (party.kind == .state ? nil : words[1])
       builder.parties.append(party)
     default:
       if words.count > 2, words[1] == "declares" { return readDeclaration(words) }
       readTies(words)
     }
+  }
+
+  private static let keys: Set<String> = [
+    "from", "to", "at", "as", "by", "rejected", "of", "with-beneficiary", "apart-from", "founded",
+    "ended", "kind", "scope", "status", "part-of",
+  ]
+
+  /// The words behind a key word up to the next one.
+  private func values(_ key: String, _ words: [String]) -> [String] {
+    guard let start = words.firstIndex(of: key) else { return [] }
+    return Array(words[(start + 1)...].prefix { !GraphText.keys.contains($0) })
   }
 
   /// The word behind a key word.
@@ -74,12 +87,7 @@ public struct GraphText {
   private mutating func claim(_ words: [String]) -> Claim {
     var claim = Claim(
       from: date("from", words), to: date("to", words), attested: date("at", words))
-    if let start = words.firstIndex(of: "by") {
-      let ids = words[(start + 1)...].prefix {
-        !["from", "to", "at", "as", "rejected"].contains($0)
-      }
-      claim.sources = ids.map { use(source: $0) }
-    }
+    claim.sources = values("by", words).map { use(source: $0) }
     if words.last == "rejected" { claim.rejected = "a test" }
     return claim
   }
@@ -115,21 +123,25 @@ public struct GraphText {
     var claim = claim(words)
     let date = claim.attested
     claim.attested = nil
-    builder.declarations.append(
-      Declaration(
-        coalition: use(coalition: words[0]), date: date, size: size,
-        qualifier: qualifier ?? .exact, claim: claim))
+    var declaration = Declaration(
+      coalition: use(coalition: words[0]), date: date, size: size, qualifier: qualifier ?? .exact,
+      claim: claim)
+    declaration.subject =
+      value("of", words).flatMap { Declaration.Subject(rawValue: $0) } ?? .members
+    declaration.countsBeneficiary = value("with-beneficiary", words).map { $0 == "yes" }
+    declaration.apartFrom = values("apart-from", words).map { Identifier($0) }
+    builder.declarations.append(declaration)
   }
 
   private mutating func readSource(_ words: [String]) {
     let id = use(source: words[1])
     var source = sources[id] ?? Source(id: id, title: words[1])
-    source.published = date("published", words)
-    source.kind = value("kind", words)
-    source.outlet = value("outlet", words)
-    source.cites = value("cites", words).map { [$0] } ?? []
+    source.published = date("published", words) ?? source.published
+    source.kind = value("kind", words) ?? source.kind
+    source.outlet = value("outlet", words) ?? source.outlet
+    source.cites = value("cites", words).map { [$0] } ?? source.cites
     if let covers = value("covers", words) {
-      let ends = covers.split(separator: "/").map(String.init)
+      let ends = covers.split(separator: "/", omittingEmptySubsequences: false)
       source.covers = Coverage(
         from: PartialDate(ends[0]), to: ends.count > 1 ? PartialDate(ends[1]) : nil,
         isComplete: !words.contains("incomplete"))
@@ -141,11 +153,17 @@ public struct GraphText {
     let id = use(coalition: words[1])
     var coalition = coalitions[id] ?? Coalition(id: id, name: words[1])
     coalition.kind = value("kind", words) ?? coalition.kind
-    coalition.scope = value("scope", words).flatMap { Coalition.Scope(rawValue: $0) } ?? .main
-    coalition.status = value("status", words).flatMap { Coalition.Status(rawValue: $0) } ?? .active
-    coalition.partOf = value("part-of", words).map { Identifier($0) }
+    if let scope = value("scope", words).flatMap({ Coalition.Scope(rawValue: $0) }) {
+      coalition.scope = scope
+    }
+    if let status = value("status", words).flatMap({ Coalition.Status(rawValue: $0) }) {
+      coalition.status = status
+    }
+    coalition.partOf = value("part-of", words).map { Identifier($0) } ?? coalition.partOf
     if let founded = date("founded", words) {
-      coalition.founded.append(Coalition.Founding(date: founded, claim: Claim()))
+      var claim = claim(words)
+      (claim.from, claim.to, claim.attested) = (nil, nil, nil)
+      coalition.founded.append(Coalition.Founding(date: founded, claim: claim))
     }
     if let ended = date("ended", words) {
       coalition.ended = ended

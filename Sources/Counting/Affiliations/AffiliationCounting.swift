@@ -29,10 +29,10 @@ extension CoalitionGraph {
 
 /// Counts what a question asks: the only place that decides which coalitions, parties and ties count.
 struct AffiliationCounting {
-  private let question: Question
-  private let view: GraphView
-  private let graph: CoalitionGraph
-  private let date: PartialDate?
+  let question: Question
+  let view: GraphView
+  let graph: CoalitionGraph
+  let date: PartialDate?
 
   init(_ question: Question, _ view: GraphView) {
     self.question = question
@@ -42,9 +42,12 @@ struct AffiliationCounting {
   }
 
   /// A tie before it has a row and a column.
-  private struct Holding {
+  struct HeldTie {
     let party: Int32
+    /// Whether the party has one of the roles that the question counts.
     var belongs = Certainty.absent
+    /// Whether the party has one of the roles that a reported size counts.
+    var isMember = Certainty.absent
     var leads = Certainty.absent
     var roles: [Role] = []
     var isNonMember = false
@@ -59,7 +62,7 @@ struct AffiliationCounting {
     for (position, coalition) in graph.coalitions.enumerated() {
       let reason =
         choice.reason(against: coalition)
-        ?? Existence.reason(against: coalition, at: position, in: graph, on: date)
+        ?? Existence.reason(against: position, in: view)
       leftOut[coalition.id] = reason
       if reason == nil { columns.append(Int32(position)) }
       if reason == .planned || reason == .announced { planned.append(Int32(position)) }
@@ -74,7 +77,7 @@ struct AffiliationCounting {
     var isTied = [Bool](repeating: false, count: graph.parties.count)
     var lists: [MemberList] = []
     var uncovered: Set<Coalition.ID> = []
-    var found: [(column: Int32, ties: [Holding])] = []
+    var found: [(column: Int32, ties: [HeldTie])] = []
     for (column, position) in columns.enumerated() {
       var ties = holdings(Int(position), disputed)
       let coalition = graph.coalitions[Int(position)]
@@ -126,7 +129,7 @@ struct AffiliationCounting {
       columnOfCoalition: columnOfCoalition)
   }
 
-  private func tie(_ tie: Holding, row: Int32, column: Int32) -> Affiliations.Tie {
+  private func tie(_ tie: HeldTie, row: Int32, column: Int32) -> Affiliations.Tie {
     Affiliations.Tie(
       row: row, column: column, belongs: tie.belongs, leads: tie.leads, roles: tie.roles,
       isDisputed: tie.isDisputed)
@@ -137,8 +140,11 @@ struct AffiliationCounting {
   /// The parties that count: the states of the graph that exist on the date or have a tie, and every other
   /// party that has a tie on any date.
   private func rows(_ isTied: [Bool]) -> [Int32] {
+    let ties = graph.ties
     var hasAnyTie = [Bool](repeating: false, count: graph.parties.count)
-    for party in graph.ties.parties { hasAnyTie[Int(party)] = true }
+    for row in ties.indices where view.mask.counts(row) && !ties.isRejected(row) {
+      hasAnyTie[Int(ties.parties[row])] = true
+    }
     return graph.parties.indices.filter { position in
       let party = graph.parties[position]
       guard question.parties.isEmpty || question.parties.contains(party.id),
@@ -172,7 +178,7 @@ struct AffiliationCounting {
   // MARK: Ties
 
   /// The ties of one coalition on the date, by party.
-  private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [Holding] {
+  private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [HeldTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
     return ties.ties(ofCoalition: coalition).compactMap { number in
@@ -180,12 +186,13 @@ struct AffiliationCounting {
       let party = ties.parties[rows.lowerBound]
       let id = graph.parties[Int(party)].id
       let lifetime = view.lifetime(coalition: coalition, party: Int(party))
-      var tie = Holding(party: party)
+      var tie = HeldTie(party: party)
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]
         let certainty = view.certainty(ofRows: view.counted(range), within: lifetime)
         guard certainty > .absent else { continue }
         tie.roles.append(role)
+        if role.belongs { tie.isMember = max(tie.isMember, certainty) }
         if question.roles.contains(role) {
           tie.belongs = max(tie.belongs, certainty)
           if Role.leading.contains(role) { tie.leads = max(tie.leads, certainty) }
@@ -212,84 +219,18 @@ struct AffiliationCounting {
     return coalitions.sorted().flatMap { position -> [SourceDispute] in
       let coalition = graph.coalitions[Int(position)]
       return (entered[coalition.id] ?? []) + search.onCoalition(coalition, at: Int(position))
-        + search.onSizes(
-          of: coalition.id, declarations[coalition.id] ?? [],
-          beneficiaries: beneficiaries(Int(position)).count)
+        + sizeDisputes(search, coalition.id, Int(position), declarations[coalition.id] ?? [])
         + search.onTies(of: coalition, at: Int(position))
     }
   }
 
-  // MARK: Member lists
-
-  /// The meaning of a party's absence from a coalition's sources.
-  private enum Coverage {
-    /// A complete source covers the date: whoever is not listed does not belong.
-    case complete
-    /// Every source covers other periods only.
-    case other
-    /// A party that is not listed may belong.
-    case partial
-  }
-
-  private func coverage(_ coalition: Int) -> Coverage {
-    guard let date else { return .partial }
-    let rows = graph.ties.rows(ofCoalition: coalition)
-    var sources: Set<Int32> = []
-    for row in rows { sources.formUnion(graph.ties.sources(of: row)) }
-    let covers = sources.map { graph.sources[Int($0)].covers }
-    guard covers.contains(where: { $0 != nil }) else { return .partial }
-    if covers.contains(where: { $0.map { $0.isComplete && $0.covers(date) } ?? false }) {
-      return .complete
-    }
-    return covers.allSatisfy { $0.map { !$0.covers(date) } ?? false } ? .other : .partial
-  }
-
-  private func beneficiaries(_ coalition: Int) -> Set<Int32> {
-    let ties = graph.ties
-    return Set(
-      ties.rows(ofCoalition: coalition).lazy.filter {
-        ties.roles[$0] == .beneficiary && !ties.isRejected($0)
-      }.map { ties.parties[$0] })
-  }
-
-  private func memberList(
-    _ coalition: Coalition, _ position: Int, _ ties: [Holding], _ declarations: [Declaration],
-    _ coverage: Coverage, _ candidates: Set<Party.ID>
-  ) -> MemberList {
-    let reported =
-      declarations.isEmpty
-      ? nil
-      : ReportedSize(declarations, in: view, beneficiaries: beneficiaries(position).count)
-    let facts = MemberFacts(
-      coalition: coalition.id,
-      members: ties.filter { $0.belongs > .absent }.map { tie in
-        MemberFacts.Member(
-          party: graph.parties[Int(tie.party)].id, isCertain: tie.belongs == .certain,
-          isOutdated: reported?.date.map { isOlder(tie.party, position, than: $0) } ?? false)
-      },
-      nonMembers: Set(
-        ties.filter(\.isNonMember).map { graph.parties[Int($0.party)].id }), reported: reported,
-      isComplete: coverage == .complete)
-    return facts.list(candidates: candidates)
-  }
-
-  /// Whether the newest evidence for a tie is older than a date.
-  private func isOlder(_ party: Int32, _ coalition: Int, than date: PartialDate) -> Bool {
-    let ties = graph.ties
-    var newest: Day?
-    func take(_ day: Day?) {
-      guard let day else { return }
-      newest = newest.map { max($0, day) } ?? day
-    }
-    for row in view.counted(ties.rows(party: Int(party), coalition: coalition))
-    where question.roles.contains(ties.roles[row]) {
-      take(ties.dates.days(ties.from[row])?.upperBound)
-      take(ties.dates.days(ties.attested[row])?.upperBound)
-      for source in ties.sources(of: row) where view.mask.counts(source: source) {
-        take(graph.sources[Int(source)].published?.latest)
-        take(graph.sources[Int(source)].covers?.to?.latest)
-      }
-    }
-    return newest.map { $0 < date.earliest } ?? true
+  private func sizeDisputes(
+    _ search: DisputeSearch, _ coalition: Coalition.ID, _ position: Int,
+    _ declarations: [Declaration]
+  ) -> [SourceDispute] {
+    // One declaration contradicts nothing.
+    guard declarations.count > 1 else { return [] }
+    return search.onSizes(
+      of: coalition, declarations, beneficiaries: beneficiaries(position))
   }
 }

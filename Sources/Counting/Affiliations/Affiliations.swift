@@ -115,7 +115,9 @@ extension Affiliations {
   public var counted: Incidence { question.counted == .possible ? possible : certain }
 
   /// The number of coalitions that count and have a member or leader, certain or possible.
-  public var coalitionsWithMembers: Int { Set(ties.map(\.column)).count }
+  public var coalitionsWithMembers: Int {
+    memberLists.count { !$0.certain.isEmpty || !$0.possible.isEmpty }
+  }
 
   /// Whether at least half of the parties are states, so that text speaks of countries.
   public var areMostlyStates: Bool {

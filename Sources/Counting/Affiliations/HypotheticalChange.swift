@@ -18,7 +18,8 @@ extension Affiliations {
   ///
   /// Claims are dropped, added and moved, and everything is counted again, so that every analysis works on the
   /// result. Reported sizes rise and fall with parties that certainly join and leave. After a merger no
-  /// reported size holds, since none is known.
+  /// reported size holds, since none is known. A change of a coalition that the graph does not have, and a
+  /// merger of one that does not exist on the date or with itself, changes nothing.
   ///
   /// - Complexity: O(*c* log *c*) in the number of claims, for each change.
   public func applying(_ changes: [HypotheticalChange]) -> Affiliations {
@@ -43,25 +44,53 @@ extension Affiliations {
       guard let claim = view.mask.trusted(row.claim, in: graph) else { continue }
       builder.add(row.tie.party, to: row.tie.coalition, as: row.role, title: row.title, claim)
     }
+    func trusted(_ claim: Claim) -> Claim? { view.mask.trusted(claim, in: graph) }
     builder.declarations = graph.declarations.compactMap { declaration in
-      var declaration = declaration
-      guard let claim = view.mask.trusted(declaration.claim, in: graph) else { return nil }
-      declaration.claim = claim
-      return declaration
+      trusted(declaration.claim).map { claim in
+        var declaration = declaration
+        declaration.claim = claim
+        return declaration
+      }
     }
+    for index in builder.coalitions.indices {
+      // The date of a foundation counts whoever states it; who states it decides disputes.
+      for number in builder.coalitions[index].founded.indices {
+        let claim = builder.coalitions[index].founded[number].claim
+        builder.coalitions[index].founded[number].claim.sources = trusted(claim)?.sources ?? []
+      }
+    }
+    for index in builder.disputes.indices {
+      builder.disputes[index].sides = builder.disputes[index].sides.compactMap { side in
+        trusted(side.claim).map { claim in
+          var side = side
+          side.claim = claim
+          return side
+        }
+      }
+    }
+    builder.keepClaimsOfLeads(trusted)
     return builder.changed(from: graph)
   }
 
   private func changed(_ change: HypotheticalChange, _ question: inout Question) -> CoalitionGraph {
+    func exists(_ id: Coalition.ID) -> Bool {
+      graph.coalitions.position(of: id).map { Existence.reason(against: $0, in: view) == nil }
+        ?? false
+    }
     switch change {
     case .leave(let party, let coalition):
-      return leaving(party, coalition.map { [$0] } ?? graph.coalitions.ids)
+      return leaving(
+        party,
+        (coalition.map { [$0] } ?? graph.coalitions.ids).filter {
+          graph.coalitions.position(of: $0) != nil
+        })
     case .join(let party, let coalition):
-      return joining(party, coalition)
+      return graph.coalitions.position(of: coalition) == nil ? graph : joining(party, coalition)
     case .dissolve(let coalition):
       question.coalitions.without.insert(coalition)
       return graph
     case .merge(let kept, let other):
+      guard kept != other, exists(kept), exists(other) else { return graph }
       question.coalitions.without.insert(other)
       return merging(other, into: kept)
     }
@@ -73,8 +102,8 @@ extension Affiliations {
     let left = Set(coalitions)
     var builder = builder { $0.party == party && left.contains($0.coalition) }
     for coalition in coalitions {
-      if tie(TieKey(party, coalition))?.belongs == .certain {
-        builder.resize(coalition, by: -1)
+      if let tie = tie(TieKey(party, coalition)), tie.belongs == .certain {
+        builder.shrink(coalition, withoutBeneficiary: tie.roles.contains(.beneficiary))
       }
       // Whoever has left is not an unnamed member.
       builder.add(party, to: coalition, as: .nonMember, now)
@@ -87,7 +116,7 @@ extension Affiliations {
     let isMember = tie(key)?.belongs == .certain
     var builder = builder { $0 == key && !isMember }
     if !isMember {
-      builder.resize(coalition, by: 1)
+      builder.grow(coalition)
       builder.add(party, to: coalition, now)
     }
     return builder.changed(from: graph)
@@ -109,11 +138,28 @@ extension Affiliations {
 }
 
 extension GraphBuilder {
-  /// Changes the reported sizes of a coalition.
-  fileprivate mutating func resize(_ coalition: Coalition.ID, by shift: Int) {
-    for index in declarations.indices
-    where declarations[index].coalition == coalition && declarations[index].subject == .members {
-      declarations[index].size = max(0, declarations[index].size + shift)
+  /// Adds a member to the reported sizes of a coalition.
+  fileprivate mutating func grow(_ coalition: Coalition.ID) {
+    for index in declarations.indices where isSize(index, of: coalition) {
+      declarations[index].size += 1
     }
+  }
+
+  /// Takes a member off the reported sizes of a coalition. A beneficiary is taken off where it is counted.
+  fileprivate mutating func shrink(_ coalition: Coalition.ID, withoutBeneficiary: Bool) {
+    declarations = declarations.indices.flatMap { index -> [Declaration] in
+      var declaration = declarations[index]
+      guard isSize(index, of: coalition) else { return [declaration] }
+      if withoutBeneficiary, declaration.countsBeneficiary == false { return [declaration] }
+      let whole = declaration
+      declaration.size = max(0, declaration.size - 1)
+      // Whether a source counts the beneficiary it may not say; then both numbers are possible.
+      guard withoutBeneficiary, declaration.countsBeneficiary == nil else { return [declaration] }
+      return [declaration, whole]
+    }
+  }
+
+  private func isSize(_ index: Int, of coalition: Coalition.ID) -> Bool {
+    declarations[index].coalition == coalition && declarations[index].subject == .members
   }
 }

@@ -3,8 +3,8 @@ import GraphCore
 
 /// Finds the disputes on a date: decision note 3. Marks, `drop`, lists and records all rest on it.
 struct DisputeSearch {
-  private let view: GraphView
-  private let graph: CoalitionGraph
+  let view: GraphView
+  let graph: CoalitionGraph
   private let ties: Ties
   private let origins: [String]
 
@@ -21,126 +21,158 @@ struct DisputeSearch {
       let rows = ties.rows(ofTie: number)
       // One claim contradicts nothing.
       guard rows.count > 1 else { return [] }
-      let row = Int(ties.parties[rows.lowerBound])
-      let party = graph.parties[row].id
-      let lifetime = view.lifetime(coalition: position, party: row)
-      let ranges = ties.roleRanges(in: rows)
-      return [roleDispute(party, coalition.id, ranges, lifetime)].compactMap(\.self)
-        + ranges.flatMap { dateDisputes(party, coalition.id, view.counted($0)) }
+      let party = Int(ties.parties[rows.lowerBound])
+      let key = TieKey(graph.parties[party].id, coalition.id)
+      let lifetime = view.lifetime(coalition: position, party: party)
+      let roles = ties.roleRanges(in: rows).map {
+        view.periods(ofRows: view.counted($0), within: lifetime)
+      }
+      return [roleDispute(key, roles)].compactMap(\.self)
+        + roles.flatMap { startDisputes(key, $0) + endDisputes(key, $0) }
     }
   }
 
-  /// The dispute about the leaders of a coalition, the sizes and the foundation.
+  /// The dispute about the leaders of a coalition, and that about its foundation.
   func onCoalition(_ coalition: Coalition, at position: Int) -> [SourceDispute] {
     [leadDispute(coalition, position), foundingDispute(coalition)].compactMap(\.self)
   }
 
   // MARK: Independence
 
-  private func origins(of rows: [Int]) -> Set<String> {
-    Set(
-      rows.flatMap { ties.sources(of: $0) }.filter { view.mask.counts(source: $0) }
-        .map { origins[Int($0)] })
-  }
-
   private func sources(of rows: [Int]) -> [Source.ID] {
-    let positions = Set(
-      rows.flatMap { ties.sources(of: $0) }.filter { view.mask.counts(source: $0) })
-    return positions.sorted().map { graph.sources[Int($0)].id }
+    let positions = Set(rows.flatMap { ties.sources(of: $0) })
+    return positions.filter { view.mask.counts(source: $0) }.sorted()
+      .map { graph.sources[Int($0)].id }
   }
 
-  /// Whether two sides rest on different origins: one of either side is none of the other's.
-  private func areIndependent(_ a: Set<String>, _ b: Set<String>) -> Bool {
+  private func origins(of row: Int) -> Set<String> {
+    Set(
+      ties.sources(of: row).filter { view.mask.counts(source: $0) }.map { origins[Int($0)] })
+  }
+
+  private func areIndependent(_ a: Int, _ b: Int) -> Bool {
+    areIndependent(origins(of: a), origins(of: b))
+  }
+
+  /// Whether two claims rest on different origins: one of either is none of the other's.
+  func areIndependent(_ a: Set<String>, _ b: Set<String>) -> Bool {
     !a.isEmpty && !b.isEmpty && a.union(b).count > 1
   }
 
-  // MARK: One tie
+  func isPast(_ day: Day) -> Bool { view.date.map { day <= $0.latest } ?? true }
 
-  /// One source lets a party belong on the date, and an independent one does not.
+  // MARK: Roles
+
+  /// One source lets a party belong on the date, and an independent one gives it a role without belonging on a
+  /// day on which it belongs by the first.
   private func roleDispute(
-    _ party: Party.ID, _ coalition: Coalition.ID, _ ranges: [Range<Int>], _ lifetime: Lifetime
+    _ key: TieKey, _ roles: [[GraphView.RowPeriod]]
   ) -> SourceDispute? {
-    guard ranges.count > 1 else { return nil }
-    let holding = ranges.compactMap { range -> (role: Role, rows: [Int])? in
-      let role = ties.roles[range.lowerBound]
-      let rows = view.counted(range)
-      guard role != .unknown, view.certainty(ofRows: rows, within: lifetime) == .certain else {
-        return nil
-      }
-      return (role, rows)
+    guard roles.count > 1 else { return nil }
+    let held = roles.flatMap(\.self).filter {
+      $0.certainty == .certain && ties.roles[$0.row] != .unknown
     }
-    let inside = holding.filter(\.role.belongs).flatMap(\.rows)
-    let outside = holding.filter { !$0.role.belongs }.flatMap(\.rows)
-    guard areIndependent(origins(of: inside), origins(of: outside)) else { return nil }
+    let inside = held.filter { ties.roles[$0.row].belongs }
+    let outside = held.filter { !ties.roles[$0.row].belongs }
+    let isDisputed = outside.contains { outside in
+      inside.contains { inside in
+        areIndependent(inside.row, outside.row)
+          && (view.date == nil
+            || outside.about.map { inside.spell.holds(during: $0) == .certain } ?? false)
+      }
+    }
+    guard isDisputed else { return nil }
     return SourceDispute(
-      coalition, .role(party),
-      holding.map {
-        .init(value: .role($0.role), parties: [party], sources: sources(of: $0.rows), date: nil)
+      key.coalition, .role(key.party),
+      held.map {
+        .init(
+          value: .role(ties.roles[$0.row]), parties: [key.party], sources: sources(of: [$0.row]),
+          date: nil)
       })
   }
 
-  /// Starts of an open tie, or ends of one period, that cannot both be true.
-  private func dateDisputes(
-    _ party: Party.ID, _ coalition: Coalition.ID, _ rows: [Int]
+  // MARK: Starts and ends
+
+  /// One source lets a tie begin on a day before which it has certainly held by an independent one.
+  private func startDisputes(
+    _ key: TieKey, _ periods: [GraphView.RowPeriod]
   ) -> [SourceDispute] {
-    guard rows.count > 1 else { return [] }
-    let role = ties.roles[rows[0]]
-    let open = rows.filter { ties.to[$0] == 0 && ties.from[$0] != 0 }
-    var found: [SourceDispute] = []
-    if let dispute = dispute(.start(party, role), party, coalition, open, ties.from) {
-      found.append(dispute)
+    let stated = periods.filter { ties.from[$0.row] != 0 }
+    return disputes(stated, ties.from, key, { .start(key.party, $0) }) { a, b in
+      a.spell.start.upperBound < b.spell.start.lowerBound
+        && a.spell.end.lowerBound >= b.spell.start.upperBound
     }
-    let ended = Dictionary(grouping: rows.filter { ties.to[$0] != 0 }) { ties.from[$0] }
-    for (_, own) in ended.sorted(by: { $0.key < $1.key }) {
-      if let dispute = dispute(.end(party, role), party, coalition, own, ties.to) {
-        found.append(dispute)
+  }
+
+  /// One source lets a period end on a day after which it has certainly held by an independent one.
+  private func endDisputes(
+    _ key: TieKey, _ periods: [GraphView.RowPeriod]
+  ) -> [SourceDispute] {
+    let stated = periods.filter { ties.to[$0.row] != 0 }
+    return disputes(stated, ties.to, key, { .end(key.party, $0) }) { a, b in
+      guard a.spell.end.upperBound < b.spell.end.lowerBound else { return false }
+      let starts = (ties.dates.days(ties.from[a.row]), ties.dates.days(ties.from[b.row]))
+      let isOnePeriod: Bool =
+        switch starts {
+        case (nil, nil): true
+        case (let first?, let second?): first.overlaps(second)
+        default: false
+        }
+      return isOnePeriod || b.spell.start.upperBound <= a.spell.end.lowerBound
+    }
+  }
+
+  /// The disputes on one role: each is a set of claims of which every one contradicts another.
+  private func disputes(
+    _ periods: [GraphView.RowPeriod], _ codes: [DateTable.Code], _ key: TieKey,
+    _ subject: (Role) -> SourceDispute.Subject,
+    _ contradict: (_ earlier: GraphView.RowPeriod, _ later: GraphView.RowPeriod) -> Bool
+  ) -> [SourceDispute] {
+    guard periods.count > 1 else { return [] }
+    var group = Array(periods.indices)
+    for a in periods.indices {
+      for b in periods.indices
+      where contradict(periods[a], periods[b])
+        && areIndependent(periods[a].row, periods[b].row)
+      {
+        let (kept, joined) = (min(group[a], group[b]), max(group[a], group[b]))
+        for index in group.indices where group[index] == joined { group[index] = kept }
       }
     }
-    return found
+    return periods.indices.compactMap { first in
+      let rows = periods.indices.filter { group[$0] == first }.map { periods[$0].row }
+      guard rows.count > 1,
+        let day = rows.compactMap({ ties.dates.days(codes[$0])?.lowerBound }).min(), isPast(day)
+      else { return nil }
+      return SourceDispute(
+        key.coalition, subject(ties.roles[rows[0]]),
+        rows.compactMap { row in
+          ties.dates.date(codes[row]).map {
+            .init(
+              value: .date($0), parties: [key.party], sources: sources(of: [row]), date: nil)
+          }
+        })
+    }
   }
 
-  private func dispute(
-    _ subject: SourceDispute.Subject, _ party: Party.ID, _ coalition: Coalition.ID, _ rows: [Int],
-    _ codes: [DateTable.Code]
-  ) -> SourceDispute? {
-    let days = rows.compactMap { ties.dates.days(codes[$0]) }
-    guard let first = days.map(\.lowerBound).min(), isPast(first),
-      zip(rows, days).contains(where: { row, own in
-        zip(rows, days).contains { other, theirs in
-          own.upperBound < theirs.lowerBound
-            && areIndependent(origins(of: [row]), origins(of: [other]))
-        }
-      })
-    else { return nil }
-    return SourceDispute(
-      coalition, subject,
-      rows.compactMap { row in
-        ties.dates.date(codes[row]).map {
-          .init(value: .date($0), parties: [party], sources: sources(of: [row]), date: nil)
-        }
-      })
-  }
-
-  private func isPast(_ day: Day) -> Bool { view.date.map { day <= $0.latest } ?? true }
-
-  // MARK: One coalition
+  // MARK: Leaders
 
   /// Independent sources name different leaders on the date, and one of them names its leaders as the only ones.
   private func leadDispute(_ coalition: Coalition, _ position: Int) -> SourceDispute? {
     var leaders: [Int32: [(party: Party.ID, role: Role)]] = [:]
     for number in ties.ties(ofCoalition: position) {
-      for range in ties.roleRanges(in: ties.rows(ofTie: number)) {
-        let role = ties.roles[range.lowerBound]
-        guard Role.leading.contains(role) else { continue }
-        let rows = view.counted(range)
-        let position = Int(ties.parties[range.lowerBound])
-        let party = graph.parties[position].id
-        let lifetime = view.lifetime(
-          coalition: Int(ties.coalitions[range.lowerBound]), party: position)
-        guard view.certainty(ofRows: rows, within: lifetime) == .certain else { continue }
-        for row in rows {
-          for source in ties.sources(of: row) where view.mask.counts(source: source) {
-            leaders[source, default: []].append((party, role))
+      let rows = ties.rows(ofTie: number)
+      // Lead roles come last among the roles of a tie.
+      guard let last = rows.last, ties.roles[last] >= .lead else { continue }
+      let party = Int(ties.parties[last])
+      let lifetime = view.lifetime(coalition: position, party: party)
+      for range in ties.roleRanges(in: rows)
+      where Role.leading.contains(ties.roles[range.lowerBound]) {
+        for period in view.periods(ofRows: view.counted(range), within: lifetime)
+        where period.certainty == .certain {
+          for source in ties.sources(of: period.row) where view.mask.counts(source: source) {
+            leaders[source, default: []].append(
+              (graph.parties[party].id, ties.roles[period.row]))
           }
         }
       }
@@ -159,78 +191,5 @@ struct DisputeSearch {
         && sides.contains { $0.side.value != one.side.value && $0.origin != one.origin }
     }
     return contradicts ? SourceDispute(coalition.id, .lead, sides.map(\.side)) : nil
-  }
-
-  private func foundingDispute(_ coalition: Coalition) -> SourceDispute? {
-    let claims = coalition.founded.compactMap { founding -> (Claim, PartialDate)? in
-      guard founding.claim.rejected == nil, let date = founding.date, isPast(date.earliest),
-        let claim = view.mask.trusted(founding.claim, in: graph)
-      else { return nil }
-      return (claim, date)
-    }
-    guard cannotAllHold(claims.map { ($0.0, $0.1.earliest...$0.1.latest) }) else { return nil }
-    return SourceDispute(
-      coalition.id, .founding,
-      claims.map { .init(value: .date($0.1), parties: [], sources: $0.0.sources, date: nil) })
-  }
-
-  /// The sizes of one day that independent sources give and that cannot all be true.
-  func onSizes(
-    of coalition: Coalition.ID, _ declarations: [Declaration], beneficiaries: Int
-  ) -> [SourceDispute] {
-    let own = declarations.compactMap { declaration -> (Declaration, Claim)? in
-      guard declaration.subject == .members, declaration.claim.rejected == nil,
-        declaration.date.map({ isPast($0.earliest) }) ?? true,
-        let claim = view.mask.trusted(declaration.claim, in: graph)
-      else { return nil }
-      return (declaration, claim)
-    }
-    return Dictionary(grouping: own) { $0.0.date }.sorted { a, b in
-      guard let date = a.key else { return b.key != nil }
-      return b.key.map { date < $0 } ?? false
-    }.compactMap { date, group in
-      // A range of numbers stands in for a range of days: the same test serves both.
-      let ranges = group.map { declaration, claim in
-        let range = ReportedSize.range(of: declaration, beneficiaries: max(1, beneficiaries))
-        return (
-          claim, Day(number: range.lower)...(range.upper.map { Day(number: $0) } ?? .distantFuture)
-        )
-      }
-      guard cannotAllHold(ranges) else { return nil }
-      return SourceDispute(
-        coalition, .size(date),
-        group.map {
-          .init(
-            value: .size($0.0.size, $0.0.qualifier), parties: [], sources: $0.1.sources, date: nil)
-        })
-    }
-  }
-
-  /// Whether two claims of independent sources have nothing in common.
-  private func cannotAllHold(_ claims: [(claim: Claim, range: ClosedRange<Day>)]) -> Bool {
-    func origins(_ claim: Claim) -> Set<String> { Set(claim.sources.map { graph.origin(of: $0) }) }
-    return claims.contains { one in
-      claims.contains { other in
-        one.range.upperBound < other.range.lowerBound
-          && areIndependent(origins(one.claim), origins(other.claim))
-      }
-    }
-  }
-
-  // MARK: Disputes that an editor has entered
-
-  /// The dispute with the sides that were stated by the date; `nil` if fewer than two were.
-  func entered(_ dispute: Dispute) -> SourceDispute? {
-    let sides = dispute.sides.filter { side in
-      side.claim.rejected == nil && (side.date.map { isPast($0.earliest) } ?? true)
-        && view.mask.trusted(side.claim, in: graph) != nil
-    }
-    guard sides.count > 1 else { return nil }
-    return SourceDispute(
-      dispute.coalition, .entered(topic: dispute.topic, about: dispute.about),
-      sides.map {
-        .init(
-          value: .text($0.value), parties: $0.parties, sources: $0.claim.sources, date: $0.date)
-      }, note: dispute.note, id: dispute.id)
   }
 }

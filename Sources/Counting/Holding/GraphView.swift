@@ -9,41 +9,31 @@ package struct GraphView: Sendable {
   package let mask: EvidenceMask
   /// The date; `nil` for a graph without dates.
   package let date: PartialDate?
+  /// The first day on which each coalition can have existed.
+  let firstDays: [Day?]
   /// Whether claims are cut to the existence of the coalition and the state.
   private let isClipped: Bool
-  /// The newest publication, and the covered period, of each source.
   private let sourceDays: [SourceDays]
-
   /// The last day of each party that is a state and has ended.
   private let lastDays: [Day?]
 
-  private struct SourceDays: Sendable {
-    var published: ClosedRange<Day>?
-    var covered: ClosedRange<Day>?
-  }
-
   /// The view of a graph on a date.
+  ///
+  /// - Complexity: O(*n*) in the number of claims; another date of the same view is O(1).
   package init(_ graph: CoalitionGraph, _ evidence: EvidenceFilter, on date: PartialDate?) {
     self.graph = graph
     self.date = date
-    self.mask = EvidenceMask(evidence, in: graph)
-    self.isClipped = evidence.isClipped
-    self.lastDays = graph.parties.map { Lifetime.lastDay(of: $0.id) }
-    self.sourceDays = graph.sources.map { source in
-      var days = SourceDays()
-      days.published = source.published.map { $0.earliest...$0.latest }
-      if let covers = source.covers {
-        let first = covers.from?.latest ?? covers.to?.earliest
-        let last = covers.to?.earliest ?? .distantFuture
-        if let first { days.covered = first...max(first, last) }
-      }
-      return days
-    }
+    mask = EvidenceMask(evidence, in: graph)
+    firstDays = Existence.firstDays(in: graph, under: mask)
+    isClipped = evidence.isClipped
+    lastDays = graph.parties.map { $0.kind == .state ? Lifetime.lastDay(of: $0.id) : nil }
+    sourceDays = graph.sources.map { SourceDays($0) }
   }
 
   private init(_ view: GraphView, on date: PartialDate?) {
     graph = view.graph
     mask = view.mask
+    firstDays = view.firstDays
     isClipped = view.isClipped
     sourceDays = view.sourceDays
     lastDays = view.lastDays
@@ -51,9 +41,23 @@ package struct GraphView: Sendable {
   }
 
   /// The same claims on another date.
+  ///
+  /// - Complexity: O(1).
   package func on(_ date: PartialDate?) -> GraphView { GraphView(self, on: date) }
 
   // MARK: Rows of ties
+
+  /// The period of a row.
+  package struct RowPeriod: Hashable, Sendable {
+    /// The row.
+    package let row: Int
+    /// The days that can be the first and the last.
+    package let spell: Spell
+    /// The days that the claim is about; `nil` without a date.
+    package let about: ClosedRange<Day>?
+    /// Whether the period holds on the date.
+    package let certainty: Certainty
+  }
 
   /// The rows of a range that count: under the filter, and not rejected.
   package func counted(_ rows: Range<Int>) -> [Int] {
@@ -67,83 +71,118 @@ package struct GraphView: Sendable {
   }
 
   /// The periods of some rows, which are of one tie and one role.
+  package func periods(ofRows rows: [Int], within lifetime: Lifetime) -> [RowPeriod] {
+    let stated = rows.compactMap { row in statement(row, within: lifetime).map { (row, $0) } }
+    let periods = Holding.periods(of: stated.map(\.1), within: lifetime)
+    return zip(stated, periods).compactMap { stated, period in
+      period.map {
+        RowPeriod(
+          row: stated.0, spell: $0.spell, about: $0.about, certainty: $0.certainty(on: date))
+      }
+    }
+  }
+
+  /// The periods of some rows, which are of one tie and one role, as spells.
   package func spells(ofRows rows: [Int], within lifetime: Lifetime) -> [Spell] {
-    Holding.spells(of: statements(rows, within: lifetime), within: lifetime)
+    periods(ofRows: rows, within: lifetime).map(\.spell)
   }
 
   /// The certainty of some rows, which are of one tie and one role.
   package func certainty(ofRows rows: [Int], within lifetime: Lifetime) -> Certainty {
     guard !rows.isEmpty else { return .absent }
     return Holding.certainty(
-      of: statements(rows, within: lifetime), within: lifetime, on: date)
+      of: rows.compactMap { statement($0, within: lifetime) }, within: lifetime, on: date)
   }
 
-  private func statements(_ rows: [Int], within lifetime: Lifetime) -> [Holding.Statement] {
+  private func statement(_ row: Int, within lifetime: Lifetime) -> Holding.Statement? {
     let ties = graph.ties
-    return rows.compactMap { row in
-      var statement = Holding.Statement()
-      statement.from = ties.dates.days(ties.from[row])
-      statement.to = ties.dates.days(ties.to[row])
-      statement.attested = ties.dates.days(ties.attested[row])
+    var statement = Holding.Statement()
+    statement.from = ties.dates.days(ties.from[row])
+    statement.to = ties.dates.days(ties.to[row])
+    statement.attested = ties.dates.days(ties.attested[row])
+    if statement.from == nil, statement.attested == nil {
       for source in ties.sources(of: row) where mask.counts(source: source) {
-        add(sourceDays[Int(source)], to: &statement)
+        sourceDays[Int(source)].complete(&statement)
       }
-      return isClipped ? statement.clipped(to: lifetime) : statement
     }
-  }
-
-  private func add(_ days: SourceDays, to statement: inout Holding.Statement) {
-    if let published = days.published {
-      let known = statement.published ?? published
-      statement.published =
-        (known.lowerBound, known.upperBound) < (published.lowerBound, published.upperBound)
-        ? published : known
-    }
-    if let covered = days.covered { statement.covered = statement.covered ?? covered }
+    return isClipped ? statement.clipped(to: lifetime) : statement
   }
 
   // MARK: Claims of people and bodies
 
   /// The periods of claims that are no ties: offices, lead roles of officials.
   package func spells(of claims: [Claim], within lifetime: Lifetime = .unbounded) -> [Spell] {
-    let statements = claims.compactMap { claim -> Holding.Statement? in
-      guard claim.rejected == nil, let claim = mask.trusted(claim, in: graph) else { return nil }
-      var statement = Holding.Statement()
-      statement.from = claim.from.map { $0.earliest...$0.latest }
-      statement.to = claim.to.map { $0.earliest...$0.latest }
-      statement.attested = claim.attested.map { $0.earliest...$0.latest }
-      for id in claim.sources {
-        if let position = graph.sources.position(of: id) {
-          add(sourceDays[position], to: &statement)
-        }
-      }
-      return statement
-    }
-    return Holding.spells(of: statements, within: lifetime)
+    periods(of: claims, within: lifetime).map(\.spell)
   }
 
   /// The certainty of claims that are no ties.
   package func certainty(
     of claims: [Claim], within lifetime: Lifetime = .unbounded
   ) -> Certainty {
-    guard let date else {
-      return claims.contains { $0.rejected == nil && mask.trusted($0, in: graph) != nil }
-        ? .certain : .absent
+    periods(of: claims, within: lifetime).lazy.map { $0.certainty(on: date) }.max() ?? .absent
+  }
+
+  private func periods(of claims: [Claim], within lifetime: Lifetime) -> [Holding.Period] {
+    let statements = claims.compactMap { claim -> Holding.Statement? in
+      guard claim.rejected == nil, let claim = mask.trusted(claim, in: graph) else { return nil }
+      return Holding.Statement(claim, in: graph)
     }
-    let days = date.earliest...date.latest
-    return spells(of: claims, within: lifetime).lazy.map { $0.holds(during: days) }.max() ?? .absent
+    return Holding.periods(of: statements, within: lifetime).compactMap(\.self)
+  }
+}
+
+/// The days on which a source speaks of claims that have no day of their own.
+private struct SourceDays: Sendable {
+  private var published: ClosedRange<Day>?
+  private var covered: ClosedRange<Day>?
+
+  init(_ source: Source) {
+    // Outside of the period that it covers a source says nothing, on the day of its publication neither.
+    if let covers = source.covers, let first = covers.from?.latest ?? covers.to?.earliest {
+      covered = first...max(first, covers.to?.earliest ?? .distantFuture)
+    } else {
+      published = source.published.map { $0.earliest...$0.latest }
+    }
+  }
+
+  /// Adds the newest publication and the first covered period to a statement.
+  func complete(_ statement: inout Holding.Statement) {
+    if let published {
+      let known = statement.published ?? published
+      statement.published =
+        (known.lowerBound, known.upperBound) < (published.lowerBound, published.upperBound)
+        ? published : known
+    }
+    if let covered {
+      let known = statement.covered ?? covered
+      statement.covered = known.lowerBound < covered.lowerBound ? known : covered
+    }
   }
 }
 
 extension Holding.Statement {
+  /// The days of a claim.
+  init(_ claim: Claim, in graph: CoalitionGraph) {
+    self.init()
+    from = claim.from.map { $0.earliest...$0.latest }
+    to = claim.to.map { $0.earliest...$0.latest }
+    attested = claim.attested.map { $0.earliest...$0.latest }
+    guard from == nil, attested == nil else { return }
+    for source in claim.sources.compactMap({ graph.sources[id: $0] }) {
+      SourceDays(source).complete(&self)
+    }
+  }
+
   /// The statement cut to a lifetime; `nil` if it is about other days only.
   fileprivate func clipped(to lifetime: Lifetime) -> Holding.Statement? {
     var statement = self
     let first = lifetime.earliestStart ?? .distantPast
     let last = lifetime.end?.upperBound ?? .distantFuture
     guard first <= last else { return nil }
-    if let end = to ?? (from == nil ? attestation : nil), end.upperBound < first { return nil }
-    if let start = from ?? attestation, start.lowerBound > last { return nil }
+    if let end = to ?? (from == nil ? attested ?? published : nil), end.upperBound < first {
+      return nil
+    }
+    if let start = from ?? attested, start.lowerBound > last { return nil }
     if let start = from { statement.from = start.clamped(to: first...last) }
     if let end = to { statement.to = end.clamped(to: first...last) }
     return statement

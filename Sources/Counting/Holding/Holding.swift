@@ -1,89 +1,161 @@
-public import Dates
+package import Dates
 
 /// The rule by which a tie holds on a date: decision note 1.
 ///
 /// The claims on one tie in one role are statements with days. Together they give periods, and on a date each
 /// period holds certainly, possibly or not at all.
-public enum Holding {
+package enum Holding {
   /// One claim as days.
-  public struct Statement: Hashable, Sendable {
+  package struct Statement: Hashable, Sendable {
     /// The days that can be the start.
-    public var from: ClosedRange<Day>?
+    package var from: ClosedRange<Day>?
     /// The days that can be the end.
-    public var to: ClosedRange<Day>?
+    package var to: ClosedRange<Day>?
     /// The days on which the claim itself says that the tie holds.
-    public var attested: ClosedRange<Day>?
+    package var attested: ClosedRange<Day>?
     /// The days on which the sources were published, the newest of them; used where `attested` is not given.
-    public var published: ClosedRange<Day>?
-    /// The period that the source covers, for a claim without any other date.
-    public var covered: ClosedRange<Day>?
+    package var published: ClosedRange<Day>?
+    /// The period that the sources cover, for a claim without any other date.
+    package var covered: ClosedRange<Day>?
 
     /// A statement without days.
-    public init() {}
-
-    var attestation: ClosedRange<Day>? { attested ?? published }
+    package init() {}
   }
 
-  /// The periods that statements on one tie in one role give together.
-  ///
-  /// A statement with a start begins then. One without begins at the latest when it is attested; it takes the
-  /// latest start of the other statements that is not after its attestation, and without one it is possible
-  /// since the founding. A statement with an end ends then. One without takes the earliest end of the others
-  /// that is not before the day that it is about; without one it ends with the coalition or the state, or goes
-  /// on. A statement without any day is possible on every date since the founding, and never certain.
-  ///
-  /// - Complexity: O(*c*²) in the number of statements on the tie, which is small.
-  public static func spells(of statements: [Statement], within lifetime: Lifetime) -> [Spell] {
-    let founding = lifetime.earliestStart ?? .distantPast
-    let starts = statements.compactMap(\.from).sorted(by: isEarlier)
-    let ends = statements.compactMap(\.to).sorted(by: isEarlier)
-    return statements.compactMap { statement in
-      let start: ClosedRange<Day>
-      let about: Day
-      if let from = statement.from {
-        start = from
-        about = max(from.lowerBound, statement.attested?.lowerBound ?? from.lowerBound)
-      } else if let day = statement.attestation,
-        statement.to.map({ day.lowerBound <= $0.upperBound }) ?? true
-      {
-        if let known = starts.last(where: { $0.upperBound <= day.upperBound }) {
-          start = known
-        } else {
-          start = min(founding, day.upperBound)...day.upperBound
-        }
-        about = day.lowerBound
-      } else if let covered = statement.covered, statement.to == nil {
-        start = min(founding, covered.lowerBound)...covered.lowerBound
-        about = covered.upperBound
-      } else {
-        // Known only to have ended, from a source of a later day; or without any day.
-        let end = statement.to?.upperBound ?? .distantFuture
-        start = min(founding, end)...end
-        about = statement.to?.lowerBound ?? .distantPast
-      }
-      if let to = statement.to { return Spell(start: start, end: to) }
-      if let known = ends.first(where: { $0.upperBound >= about }) {
-        return Spell(start: start, end: known)
-      }
-      // A claim about a day after the end is kept, so that an editor sees it.
-      if let end = lifetime.end, end.upperBound >= about {
-        return Spell(start: start, end: max(end.lowerBound, about)...end.upperBound)
-      }
-      return Spell(start: start, end: .distantFuture...(.distantFuture))
+  /// The period of one statement, completed by the other statements on the tie.
+  package struct Period: Hashable, Sendable {
+    /// The days that can be the first and the last.
+    package let spell: Spell
+    /// The days that the statement is about; `nil` without a date, so that it is never certain.
+    package let about: ClosedRange<Day>?
+
+    /// Whether the period holds on a date; without a date it is certain.
+    package func certainty(on date: PartialDate?) -> Certainty {
+      guard let date else { return .certain }
+      let certainty = spell.holds(during: date.earliest...date.latest)
+      return about == nil ? min(certainty, .possible) : certainty
     }
   }
 
-  /// The certainty with which statements hold on a date; without a date every statement is certain.
-  public static func certainty(
-    of statements: [Statement], within lifetime: Lifetime, on date: PartialDate?
-  ) -> Certainty {
-    guard let date else { return statements.isEmpty ? .absent : .certain }
-    let days = date.earliest...date.latest
-    return spells(of: statements, within: lifetime).lazy.map { $0.holds(during: days) }.max()
-      ?? .absent
+  /// The period of each statement on one tie in one role, in their order; `nil` for one that must end before it
+  /// can begin.
+  ///
+  /// - Complexity: O(*c*²) in the number of statements on the tie, which is small.
+  package static func periods(
+    of statements: [Statement], within lifetime: Lifetime
+  ) -> [Period?] {
+    let completion = Completion(statements, lifetime)
+    return statements.map(completion.period)
   }
 
-  private static func isEarlier(_ a: ClosedRange<Day>, _ b: ClosedRange<Day>) -> Bool {
-    (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+  /// The certainty with which statements hold on a date; without a date every statement is certain.
+  package static func certainty(
+    of statements: [Statement], within lifetime: Lifetime, on date: PartialDate?
+  ) -> Certainty {
+    guard date != nil else { return statements.isEmpty ? .absent : .certain }
+    return periods(of: statements, within: lifetime).lazy.compactMap { $0?.certainty(on: date) }
+      .max() ?? .absent
+  }
+}
+
+/// What the statements on one tie in one role know together.
+private struct Completion {
+  /// The founding, or the beginning of time.
+  private let founding: Day
+  private let lifetime: Lifetime
+  /// The ends that statements give, the earliest first.
+  private var ends: [ClosedRange<Day>] = []
+  /// The starts that statements give, each with the end that it leads to, the earliest first.
+  private var known: [(start: ClosedRange<Day>, end: ClosedRange<Day>)] = []
+
+  init(_ statements: [Holding.Statement], _ lifetime: Lifetime) {
+    founding = lifetime.earliestStart ?? .distantPast
+    self.lifetime = lifetime
+    guard statements.count > 1 else { return }
+    func isEarlier(_ a: ClosedRange<Day>, _ b: ClosedRange<Day>) -> Bool {
+      (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+    }
+    ends = statements.compactMap(\.to).sorted(by: isEarlier)
+    known = statements.compactMap { statement in
+      guard let start = statement.from, let about = about(statement) else { return nil }
+      return (start, end(of: statement, about.days.lowerBound))
+    }.sorted { isEarlier($0.start, $1.start) }
+  }
+
+  /// The days that a statement is about: its attestation, the period that its sources cover, else its start or
+  /// end; `nil` for a statement without any date. A statement on a whole period holds on all its days.
+  private func about(_ statement: Holding.Statement) -> (days: ClosedRange<Day>, isWhole: Bool)? {
+    if let from = statement.from {
+      guard let attested = statement.attested, attested.lowerBound > from.lowerBound else {
+        return (from, false)
+      }
+      return (attested, false)
+    }
+    if let attested = statement.attested ?? publication(statement) {
+      // A source of a later day reports on the past.
+      guard let to = statement.to, attested.lowerBound > to.upperBound else {
+        return (attested, false)
+      }
+      return (to, false)
+    }
+    return statement.to.map { ($0, false) } ?? coverage(statement).map { ($0, true) }
+  }
+
+  /// The publication; `nil` after the end of the coalition or the state, of which it reports as of the past.
+  private func publication(_ statement: Holding.Statement) -> ClosedRange<Day>? {
+    guard let published = statement.published, let end = lifetime.end else {
+      return statement.published
+    }
+    return published.lowerBound <= end.upperBound ? published : nil
+  }
+
+  /// The covered period up to the end of the coalition or the state.
+  private func coverage(_ statement: Holding.Statement) -> ClosedRange<Day>? {
+    guard let covered = statement.covered, let end = lifetime.end else { return statement.covered }
+    if end.upperBound >= covered.upperBound { return covered }
+    guard end.upperBound >= covered.lowerBound else { return nil }
+    return covered.lowerBound...max(covered.lowerBound, end.lowerBound)
+  }
+
+  func period(_ statement: Holding.Statement) -> Holding.Period? {
+    guard let about = about(statement) else {
+      let last = lifetime.end?.upperBound ?? .distantFuture
+      let days = min(founding, last)...last
+      return Spell(start: days, end: days).map { Holding.Period(spell: $0, about: nil) }
+    }
+    let first = about.isWhole ? about.days.lowerBound : about.days.upperBound
+    let last = about.isWhole ? about.days.upperBound : about.days.lowerBound
+    return Spell(
+      start: statement.from ?? start(of: statement, about.days, by: first),
+      end: end(of: statement, last)
+    ).map { Holding.Period(spell: $0, about: about.days) }
+  }
+
+  /// The start of a statement that gives none and holds by a day at the latest.
+  private func start(
+    of statement: Holding.Statement, _ about: ClosedRange<Day>, by latest: Day
+  ) -> ClosedRange<Day> {
+    if let known = known.last(where: {
+      $0.start.upperBound <= latest && $0.end.upperBound >= about.lowerBound
+    }) {
+      return known.start
+    }
+    var earliest = founding
+    if statement.to == nil, let over = ends.last(where: { $0.upperBound < about.lowerBound }) {
+      // What is said of a day after an end is another period.
+      earliest = max(earliest, over.lowerBound.next ?? over.lowerBound)
+    }
+    return min(earliest, latest)...latest
+  }
+
+  /// The end of a statement that still holds on a day.
+  private func end(of statement: Holding.Statement, _ day: Day) -> ClosedRange<Day> {
+    if let to = statement.to { return to }
+    if let known = ends.first(where: { $0.upperBound >= day }) { return known }
+    // A claim about a day after the end is kept, so that an editor sees it.
+    if let end = lifetime.end, end.upperBound >= day {
+      return max(end.lowerBound, day)...end.upperBound
+    }
+    return .distantFuture...(.distantFuture)
   }
 }

@@ -1,18 +1,18 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 import States
 
 /// The days between which a tie can hold, because the coalition and the state must both exist.
-public struct Lifetime: Hashable, Sendable {
+package struct Lifetime: Hashable, Sendable {
   /// The first day on which the coalition can have been founded, if a source gives a date.
-  public let earliestStart: Day?
+  package let earliestStart: Day?
   /// The days that can be the last, if the coalition was dissolved or the state ended.
-  public let end: ClosedRange<Day>?
+  package let end: ClosedRange<Day>?
   /// The coalition or the state that ended first.
-  public let endedBy: NodeReference?
+  package let endedBy: NodeReference?
 
   /// No limits.
-  public static let unbounded = Lifetime(earliestStart: nil, end: nil, endedBy: nil)
+  package static let unbounded = Lifetime(earliestStart: nil, end: nil, endedBy: nil)
 
   private init(earliestStart: Day?, end: ClosedRange<Day>?, endedBy: NodeReference?) {
     self.earliestStart = earliestStart
@@ -25,7 +25,7 @@ public struct Lifetime: Hashable, Sendable {
   /// A coalition that was dissolved on an unknown day can have ended on any. A state has ended where the list
   /// of states says so. That a state is not yet on the list says nothing, because the list leaves out small
   /// states.
-  public init(of coalition: Coalition, and party: Party.ID? = nil) {
+  package init(of coalition: Coalition, and party: Party.ID? = nil) {
     self.init(of: coalition, and: party, endingOn: party.flatMap(Lifetime.lastDay))
   }
 
@@ -37,7 +37,7 @@ public struct Lifetime: Hashable, Sendable {
 
   init(of coalition: Coalition, and party: Party.ID?, endingOn last: Day?) {
     var ends: [(days: ClosedRange<Day>, node: NodeReference)] = []
-    if coalition.status == .ended {
+    if coalition.isDissolved {
       let days = coalition.ended.map { $0.earliest...$0.latest }
       ends.append((days ?? .distantPast...(.distantFuture), .coalition(coalition.id)))
     }
@@ -52,7 +52,7 @@ public struct Lifetime: Hashable, Sendable {
   }
 
   /// Whether the lifetime has ended before every day of a date.
-  public func isOver(on date: PartialDate?) -> Bool {
+  package func isOver(on date: PartialDate?) -> Bool {
     guard let end, let date else { return false }
     return end.upperBound < date.earliest
   }

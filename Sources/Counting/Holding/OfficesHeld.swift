@@ -6,9 +6,12 @@ extension CoalitionGraph {
   /// possible ones. Without a date, all of them.
   public func titles(of id: Official.ID, on date: PartialDate?) -> [String] {
     guard let official = officials[id: id] else { return [] }
-    let view = GraphView(self, EvidenceFilter(), on: date)
-    let held = official.offices.map {
-      ($0.title, date == nil ? .certain : view.certainty(of: [$0.claim]))
+    let held = official.offices.filter { $0.claim.rejected == nil }.map {
+      (
+        $0.title,
+        Holding.certainty(
+          of: [Holding.Statement($0.claim, in: self)], within: .unbounded, on: date)
+      )
     }
     guard let best = held.map(\.1).max(), best > .absent else { return [] }
     var seen: Set<String> = []

@@ -21,19 +21,18 @@ public struct MemberList: Hashable, Sendable {
   /// The number of members in addition to the certain ones.
   public let unnamed: ClosedRange<Int>
 
+  /// Whether a reported size without a limit is all that is known of the number.
+  let isOpen: Bool
+
   /// The number of members.
   public var size: Count {
-    let isOpen = reported.map { $0.upper == nil } ?? false
-    return Count(
+    Count(
       atLeast: certain.count + unnamed.lowerBound,
       atMost: isOpen ? nil : certain.count + unnamed.upperBound)
   }
 
   /// Whether the certain members alone are more than any declaration allows.
-  public var exceedsReported: Bool {
-    guard let upper = reported?.upper else { return false }
-    return certain.count > upper
-  }
+  public let exceedsReported: Bool
 
   /// Whether every candidate belongs in every completion.
   public var allCandidatesBelong: Bool {
@@ -43,24 +42,30 @@ public struct MemberList: Hashable, Sendable {
 
 /// The facts on one coalition from which its member list is made.
 struct MemberFacts {
-  /// A party that belongs, and whether it certainly does.
+  /// A party that has a role that the question counts, and whether it certainly has.
   struct Member {
     let party: Party.ID
     let isCertain: Bool
+    /// Whether a reported size counts the party: it does not count observers.
+    var isCounted = true
     /// Whether the newest evidence is older than the date of the reported size.
-    let isOutdated: Bool
+    var isOutdated = false
   }
 
   /// The coalition.
   let coalition: Coalition.ID
-  /// The parties that belong, certainly or possibly.
+  /// The parties that have a role that the question counts, certainly or possibly.
   var members: [Member]
+  /// The parties that a reported size counts, and that certainly have no role that the question counts.
+  var otherMembers: Set<Party.ID> = []
   /// The parties that are known not to belong.
-  var nonMembers: Set<Party.ID>
+  var nonMembers: Set<Party.ID> = []
   /// The reported size.
   var reported: ReportedSize?
   /// Whether a complete source lists the members of the date.
-  var isComplete: Bool
+  var isComplete = false
+  /// Whether the question counts every role that a reported size counts.
+  var countsEveryMember = true
 
   /// The member list: decision note 4.
   ///
@@ -68,27 +73,36 @@ struct MemberFacts {
   /// than reported, those with evidence older than the report are possible. If the others alone are more than
   /// reported, their number is the answer.
   func list(candidates all: Set<Party.ID>) -> MemberList {
-    let limit = reported?.upper
     let named = members.filter(\.isCertain)
-    let isOver = limit.map { named.count > $0 } ?? false
-    let outdated = isOver ? named.filter(\.isOutdated).map(\.party) : []
-    let older = Set(outdated)
-    let certain = named.map(\.party).filter { !older.contains($0) }
-    let possible = (members.filter { !$0.isCertain }.map(\.party) + outdated).sorted()
+    func isOver(_ members: [Member]) -> Bool {
+      guard let limit = reported?.upper else { return false }
+      return members.count(where: \.isCounted) + otherMembers.count > limit
+    }
+    let outdated = isOver(named) ? named.filter { $0.isOutdated && $0.isCounted } : []
+    let older = Set(outdated.map(\.party))
+    let certain = named.filter { !older.contains($0.party) }
+    let possible = (members.filter { !$0.isCertain } + outdated).map(\.party).sorted()
     var candidates = Set(possible).subtracting(nonMembers)
     var unnamed = 0...candidates.count
     if let reported, !isComplete {
-      if let limit, certain.count > limit {
+      if isOver(certain) {
         unnamed = 0...0
       } else {
-        candidates = candidates.union(all).subtracting(certain).subtracting(nonMembers)
-        let least = min(candidates.count, max(0, reported.lower - certain.count))
-        let most = reported.upper.map { $0 - certain.count } ?? candidates.count
+        candidates.formUnion(all)
+        candidates.subtract(certain.map(\.party))
+        candidates.subtract(nonMembers)
+        candidates.subtract(otherMembers)
+        let named = certain.count(where: \.isCounted) + otherMembers.count
+        let least =
+          countsEveryMember ? min(candidates.count, max(0, reported.lower - named)) : 0
+        let most = reported.upper.map { $0 - named } ?? candidates.count
         unnamed = least...max(least, min(candidates.count, most))
       }
     }
     return MemberList(
-      coalition: coalition, certain: certain, possible: possible, outdated: outdated,
-      candidates: candidates, reported: reported, unnamed: unnamed)
+      coalition: coalition, certain: certain.map(\.party), possible: possible,
+      outdated: outdated.map(\.party), candidates: candidates, reported: reported,
+      unnamed: unnamed, isOpen: reported != nil && reported?.upper == nil && !isComplete,
+      exceedsReported: isOver(certain))
   }
 }

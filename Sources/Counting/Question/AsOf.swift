@@ -17,3 +17,22 @@ extension AsOf: ExpressibleByStringLiteral {
     self = .date(date)
   }
 }
+
+extension AsOf: Codable {
+  /// Reads `newest` or a date.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    self =
+      try container.decode(String.self) == "newest"
+      ? .newest : .date(container.decode(PartialDate.self))
+  }
+
+  /// Writes `newest` or the date.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .newest: try container.encode("newest")
+    case .date(let date): try container.encode(date)
+    }
+  }
+}

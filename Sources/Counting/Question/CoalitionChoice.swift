@@ -3,7 +3,7 @@ public import GraphCore
 /// The coalitions that a question is about.
 public struct CoalitionChoice: Hashable, Sendable {
   /// The reasons why coalitions are in a graph.
-  public enum Scope: String, Hashable, Sendable, CaseIterable {
+  public enum Scope: String, Hashable, Sendable, CaseIterable, Codable {
     /// The subjects of the graph.
     case main
     /// The coalitions for comparison.
@@ -59,6 +59,19 @@ public struct CoalitionChoice: Hashable, Sendable {
     case .comparison where coalition.scope != .comparison: return .scope
     default: return isMeant(coalition) && !without.contains(coalition.id) ? nil : .notChosen
     }
+  }
+}
+
+extension CoalitionChoice: Codable {
+  private enum CodingKeys: CodingKey { case scope, kinds, named, without }
+
+  /// Writes the choice. Sets are written in their order, so that equal questions are equal bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(scope, forKey: .scope)
+    try container.encode(kinds.sorted(), forKey: .kinds)
+    try container.encode(named.sorted(), forKey: .named)
+    try container.encode(without.sorted(), forKey: .without)
   }
 }
 

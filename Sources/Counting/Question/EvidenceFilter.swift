@@ -5,12 +5,12 @@ public import GraphCore
 public struct EvidenceFilter: Hashable, Sendable {
   /// Only sources of these kinds; all if empty.
   public var kinds: Set<String> = []
-  /// Preferred sources: where one of them has a claim on a tie, the claims of others do not count. The first
-  /// source of the list that has one decides.
+  /// Preferred sources: where one of them has a claim on a membership, the claims of others on it do not count;
+  /// likewise on a lead role. The first source of the list that has a claim decides.
   public var preferred: [Source.ID] = []
   /// Only sources published by this date; undated sources do not count.
   public var knownBy: PartialDate?
-  /// The least number of independent sources of a tie.
+  /// The least number of independent sources of a role in a tie.
   public var independentSources = 1
   /// Whether claims are cut to the existence of the coalition and the state.
   public var isClipped = false
@@ -29,5 +29,21 @@ extension CoalitionGraph {
   public func origin(of id: Source.ID) -> String {
     guard let source = sources[id: id] else { return id.rawValue }
     return source.cites.last ?? source.outlet ?? id.rawValue
+  }
+}
+
+extension EvidenceFilter: Codable {
+  private enum CodingKeys: CodingKey {
+    case kinds, preferred, knownBy, independentSources, isClipped
+  }
+
+  /// Writes the filter. Sets are written in their order, so that equal questions are equal bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kinds.sorted(), forKey: .kinds)
+    try container.encode(preferred, forKey: .preferred)
+    try container.encodeIfPresent(knownBy, forKey: .knownBy)
+    try container.encode(independentSources, forKey: .independentSources)
+    try container.encode(isClipped, forKey: .isClipped)
   }
 }

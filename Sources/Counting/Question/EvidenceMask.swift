@@ -34,27 +34,36 @@ package struct EvidenceMask: Sendable {
       guard let counts else { return all }
       return all.filter { counts[Int($0)] }
     }
+    // A claim without sources counts where nothing is asked of sources.
+    var kept = ties.indices.map { counts == nil || !trusted($0).isEmpty }
+    // A rejected claim is no evidence: it neither silences others nor helps them.
+    func speaking(_ rows: Range<Int>) -> [Int] {
+      rows.filter { kept[$0] && !ties.isRejected($0) }
+    }
     let preferred = filter.preferred.compactMap { graph.sources.position(of: $0) }.map { Int32($0) }
-    let origins = graph.sources.map { graph.origin(of: $0.id) }
-    var kept = [Bool](repeating: false, count: ties.count)
-    for number in 0..<ties.tieCount {
-      for range in ties.roleRanges(in: ties.rows(ofTie: number)) {
-        // A claim without sources counts where nothing is asked of sources.
-        var own = range.filter { counts == nil || !trusted($0).isEmpty }
-        for source in preferred {
-          let chosen = own.filter { trusted($0).contains(source) }
-          if !chosen.isEmpty {
-            own = chosen
+    if !preferred.isEmpty {
+      for number in 0..<ties.tieCount {
+        for rows in ties.halves(ofTie: number) {
+          let own = speaking(rows)
+          for source in preferred {
+            let chosen = own.filter { trusted($0).contains(source) }
+            guard !chosen.isEmpty else { continue }
+            for row in rows { kept[row] = false }
+            for row in chosen { kept[row] = true }
             break
           }
         }
-        if filter.independentSources > 1 {
-          // A rejected claim is no evidence.
-          let speaking = own.filter { !ties.isRejected($0) }
-          let independent = Set(speaking.flatMap(trusted).map { origins[Int($0)] })
-          if independent.count < filter.independentSources { own = [] }
+      }
+    }
+    if filter.independentSources > 1 {
+      let origins = graph.sources.map { graph.origin(of: $0.id) }
+      for number in 0..<ties.tieCount {
+        for rows in ties.roleRanges(in: ties.rows(ofTie: number)) {
+          let independent = Set(speaking(rows).flatMap(trusted).map { origins[Int($0)] })
+          if independent.count < filter.independentSources {
+            for row in rows { kept[row] = false }
+          }
         }
-        for row in own { kept[row] = true }
       }
     }
     rows = kept
@@ -74,5 +83,15 @@ package struct EvidenceMask: Sendable {
       graph.sources.position(of: id).map { sources[$0] } ?? false
     }
     return claim.sources.isEmpty ? nil : claim
+  }
+}
+
+extension Ties {
+  /// The rows of a tie on membership, and those on leadership: a source that lists members says nothing on who
+  /// leads.
+  fileprivate func halves(ofTie number: Int) -> [Range<Int>] {
+    let rows = rows(ofTie: number)
+    let leads = rows.first { Role.ofLeads.contains(roles[$0]) } ?? rows.upperBound
+    return [rows.lowerBound..<leads, leads..<rows.upperBound].filter { !$0.isEmpty }
   }
 }

@@ -6,7 +6,7 @@ public import GraphCore
 /// The defaults are those of the library and of the program alike: decision note 2.
 public struct Question: Hashable, Sendable {
   /// The treatment of ties on which sources disagree.
-  public enum Disputed: String, Hashable, Sendable, CaseIterable {
+  public enum Disputed: String, Hashable, Sendable, CaseIterable, Codable {
     /// Count them.
     case keep
     /// Count them, and mark them.
@@ -16,7 +16,7 @@ public struct Question: Hashable, Sendable {
   }
 
   /// The parties that may be unnamed members.
-  public enum Candidates: String, Hashable, Sendable, CaseIterable {
+  public enum Candidates: String, Hashable, Sendable, CaseIterable, Codable {
     /// Every state that existed on the date; the parties of the graph if it has no states.
     case states
     /// The parties of the graph.
@@ -24,7 +24,7 @@ public struct Question: Hashable, Sendable {
   }
 
   /// The part of a range that is counted.
-  public enum Counted: String, Hashable, Sendable, CaseIterable {
+  public enum Counted: String, Hashable, Sendable, CaseIterable, Codable {
     /// Ties that hold whatever the unknown days and the unnamed members are.
     case certain
     /// Ties that may hold as well.
@@ -57,4 +57,24 @@ public struct Question: Hashable, Sendable {
 
   /// A question with a date.
   public init(date: AsOf) { self.date = date }
+}
+
+extension Question: Codable {
+  private enum CodingKeys: CodingKey {
+    case date, coalitions, parties, without, roles, evidence, disputed, candidates, counted
+  }
+
+  /// Writes the question. Sets are written in their order, so that equal questions are equal bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(date, forKey: .date)
+    try container.encode(coalitions, forKey: .coalitions)
+    try container.encode(parties.sorted(), forKey: .parties)
+    try container.encode(without.sorted(), forKey: .without)
+    try container.encode(roles.sorted(), forKey: .roles)
+    try container.encode(evidence, forKey: .evidence)
+    try container.encode(disputed, forKey: .disputed)
+    try container.encode(candidates, forKey: .candidates)
+    try container.encode(counted, forKey: .counted)
+  }
 }

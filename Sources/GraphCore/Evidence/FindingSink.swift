@@ -38,6 +38,18 @@ public final class FindingSink {
     report(finding.rule, finding.message, at: finding.place)
   }
 
+  /// Reports everything that another collector holds, those findings included that it only counts.
+  func report(_ other: FindingSink) {
+    for finding in other.listed {
+      counts[finding.place.file, default: 0] += 1
+      if counts[finding.place.file, default: 0] <= FindingSink.limit { listed.append(finding) }
+    }
+    for (file, count) in other.counts where count > FindingSink.limit {
+      counts[file, default: 0] += count - FindingSink.limit
+    }
+    errorCount += other.errorCount
+  }
+
   /// The findings in the order of their places, with one more for each file that has too many.
   public var findings: [Finding] {
     let further = counts.compactMap { file, count -> Finding? in

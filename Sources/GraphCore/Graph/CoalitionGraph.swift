@@ -48,7 +48,8 @@ public struct CoalitionGraph: Sendable {
   /// publications, and the ends of the periods that sources cover.
   ///
   /// Ends, dissolutions, whatever is planned, announced or proposed, rejected claims, and years from 9000 on
-  /// do not count. `nil` for a graph without dates, whose facts are timeless.
+  /// do not count; where nothing but ends and dissolutions is dated, it is the newest of these. `nil` for a
+  /// graph without dates, whose facts are timeless.
   public let newestDate: PartialDate?
 
   /// Sorts the parts, which have been checked.

@@ -116,17 +116,30 @@ public struct GraphBuilder: Sendable {
     builder.addMentionedParties()
     let own = FindingSink()
     GraphCheck(builder, own, isWhole: isWhole).run()
-    for finding in own.findings where finding.severity == .error { sink.report(finding) }
-    guard !own.hasErrors, !sink.hasErrors else { return nil }
+    if own.hasErrors { sink.report(own) }
+    guard !sink.hasErrors else { return nil }
     return CoalitionGraph(builder, warnings: own.findings)
   }
 }
 
 extension GraphBuilder {
+  /// Keeps of the lead roles that are no ties the claims that a function gives.
+  package mutating func keepClaimsOfLeads(_ kept: (Claim) -> Claim?) {
+    leads = leads.compactMap { lead in
+      var lead = lead
+      lead.claims = lead.claims.compactMap(kept)
+      return lead.claims.isEmpty ? nil : lead
+    }
+  }
+
   /// The graph of parts that come from a valid graph with some claims dropped, moved or added; nothing is
   /// checked again.
+  ///
+  /// - Precondition: Claims that were added are on coalitions of the graph.
   package func changed(from graph: CoalitionGraph) -> CoalitionGraph {
-    CoalitionGraph(self, warnings: graph.warnings)
+    var builder = self
+    builder.addMentionedParties()
+    return CoalitionGraph(builder, warnings: graph.warnings)
   }
 
   /// Lists the parties that ties, people and meetings mention and the data do not list: states by their

@@ -71,17 +71,16 @@ struct GraphCheck {
 
   private func checkParties() {
     guard isWhole else { return }
+    let isUnknown = { (party: Party) in
+      party.kind == .state && party.name == nil && !StateNames.isCode(party.id.rawValue)
+    }
+    let names = parts.parties.filter { !isUnknown($0) }.map(\.id.rawValue).sorted()
     for party in parts.parties {
       require(party.partOf?.rawValue, .coalition, party.place)
-      guard party.kind == .state, party.name == nil, !StateNames.isCode(party.id.rawValue) else {
-        continue
-      }
-      let names = parts.parties.filter { $0.name != nil || StateNames.isCode($0.id.rawValue) }
+      guard isUnknown(party) else { continue }
       let near =
         sink.isFull(for: party.place.file)
-        ? nil
-        : Spelling.nearest(to: party.id.rawValue, in: names.map(\.id.rawValue).sorted(), limit: 1)
-          .first
+        ? nil : Spelling.nearest(to: party.id.rawValue, in: names, limit: 1).first
       sink.report(
         GraphRules.unknownReference, "unknown party '\(party.id)'" + GraphRules.hint(near),
         at: party.place)
@@ -90,8 +89,8 @@ struct GraphCheck {
 
   private func checkSources() {
     for source in parts.sources {
-      if let covers = source.covers {
-        check((covers.from, covers.to), 1, { source.place }, needsSource: false)
+      if let from = source.covers?.from, let to = source.covers?.to, to.latest < from.earliest {
+        report(endOn: to, beforeStartOn: from, source.place)
       }
       guard let url = source.url else { continue }
       let lower = url.lowercased()
@@ -186,8 +185,13 @@ struct GraphCheck {
   private func checkTies() {
     for (id, place) in parts.ties.namedCoalitions { require(id.rawValue, .coalition, place) }
     for (id, place) in parts.ties.namedSources { require(id.rawValue, .source, place) }
-    parts.ties.forEachClaim { period, sources, place in
-      check(period, sources, place, needsSource: true)
+    if hasDatedSources {
+      for place in parts.ties.placesWithoutSource {
+        sink.report(GraphRules.noSource, "this claim names no source", at: place)
+      }
+    }
+    for (from, to, place) in parts.ties.crossedPeriods {
+      report(endOn: to, beforeStartOn: from, place)
     }
   }
 
@@ -204,19 +208,12 @@ struct GraphCheck {
 
   private func check(_ claim: Claim) {
     for source in claim.sources { require(source.rawValue, .source, claim.place) }
-    check((claim.from, claim.to), claim.sources.count, { claim.place }, needsSource: false)
+    guard let from = claim.from, let to = claim.to, to.latest < from.earliest else { return }
+    report(endOn: to, beforeStartOn: from, claim.place)
   }
 
-  private func check(
-    _ period: (from: PartialDate?, to: PartialDate?), _ sources: Int, _ place: () -> Place,
-    needsSource: Bool
-  ) {
-    if needsSource, sources == 0, hasDatedSources {
-      sink.report(GraphRules.noSource, "this claim names no source", at: place())
-    }
-    if let from = period.from, let to = period.to, to.latest < from.earliest {
-      sink.report(
-        GraphRules.endBeforeStart, "this ends (\(to)) before it starts (\(from))", at: place())
-    }
+  private func report(endOn to: PartialDate, beforeStartOn from: PartialDate, _ place: Place) {
+    sink.report(
+      GraphRules.endBeforeStart, "this ends (\(to)) before it starts (\(from))", at: place)
   }
 }

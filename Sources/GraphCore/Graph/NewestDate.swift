@@ -15,11 +15,15 @@ enum NewestDate {
       guard let date, date.year < sentinelYear else { return }
       if newest.map({ $0 < date }) ?? true { newest = date }
     }
-    func take(_ claim: Claim) {
+    func take(_ claim: Claim, and date: PartialDate? = nil) {
       guard claim.rejected == nil else { return }
       take(claim.from)
       take(claim.attested)
+      take(date)
     }
+    let begun = Set(coalitions.lazy.filter(\.hasBegun).map(\.id))
+    let working = Set(
+      bodies.lazy.filter { $0.status == .current && begun.contains($0.coalition) }.map(\.id))
     for source in sources {
       take(source.published)
       take(source.covers?.to)
@@ -35,16 +39,27 @@ enum NewestDate {
       take(ties.dates.date(code))
       for founding in coalition.founded where founding.claim.rejected == nil { take(founding.date) }
     }
-    for body in bodies where body.status == .current { take(body.claim) }
-    for meeting in meetings where meeting.wasHeld { take(meeting.date) }
+    for body in bodies where working.contains(body.id) { take(body.claim) }
+    for meeting in meetings where meeting.wasHeld { take(meeting.claim, and: meeting.date) }
     for official in officials {
       for office in official.offices { take(office.claim) }
-      for appearance in official.appearances { take(appearance.date) }
+      for appearance in official.appearances { take(appearance.claim, and: appearance.date) }
     }
-    for lead in leads { for claim in lead.claims { take(claim) } }
-    for declaration in declarations where declaration.claim.rejected == nil {
-      take(declaration.date)
+    for lead in leads {
+      let hasBegun =
+        switch lead.target {
+        case .coalition(let id): begun.contains(id)
+        case .body(let id): working.contains(id)
+        }
+      if hasBegun { for claim in lead.claims { take(claim) } }
     }
+    for declaration in declarations where begun.contains(declaration.coalition) {
+      take(declaration.claim, and: declaration.date)
+    }
+    // Where nothing but ends is dated, the newest of them is a date that the graph speaks of.
+    guard newest == nil else { return newest }
+    for row in ties.indices where !ties.isRejected(row) { take(ties.dates.date(ties.to[row])) }
+    for coalition in coalitions { take(coalition.ended) }
     return newest
   }
 }

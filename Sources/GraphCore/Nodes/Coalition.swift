@@ -102,6 +102,9 @@ public struct Coalition: Hashable, Sendable, Identifiable {
     founded.lazy.filter { $0.claim.rejected == nil }.compactMap { $0.date?.earliest }.min()
   }
 
+  /// Whether it was dissolved, or will be on a known date.
+  public var isDissolved: Bool { status == .ended || ended != nil }
+
   /// Whether it has come about: planned and announced coalitions have not.
   public var hasBegun: Bool { status == .active || status == .ended }
 }

@@ -30,6 +30,7 @@ public struct DateTable: Sendable {
   struct Collector {
     private var codes: [PartialDate: Code] = [:]
     private var dates: [PartialDate] = []
+    private var days: [ClosedRange<Day>] = []
     private var last: (date: PartialDate, code: Code)?
 
     /// The provisional code of a date.
@@ -39,6 +40,7 @@ public struct DateTable: Sendable {
       var code = codes[date] ?? 0
       if code == 0 {
         dates.append(date)
+        days.append(date.earliest...date.latest)
         code = Code(dates.count)
         codes[date] = code
       }
@@ -49,9 +51,18 @@ public struct DateTable: Sendable {
     /// The date of a provisional code.
     func date(_ code: Code) -> PartialDate? { code == 0 ? nil : dates[Int(code) - 1] }
 
+    /// Whether an end lies before its start, whatever days they are.
+    func isCrossed(from: Code, to: Code) -> Bool {
+      from != 0 && to != 0 && days[Int(to) - 1].upperBound < days[Int(from) - 1].lowerBound
+    }
+
     /// The table, and the final code of each provisional one.
     func finished() -> (table: DateTable, codes: [Code]) {
-      let order = dates.indices.sorted { dates[$0] < dates[$1] }
+      let order = dates.indices.sorted { a, b in
+        let (x, y) = (days[a], days[b])
+        if x == y { return dates[a].description < dates[b].description }
+        return (x.lowerBound, x.upperBound) < (y.lowerBound, y.upperBound)
+      }
       var codes = [Code](repeating: 0, count: dates.count + 1)
       for (position, old) in order.enumerated() { codes[old + 1] = Code(position + 1) }
       return (DateTable(sorted: order.map { dates[$0] }), codes)

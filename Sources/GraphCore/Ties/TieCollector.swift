@@ -5,7 +5,7 @@ struct TieCollector: Sendable {
   private var parties = Numbering<Party>()
   private var coalitions = Numbering<Coalition>()
   private var sources = Numbering<Source>()
-  private var files: [String: Int16] = [:]
+  private var files: [String: Int32] = [:]
   private var fileNames: [String] = []
   private var details: [Ties.Detail: Int32] = [Ties.Detail(): 0]
   private var detailList = [Ties.Detail()]
@@ -21,7 +21,7 @@ struct TieCollector: Sendable {
   private var evidence: [Int32] = []
   private var lines: [Int32] = []
   private var columns: [Int16] = []
-  private var fileNumbers: [Int16] = []
+  private var fileNumbers: [Int32] = []
 
   /// The number of rows.
   var count: Int { roles.count }
@@ -73,9 +73,9 @@ struct TieCollector: Sendable {
     return number
   }
 
-  private mutating func fileNumber(_ file: String) -> Int16 {
+  private mutating func fileNumber(_ file: String) -> Int32 {
     if let known = files[file] { return known }
-    let number = Int16(fileNames.count)
+    let number = Int32(fileNames.count)
     files[file] = number
     fileNames.append(file)
     return number
@@ -98,29 +98,10 @@ struct TieCollector: Sendable {
       detail.sources = detail.sources.map { sourcePositions[Int($0)] }
       return detail
     }
-    func key(_ row: Int) -> UInt64 {
+    let order = order(codes: codes, finalDetails) { row in
       let coalition = UInt64(coalitionPositions[Int(coalitionColumn[row])])
       let party = UInt64(partyPositions[Int(partyColumn[row])])
       return coalition << 32 | party << 8 | UInt64(roles[row].order)
-    }
-    // The day that a claim is about comes first; then everything else, so that the order never depends on
-    // the order of appending.
-    func isBefore(_ a: Int, _ b: Int) -> Bool {
-      func dates(_ row: Int) -> (Int32, Int32, Int32) {
-        let (from, attested, to) = (
-          codes[Int(from[row])], codes[Int(attested[row])], codes[Int(to[row])]
-        )
-        return (from != 0 ? from : attested != 0 ? attested : to, attested, to)
-      }
-      let (x, y) = (dates(a), dates(b))
-      if x != y { return x < y }
-      if evidence[a] == evidence[b] { return place(ofRow: a) < place(ofRow: b) }
-      let (first, second) = (finalDetails[Int(evidence[a])], finalDetails[Int(evidence[b])])
-      return first.precedes(second)
-    }
-    let keys = roles.indices.map(key)
-    let order = roles.indices.sorted { a, b in
-      keys[a] == keys[b] ? isBefore(a, b) : keys[a] < keys[b]
     }
     func column<Value>(_ values: [Value]) -> [Value] { order.map { values[$0] } }
 
@@ -148,6 +129,53 @@ struct TieCollector: Sendable {
       fileNumbers: column(fileNumbers), files: fileNames, partyIDs: partyIndex.ids,
       coalitionIDs: coalitionIndex.ids, sourceIDs: sourceIndex.ids, tieStarts: tieStarts,
       coalitionStarts: coalitionStarts)
+  }
+}
+
+extension TieCollector {
+  /// What a row is sorted by: tie and role, then the dates in one number where they fit.
+  private struct SortKey {
+    let tie: UInt64
+    let dates: UInt64
+    let row: Int32
+  }
+
+  /// The rows in their final order.
+  ///
+  /// The day that a claim is about comes first; then everything else, so that the order never depends on the
+  /// order of appending.
+  private func order(
+    codes: [DateTable.Code], _ details: [Ties.Detail], tie: (Int) -> UInt64
+  ) -> [Int] {
+    let width = UInt64(21)
+    let isPacked = codes.count < 1 << width
+    func days(_ row: Int) -> (Int32, Int32, Int32) {
+      let (from, attested, to) = (
+        codes[Int(from[row])], codes[Int(attested[row])], codes[Int(to[row])]
+      )
+      return (from != 0 ? from : attested != 0 ? attested : to, attested, to)
+    }
+    var keys = roles.indices.map { row in
+      let days = days(row)
+      let packed = UInt64(days.0) << (2 * width) | UInt64(days.1) << width | UInt64(days.2)
+      return SortKey(tie: tie(row), dates: isPacked ? packed : 0, row: Int32(row))
+    }
+    keys.sort { a, b in
+      if a.tie != b.tie { return a.tie < b.tie }
+      if a.dates != b.dates { return a.dates < b.dates }
+      let (x, y) = (Int(a.row), Int(b.row))
+      if !isPacked {
+        let (first, second) = (days(x), days(y))
+        if first != second { return first < second }
+      }
+      if evidence[x] != evidence[y] {
+        let (first, second) = (details[Int(evidence[x])], details[Int(evidence[y])])
+        if first.precedes(second) { return true }
+        if second.precedes(first) { return false }
+      }
+      return place(ofRow: x) < place(ofRow: y)
+    }
+    return keys.map { Int($0.row) }
   }
 }
 
@@ -186,14 +214,18 @@ where Subject.ID == Identifier<Subject> {
 }
 
 extension TieCollector {
-  /// Calls a function with the period, the number of sources and the place of each claim.
-  func forEachClaim(
-    _ body: ((from: PartialDate?, to: PartialDate?), _ sources: Int, _ place: () -> Place) -> Void
-  ) {
-    for row in roles.indices {
-      body(
-        (dates.date(from[row]), dates.date(to[row])), detailList[Int(evidence[row])].sources.count,
-        { place(ofRow: row) })
+  /// The places of the claims that name no source.
+  var placesWithoutSource: [Place] {
+    roles.indices.filter { detailList[Int(evidence[$0])].sources.isEmpty }.map(place(ofRow:))
+  }
+
+  /// The claims that end before they start, with their places.
+  var crossedPeriods: [(from: PartialDate, to: PartialDate, place: Place)] {
+    roles.indices.compactMap { row in
+      guard dates.isCrossed(from: from[row], to: to[row]), let start = dates.date(from[row]),
+        let end = dates.date(to[row])
+      else { return nil }
+      return (start, end, place(ofRow: row))
     }
   }
 }

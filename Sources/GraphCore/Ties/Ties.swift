@@ -49,7 +49,7 @@ public struct Ties: Sendable {
   let details: [Detail]
   let lines: [Int32]
   let columns: [Int16]
-  let fileNumbers: [Int16]
+  let fileNumbers: [Int32]
   let files: [String]
   let partyIDs: [Party.ID]
   let coalitionIDs: [Coalition.ID]

@@ -75,12 +75,6 @@ extension TableReader {
   private mutating func addPeriods(
     _ cells: [Cell], _ years: [Int], of party: Party.ID, in coalition: Coalition.ID
   ) {
-    func add(_ role: Role, _ first: Int, _ last: Int?, line: Int, _ builder: inout GraphBuilder) {
-      var claim = claim(line: line)
-      claim.from = PartialDate(year: first)
-      claim.to = last.flatMap { PartialDate(year: $0) }
-      builder.add(party, to: coalition, as: role, claim)
-    }
     var start = cells.startIndex
     while start < cells.endIndex {
       let role = cells[start].role
@@ -92,13 +86,24 @@ extension TableReader {
       }
       let last = years[cells[end].position]
       add(
-        role, years[cells[start].position], last == years.last ? nil : last,
-        line: cells[start].line, &builder)
+        TieKey(party, coalition), role, years[cells[start].position],
+        last == years.last ? nil : last, line: cells[start].line)
       if end + 1 < cells.endIndex, let gap = gap(from: cells[end], to: cells[end + 1], years) {
-        add(.unknown, gap.lowerBound, gap.upperBound, line: cells[end + 1].line, &builder)
+        add(
+          TieKey(party, coalition), .unknown, gap.lowerBound, gap.upperBound,
+          line: cells[end + 1].line)
       }
       start = end + 1
     }
+  }
+
+  private mutating func add(
+    _ tie: TieKey, _ role: Role, _ first: Int, _ last: Int?, line: Int
+  ) {
+    var claim = claim(line: line)
+    claim.from = PartialDate(year: first)
+    claim.to = last.flatMap { PartialDate(year: $0) }
+    builder.add(tie.party, to: tie.coalition, as: role, claim)
   }
 
   /// Whether a role goes on from one row of a party to the next: no year of the table lies between them, and

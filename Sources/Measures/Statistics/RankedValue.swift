@@ -47,6 +47,6 @@ public struct RankedValue: Hashable, Sendable {
   }
 
   private static func areTied(_ a: Double, _ b: Double) -> Bool {
-    a == b || abs(a - b) <= tolerance * max(abs(a), abs(b))
+    a == b || (a.isFinite && b.isFinite && abs(a - b) <= tolerance * max(abs(a), abs(b)))
   }
 }
