@@ -1,65 +1,308 @@
+import Counting
+import Dates
 import GraphCore
-import Interchange
+import TestSupport
 import Testing
 
 @testable import Analyses
 
-@Suite struct DossierTests {
-  private let graph: CoalitionGraph
+@Suite struct RecordTests {
+  private func question(_ date: PartialDate) -> Question { Question(date: .date(date)) }
 
-  init() throws { graph = try GraphFolder.ukraineSupport() }
-
-  /// Whatever a dossier says it says with a date or a source, unless it only names the node.
-  @Test func everyNodeHasADossierWhoseLinesAreSourced() {
-    let named: Set = ["what it is", "who it is", "of", "part of", "sources", "officials"]
-    for node in graph.nodes {
-      let dossier = graph.dossier(of: node)
-      #expect(!dossier.sections.isEmpty, "\(node.key)")
-      for section in dossier.sections where !named.contains(section.heading) {
-        for line in section.lines {
-          #expect(!line.sources.isEmpty || line.date != nil, "\(node.key): \(line.text)")
-        }
+  private func lines(
+    _ text: String, _ node: NodeReference = .coalition("c"), on date: PartialDate,
+    _ kind: Record.Section.Kind = .members, _ change: (inout GraphBuilder) -> Void = { _ in }
+  ) throws -> [String] {
+    var builder = GraphText.builder(text)
+    change(&builder)
+    return Record(try builder.build(), node, question(date)).lines(kind).map { line in
+      var text = line.statement(in: kind)
+      if let dates = line.dates { text += " [\(dates)]" }
+      if !line.remarks.isEmpty { text += " – \(line.remarks.map(\.words).joined(separator: "; "))" }
+      if !line.sources.isEmpty {
+        text += " (\(line.sources.map(\.rawValue).joined(separator: ", ")))"
       }
+      return text
     }
   }
 
-  @Test func everySourceThatALineNamesIsListed() {
-    for coalition in graph.coalitions {
-      let dossier = graph.dossier(of: .coalition(coalition.id))
-      let used = Set(dossier.sections.flatMap(\.lines).flatMap(\.sources))
-      let listed = dossier.sections.first { $0.heading == "sources" }?.lines.count ?? 0
-      #expect(listed == used.count)
-    }
-  }
-
-  @Test func whatComesLaterIsLeftOut() throws {
-    let date = try #require(PartialDate("2024-01-18"))
-    let dossier = graph.dossier(of: .coalition("artillery"), asOf: date)
-    let dated = dossier.sections.filter { $0.heading != "what it is" && $0.heading != "sources" }
-    let text = dated.flatMap(\.lines).map { "\($0.text) \($0.date ?? "")" }
-      .joined(separator: "\n")
-    #expect(!text.contains("2025"))
-    #expect(text.contains("represented at the launch"))
-  }
-
-  @Test func namedAgainstDeclaredIsSaid() throws {
-    let dossier = graph.dossier(of: .coalition("artillery"), asOf: PartialDate("2025-01-20"))
-    let size = try #require(dossier.sections.first { $0.heading == "size" })
-    #expect(size.lines[0].text.contains("24 countries named; 15 declared: more named than"))
-    #expect(size.lines.contains { $0.remarks.contains { $0.hasPrefix("rejected:") } })
-  }
-
-  @Test func tableHasOneRowForEachLine() {
-    let dossier = graph.dossier(of: .country("FRA"))
-    #expect(dossier.table.rows.count == dossier.sections.map(\.lines.count).reduce(0, +))
+  @Test("A tie has not ended on its last day; on the day after it has")
+  func lastDay() throws {
+    let text = "FRA in c from 2020-01-01 to 2021-05-31; DEU in c from 2020-01-01 to 2022-01-01"
     #expect(
-      dossier.table.columns.map(\.name) == ["section", "statement", "date", "sources", "remarks"])
+      try lines(text, on: "2021-05-31") == [
+        "Germany: member [2020-01-01 to 2022-01-01]", "France: member [2020-01-01 to 2021-05-31]",
+      ])
+    #expect(
+      try lines(text, on: "2021-06-01").last
+        == "France: member [2020-01-01 to 2021-05-31] – ended")
   }
 
-  @Test func officesAreThoseOfTheDay() {
-    func titles(_ date: String) -> [String] { graph.titles(of: "boyev", on: PartialDate(date)) }
-    #expect(titles("2025-01-20") == ["Deputy Minister of Defence for European Integration"])
-    #expect(titles("2024-10").contains("Deputy Minister for Strategic Industries"))
-    #expect(titles("2025-06") == ["First Deputy Minister of Defence"])
+  @Test("A rejected end does not hide the end that follows from that of the coalition")
+  func rejectedEnd() throws {
+    let text =
+      "coalition c founded 2019 ended 2022-12-31; FRA in c from 2020-01-01; DEU in c from 2021 to 2021"
+    let derived = "derived: ended on 2022-12-31, with c"
+    #expect(
+      try lines(text + "; FRA in c from 2020-01-01 to 2021-05 rejected", on: "2023") == [
+        "France: member [since 2020-01-01] – \(derived)",
+        "France: member [2020-01-01 to 2021-05] – ended; rejected: a test",
+        "Germany: member [2021] – ended",
+      ])
+    // An end that is to come is not yet known.
+    #expect(try lines(text, on: "2020-06") == ["France: member [since 2020-01-01]"])
+  }
+
+  @Test("Claims on one role that agree make one line, with all sources and days")
+  func oneLineForEachTie() throws {
+    #expect(
+      try lines(
+        """
+        source s published 2024-02; source t published 2024-05; source u published 2024-06
+        FRA in c from 2021 by s; FRA in c at 2022-03-01 by t; FRA in c by u
+        """, on: "2024-06")
+        == ["France: member [since 2021, as of 2022-03-01, 2024-06] (s, t, u)"])
+  }
+
+  @Test("Claims on one role that differ keep a line each, and are marked as disputed")
+  func oneLineForEachClaim() throws {
+    let text = """
+      source s published 2024; source t published 2024
+      FRA in c from 2021 by s; FRA in c from 2023 by t
+      """
+    #expect(
+      try lines(text, on: "2024") == [
+        "France: member [since 2021] – disputed (s)", "France: member [since 2023] – disputed (t)",
+      ])
+    var question = question("2024")
+    question.disputed = .keep
+    let record = Record(try GraphText.graph(text), .coalition("c"), question)
+    #expect(!record.lines(.members).contains { $0.remarks.contains(.disputed) })
+  }
+
+  @Test("Whatever is dated after the date is left out")
+  func laterIsLeftOut() throws {
+    let text = """
+      source s published 2021; FRA in c from 2020 by s; DEU in c from 2022 by s; c declares 9 at 2023 by s
+      FRA leads c from 2022 by s
+      """
+    #expect(try lines(text, on: "2021") == ["France: member [since 2020] (s)"])
+    #expect(try lines(text, on: "2021", .leaders).isEmpty)
+    #expect(
+      try lines(text, on: "2021", .sizes) == ["1 member named; no size reported [as of 2021]"])
+  }
+
+  @Test("Lines are ordered by date, not by its text; those without a date come last")
+  func orderOfDates() throws {
+    func meeting(_ id: Meeting.ID, _ date: PartialDate?) -> Meeting {
+      var meeting = Meeting(id: id, name: id.rawValue.uppercased(), coalition: "c", claim: Claim())
+      meeting.date = date
+      return meeting
+    }
+    #expect(
+      try lines("FRA in c from 2020", on: "2024", .meetings) { builder in
+        builder.meetings = [
+          meeting("a", "2024-06-20"), meeting("b", nil), meeting("d", "2024~"),
+          meeting("e", "2024-05"), meeting("f", "-0044"), meeting("g", "-0100"),
+        ]
+      } == [
+        "G [-0100]", "F [-0044]", "D [2024~]", "E [2024-05]", "A [2024-06-20]", "B [undated]",
+      ])
+  }
+
+  @Test("The size says how many are named, possible, reported and unnamed")
+  func sizes() throws {
+    let text = """
+      source s published 2024-06; FRA, DEU in c from 2020 by s; POL unknown c at 2024 by s
+      c declares about 9 at 2024-05 by s; c declares 4 at 2022 by s
+      """
+    #expect(
+      try lines(text, on: "2024-06", .sizes) == [
+        "4 members [2022] (s)", "about 9 members [2024-05] (s)",
+        "2 members named, 1 more possible; newest reported size 8–10; 6–8 unnamed or unconfirmed"
+          + " [as of 2024-06] (s)",
+      ])
+    let record = Record(try GraphText.graph(text), .coalition("c"), question("2024-06"))
+    #expect(record.lines(.sizes).map(\.count) == [Count(4), Count(8...10), Count(8...10)])
+  }
+
+  @Test("A possible role is marked; one that was only possible and is over is not")
+  func possible() throws {
+    #expect(
+      try lines(
+        "source s published 2024-05; FRA in c by s; DEU unknown c from 2020 by s", on: "2023")
+        == ["Germany: unknown [since 2020] (s)"])
+    #expect(
+      try lines("FRA in c from 2024; DEU in c from 2020", on: "2024-03").last
+        == "France: member [since 2024] – possible")
+  }
+
+  @Test("A party that is a coalition too has one record with both sides")
+  func bothSides() throws {
+    let graph = try GraphText.graph(
+      "FRA in nato from 2000; nato observes c from 2020; coalition nato kind alliance")
+    for node in [NodeReference.coalition("nato"), .party("nato")] {
+      let record = Record(graph, node, question("2021"))
+      #expect(record.node == .coalition("nato"))
+      #expect(record.sections.map(\.kind) == [.identity, .sizes, .members, .memberships])
+      #expect(record.lines(.identity).map { $0.statement(in: .identity) } == ["nato, alliance"])
+      #expect(record.lines(.memberships).map { $0.statement(in: .memberships) } == ["c: observer"])
+    }
+  }
+
+  @Test("A record is about all coalitions, whatever the question chooses")
+  func allCoalitions() throws {
+    var question = question("2021")
+    question.coalitions = CoalitionChoice(scope: .main, named: ["c"])
+    question.without = ["FRA"]
+    let graph = try GraphText.graph(
+      "coalition d scope comparison; FRA in c from 2020; FRA in d from 2020; FRA in p from 2020; coalition p status planned"
+    )
+    #expect(Record(graph, .party("FRA"), question).lines(.memberships).count == 3)
+  }
+
+  @Test("Every kind of node has a record, and every source that a line names is listed")
+  func everyKind() throws {
+    let graph = try RecordTests.everything()
+    for node in graph.nodes {
+      let record = Record(graph, node)
+      #expect(!record.sections.isEmpty, "\(node.key)")
+      let used = Set(record.sections.flatMap(\.lines).flatMap(\.sources))
+      #expect(record.lines(.sources).count == used.count)
+      let text = record.sections.flatMap { section in
+        section.lines.map { $0.statement(in: section.kind) }
+      }
+      #expect(!text.contains(""))
+      let answer = record.answer()
+      #expect(answer.tables[0].count == text.count)
+      try expectFormatsAgree(answer)
+    }
+  }
+
+  @Test("Everything about a coalition, in words")
+  func everythingInWords() throws {
+    let record = Record(try RecordTests.everything(), .coalition("c"))
+    let text = record.sections.flatMap { section in
+      ["# \(section.kind.heading)"]
+        + section.lines.map { line in
+          ([line.statement(in: section.kind), line.dates] + line.remarks.map(\.words))
+            .compactMap(\.self).joined(separator: " | ")
+        }
+    }.joined(separator: "\n")
+    #expect(
+      text
+        == """
+        # identity
+        The Coalition (c), forum
+        also called C
+        purpose: to meet
+        colour: red
+        # founded
+        founded, Kyiv | 2020-02
+        # size
+        2 members named; no size reported | as of 2024-06
+        at most 40 attendance | 2023 | counted: delegations | in addition: France
+        # led by
+        A. Boss: lead (Chair) | since 2022 | at First meeting only
+        # members
+        France: member | since 2020
+        Germany: member | since 2021
+        # bodies
+        Staff (headquarters), Paris | since 2022 | led by a general
+        Second (headquarters) | planned | follows Staff | if agreed | announced 2023
+        # mechanisms
+        fund: pays for all | 2022 | every month | 5 million | agreed
+        # meetings
+        First meeting, Kyiv | 2022-05-05 | hybrid | reported attendance: about 40
+        # acts of officials
+        A. Boss (France, General, Minister): spoke | 2022-05-05 | stood-in
+        # parts
+        d (d), kind: coalition
+        # disputes
+        flag: red | 2022
+        flag: blue
+        # sources
+        s: Outlet, “s” (news) | 2024-06 | citing X
+        t: “t” | undated
+        """.replacing(
+          "First meeting, Kyiv |",
+          with:
+            "First meeting, Kyiv; attended: A. Boss (France, General, Minister; stood-in); Germany |"
+        ))
+  }
+
+  /// A graph with everything that a record can hold.
+  static func everything() throws -> CoalitionGraph {
+    var builder = GraphText.builder(
+      """
+      source s published 2024-06 kind news outlet Outlet cites X; source t
+      coalition c kind forum; coalition d part-of c; party corp kind other name Corp
+      FRA in c from 2020 by s; DEU in c from 2021 by s; FRA leads d from 2022 by s
+      """)
+    let claim = Claim(sources: ["s"])
+    builder.coalitions[0].name = "The Coalition"
+    builder.coalitions[0].aliases = ["C"]
+    builder.coalitions[0].attributes = ["colour": "red"]
+    builder.coalitions[0].purpose = Coalition.Purpose(text: "to meet", claim: claim)
+    builder.coalitions[0].founded = [
+      Coalition.Founding(date: "2020-02", place: "Kyiv", claim: claim)
+    ]
+    var boss = Official(id: "boss", name: "A. Boss", party: "FRA")
+    boss.rank = "General"
+    boss.offices = [
+      Official.Office(title: "Minister", claim: Claim(from: "2021", sources: ["s"]))
+    ]
+    boss.appearances = [
+      Official.Appearance(
+        coalition: "c", date: "2022-05-05", meeting: "m", did: "spoke", presence: .stoodIn,
+        claim: claim)
+    ]
+    builder.officials = [boss]
+    var meeting = Meeting(id: "m", name: "First meeting", coalition: "c", claim: claim)
+    meeting.date = "2022-05-05"
+    meeting.venue = "Kyiv"
+    meeting.format = .hybrid
+    meeting.parties = ["DEU"]
+    meeting.officials = [Meeting.Attendee(official: "boss", presence: .stoodIn)]
+    meeting.declaredAttendance = "about 40"
+    builder.meetings = [meeting]
+    var staff = Body(
+      id: "staff", coalition: "c", kind: "headquarters", name: "Staff",
+      claim: Claim(from: "2022", sources: ["s"]))
+    staff.seat = "Paris"
+    staff.ledBy = "a general"
+    var second = Body(
+      id: "second", coalition: "c", kind: "headquarters", name: "Second",
+      claim: Claim(sources: ["t"]))
+    second.status = .planned
+    second.succeeds = "staff"
+    second.condition = "if agreed"
+    second.announced = "2023"
+    builder.bodies = [staff, second]
+    var fund = Mechanism(
+      id: "fund", coalition: "c", kind: "fund", status: .agreed, what: "pays for all", claim: claim)
+    fund.date = "2022"
+    fund.every = "month"
+    fund.amount = "5 million"
+    builder.mechanisms = [fund]
+    var attendance = Declaration(
+      coalition: "c", date: "2023", size: 40, subject: .attendance, qualifier: .atMost, claim: claim
+    )
+    attendance.counts = "delegations"
+    attendance.apartFrom = ["FRA"]
+    builder.declarations = [attendance]
+    builder.disputes = [
+      Dispute(
+        id: "flag", coalition: "c", topic: "flag",
+        sides: [
+          Dispute.Side(value: "red", date: "2022", claim: claim),
+          Dispute.Side(value: "blue", date: nil, claim: Claim(sources: ["t"])),
+        ])
+    ]
+    builder.add(
+      LeadRole(
+        leader: .official("boss"), target: .coalition("c"), meeting: "m", title: "Chair",
+        claims: [Claim(from: "2022", sources: ["s"])]))
+    return try builder.build()
   }
 }

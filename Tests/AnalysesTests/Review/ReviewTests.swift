@@ -1,138 +1,194 @@
+import Counting
+import Dates
 import GraphCore
-import Interchange
+import TestSupport
 import Testing
 
 @testable import Analyses
 
-@Suite struct GraphReviewTests {
-  /// The findings of a small graph after a change: code and message.
-  private func findings(_ change: (inout GraphContents) -> Void) throws -> [String] {
-    var contents = GraphContents(title: "Review")
-    for id in ["s", "t"] {
-      var source = Source(id: Identifier(id), title: "A page")
-      source.published = PartialDate("2024-06-01")
-      contents.sources.append(source)
-    }
-    var coalition = Coalition(id: "c", name: "C", kind: "forum")
-    coalition.founded = [
-      Coalition.Founding(date: PartialDate("2020"), claim: Claim(sources: ["t"]))
-    ]
-    contents.coalitions = [coalition]
-    contents.memberships = [membership("FRA", "2021", ["s", "t"])]
-    change(&contents)
-    return try CoalitionGraph(contents).review().map { "\($0.code) \($0.message)" }
+@Suite struct ReviewTests {
+  /// The findings on a small graph: codes and messages.
+  private func findings(
+    _ text: String, _ change: (inout GraphBuilder) -> Void = { _ in }
+  ) throws -> [String] {
+    var builder = GraphText.builder(
+      """
+      source s published 2024-06-01; source t published 2024-06-01
+      FRA in c from 2021 by s, t
+
+      """ + text)
+    change(&builder)
+    return Review(try builder.build()).findings.map { "\($0.code) \($0.message)" }
   }
 
-  private func membership(
-    _ country: Country.ID, _ from: String, to: String? = nil, _ sources: [Source.ID]
-  ) -> Membership {
-    let claim = Claim(
-      from: PartialDate(from), to: to.flatMap { PartialDate($0) }, sources: sources)
-    return Membership(country: country, coalition: "c", claims: [claim])
-  }
+  @Test("A graph without problems has no finding")
+  func none() throws { #expect(try findings("").isEmpty) }
 
-  private func size(_ size: Int, _ source: Source.ID) -> Declaration {
-    Declaration(
-      coalition: "c", date: PartialDate("2024"), size: size, claim: Claim(sources: [source]))
-  }
-
-  @Test func aGoodGraphHasNone() throws {
-    #expect(try findings { _ in }.isEmpty)
-  }
-
-  @Test func oneSourceIsThin() throws {
+  @Test("N201: a tie with one source")
+  func oneSource() throws {
     #expect(
-      try findings { $0.memberships[0].claims[0].sources = ["s"] }
-        == ["N201 FRA in c rests on one source, 's'"])
+      try findings("DEU in c from 2021 by s") == ["N201 DEU in c has one source, 's'"])
+    // A rejected claim is no second source, and lead roles are not reviewed.
+    #expect(
+      try findings("DEU in c from 2021 by s; DEU in c from 2020 by t rejected; FRA leads c by s")
+        == ["N201 DEU in c has one source, 's'"])
   }
 
-  @Test func namesBeforeTheFounding() throws {
-    let found = try findings {
-      $0.memberships.append(membership("DEU", "2019-05", ["s", "t"]))
+  @Test("W101: a claim without a date, from a source without one")
+  func undatedClaim() throws {
+    let text = "source u; source v; DEU in c by u, v"
+    #expect(
+      try findings(text) == [
+        "W101 neither this claim nor its source 'u' has a date; the tie is possible, never certain"
+      ])
+    #expect(try findings("source u; DEU in c by u, s").isEmpty)
+    #expect(try findings("source u covers 2020/2021; DEU in c by u, s").isEmpty)
+    // In a graph without dates all ties are certain.
+    #expect(Review(try GraphText.graph("FRA, DEU in a by u, v")).findings.isEmpty)
+  }
+
+  @Test("W102: periods that one source gives, and that overlap")
+  func overlappingPeriods() throws {
+    let finding = "W102 one source gives two periods of DEU in c that overlap"
+    #expect(
+      try findings("DEU in c from 2021 to 2023 by s, t; DEU in c from 2022 to 2024 by s, t")
+        == [finding])
+    #expect(
+      try findings("DEU in c from 2021 to 2022 by s, t; DEU in c from 2023 to 2024 by s, t").isEmpty
+    )
+    // Two sources that contradict each other are a dispute.
+    #expect(
+      try findings("DEU in c from 2021 to 2023 by s; DEU in c from 2022 to 2024 by t").isEmpty)
+  }
+
+  @Test("W102: periods that touch on one day overlap")
+  func touchingPeriods() throws {
+    func periods(_ second: String) throws -> [String] {
+      try findings(
+        "DEU in c from 2021-01-01 to 2022-05-01 by s, t; DEU in c from \(second) to 2024-01-01 by s, t"
+      )
     }
     #expect(
-      found == ["W103 DEU is said to belong to c on 2019-05, before any founding date"])
+      try periods("2022-05-01") == ["W102 one source gives two periods of DEU in c that overlap"])
+    #expect(try periods("2022-05-02").isEmpty)
   }
 
-  @Test func outsideTheLivesOfBothEnds() throws {
+  @Test("W102: a source that calls a party a member and no member at once")
+  func contradictingRoles() throws {
     #expect(
-      try findings { contents in
-        contents.coalitions[0].status = .ended
-        contents.coalitions[0].ended = PartialDate("2022")
-        contents.memberships.append(membership("DEU", "2023", ["s", "t"]))
-      } == ["W110 DEU is said to belong to c on 2023, after it ended"])
-    let found = try findings { contents in
-      contents.coalitions[0].founded = []
-      contents.sources[1].url = nil
-      contents.memberships = [
-        membership("UKR", "1985", ["s", "t"]), membership("FRA", "1985", ["s", "t"]),
-      ]
-    }
-    #expect(found == ["W111 UKR is said to belong to c on 1985, when the state was not there"])
-  }
-
-  @Test func overlappingSpells() throws {
-    let found = try findings {
-      $0.memberships.append(membership("DEU", "2021", to: "2023", ["s", "t"]))
-      $0.memberships.append(membership("DEU", "2022", to: "2024", ["s", "t"]))
-    }
-    #expect(found == ["W102 the spells of DEU in c overlap, by one and the same source"])
-    // One after the other is no overlap.
+      try findings("DEU in c from 2021-01-01 by s, t; DEU outside c from 2022-01-01 by s, t")
+        == ["W102 one source gives DEU in c the roles member and non-member for the same days"])
     #expect(
-      try findings {
-        $0.memberships.append(membership("DEU", "2021", to: "2022", ["s", "t"]))
-        $0.memberships.append(membership("DEU", "2023", to: "2024", ["s", "t"]))
-      }.isEmpty)
-  }
-
-  @Test func sizesThatDoNotGoTogether() throws {
+      try findings(
+        "DEU observes c from 2021-01-01 to 2021-12-31 by s, t; DEU in c from 2022-01-01 by s, t"
+      ).isEmpty)
     #expect(
-      try findings { $0.declarations = [size(30, "s"), size(31, "t")] }
-        == ["W105 sources declare sizes of c on 2024 from 30 to 31"])
+      try findings("DEU in c from 2021-01-01 by s, t; DEU leads c from 2022-01-01 by s, t").isEmpty)
+  }
+
+  @Test("W103: a party in a coalition before its foundation")
+  func beforeFounding() throws {
     #expect(
-      try findings {
-        $0.declarations = [size(1, "s")]
-        $0.memberships.append(membership("DEU", "2021", ["s", "t"]))
-      } == ["W104 2 countries are named in c on 2024, and 1 declared"])
+      try findings("coalition c founded 2020; DEU in c from 2019-05 by s, t")
+        == ["W103 DEU in c is reported for 2019-05, before any founding date"])
+    #expect(try findings("coalition c founded 2020; DEU in c from 2020 by s, t").isEmpty)
   }
 
-  @Test func whatNothingRestsOn() throws {
+  @Test("W110: a party in a coalition after its end; W111: a state that did not exist")
+  func outsideExistence() throws {
     #expect(
-      try findings { $0.sources.append(Source(id: "unused", title: "X")) }
-        == ["W106 nothing rests on the source 'unused'"])
+      try findings("coalition c ended 2022; DEU in c from 2023 by s, t")
+        == ["W110 DEU in c is reported for 2023, after the coalition ended (2022)"])
+    #expect(
+      try findings("UKR, ITA in c from 1985 by s, t")
+        == ["W111 UKR in c is reported for 1985, when the state did not exist"])
   }
 
-  @Test func namesThatMeanTwo() throws {
-    let found = try findings {
-      var other = Coalition(id: "d", name: "D", kind: "forum")
-      other.aliases = ["The C"]
-      $0.coalitions.append(other)
+  @Test("W105: sizes of one day that contradict each other")
+  func contradictingSizes() throws {
+    #expect(
+      try findings("c declares 30 at 2024 by s; c declares 31 at 2024 by t")
+        == ["W105 sources report sizes of c on 2024 from 30 to 31"])
+    #expect(try findings("c declares 30 at 2024 by s; c declares 31 at 2023 by t").isEmpty)
+  }
+
+  @Test("W104: more members certain than reported; older evidence does not count")
+  func moreNamedThanReported() throws {
+    #expect(
+      try findings("DEU in c from 2021 by s, t; c declares 1 at 2024 by s")
+        == ["W104 2 members of c are certain on 2024, and at most 1 are reported"])
+    #expect(
+      try findings(
+        "source o published 2022; source p published 2022; DEU in c from 2021 by o, p; c declares 1 at 2024 by s"
+      ).isEmpty)
+  }
+
+  @Test("W106: a source that no claim names")
+  func unusedSource() throws {
+    #expect(try findings("source unused") == ["W106 no claim names the source 'unused'"])
+  }
+
+  @Test("W107: a name that means two nodes, by any of its forms")
+  func nameClash() throws {
+    #expect(
+      try findings("coalition d") { $0.coalitions[1].aliases = ["The C"] }
+        == ["W107 the name 'c' can mean c and d"])
+    #expect(
+      try findings("coalition d; coalition e") { builder in
+        builder.coalitions[1].short = "Group"
+        builder.coalitions[2].short = "group"
+      } == ["W107 the name 'group' can mean d and e"])
+    // A party and a coalition of one identifier are one node.
+    #expect(try findings("coalition eu; eu in c from 2021 by s, t").isEmpty)
+  }
+
+  @Test("W108: a planned meeting or body whose date has passed")
+  func planPassed() throws {
+    #expect(
+      try findings("") { builder in
+        var meeting = Meeting(id: "m", name: "M", coalition: "c", claim: Claim(sources: ["s"]))
+        meeting.format = .planned
+        meeting.date = "2024-05"
+        builder.meetings = [meeting]
+      } == ["W108 'm' was planned for 2024-05, which has passed; did it come about?"])
+    func body(_ date: PartialDate) throws -> [String] {
+      try findings("") { builder in
+        var body = Body(
+          id: "b", coalition: "c", kind: "staff", name: "B",
+          claim: Claim(from: date, sources: ["s"]))
+        body.status = .planned
+        builder.bodies = [body]
+      }
     }
-    #expect(found == ["W107 the name 'c' can mean c and d"])
+    #expect(
+      try body("2024-05") == [
+        "W108 'b' was planned for 2024-05, which has passed; did it come about?"
+      ])
+    #expect(try body("2024-06").isEmpty)
   }
 
-  @Test func plansThatHavePassed() throws {
-    let found = try findings {
-      var meeting = Meeting(id: "m", name: "M", coalition: "c", claim: Claim(sources: ["s"]))
-      meeting.format = .planned
-      meeting.date = PartialDate("2024-05")
-      $0.meetings = [meeting]
+  @Test("Every rule has a code of its own and an explanation, and every finding a rule of the list")
+  func rules() throws {
+    let codes = Review.rules.map(\.code)
+    #expect(
+      codes.sorted() == [
+        "N201", "W101", "W102", "W103", "W104", "W105", "W106", "W107", "W108", "W110", "W111",
+      ])
+    #expect(Review.rules.allSatisfy { $0.explanation.hasSuffix(".") })
+    for seed in UInt64(0)..<10 {
+      let review = Review(try RandomGraphs.graph(seed: seed))
+      #expect(review.findings.allSatisfy { Review.rules.contains($0.rule) })
+      #expect(review.findings == review.findings.sorted())
     }
-    #expect(found == ["W108 'm' was planned for 2024-05, which has passed; did it come about?"])
   }
 
-  /// The known findings stand beside the graph; new ones have to be looked at.
-  @Test func theBundledGraphHasNoError() throws {
-    let findings = try GraphFolder.ukraineSupport().review()
-    #expect(!findings.contains { $0.severity == .error })
-    #expect(findings.contains { $0.message.hasPrefix("24 countries are named in artillery") })
-  }
-
-  @Test func everyCodeIsExplained() throws {
-    for finding in try GraphFolder.ukraineSupport().review() {
-      #expect(Finding.explanation(of: finding.code) != nil, "\(finding.code)")
-    }
-    #expect(Finding.explanation(of: "e010") != nil)
-    #expect(Finding.explanation(of: "E999") == nil)
+  @Test("The table lists findings from the level asked for, and counts all")
+  func table() throws {
+    let graph = try GraphText.graph("source s published 2024; source u; FRA in c from 2021 by s")
+    let answer = Review(graph).answer(in: graph)
+    #expect(answer.tables[0].count == 1)
+    #expect(answer.counts.map(\.cell) == [.integer(0), .integer(1), .integer(1)])
+    #expect(Review(graph).answer(in: graph, level: .note).tables[0].count == 2)
+    try expectFormatsAgree(answer)
   }
 }

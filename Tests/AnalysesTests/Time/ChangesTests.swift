@@ -1,143 +1,182 @@
+import Counting
+import Dates
 import GraphCore
-import Interchange
+import TestSupport
 import Testing
 
 @testable import Analyses
 
-@Suite struct GraphDifferenceTests {
-  /// A graph of one coalition with members as given: country, standing, from, to, attested, source.
-  private func graph(
-    _ members: [(Country.ID, String, String?, String?, String?, Source.ID)],
-    leads: [(Country.ID, String, String?)] = [], sizes: [(String, Int)] = []
-  ) throws -> CoalitionGraph {
-    var contents = GraphContents(title: "Diff")
-    for (id, date) in [("early", "2021-01"), ("late", "2024-06")] {
-      var source = Source(id: Identifier(id), title: id)
-      source.published = PartialDate(date)
-      contents.sources.append(source)
-    }
-    var coalition = Coalition(id: "c", name: "C", kind: "forum")
-    coalition.founded = [
-      Coalition.Founding(date: PartialDate("2020-01-01"), claim: Claim(sources: ["early"]))
-    ]
-    contents.coalitions = [coalition]
-    func date(_ text: String?) -> PartialDate? { text.flatMap { PartialDate($0) } }
-    contents.memberships = members.map { country, standing, from, to, attested, source in
-      Membership(
-        country: country, coalition: "c", standing: .init(rawValue: standing),
-        claims: [
-          Claim(from: date(from), to: date(to), attested: date(attested), sources: [source])
-        ])
-    }
-    contents.leads = leads.map { country, from, to in
-      LeadRole(
-        leader: .country(country), target: .coalition("c"), role: .lead,
-        claims: [Claim(from: date(from), to: date(to), sources: ["early"])])
-    }
-    contents.declarations = sizes.map {
-      Declaration(
-        coalition: "c", date: PartialDate($0.0), size: $0.1, claim: Claim(sources: ["early"]))
-    }
-    return try CoalitionGraph(contents)
+@Suite struct ChangesTests {
+  private func changes(_ graph: CoalitionGraph, _ from: PartialDate, _ to: PartialDate) -> Changes {
+    Changes(from: graph.affiliations(asOf: .date(from)), to: graph.affiliations(asOf: .date(to)))
   }
 
-  private func changes(_ graph: CoalitionGraph, _ from: String, _ to: String) -> [String] {
-    GraphDifference(
-      from: graph.snapshot(asOf: PartialDate(from)), to: graph.snapshot(asOf: PartialDate(to))
-    ).changes.map {
-      "\($0.kind.rawValue) \($0.country?.rawValue ?? "-") \($0.before)>\($0.after)"
+  private func words(_ text: String, _ from: PartialDate, _ to: PartialDate) throws -> [String] {
+    let graph = try GraphText.graph(
+      "source early published 2021-01; source late published 2024-06\n"
+        + "coalition c founded 2020-01-01\n" + text)
+    return changes(graph, from, to).changes.map {
+      "\($0.kind.rawValue) \($0.party?.rawValue ?? "-") \($0.before.words)>\($0.after.words)"
     }
   }
 
-  @Test func everyKindOfChange() throws {
-    let graph = try graph(
-      [
-        ("BEL", "member", "2020-06", nil, nil, "early"),
-        ("CAN", "member", "2023-05", nil, nil, "early"),
-        ("DEU", "member", "2020-06", "2022-03", nil, "early"),
-        ("DNK", "observer", "2020-06", "2022-12-31", nil, "early"),
-        ("DNK", "member", "2023-01-01", nil, nil, "early"),
-        ("ESP", "member", nil, nil, nil, "late"),
-      ],
-      leads: [("BEL", "2023-02", nil)], sizes: [("2021", 5), ("2023", 6)])
+  @Test("Every kind of change")
+  func everyKind() throws {
+    let found = try words(
+      """
+      BEL in c from 2020-06 by early; CAN in c from 2023-05 by early
+      DEU in c from 2020-06 to 2022-03 by early
+      DNK observes c from 2020-06 to 2022-12-31 by early; DNK in c from 2023-01-01 by early
+      ESP in c by late; BEL leads c from 2023-02 by early
+      c declares 5 at 2021 by early; c declares 6 at 2023 by early
+      """, "2021-06", "2024-06")
     #expect(
-      changes(graph, "2021-06", "2024-06") == [
+      found == [
         "joined CAN >member", "joined DNK observer>member", "left DEU member>",
-        "lead changed BEL member>lead, member", "size changed - 5>6",
-        "newly learned ESP member?>member",
+        "lead changed BEL member>member, lead", "size changed - 5>6",
+        "newly reported ESP member?>member",
       ])
   }
 
-  @Test func standingOfThoseWhoDoNotBelong() throws {
-    let graph = try graph([
-      ("FIN", "applicant", "2020-06", "2022", nil, "early"),
-      ("FIN", "observer", "2023", nil, nil, "early"),
-    ])
-    #expect(changes(graph, "2021", "2024") == ["standing changed FIN applicant>observer"])
-  }
-
-  @Test func nothingIsDifferentFromItself() throws {
-    let graph = try GraphFolder.ukraineSupport()
-    for date in ["2022-06", "2024", "2025-07-10", "2026-05-26"] {
-      let snapshot = graph.snapshot(asOf: PartialDate(date))
-      let difference = GraphDifference(from: snapshot, to: snapshot)
-      #expect(difference.changes.isEmpty)
-      #expect(difference.summary == "no difference")
+  @Test("A tie is listed once, under the kind that tells most")
+  func oneRowForEachTie() throws {
+    #expect(
+      try words("CAN in c from 2023 by early; CAN leads c from 2023 by early", "2021", "2024")
+        == ["joined CAN >member, lead"])
+    #expect(
+      try words("CAN in c by late; CAN leads c by late", "2021", "2024-07")
+        == ["newly reported CAN member?, lead?>member, lead"])
+    for seed in UInt64(0)..<20 {
+      let graph = try RandomGraphs.graph(seed: seed)
+      let keys = changes(graph, "2020-06", "2021-11").changes.map {
+        [$0.coalition.rawValue, $0.party?.rawValue ?? ""]
+      }
+      #expect(Set(keys).count == keys.count)
     }
   }
 
-  /// Read backwards, who joined has left.
-  @Test func backwardsJoinedIsLeft() throws {
-    let graph = try GraphFolder.ukraineSupport()
-    let old = graph.snapshot(asOf: PartialDate("2024-06"))
-    let new = graph.snapshot(asOf: PartialDate("2025-07"))
-    func pairs(_ difference: GraphDifference, _ kind: GraphDifference.Kind) -> Set<[String]> {
-      Set(
-        difference.changes.filter { $0.kind == kind }
-          .map { [$0.coalition.rawValue, $0.country?.rawValue ?? ""] })
-    }
-    let forth = GraphDifference(from: old, to: new)
-    let back = GraphDifference(from: new, to: old)
-    #expect(pairs(forth, .joined) == pairs(back, .left))
-    #expect(pairs(forth, .left) == pairs(back, .joined))
-    #expect(!pairs(forth, .joined).isEmpty)
+  @Test("A party whose only role is a lead role has not joined when it begins")
+  func leadAlone() throws {
+    #expect(
+      try words("DEU co-leads c from 2023 by early", "2021", "2024")
+        == ["lead changed DEU >co-lead"])
+    #expect(
+      try words(
+        "DEU leads c from 2020 to 2022 by early; DEU in c from 2020 by early", "2021", "2024")
+        == ["lead changed DEU member, lead>member"])
   }
 
-  @Test func markdownEndsInOneLine() throws {
-    let graph = try graph([("CAN", "member", "2023-05", nil, nil, "early")])
-    let difference = GraphDifference(
-      from: graph.snapshot(asOf: PartialDate("2022")), to: graph.snapshot(asOf: PartialDate("2024"))
+  @Test("Roles of parties that do not belong are compared too")
+  func rolesOutside() throws {
+    #expect(
+      try words(
+        "FIN applies c from 2020-06 to 2022 by early; FIN observes c from 2023 by early", "2021",
+        "2024") == ["role changed FIN applicant>observer"])
+  }
+
+  @Test("A tie first reported after the first date is newly reported; on the date itself it is not")
+  func boundaryOfNewlyReported() throws {
+    let text = "ESP in c by late"
+    #expect(try words(text, "2024-05", "2024-07") == ["newly reported ESP member?>member"])
+    // The source is of some day of June: on 15 June it may have been published already.
+    #expect(try words(text, "2024-06", "2024-07") == [])
+    #expect(
+      try words("source d published 2024-03-10; ESP in c by d", "2024-03-09", "2024-07")
+        == ["newly reported ESP member?>member"])
+    #expect(
+      try words("source d published 2024-03-10; ESP in c by d", "2024-03-10", "2024-07") == [])
+  }
+
+  @Test(
+    "A tie that may have held before any date is newly reported, though its coalition counts only later"
+  )
+  func coalitionWithoutFounding() throws {
+    let graph = try GraphText.graph(
+      "source s published 2021-01; source t published 2024-06; FRA in a from 2020 by s; ESP in d by t"
     )
     #expect(
-      difference.markdown(in: graph) == """
-        # Diff
-
-        What changed from 2022 to 2024.
-
-        ## Joined
-
-        - **C**: Canada (member)
-
-        1 joined
-
-        """)
+      changes(graph, "2022", "2024-07").changes.map { "\($0.kind.rawValue) \($0.coalition)" }
+        == ["newly reported d"])
   }
 
-  /// Germany joins undisputed; on Belgium sources disagree by then, and the words say so.
-  @Test func marksDisputedTies() throws {
-    let graph = try DisputedGraph.make()
-    let old = graph.snapshot(asOf: PartialDate("2019"))
-    let new = graph.snapshot(asOf: PartialDate("2023"))
-    let after = Dictionary(
-      uniqueKeysWithValues: GraphDifference(from: old, to: new).changes.compactMap { change in
-        change.country.map { ($0.rawValue, change.after) }
-      })
-    #expect(after["FRA"] == "member")
-    #expect(after["BEL"] == "member, non-member (disputed)")
-    let unmarked = graph.snapshot(asOf: PartialDate("2023"), marksDisputes: false)
-    let table = GraphDifference(from: old, to: unmarked).table(in: graph)
-    #expect(!table.rows.contains { $0.contains { $0.plain.contains("(disputed)") } })
-    #expect(table.notes.count == 1)
-    #expect(GraphDifference(from: old, to: new).table(in: graph).notes.count == 2)
+  @Test("A first reported size is newly reported, not changed")
+  func firstSize() throws {
+    #expect(
+      try words("FRA in c from 2020 by early; c declares 27 at 2024 by late", "2022", "2024-07")
+        == ["newly reported - >27"])
+  }
+
+  @Test("Nothing is different from itself; read backwards, whoever joined has left")
+  func symmetry() throws {
+    for seed in UInt64(0)..<20 {
+      let graph = try RandomGraphs.graph(seed: seed)
+      #expect(changes(graph, "2021", "2021").changes.isEmpty)
+      #expect(changes(graph, "2021", "2021").summary == "no difference")
+      let (forth, back) = (
+        changes(graph, "2020-06", "2021-11"), changes(graph, "2021-11", "2020-06")
+      )
+      func keys(_ changes: Changes, _ kind: Changes.Kind) -> [String] {
+        changes.changes.filter { $0.kind == kind }.map {
+          "\($0.coalition) \($0.party?.rawValue ?? "")"
+        }
+      }
+      #expect(keys(forth, .joined) == keys(back, .left))
+      #expect(keys(forth, .left) == keys(back, .joined))
+    }
+  }
+
+  @Test("A party joins exactly if its tie was impossible and is not")
+  func definition() throws {
+    for seed in UInt64(0)..<20 {
+      let graph = try RandomGraphs.graph(seed: seed)
+      let old = graph.affiliations(asOf: "2020-06")
+      let new = graph.affiliations(asOf: "2021-11")
+      let joined = Changes(from: old, to: new).changes.filter { $0.kind == .joined }
+      for change in joined {
+        guard let party = change.party else { continue }
+        let key = TieKey(party, change.coalition)
+        #expect(old.tie(key) == nil && new.tie(key) != nil)
+      }
+    }
+  }
+
+  @Test("Disputed ties are marked, unless disputes are kept")
+  func disputed() throws {
+    let graph = try GraphText.graph(
+      """
+      source s published 2024; source t published 2024
+      FRA in x from 2020-01-01 by s; BEL in x from 2021-01-01 by s; BEL outside x from 2022-01-01 by t
+      """)
+    #expect(
+      changes(graph, "2020-06", "2023").changes.map(\.isDisputed) == [true])
+    var question = Question(date: "2020-06")
+    question.disputed = .keep
+    let old = graph.affiliations(question)
+    #expect(!Changes(from: old, to: old.on("2023")).changes.contains(where: \.isDisputed))
+    question.disputed = .drop
+    let dropped = graph.affiliations(question)
+    #expect(Changes(from: dropped, to: dropped.on("2023")).changes.isEmpty)
+  }
+
+  @Test("All formats have the same cells")
+  func formats() throws {
+    for seed in UInt64(0)..<5 {
+      let answer = changes(try RandomGraphs.graph(seed: seed), "2020-06", "2021-11").answer(
+        explaining: true)
+      try expectFormatsAgree(answer)
+      try expectFormatsAgree(answer.citing { Reference(id: $0) })
+    }
+    let graph = try GraphText.graph(
+      "source s published 2021; CAN in c from 2023-05 by s; c declares at-least 2 at 2023-06 by s; FRA in c from 2020 by s"
+    )
+    let text = changes(graph, "2022", "2024").answer().text(as: .csv)
+    #expect(
+      text == """
+        change,coalition,coalition_name,party,party_name,party_disputed,roles_before,possible_roles_before,\
+        roles_after,possible_roles_after,size_before,size_before_at_most,size_after,size_after_at_most
+        joined,c,c,CAN,Canada,false,,,member,,,,,
+        newly reported,c,c,,,,,,,,,,2,
+
+        """)
   }
 }

@@ -1,104 +1,135 @@
+import Counting
+import Dates
 import GraphCore
-import Interchange
+import TestSupport
 import Testing
 
 @testable import Analyses
 
 @Suite struct TimelineTests {
-  private let graph: CoalitionGraph
-
-  init() throws { graph = try GraphFolder.ukraineSupport() }
-
-  /// On every point, and on the day before the next, the ranking of that day says the same.
-  @Test func agreesWithTheRankingOfEachDay() throws {
-    var filter = Affiliations.Filter()
-    filter.kinds = ["capability"]
-    let points = graph.timeline(of: .country("POL"), filter: filter).points
-    #expect(points.count > 10)
-    for (index, point) in points.enumerated() {
-      let last = index + 1 < points.count ? points[index + 1].day.number - 1 : point.day.number
-      for number in Set([point.day.number, last]) {
-        let date = try #require(PartialDate(Day(number: number)))
-        let ranking = graph.ranking(
-          of: graph.affiliations(asOf: date, filter: filter), all: true)
-        let entry = try #require(ranking.entries.first { $0.country == "POL" })
-        #expect(entry.lower == point.lower && entry.upper == point.upper, "\(date)")
-        #expect(point.ranks == entry.bestRank...entry.worstRank)
-      }
-    }
+  private func points(_ timeline: Timeline) -> [String] {
+    timeline.points.map { "\(PartialDate($0.day)?.description ?? "?") \($0.count)" }
   }
 
-  @Test func membersOfACoalition() throws {
-    let timeline = graph.timeline(of: .coalition("coalition-of-the-willing"))
-    let on = try #require(Day(year: 2025, month: 7, day: 10))
-    let point = try #require(timeline.points.last { $0.day <= on })
-    #expect(point.lower == 32 && point.upper == 32)
-    #expect(timeline.table.columns.map(\.name) == ["from", "lower", "upper", "disputed"])
-    for (first, second) in zip(timeline.points, timeline.points.dropFirst()) {
-      #expect(first.day < second.day)
-      #expect(
-        first.lower != second.lower || first.upper != second.upper
-          || first.disputed != second.disputed)
-    }
-  }
+  private let text = """
+    source s published 2024-06-30
+    FRA in a from 2020 by s; DEU in a from 2021-03-01 to 2022-02-28 by s; FRA in b from 2021-06-15 by s
+    FRA leads b from 2022-01-01 by s; a declares 3 at 2023-01-01 by s
+    """
 
-  /// Belgium is called a member and, from 2022, no member by another source.
-  @Test func saysHowManyTiesAreDisputed() throws {
-    let graph = try DisputedGraph.make()
-    let timeline = graph.timeline(of: .coalition("x"))
-    #expect(timeline.points.map(\.disputed) == [0, 0, 1])
-    #expect(timeline.points.map(\.lower) == [1, 2, 2])
-    #expect(graph.timeline(of: .country("BEL")).points.map(\.disputed) == [0, 0, 1])
-    #expect(graph.timeline(of: .country("FRA")).points.allSatisfy { $0.disputed == 0 })
-    var filter = Affiliations.Filter()
-    filter.ignoresContests = true
+  @Test("A coalition's members change on the exact days of its claims")
+  func membersOfACoalition() throws {
+    let graph = try GraphText.graph(text)
     #expect(
-      graph.timeline(of: .coalition("x"), filter: filter).points.allSatisfy { $0.disputed == 0 })
-    #expect(timeline.table.notes.contains { $0.contains("--disputed drop") })
+      points(Timeline(graph, of: .members(of: "a"))) == [
+        "2020-01-01 0–1", "2020-12-31 1", "2021-03-01 2", "2022-03-01 1", "2023-01-01 3",
+      ])
   }
 
-  @Test func betweenTwoDates() throws {
-    let timeline = graph.timeline(
-      of: .coalition("drone"), from: PartialDate("2024-06"), to: PartialDate("2024-12"))
-    let days = timeline.points.map(\.day)
-    #expect(days.allSatisfy { $0 >= Day(year: 2024, month: 6, day: 1) ?? .distantFuture })
-    #expect(days.allSatisfy { $0 <= Day(year: 2024, month: 12, day: 31) ?? .distantPast })
+  @Test("A party's coalitions, lead roles and all ties can be followed")
+  func subjects() throws {
+    let graph = try GraphText.graph(text)
+    #expect(
+      points(Timeline(graph, of: .coalitions(of: "FRA"))) == [
+        "2020-01-01 0–1", "2020-12-31 1", "2021-06-15 2",
+      ])
+    #expect(
+      points(Timeline(graph, of: .leads(of: "FRA"))) == ["2020-01-01 0", "2022-01-01 1"])
+    #expect(
+      points(Timeline(graph, of: .ties)) == [
+        "2020-01-01 0–1", "2020-12-31 1", "2021-03-01 2", "2021-06-15 3", "2022-03-01 2",
+      ])
   }
 
-  /// Leads and memberships of a day are those of the ranking and the rosters of that day.
-  @Test func leadsAndMemberships() throws {
-    let leads = graph.timeline(of: .leads("DEU"))
-    let total = graph.timeline(of: .memberships)
-    for (timeline, isTotal) in [(leads, false), (total, true)] {
-      #expect(timeline.points.count > 5)
-      for point in timeline.points {
-        let date = try #require(PartialDate(point.day))
-        let affiliations = graph.affiliations(asOf: date)
-        if isTotal {
-          let rosters = graph.rosters(of: affiliations)
-          #expect(
-            point.lower == rosters.reduce(0) { $0 + $1.named.count + $1.unnamed.lowerBound })
-        } else {
-          let entry = graph.ranking(of: affiliations, all: true, only: "DEU").entries.first
-          #expect(point.lower == entry?.leads)
-        }
+  @Test("The first point is the number on the day asked for, and none is after the last day")
+  func betweenTwoDates() throws {
+    let graph = try GraphText.graph(text)
+    #expect(
+      points(
+        Timeline(graph, of: .members(of: "a"), from: "2021-05", to: "2022-12"))
+        == ["2021-05-01 2", "2022-03-01 1"])
+  }
+
+  @Test("After the end of a coalition its members are none")
+  func endOfACoalition() throws {
+    let graph = try GraphText.graph(
+      "coalition a founded 2000-01-01 ended 2001-12-31; FRA in a from 2000-01-01; FRA in b from 2005"
+    )
+    #expect(
+      points(Timeline(graph, of: .members(of: "a"))) == ["2000-01-01 1", "2002-01-01 0"])
+  }
+
+  @Test("One end of the range can be followed alone")
+  func oneEndAlone() throws {
+    let graph = try GraphText.graph(text)
+    var question = Question()
+    question.counted = .certain
+    #expect(
+      points(Timeline(graph, question, of: .coalitions(of: "FRA"))) == [
+        "2020-01-01 0", "2020-12-31 1", "2021-06-15 2",
+      ])
+  }
+
+  @Test("Ranks come from whoever is asked for them")
+  func ranks() throws {
+    let graph = try GraphText.graph(text)
+    let timeline = Timeline(graph, of: .coalitions(of: "FRA")) { affiliations, party in
+      party == "FRA" ? Rank(affiliations.parties.count) : nil
+    }
+    #expect(timeline.points.allSatisfy { $0.rank == Rank(2) })
+    #expect(
+      timeline.answer().tables[0].columns.map(\.name) == ["from", "coalitions", "rank", "disputed"]
+    )
+    try expectFormatsAgree(timeline.answer(explaining: true).citing { Reference(id: $0) })
+  }
+
+  @Test("Disputed ties are counted from the day of the dispute on")
+  func disputed() throws {
+    let graph = try GraphText.graph(
+      """
+      source s published 2024; source t published 2024
+      FRA in x from 2020-01-01 by s; BEL in x from 2021-01-01 by s
+      BEL outside x from 2022-01-01 by t
+      """)
+    let timeline = Timeline(graph, of: .members(of: "x"))
+    #expect(timeline.points.map(\.disputed) == [0, 0, 1])
+    #expect(timeline.points.map(\.count) == [Count(1), Count(2), Count(2)])
+    #expect(Timeline(graph, of: .leads(of: "BEL")).points.allSatisfy { $0.disputed == 0 })
+    var question = Question()
+    question.disputed = .keep
+    #expect(
+      Timeline(graph, question, of: .members(of: "x")).points.allSatisfy { $0.disputed == 0 })
+  }
+
+  /// The definition: on each day of a long period, count anew.
+  @Test("Between two points nothing changes", arguments: 0..<12)
+  func everyDay(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    guard let newest = graph.newestDate?.latest else { return }
+    for subject in [
+      Timeline.Subject.members(of: "a"), .coalitions(of: "FRA"), .leads(of: "FRA"), .ties,
+    ] {
+      let timeline = Timeline(graph, of: subject)
+      var question = Question()
+      if case .members(let id) = subject {
+        question.coalitions = CoalitionChoice(scope: .all, named: [id])
+      }
+      let start = Day(year: 2019, month: 12, day: 30)?.number ?? 0
+      for number in stride(from: start, through: newest.number, by: 1) {
+        let day = Day(number: number)
+        guard let date = PartialDate(day) else { continue }
+        question.date = .date(date)
+        let expected = RandomGraphs.count(subject, graph.affiliations(question))
+        let point = timeline.points.last { $0.day <= day }
+        #expect(point?.count ?? Count(0) == expected ?? Count(0), "\(subject) \(date)")
       }
     }
   }
 
-  @Test func oneBoundAlone() throws {
-    let timeline = graph.timeline(of: .coalition("drone"))
-    let upper = timeline.told(.upper)
-    #expect(upper.points.allSatisfy { $0.lower == $0.upper })
-    #expect(upper.points.count < timeline.points.count)
-    for point in upper.points {
-      #expect(timeline.points.last { $0.day <= point.day }?.upper == point.upper)
-    }
-    #expect(timeline.told(.interval) == timeline)
-  }
-
-  @Test func nothingToFollow() throws {
-    let empty = try CoalitionGraph(GraphContents(title: "Nothing"))
-    #expect(empty.timeline(of: .country("FRA")).points.isEmpty)
+  @Test("A graph without dates has no timeline")
+  func nothingToFollow() throws {
+    let graph = try GraphText.graph("FRA in a")
+    #expect(Timeline(graph, of: .coalitions(of: "FRA")).points.isEmpty)
+    try expectFormatsAgree(Timeline(graph, of: .ties).answer())
   }
 }
