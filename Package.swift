@@ -177,7 +177,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",
-      dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
+      dependencies: [
+        "EntenteCommand", "Analyses", "Counting", "GraphCore", "Interchange", "Measures", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

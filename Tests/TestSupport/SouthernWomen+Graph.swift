@@ -1,9 +1,8 @@
-import GraphCore
-import TestSupport
+public import GraphCore
 
 extension SouthernWomen {
   /// The network as a graph without dates: women as parties that are no states, events as coalitions.
-  static func graph() throws -> CoalitionGraph {
+  public static func graph() throws -> CoalitionGraph {
     var builder = GraphBuilder(title: "Southern Women")
     builder.coalitions = (1...14).map { Coalition(id: event($0), name: "E\($0)", kind: "event") }
     for (name, events) in attendance {

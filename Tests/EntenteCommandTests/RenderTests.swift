@@ -2,32 +2,30 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import entente
-
-/// `entente draw FILE.dot`: in place of `dot`, with an honest status.
-@Suite struct DOTFileTests {
-  private func draw(
+/// `entente render FILE.dot`: in place of `dot`, with an honest status.
+@Suite struct RenderTests {
+  private func render(
     _ dot: String, _ options: [String] = [], named name: String = "g.dot"
   ) throws -> Program.Outcome {
     let scratch = try Scratch()
     let file = scratch.folder.appending(path: name)
     try Data(dot.utf8).write(to: file)
     return try withExtendedLifetime(scratch) {
-      try Program.run(["draw", file.path(percentEncoded: false)] + options)
+      try Program.run(["render", file.path(percentEncoded: false)] + options)
     }
   }
 
   @Test func laysOutWhatIsThere() throws {
-    let outcome = try draw("digraph G { a -> b [label=\"x & y\"]; }")
+    let outcome = try render("digraph G { a -> b [label=\"x & y\"]; }")
     #expect(outcome.status == 0 && outcome.complaints.isEmpty)
     let svg = outcome.output
     #expect(svg.contains("<title>a&#45;&gt;b</title>") && svg.contains("x &amp; y"))
-    #expect(try draw("graph { a -- b }", ["--layout", "circo"], named: "g.gv").status == 0)
+    #expect(try render("graph { a -- b }", ["--layout", "circo"], named: "g.gv").status == 0)
   }
 
   @Test(arguments: ["png", "pdf", "ps", "eps", "json", "xdot", "plain", "dot", "gif", "jpg"])
   func everyFormat(_ format: String) throws {
-    let outcome = try draw("graph { a -- b }", ["--format", format])
+    let outcome = try render("graph { a -- b }", ["--format", format])
     #expect(outcome.status == 0 && outcome.bytes.count > 50, "\(outcome.complaints)")
   }
 
@@ -37,7 +35,7 @@ import Testing
     ("graph { a [label=<<B>x>] }", 0),
   ])
   func endsHonestly(_ dot: String, _ status: Int32) throws {
-    let outcome = try draw(dot)
+    let outcome = try render(dot)
     #expect(outcome.status == status, "\(outcome.complaints)")
     if status != 0 { #expect(outcome.bytes.isEmpty && outcome.complaints.hasPrefix("error: ")) }
     #expect(!outcome.output.contains("javascript"))
@@ -45,28 +43,28 @@ import Testing
 
   /// In the first graph of a process, too.
   @Test func labelsAreNamesUnlessTold() throws {
-    let outcome = try draw("graph { a [label=x]; b }", ["--format", "plain"])
+    let outcome = try render("graph { a [label=x]; b }", ["--format", "plain"])
     #expect(outcome.output.contains("node a") && outcome.output.contains(" x solid"))
     #expect(outcome.output.contains(" b solid"))
   }
 
   @Test func warningsNameTheFile() throws {
-    let outcome = try draw("graph { a [label=<<B>x>] }")
+    let outcome = try render("graph { a [label=<<B>x>] }")
     #expect(outcome.status == 0)
     #expect(
       outcome.complaints.contains("g.dot: warning: ") && !outcome.complaints.contains("error"))
   }
 
   @Test func namesFontsThatAreNotThere() throws {
-    let outcome = try draw("graph { a [fontname=\"No Such Font\"]; b }")
+    let outcome = try render("graph { a [fontname=\"No Such Font\"]; b }")
     #expect(outcome.status == 0)
     #expect(outcome.complaints.hasPrefix("warning: the font 'No Such Font' is not installed, "))
   }
 
   @Test func oneOfSeveralGraphs() throws {
-    let outcome = try draw("graph { a } graph { b }", ["--graph", "2"])
+    let outcome = try render("graph { a } graph { b }", ["--graph", "2"])
     #expect(outcome.output.contains("<title>b</title>"))
-    #expect(try draw("graph { a }", ["--graph", "3"]).status == 2)
+    #expect(try render("graph { a }", ["--graph", "3"]).status == 2)
   }
 
   /// A layout that takes minutes is given up, and no file is left.
@@ -79,7 +77,7 @@ import Testing
     let clock = ContinuousClock()
     let began = clock.now
     let outcome = try Program.run([
-      "draw", file.path(percentEncoded: false), "--timeout", "1", "-o",
+      "render", file.path(percentEncoded: false), "--timeout", "1", "-o",
       output.path(percentEncoded: false),
     ])
     #expect(outcome.status == 75, "\(outcome.complaints)")
@@ -96,7 +94,7 @@ import Testing
     ])
   func outlivesACrash(_ path: String) throws {
     let file = try #require(SharedData.folder("dot-corpus")).appending(path: path)
-    let outcome = try Program.run(["draw", file.path(percentEncoded: false), "--timeout", "60"])
+    let outcome = try Program.run(["render", file.path(percentEncoded: false), "--timeout", "60"])
     #expect(outcome.status == 70 || outcome.status == 0, "\(outcome.complaints)")
     if outcome.status == 70 {
       #expect(outcome.bytes.isEmpty)
@@ -106,40 +104,46 @@ import Testing
 
   @Test func givesUpWhereMemoryIsFull() throws {
     let edges = (1..<6_000).map { "n\($0)--n\($0 / 2);" }.joined()
-    let outcome = try draw(
+    let outcome = try render(
       "graph { \(edges) }", ["--layout", "neato", "--memory", "64", "--timeout", "100"])
     #expect(outcome.status == 75 && outcome.bytes.isEmpty, "\(outcome.complaints)")
     #expect(outcome.complaints.contains("--memory allows more"))
   }
 
   @Test func severalPicturesInOnePage() throws {
-    let outcome = try draw("graph { a -- b }", ["--id-prefix", "left-"])
+    let outcome = try render("graph { a -- b }", ["--id-prefix", "left-"])
     #expect(outcome.output.contains("id=\"left-node1\""))
-    #expect(try draw("graph { a }", ["--id-prefix", "1"]).status == 64)
+    #expect(try render("graph { a }", ["--id-prefix", "1"]).status == 64)
+  }
+
+  @Test("DOT on standard input is drawn as a file is")
+  func piped() throws {
+    let program = Program.products.appending(path: "entente").path
+    let scratch = try Scratch()
+    let result = try Shell.run(
+      "echo 'graph { a -- b }' | '\(program)' render - --format plain", in: scratch.folder)
+    #expect(result.status == 0 && result.output.contains("edge a b"))
   }
 
   /// The command that draws for the program is for nobody else.
   @Test func theProcessThatDrawsIsHidden() throws {
-    #expect(try !Program.run(["--help"]).output.contains("render"))
-    #expect(try Program.run(["render"]).status == 64)
-    #expect(try !Program.run(["rendr"]).complaints.contains("did you mean"))
+    #expect(try !CommandLine.run("--help").output.contains("render-process"))
+    #expect(try CommandLine.run("render-proces").complaints.contains("'entente render'") == false)
+    #expect(try CommandLine.run("render-process x").status == 64)
   }
 
   @Test func nothingThere() throws {
-    let outcome = try Program.run(["draw", "/nowhere/g.dot"])
-    #expect(outcome.status == 2 && outcome.complaints.contains("nothing is at"))
+    let outcome = try CommandLine.run("render /nowhere/g.dot")
+    #expect(outcome.status == 2 && outcome.complaints.contains("no file or folder"))
   }
 
-  @Test func refusesWhatDoesNotGoTogether() throws {
-    #expect(try Program.run(["draw", "--graph", "1"]).status == 64)
-    #expect(try Program.run(["draw", "--timeout", "0"]).status == 64)
-    #expect(try Program.run(["draw", "--timeout", "1e300"]).status == 64)
-    #expect(try draw("graph { a }", ["--timeout", "1e9"]).status == 0)
-    #expect(try Program.run(["draw", "--memory", "1"]).status == 64)
-    for options in [["--focus", "artillery"], ["--as-of", "2024"], ["--kind", "x"], ["--clip"]] {
-      let outcome = try draw("graph { a }", options)
-      #expect(outcome.status == 64 && outcome.complaints.contains("with a DOT file"))
+  @Test func refusesLimitsThatAreNone() throws {
+    for options in ["--timeout 0", "--timeout 1e300", "--memory 1", "--graph 0", "--dpi 0"] {
+      let outcome = try render("graph { a }", options.split(separator: " ").map(String.init))
+      #expect(outcome.status == 64, "\(options)")
     }
+    #expect(try render("graph { a }", ["--timeout", "1e9"]).status == 0)
+    #expect(try CommandLine.run("draw --timeout 0").status == 64)
   }
 
   @Test func theDoctorIsContent() throws {
