@@ -35,6 +35,7 @@ import Testing
       "\u{FEFF}country,group\r\nFRA,G7\r\nDEU,G7\r\n", "country,G7,OPEC\nFRA,1,0\nDEU,x,\n",
       "sep=;\ncountry;coalition\nFRA;G7\nDEU;G7\n",
       "country;coalition\rFRA;G7\rDEU;G7\r",
+      "country,coalition,\"a;b;c;d;e\"\nFRA,G7,\nDEU,G7,\n",
     ])
   func knownForms(_ text: String) throws {
     #expect(
