@@ -72,7 +72,7 @@ enum AnswerCommands {
     #expect(try CommandLine.rows("list ties --scope all").count == counts["ties_at_most"])
     #expect(try CommandLine.rows("list parties --scope all").count == counts["parties"])
     let coalitions = try CommandLine.rows("list coalitions --scope all")
-    #expect(coalitions.count { $0["counts"] == "true" } == counts["coalitions"])
+    #expect(coalitions.count { $0["counted"] == "true" } == counts["coalitions"])
   }
 
   @Test("Every star of rank is a row of list disputes", arguments: ["", "--scope all"])

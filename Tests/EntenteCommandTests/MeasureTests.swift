@@ -6,7 +6,7 @@ import Testing
 @Suite struct MeasureTests {
   /// The header is part of the interface.
   @Test(arguments: [
-    ("rank --by closeness", "rank,node,node_name,score,tied"),
+    ("rank --by closeness", "rank,party,party_name,score"),
     ("measure", "measure,value,definition,source"),
   ])
   func header(_ line: String, _ header: String) throws {

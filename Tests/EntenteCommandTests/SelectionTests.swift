@@ -13,7 +13,7 @@ import Testing
 
   private func coalitions(_ options: String) throws -> Set<String> {
     let rows = try CommandLine.rows("list coalitions \(options)")
-    return Set(rows.filter { $0["counts"] == "true" }.compactMap { $0["coalition"] })
+    return Set(rows.filter { $0["counted"] == "true" }.compactMap { $0["coalition"] })
   }
 
   @Test("Without options the program asks the library's default question")
