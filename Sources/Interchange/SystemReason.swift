@@ -16,10 +16,17 @@ public enum SystemReason {
     return code == .ENOENT || code == .ENOTDIR
   }
 
+  /// The innermost reason. Foundation wraps it in values of Swift, or, where a handle is written, of NSError.
   private static func posix(_ error: any Error) -> POSIXError? {
-    var current = error as NSError
-    while let deeper = current.userInfo[NSUnderlyingErrorKey] as? NSError { current = deeper }
-    guard current.domain == NSPOSIXErrorDomain else { return nil }
-    return POSIXErrorCode(rawValue: Int32(current.code)).map { POSIXError($0) }
+    var current = error
+    while let deeper = (current as? CocoaError)?.underlying
+      ?? (current as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+    {
+      current = deeper
+    }
+    if let posix = current as? POSIXError { return posix }
+    let last = current as NSError
+    guard last.domain == NSPOSIXErrorDomain else { return nil }
+    return POSIXErrorCode(rawValue: Int32(last.code)).map { POSIXError($0) }
   }
 }
