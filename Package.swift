@@ -54,7 +54,7 @@ let package = Package(
 
     // Centrality, cohesion, communities, overlap, statistics: numbers alone.
     .target(
-      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md"],
+      name: "Measures", dependencies: ["CompactGraph"], exclude: ["README.md", "Decisions"],
       swiftSettings: strict),
 
     // The two above for other programs, with a reader of edge lists.
@@ -174,10 +174,12 @@ let package = Package(
         "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange",
         "TestSupport",
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",
-      dependencies: ["EntenteCommand", "Counting", "GraphCore", "Interchange", "TestSupport"],
+      dependencies: [
+        "EntenteCommand", "Analyses", "Counting", "GraphCore", "Interchange", "Measures", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

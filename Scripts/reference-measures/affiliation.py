@@ -6,7 +6,7 @@ import networkx as nx
 from networkx.algorithms import bipartite
 
 import r
-from communities import starts, thirds
+from communities import LUCK, starts, thirds
 from reference import Reference, Search, of_r
 from two_mode import matrix, to_nx
 
@@ -106,6 +106,8 @@ references = {
     "latapy-max": [latapy("max")],
     "redundancy": [Reference("networkx", redundancy)],
     "barber-thirds": [Reference("networkx", barber_thirds)],
-    "barber-leiden": [Search("leidenalg", barber_best, judge=judged)],
-    "barber-propagation": [Search("leidenalg", barber_best, judge=judged)],
+    "barber-best": [Search("leidenalg", barber_best, judge=judged)],
+    "barber-leiden": [Search("leidenalg", barber_best, judge=judged, **LUCK)],
+    # It stops early on many networks.
+    "barber-propagation": [Search("leidenalg", barber_best, 0.1, judge=judged, least=1.0)],
 }

@@ -1,8 +1,9 @@
 """What networkx, igraph, leidenalg and scikit-learn say of groups.
 
-Searches are compared by the modularity that the reference finds in the groups: one call of ours, from
-twenty starts, and the best of twenty calls of theirs. Ours may be larger, and not smaller by more than
-one part in 10^9.
+Searches are compared by the modularity that the reference finds in the groups. One call of our
+best-modularity may not find less than the best of twenty calls of theirs, but for one part in 10^9. Of
+Leiden's and Louvain's methods the best of twenty calls is taken on both sides, and the modularity of ours
+may be smaller by luck: by 0.02.
 """
 
 import random
@@ -18,6 +19,8 @@ from reference import Reference, Search, cached
 
 # On both sides.
 starts = 20
+#: The best of twenty searches on one side may be less than that on the other.
+LUCK = {"tolerance": 0.02, "least": 1.0}
 
 
 def thirds(count):
@@ -111,7 +114,8 @@ def comparison(graph):
 references = {
     "modularity-thirds": [networkx_modularity(1), igraph_modularity(1)],
     "modularity-resolution": [networkx_modularity(1.7), igraph_modularity(1.7)],
-    "leiden": [Search("leidenalg", leidenalg_best, judge=judged)],
-    "louvain": [Search("igraph", igraph_louvain, judge=judged)],
+    "best-modularity": [Search("leidenalg", leidenalg_best, judge=judged)],
+    "leiden": [Search("leidenalg", leidenalg_best, judge=judged, **LUCK)],
+    "louvain": [Search("igraph", igraph_louvain, judge=judged, **LUCK)],
     "partition-comparison": [Reference("scikit-learn", comparison)],
 }

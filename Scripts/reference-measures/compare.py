@@ -16,6 +16,7 @@ import cohesion
 import communities
 import graphs
 import history
+import lists
 import overlap
 import position
 import r
@@ -77,8 +78,8 @@ def main():
     measures = list(dict.fromkeys(measure for _, measure in answers))
     references = {}
     for module in (
-        centrality, cohesion, two_mode, overlap, affiliation, communities, sets, chance, position,
-        history,
+        centrality, cohesion, lists, two_mode, overlap, affiliation, communities, sets, chance,
+        position, history,
     ):
         for measure, known in module.references.items():
             references.setdefault(measure, []).extend(known)

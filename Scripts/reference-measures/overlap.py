@@ -196,12 +196,12 @@ def kendall(graph):
 references = {
     "overlap-shared": [projected(bipartite.weighted_projected_graph)],
     "overlap-jaccard": [projected(bipartite.overlap_weighted_projected_graph)],
-    "overlap-coefficient": [
+    "overlap-overlap": [
         projected(lambda g, nodes: bipartite.overlap_weighted_projected_graph(g, nodes, False))
     ],
     "overlap-cosine": [pairs(lambda u, v: 1 - scipy.spatial.distance.cosine(u, v), "scipy")],
     "overlap-newman": [projected(bipartite.collaboration_weighted_projected_graph)],
-    "overlap-expected": [
+    "overlap-ratio": [
         pairs(lambda u, v: u @ v * len(u) / (u.sum() * v.sum()), "numpy"),
         Reference("mlxtend", sets.lift),
     ],

@@ -42,9 +42,10 @@ class Search(Reference):
     """Both search for something large, so ours may be larger.
 
     `judge` is what the reference says of our answer, `ask` what it says of its own best; the difference is how
-    much less ours is, relative to theirs, of which what is below a millionth counts as that.
+    much less ours is, relative to theirs, of which what is below `least` counts as that.
     """
 
+    least: float = 1e-6
     # On how many graphs ours is larger, and how long theirs took.
     better: int = 0
     seconds: float = 0
@@ -55,7 +56,7 @@ class Search(Reference):
         self.seconds += time.perf_counter() - began
         if theirs is None or isinstance(theirs, str):
             return theirs
-        more = (self.judge(graph, ours)[0] - theirs[0]) / max(abs(theirs[0]), 1e-6)
+        more = (self.judge(graph, ours)[0] - theirs[0]) / max(abs(theirs[0]), self.least)
         self.better += more > self.tolerance
         return max(0.0, -more)
 

@@ -75,46 +75,10 @@ def dual_eigenvector(graph):
     return list(np.abs(u[:, 0])) + list(np.abs(vt[0]))
 
 
-def projection_strength(graph):
-    a = matrix(graph)
-    rows, columns = a @ a.T, a.T @ a
-    np.fill_diagonal(rows, 0)
-    np.fill_diagonal(columns, 0)
-    return list(rows.sum(axis=1)) + list(columns.sum(axis=1))
-
-
-def overlap(s, ask):
-    """Among the rows with at least s ties; those that share s are tied."""
-
-    def answer(graph):
-        if graph.rows > 300:
-            return "more than 300 rows: minutes"
-        a = matrix(graph)
-        shared = a @ a.T
-        nodes = [r for r in range(graph.rows) if shared[r, r] >= s]
-        g = nx.Graph()
-        g.add_nodes_from(nodes)
-        g.add_edges_from((u, v) for u in nodes for v in nodes if u < v and shared[u, v] >= s)
-        values = ask(g) if nodes else {}
-        return [values.get(r, 0.0) for r in range(graph.rows)]
-
-    return Reference("networkx", answer)
-
-
-def harmonic(g):
-    return {node: value / max(len(g) - 1, 1) for node, value in nx.harmonic_centrality(g).items()}
-
-
 references = {
     "two-mode-degree": [networkx(lambda graph, g, rows: bipartite.degree_centrality(g, rows))],
     "two-mode-closeness": [networkx(lambda graph, g, rows: bipartite.closeness_centrality(g, rows))],
     "two-mode-betweenness": [networkx(betweenness)],
-    "dual-eigenvector": [Reference("numpy", dual_eigenvector, 1e-6)],
     "birank": [networkx(birank, 1e-6)],
     "birank-prior": [networkx(birank_prior, 1e-6)],
-    "projection-strength": [Reference("numpy", projection_strength)],
-    "overlap-1-betweenness": [overlap(1, nx.betweenness_centrality)],
-    "overlap-2-betweenness": [overlap(2, nx.betweenness_centrality)],
-    "overlap-2-closeness": [overlap(2, nx.closeness_centrality)],
-    "overlap-2-harmonic": [overlap(2, harmonic)],
 }

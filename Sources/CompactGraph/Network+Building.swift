@@ -1,5 +1,5 @@
 extension Network {
-  /// What becomes of several edges between the same two nodes, in the same direction if directed.
+  /// The rule for several edges between the same two nodes, in the same direction if directed.
   public enum ParallelEdges: Hashable, Sendable {
     /// One edge; the weights, where there are any, are added, smallest first.
     case merge
@@ -9,7 +9,7 @@ extension Network {
     case refuse
   }
 
-  /// What becomes of an edge from a node to itself.
+  /// The rule for an edge from a node to itself.
   public enum SelfLoops: Hashable, Sendable {
     /// It stays, once in its node's row.
     case keep

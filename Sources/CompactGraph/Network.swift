@@ -25,14 +25,14 @@ public struct Network: Hashable, Sendable {
   /// The number of self-loops among the edges.
   public let loopCount: Int
 
-  /// Where each node's slice of `outTargets` begins; one more entry than there are nodes.
+  /// The place in `outTargets` where each node's slice begins; one more entry than there are nodes.
   public let outStarts: [Int32]
   /// The nodes that ties lead to, ascending within each slice.
   public let outTargets: [Int32]
   /// The weight of each entry of `outTargets`, or `nil` where every weight is one.
   public let outWeights: [Double]?
 
-  /// Where each node's slice of `inSources` begins; the same as `outStarts` if undirected.
+  /// The place in `inSources` where each node's slice begins; the same as `outStarts` if undirected.
   public let inStarts: [Int32]
   /// The nodes that ties come from, ascending within each slice.
   public let inSources: [Int32]
@@ -165,7 +165,7 @@ public struct Network: Hashable, Sendable {
     return numbers
   }
 
-  /// Where among all ties the one from a node to another stands.
+  /// The place of the tie from a node to another among all ties.
   package func position(from source: Int, to target: Int) -> Int? {
     var low = Int(outStarts[source])
     var high = Int(outStarts[source + 1])
@@ -178,7 +178,7 @@ public struct Network: Hashable, Sendable {
 }
 
 extension Network {
-  /// Which way directed ties are followed; undirected ones lead both ways.
+  /// The direction in which directed ties are followed; undirected ones lead both ways.
   public enum Direction: Hashable, Sendable, CaseIterable {
     /// From source to target: whom a node names.
     case out

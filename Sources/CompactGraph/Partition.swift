@@ -11,7 +11,13 @@ public struct Partition: Hashable, Sendable {
   /// A partition from any labels that tell groups apart.
   ///
   /// - Complexity: O(*n*).
+  @inlinable
   public init(_ anyLabels: some Sequence<some BinaryInteger>) {
+    self.init(anyLabels: anyLabels.map { Int($0) })
+  }
+
+  @usableFromInline
+  init(anyLabels: [Int]) {
     var numbers: [Int: Int32] = [:]
     self.init(anyLabels) { label, next in
       if let number = numbers[label] { return number }
@@ -20,7 +26,7 @@ public struct Partition: Hashable, Sendable {
     }
   }
 
-  /// A partition from labels below a number.
+  /// A partition from labels from 0 to below a number.
   package init(_ labels: [Int32], below labelCount: Int) {
     var numbers = [Int32](repeating: -1, count: labelCount)
     self.init(labels) { label, next in
@@ -30,9 +36,7 @@ public struct Partition: Hashable, Sendable {
   }
 
   /// A partition whose groups are numbered by a function of label and next free number.
-  private init(
-    _ anyLabels: some Sequence<some BinaryInteger>, _ number: (Int, Int32) -> Int32
-  ) {
+  private init<Label: BinaryInteger>(_ anyLabels: [Label], _ number: (Int, Int32) -> Int32) {
     var sizes: [Int] = []
     labels = anyLabels.map { label in
       let number = number(Int(label), Int32(sizes.count))

@@ -9,7 +9,7 @@ package struct ShortestPathSearch: Sendable {
   package private(set) var lengths: [Double]
   /// The nodes that the last search reached, nearest first.
   package private(set) var reached: [Int32] = []
-  /// How many shortest paths lead to each node, times the number that the start was given.
+  /// The number of shortest paths to each node, times the number that the start was given.
   package private(set) var pathCounts: [Double]
 
   private var isSettled: [Bool]

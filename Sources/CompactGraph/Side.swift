@@ -5,7 +5,7 @@
 /// one side and serve both: `incidence[mode]` is a side, `incidence[mode.other]` the opposite one.
 @frozen
 public struct Side: Hashable, Sendable {
-  /// Where each node's slice of `members` begins; one more entry than there are nodes.
+  /// The place in `members` where each node's slice begins; one more entry than there are nodes.
   public let starts: [Int32]
   /// The partners of all nodes, slice after slice.
   public let members: [Int32]

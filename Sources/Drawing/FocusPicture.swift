@@ -63,9 +63,10 @@ public struct FocusPicture: Sendable {
   private var caption: Caption {
     let statements = FocusStatements(record)
     var lines = affiliations.date.map { ["As of \($0)"] } ?? []
-    lines.append(
-      TieLine.legend
-        + " · boxes: coalitions and bodies · circles: countries · tabs: meetings · plain: people")
+    lines += [
+      TieLine.legend,
+      "Boxes: coalitions and bodies · circles: countries · tabs: meetings · plain: people",
+    ]
     return Caption(
       title: names.name(of: focus), lines: lines, statements: statements.texts,
       source: (statements.outlets + [Caption.source(of: graph)]).joined(separator: " · "))

@@ -31,16 +31,17 @@ struct FocusStatements {
     case .identity: section.lines.filter { $0.field != .name }
     case .founded, .bodies, .mechanisms, .offices: section.lines
     // The number of named members first, then what sources report.
-    case .sizes: Array(section.lines.prefix(1)) + newest(section.lines.dropFirst())
-    case .larger, .meetings, .attended: newest(section.lines[...])
+    case .sizes:
+      section.lines.filter { $0.role == nil } + newest(section.lines.filter { $0.role != nil })
+    case .larger, .meetings, .attended: newest(section.lines)
     case .coalition, .leaders, .members, .leads, .memberships, .officials, .successors, .attendance,
       .acts, .parts, .disputes, .sources:
       []
     }
   }
 
-  private static func newest(_ lines: ArraySlice<Record.Line>) -> [Record.Line] {
-    guard let newest = lines.compactMap(\.date).max() else { return Array(lines) }
+  private static func newest(_ lines: [Record.Line]) -> [Record.Line] {
+    guard let newest = lines.compactMap(\.date).max() else { return lines }
     return lines.filter { $0.date == newest }
   }
 }

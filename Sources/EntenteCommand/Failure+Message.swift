@@ -45,7 +45,7 @@ extension Failure {
       return message(
         "'\(name)' is a \(Failure.word(node)), not a \(Failure.words(wanted))",
         wanted == [.coalition] && node.kind == .party
-          ? "--party, --of countries or --without takes a country" : nil)
+          ? "--party takes countries; --of countries ranks and pairs them" : nil)
     case .ambiguousName(let name, let nodes):
       return message(
         "'\(name)' can mean \(Failure.either(nodes.map { "\(Failure.word($0)) \($0.id)" }))",

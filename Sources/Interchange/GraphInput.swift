@@ -53,8 +53,8 @@ public enum GraphInput {
   private static func isFolder(_ path: String) throws -> Bool {
     do {
       return try FileKind.isFolder(path)
-    } catch where SystemReason.isNothingThere(error) {
-      throw nothing(at: path)
+    } catch {
+      throw SystemReason.isNothingThere(error) ? nothing(at: path) : error
     }
   }
 

@@ -17,8 +17,9 @@ public enum SystemReason {
   }
 
   private static func posix(_ error: any Error) -> POSIXError? {
-    var current = error
-    while let deeper = (current as? CocoaError)?.underlying { current = deeper }
-    return current as? POSIXError
+    var current = error as NSError
+    while let deeper = current.userInfo[NSUnderlyingErrorKey] as? NSError { current = deeper }
+    guard current.domain == NSPOSIXErrorDomain else { return nil }
+    return POSIXErrorCode(rawValue: Int32(current.code)).map { POSIXError($0) }
   }
 }

@@ -14,6 +14,7 @@ public struct StateLookup: Sendable {
   public static let shared = StateLookup()
 
   private var states: [String: String] = [:]
+  private var codes: Set<String> = []
   private var names: [String] = []
 
   private init() {
@@ -21,6 +22,7 @@ public struct StateLookup: Sendable {
       let code = String(line.prefix { $0 != " " })
       guard let name = StateNames.name(of: code, language: "en") else { continue }
       names.append(name)
+      codes.insert(code)
       if states[Spelling.folded(name)] == nil { states[Spelling.folded(name)] = code }
     }
   }
@@ -31,6 +33,7 @@ public struct StateLookup: Sendable {
   /// - Parameters:
   ///   - name: The name.
   ///   - isSuggesting: Whether an unknown name is compared with every known one.
+  /// - Returns: The state, or the reason why there is none.
   /// - Complexity: O(1); the first name that is not English costs some tenths of a second.
   public func match(_ name: String, isSuggesting: Bool = true) -> Match {
     let exact = states[Spelling.folded(name)]
@@ -43,7 +46,7 @@ public struct StateLookup: Sendable {
     }
     // Numbers are no names, and looking in hundreds of languages for each would take long.
     if candidates.isEmpty, name.contains(where: \.isLetter) {
-      candidates = StateNames.states(named: name, among: Set(states.values))
+      candidates = StateNames.states(named: name, among: codes)
     }
     if candidates.count > 1 { return .ambiguous(candidates) }
     if let code = candidates.first { return .found(code) }

@@ -1,87 +1,170 @@
+import Counting
+import Dates
 import GraphCore
 import Graphviz
 import Interchange
+import TestSupport
 import Testing
 
 @testable import Drawing
 
 @Suite struct AffiliationPictureTests {
-  private let graph: CoalitionGraph
-
-  init() throws { graph = try GraphFolder.ukraineSupport() }
-
-  private func picture(
-    _ kinds: Set<String> = [], asOf: String? = nil, language: String = "en"
-  ) -> DOTDocument {
-    var filter = Affiliations.Filter()
-    filter.kinds = kinds
-    let affiliations = graph.affiliations(
-      asOf: asOf.flatMap { PartialDate($0) }, filter: filter)
-    return AffiliationPicture(graph, affiliations, language: language).document()
+  private func bundled(
+    _ kinds: Set<String> = [], scope: CoalitionChoice.Scope = .all, asOf: AsOf = .newest
+  ) throws -> Affiliations {
+    var question = Question(date: asOf)
+    question.coalitions = CoalitionChoice(scope: scope, kinds: kinds)
+    return try GraphFolder.ukraineSupport().affiliations(question)
   }
 
-  private func value(_ name: String, of attributes: [DOTDocument.Attribute]) -> String? {
-    guard case .text(let text)? = attributes.last(where: { $0.name == name })?.value else {
-      return nil
+  private func picture(_ text: String, _ question: Question = Question()) throws -> DOTDocument {
+    AffiliationPicture(try GraphText.graph(text).affiliations(question)).document()
+  }
+
+  private func edge(_ from: String, _ to: String, in picture: DOTDocument) throws
+    -> [DOTDocument.Attribute]
+  {
+    try #require(picture.edges.first { $0.from == from && $0.to == to }).attributes
+  }
+
+  @Test("Every coalition with a member, and every party that belongs, is named")
+  func names() throws {
+    let affiliations = try bundled()
+    let names = Set(AffiliationPicture(affiliations).document().nodes.map(\.name))
+    for tie in affiliations.ties {
+      let key = affiliations.key(of: tie)
+      #expect(names.contains(affiliations.graph.name(of: .coalition(key.coalition))))
+      #expect(names.contains(affiliations.graph.name(of: key.party)))
     }
-    return text
   }
 
-  @Test func everyCoalitionAndCountryIsNamed() {
-    let names = Set(picture().nodes.map(\.name))
-    for coalition in graph.coalitions { #expect(names.contains(coalition.name)) }
-    for tie in graph.affiliations().ties { #expect(names.contains(graph.name(of: tie.country))) }
+  @Test("A coalition without a member is not drawn; a planned one with a member is")
+  func boxes() throws {
+    let picture = try picture(
+      """
+      FRA in a from 2020; coalition b founded 2020; coalition c status planned; DEU in c from 2020
+      coalition d status planned
+      """)
+    #expect(picture.nodes.map(\.name) == ["a", "c", "Germany", "France"])
   }
 
-  @Test func leadsAreThickMembershipsThinPlannedDotted() throws {
-    let edges = picture().edges
-    func edge(_ country: String, _ coalition: String) -> [DOTDocument.Attribute]? {
-      edges.first { $0.from == country && $0.to == coalition }?.attributes
-    }
-    let lead = try #require(edge("Latvia", "Drone Capability Coalition"))
+  @Test("A lead is thick in the colour of its box, a membership thin, a planned tie dotted")
+  func lines() throws {
+    let picture = try picture(
+      "FRA leads a from 2020; DEU in a from 2020; coalition c status planned; POL in c from 2020")
+    let lead = try edge("France", "a", in: picture)
     #expect(value("penwidth", of: lead) == "3.6")
-    let box = picture().nodes.first { $0.name == "Drone Capability Coalition" }
-    #expect(value("color", of: lead) == box.flatMap { value("color", of: $0.attributes) })
-    let member = try #require(edge("Belgium", "Drone Capability Coalition"))
-    #expect(value("penwidth", of: member) == nil)
-    let planned = try #require(edge("France", "Multinational Force Ukraine"))
-    #expect(value("style", of: planned) == "dotted")
+    let box = try #require(picture.nodes.first { $0.name == "a" })
+    #expect(value("color", of: lead) == value("color", of: box.attributes))
+    #expect(value("penwidth", of: try edge("Germany", "a", in: picture)) == nil)
+    #expect(value("style", of: try edge("Poland", "c", in: picture)) == "dotted")
   }
 
-  @Test func circlesGrow() {
-    let nodes = picture().nodes.filter { value("shape", of: $0.attributes) == "circle" }
-    let widths = Dictionary(
-      uniqueKeysWithValues: nodes.map {
-        ($0.name, Double(value("width", of: $0.attributes) ?? "") ?? 0)
-      })
-    #expect((widths["Germany"] ?? 0) > (widths["Spain"] ?? 0))
-    #expect((widths["Spain"] ?? 0) > (widths["Kenya"] ?? 0))
+  @Test("A disputed tie is dashed, a possible one very thin")
+  func marks() throws {
+    let picture = try picture(
+      """
+      FRA in a from 2020 by s; FRA outside a from 2020 by t; source s outlet s; source t outlet t
+      DEU in a from 2020; POL unknown a at 2021
+      """)
+    #expect(value("style", of: try edge("France", "a", in: picture)) == "dashed")
+    #expect(value("penwidth", of: try edge("Poland", "a", in: picture)) == "0.35")
+    #expect(value("style", of: try edge("Germany", "a", in: picture)) == nil)
+  }
+
+  @Test("Two nodes with one name are two nodes")
+  func sameName() throws {
+    var builder = GraphText.builder("FRA in a from 2020; DEU in b from 2020; DEU in a from 2020")
+    builder.coalitions = builder.coalitions.map { coalition in
+      var coalition = coalition
+      coalition.name = coalition.id == "a" ? "Germany" : "Group"
+      return coalition
+    }
+    builder.coalitions.append(Coalition(id: "c", name: "Group"))
+    builder.add("FRA", to: "c", Claim(from: "2020"))
+    let picture = AffiliationPicture(try builder.build().affiliations()).document()
+    #expect(
+      picture.nodes.map(\.name) == [
+        "Germany (coalition:a)", "Group (coalition:b)", "Group (coalition:c)",
+        "Germany (party:DEU)", "France",
+      ])
+  }
+
+  @Test("A circle grows with the coalitions of its country")
+  func circles() throws {
+    let nodes = try picture("FRA, DEU in a from 2020; FRA in b from 2020").nodes
+    func width(_ name: String) -> Double {
+      let node = nodes.first { $0.name == name }
+      return Double(node.flatMap { value("width", of: $0.attributes) } ?? "") ?? 0
+    }
+    #expect(width("France") > width("Germany") && width("Germany") > 0)
+  }
+
+  @Test("With --count certain only certain ties are drawn")
+  func certain() throws {
+    var question = Question()
+    question.counted = .certain
+    let picture = try picture("FRA in a from 2020; POL unknown a at 2021", question)
+    #expect(picture.nodes.map(\.name) == ["a", "France"])
   }
 
   @Test(arguments: [[], ["capability"]] as [Set<String>])
   func noLabelRunsIntoAnother(_ kinds: Set<String>) throws {
-    let reader = try PictureReader(picture(kinds).text())
-    #expect(reader.labels.count == picture(kinds).nodes.count)
+    let picture = AffiliationPicture(try bundled(kinds)).document()
+    let reader = try PictureReader(picture.text())
+    #expect(reader.labels.count == picture.nodes.count)
     #expect(reader.collisions == [])
     #expect(reader.cut == [])
   }
 
   @Test func titleDateAndSourceStandOnIt() throws {
-    let reader = try PictureReader(picture(["capability"], asOf: "2025-01-20").text())
+    let picture = AffiliationPicture(try bundled(["capability"], asOf: "2025-01-20"))
+    let reader = try PictureReader(picture.document().text())
     let texts = reader.texts.joined(separator: " ")
     #expect(texts.contains("Coalitions that support Ukraine"))
     #expect(texts.contains("As of 2025-01-20"))
-    #expect(texts.contains("308 pages"))
+    #expect(texts.contains("308 sources"))
     #expect(reader.titles.contains("France--Artillery Capability Coalition"))
   }
 
-  @Test func anotherLanguage() {
-    #expect(picture(["capability"], language: "uk").nodes.contains { $0.name == "Франція" })
+  @Test("The caption counts what is drawn")
+  func caption() throws {
+    let affiliations = try bundled(scope: .main)
+    let document = AffiliationPicture(affiliations).document()
+    let countries = document.nodes.count { value("shape", of: $0.attributes) == "circle" }
+    let planned = Set(affiliations.plannedTies.map(\.column)).count
+    let texts = try PictureReader(document.text()).texts
+    #expect(
+      texts.contains {
+        $0.contains(
+          "\(affiliations.coalitionsWithMembers) coalitions with members and \(planned) planned, "
+            + "\(countries) ")
+      })
+  }
+
+  @Test func anotherLanguage() throws {
+    let picture = AffiliationPicture(try bundled(["capability"]), language: "uk").document()
+    #expect(picture.nodes.contains { $0.name == "Франція" })
   }
 
   @Test func anEmptyGraphIsAPicture() throws {
-    let empty = try CoalitionGraph(GraphContents(title: "Nothing & <more>"))
-    let document = AffiliationPicture(empty, empty.affiliations()).document()
+    let empty = try GraphBuilder(title: "Nothing & <more>").build()
+    let document = AffiliationPicture(empty.affiliations()).document()
     #expect(try PictureReader(document.text()).texts.first == "Nothing & <more>")
   }
+
+  @Test("The picture of the capability coalitions is the recorded one")
+  func recorded() throws {
+    try Golden.check(
+      AffiliationPicture(try bundled(["capability"])).document().text(),
+      against: "Tests/DrawingTests/Golden/draw-capability.dot")
+  }
+}
+
+/// The text of an attribute.
+func value(_ name: String, of attributes: [DOTDocument.Attribute]) -> String? {
+  guard case .text(let text)? = attributes.last(where: { $0.name == name })?.value else {
+    return nil
+  }
+  return text
 }

@@ -25,7 +25,7 @@ import Testing
       #expect(contrast(Palette.tint(fill), Palette.text) >= 7, "\(fill)")
     }
     #expect(contrast(Palette.quiet, Palette.ground) >= 4.5)
-    #expect(contrast(Palette.text, Palette.country) >= 7)
+    #expect(contrast(Palette.text, Palette.party) >= 7)
   }
 
   @Test func fillsDiffer() { #expect(Set(Palette.fills).count == Palette.fills.count) }

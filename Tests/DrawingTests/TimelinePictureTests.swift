@@ -2,6 +2,7 @@ import Analyses
 import Foundation
 import GraphCore
 import Interchange
+import TestSupport
 import Testing
 
 @testable import Drawing
@@ -12,24 +13,34 @@ import Testing
 
 @Suite struct TimelinePictureTests {
   private func picture(_ subject: Timeline.Subject) throws -> String {
-    let graph = try GraphFolder.ukraineSupport()
-    return try #require(TimelinePicture(graph.timeline(of: subject), in: graph)).svg
+    let timeline = Timeline(try GraphFolder.ukraineSupport(), of: subject)
+    return try #require(TimelinePicture(timeline)).svg
   }
 
   @Test(arguments: [
-    Timeline.Subject.country("POL"), .coalition("coalition-of-the-willing"), .coalition("nato"),
-    .coalition("electronic-warfare"),
+    Timeline.Subject.coalitions(of: "POL"), .leads(of: "FRA"),
+    .members(of: "coalition-of-the-willing"), .members(of: "nato"),
+    .members(of: "electronic-warfare"), .ties,
   ])
   func isXMLWithTitleAndDescription(_ subject: Timeline.Subject) throws {
     let svg = try picture(subject)
     #expect(XMLParser(data: Data(svg.utf8)).parse())
     #expect(svg.contains("<title>") && svg.contains("<desc>") && svg.contains("role=\"img\""))
-    #expect(svg.contains("308 pages"))
+    #expect(svg.contains("308 sources"))
+  }
+
+  @Test("Markup in a title is text")
+  func markup() throws {
+    var builder = GraphText.builder("FRA in a from 2020 to 2022")
+    builder.title = "Black & <White> \"x\""
+    let svg = try #require(TimelinePicture(Timeline(try builder.build(), of: .ties))).svg
+    #expect(XMLParser(data: Data(svg.utf8)).parse())
+    #expect(svg.contains("<title>Black &amp; &lt;White&gt; \"x\"</title>"))
   }
 
   /// No coordinate leaves the page.
   @Test func staysOnThePage() throws {
-    let svg = try picture(.coalition("coalition-of-the-willing"))
+    let svg = try picture(.members(of: "coalition-of-the-willing"))
     for path in svg.matches(of: /[MHV]([0-9.]+)(?:,([0-9.]+))?/) {
       let number = try #require(Double(path.1))
       #expect(number >= 0 && number <= 960)
@@ -38,7 +49,7 @@ import Testing
   }
 
   @Test func nothingToDraw() throws {
-    let graph = try CoalitionGraph(GraphContents(title: "Nothing"))
-    #expect(TimelinePicture(graph.timeline(of: .country("FRA")), in: graph) == nil)
+    let graph = try GraphBuilder(title: "Nothing").build()
+    #expect(TimelinePicture(Timeline(graph, of: .coalitions(of: "FRA"))) == nil)
   }
 }

@@ -73,11 +73,11 @@ import Testing
     Statement("UNN citing Sky News", "UNN, citing Sky News"),
   ]
 
-  /// The dossier on one line, so that a statement can be looked for across wrapped lines.
+  /// The record in one line, so that a statement can be looked for across wrapped lines.
   private func answer(_ name: String, _ date: String) throws -> String {
     let outcome = try Program.run(["show", name, "--as-of", date])
     #expect(outcome.status == 0)
-    // A dossier names the outlet, the title, then whom it cites; a picture leaves the title out.
+    // A record names the outlet, the title, then whom it cites; a picture leaves the title out.
     let citing = outcome.output.replacing(/(UNN), “[^”]*” \(news\)(, citing)/) { "\($0.1)\($0.2)" }
     return citing.split(whereSeparator: \.isNewline).joined(separator: " ")
   }

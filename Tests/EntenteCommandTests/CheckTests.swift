@@ -4,57 +4,83 @@ import Testing
 @Suite struct CheckTests {
   private func broken() throws -> Scratch {
     let scratch = try Scratch()
-    try scratch.write("title: Broken\n", to: "g/graph.yaml")
+    try scratch.write("format: 2\ntitle: Broken\n", to: "g/graph.yaml")
     try scratch.write(
-      "id: c\nname: C\nkind: forum\nmembers:\n  - {country: FRA, from: 2024-13}\n",
+      "id: c\nname: C\nkind: forum\nmembers:\n  - {party: FRA, from: 2024-13}\n",
       to: "g/coalitions/c.yaml")
     return scratch
   }
 
-  @Test func errorsFailAndNameTheirPlace() throws {
+  @Test("An error fails and names its place")
+  func errors() throws {
     let scratch = try broken()
-    let outcome = try Program.run(["check", "g"], in: scratch.folder)
+    let outcome = try CommandLine.run("check g", in: scratch.folder)
     #expect(outcome.status == 1)
-    #expect(outcome.output.hasPrefix("g/coalitions/c.yaml:5:26: error: 'from' is '2024-13'"))
+    #expect(outcome.output.hasPrefix("g/coalitions/c.yaml:5:24: error: "))
+    #expect(outcome.output.contains("2024-13") && outcome.output.contains("no month 13"))
     #expect(outcome.complaints.isEmpty)
   }
 
-  @Test func otherCommandsRefuseTheGraph() throws {
+  @Test("Other commands refuse a graph with an error")
+  func otherCommands() throws {
     let scratch = try broken()
-    let outcome = try Program.run(["rank", "g"], in: scratch.folder)
+    let outcome = try CommandLine.run("rank g", in: scratch.folder)
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.complaints.contains("g/coalitions/c.yaml:5:26: error:"))
+    #expect(outcome.complaints.contains("g/coalitions/c.yaml:5:24: error:"))
     #expect(outcome.complaints.hasSuffix("error: the graph has 1 error\n"))
   }
 
-  @Test func levelsDecideWhatIsShownAndWhatFails() throws {
-    #expect(try Program.run(["check"]).status == 0)
-    #expect(try Program.run(["check", "--fail-on", "warning"]).status == 1)
-    let notes = try Program.run(["check", "--level", "note"]).output.split(separator: "\n")
-    let warnings = try Program.run(["check"]).output.split(separator: "\n")
+  @Test("--level sets the least severity that is listed, --fail-on the least that fails")
+  func levels() throws {
+    #expect(try CommandLine.run("check").status == 0)
+    #expect(try CommandLine.run("check --fail-on warning").status == 1)
+    let notes = try CommandLine.run("check --level note").output.split(separator: "\n")
+    let warnings = try CommandLine.run("check").output.split(separator: "\n")
     #expect(notes.count > warnings.count)
     #expect(!warnings.contains { $0.contains(": note: ") })
-    #expect(try Program.run(["check", "--level", "error"]).output.isEmpty)
+    #expect(try CommandLine.run("check --level error").output.isEmpty)
+    let scratch = try broken()
+    for level in ["note", "warning", "error"] {
+      #expect(try CommandLine.run("check g --fail-on \(level)", in: scratch.folder).status == 1)
+    }
   }
 
-  @Test func whatCannotBeReadAtAll() throws {
-    #expect(try Program.run(["check", "/nothing/here"]).status == 2)
+  @Test("JSON has the envelope of every command, with a table of findings")
+  func json() throws {
+    let scratch = try broken()
+    let object = try CommandLine.object("check g", in: scratch.folder)
+    #expect(object["command"] as? String == "check")
+    #expect((object["counts"] as? [String: Any])?["errors"] as? Int == 1)
+    let tables = try #require(object["tables"] as? [[String: Any]])
+    let rows = try #require(tables.first?["rows"] as? [[String: Any]])
+    #expect(rows.count == 1 && rows[0]["code"] as? String == "E010")
+    #expect(rows[0]["file"] as? String == "g/coalitions/c.yaml" && rows[0]["line"] as? Int == 5)
   }
 
-  @Test func explainsCodesAndTopics() throws {
-    #expect(try Program.run(["help", "E010"]).output.contains("EDTF"))
-    #expect(try Program.run(["help", "exit-codes"]).output.contains("73"))
-    #expect(try Program.run(["help", "rank"]).output.contains("USAGE: entente rank"))
-    let unknown = try Program.run(["help", "exit-code"])
+  @Test("A path without a graph ends with 2")
+  func nothingThere() throws {
+    #expect(try CommandLine.run("check /nothing/here").status == 2)
+  }
+
+  @Test("Codes and topics are explained")
+  func topics() throws {
+    #expect(try CommandLine.run("help E010").output.contains("EDTF"))
+    #expect(try CommandLine.run("help e010").output.hasPrefix("E010\n"))
+    #expect(try CommandLine.run("help exit-codes").output.contains("73"))
+    #expect(try CommandLine.run("help rank").output.contains("USAGE: entente rank"))
+    let unknown = try CommandLine.run("help exit-code")
     #expect(unknown.status == 64)
     #expect(unknown.complaints.contains("did you mean 'entente help exit-codes'?"))
   }
 
-  @Test func listsDisputes() throws {
-    let lines = try Program.run(["check", "--disputes"]).output.split(separator: "\n")
-    #expect(lines.count { !$0.hasSuffix("[computed]") } == 49)
-    #expect(lines.prefix(49).allSatisfy { !$0.hasSuffix("[computed]") })
-    #expect(lines.allSatisfy { $0.contains(" against “") })
+  @Test("Every code that check prints is listed and explained")
+  func codes() throws {
+    let listed = try CommandLine.run("help findings").output
+    for row in try CommandLine.rows("check --level note") {
+      let code = try #require(row["code"])
+      #expect(listed.contains("\n\(code)  ") || listed.hasPrefix("\(code)  "))
+      #expect(try CommandLine.run("help \(code)").status == 0)
+    }
   }
 }

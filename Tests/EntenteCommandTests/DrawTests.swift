@@ -27,36 +27,39 @@ import Testing
     }
   }
 
-  private func countries(_ arguments: String...) throws -> [String] {
-    let outcome = try Program.run(["rank", "--format", "csv"] + arguments)
-    return SeparatedText.rows(outcome.output).dropFirst().filter { $0[3] != "0" }.map { $0[2] }
+  private func countries(_ options: String) throws -> [String] {
+    try CommandLine.rows("list ties \(options)").compactMap { $0["party_name"] }
   }
 
   @Test func everyCoalitionAndCountryIsNamed() throws {
+    let titles = Set(try svg("--scope", "all").nodes)
+    let ties = try CommandLine.rows("list ties --scope all")
+    let coalitions = Set(ties.compactMap { $0["coalition_name"] })
+    #expect(coalitions.count > 30)
+    #expect(coalitions.subtracting(titles) == [])
+    #expect(Set(try countries("--scope all")).subtracting(titles) == [])
+  }
+
+  @Test("Without --scope the main coalitions are drawn, as every command counts them")
+  func scope() throws {
     let titles = Set(try svg().nodes)
-    let coalitions = try coalitions()
-    let countries = try countries("--scope", "all")
-    #expect(coalitions.count == 36 && countries.count > 50)
-    #expect(Set(coalitions).subtracting(titles) == [])
-    #expect(Set(countries).subtracting(titles) == [])
+    #expect(Set(try countries("")).subtracting(titles) == [])
+    #expect(!titles.contains("North Atlantic Treaty Organization"))
   }
 
   @Test func oneKind() throws {
     let titles = Set(try svg("--kind", "capability").nodes)
-    let countries = try countries("--kind", "capability")
     #expect(Set(try coalitions(holding: "kind: capability")).subtracting(titles) == [])
-    #expect(Set(countries).subtracting(titles) == [])
+    #expect(Set(try countries("--kind capability")).subtracting(titles) == [])
     #expect(!titles.contains("European Union") && !titles.contains("Kenya"))
   }
 
-  /// Every tie that the ranking counts is a line of the picture.
+  /// Every tie that is listed is a line of the picture.
   @Test func everyTieIsALine() throws {
     let edges = Set(try svg("--kind", "capability").edges)
-    let outcome = try Program.run(["rank", "--kind", "capability", "--format", "csv"])
-    for row in SeparatedText.rows(outcome.output).dropFirst() {
-      for name in row[5].components(separatedBy: "; ") where !name.isEmpty {
-        #expect(edges.contains("\(row[2])--\(name)"), "\(row[2]) and \(name)")
-      }
+    for row in try CommandLine.rows("list ties --kind capability") {
+      let line = "\(row["party_name"] ?? "")--\(row["coalition_name"] ?? "")"
+      #expect(edges.contains(line), "\(line)")
     }
   }
 
@@ -70,7 +73,7 @@ import Testing
 
   @Test(arguments: [
     ("svg", "<?xml"), ("SVG", "<?xml"), ("png", "\u{89}PNG\r\n\u{1A}\n"), ("pdf", "%PDF-1."),
-    ("dot", "graph "), ("gv", "graph "),
+    ("dot", "graph "), ("gv", "graph "), ("jpeg", "\u{FF}\u{D8}"),
   ])
   func everyFormat(_ suffix: String, _ start: String) throws {
     let scratch = try Scratch()
@@ -80,7 +83,7 @@ import Testing
     let bytes = [UInt8](try Data(contentsOf: file))
     #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
     // What follows -o and what is piped are the same bytes.
-    let format = suffix == "gv" ? "dot" : suffix.lowercased()
+    let format = ["gv": "dot", "jpeg": "jpg"][suffix] ?? suffix.lowercased()
     for piped in [["--format", format], ["--format", format, "-o", "-"]] {
       let piped = try Program.run(["draw", "--kind", "capability"] + piped)
       #expect(piped.status == 0 && [UInt8](piped.bytes) == bytes)
@@ -98,6 +101,14 @@ import Testing
   func focus(_ name: String, _ shown: String) throws {
     let reader = try svg("--focus", name)
     #expect(reader.texts.joined(separator: " ").contains(shown))
+  }
+
+  @Test("Our own picture is given up at its time limit, with 75")
+  func timeLimit() throws {
+    let scratch = try Scratch()
+    let outcome = try CommandLine.run("draw --timeout 0.001 -o x.svg", in: scratch.folder)
+    #expect(outcome.status == 75, "\(outcome.complaints)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
   }
 
   @Test func anotherLanguage() throws {

@@ -5,65 +5,65 @@ import Testing
 /// The options about evidence, on every command that answers from claims.
 @Suite struct EvidenceTests {
   static let commands = [
-    ["rank"], ["overlap"], ["draw", "--format", "dot"], ["show", "armour"],
-    ["diff", "--from", "2024", "--to", "2025"], ["timeline", "CAN"],
-    ["what-if", "--leave", "USA"], ["export", "--to", "dot"], ["check"],
+    "rank", "overlap", "draw --format dot", "show armour", "diff --from 2024 --to 2025",
+    "timeline CAN", "what-if --leave USA", "list ties", "groups", "measure",
   ]
 
-  @Test(arguments: commands) func takesEveryOption(_ command: [String]) throws {
+  @Test(arguments: commands) func takesEveryOption(_ command: String) throws {
     for options in [
-      ["--trust", "official"], ["--min-sources", "2"], ["--disputed", "drop"], ["--clip"],
-      ["--sources"], ["--known-by", "2025-01-20"], ["--prefer", "menafn-2025-01-20-artillery"],
+      "--trust official", "--min-sources 2", "--disputed drop", "--clip", "--sources",
+      "--known-by 2025-01-20", "--prefer menafn-2025-01-20-artillery",
     ] {
-      let outcome = try Program.run(command + options)
-      #expect(outcome.status <= 1 && !outcome.bytes.isEmpty, "\(command + options)")
+      let outcome = try CommandLine.run("\(command) \(options)")
+      #expect(outcome.status <= 1 && !outcome.bytes.isEmpty, "\(command) \(options)")
       #expect(!outcome.complaints.contains("error"), "\(outcome.complaints)")
     }
   }
 
   /// Canada is a member of the armour coalition by two pages and an applicant by one.
   @Test func aDisputedTieCanBeLeftOut() throws {
-    let kept = try Program.run(["show", "armour", "--format", "csv"]).output
+    let kept = try CommandLine.run("show armour --format csv").output
     #expect(kept.contains("Canada: member") && kept.contains("Canada: applicant"))
-    #expect(kept.contains("; disputed"))
-    let plain = try Program.run(["show", "armour", "--disputed", "keep", "--format", "csv"]).output
-    #expect(plain.contains("Canada: member") && !plain.contains("; disputed"))
-    let dropped = try Program.run(["show", "armour", "--format", "csv", "--disputed", "drop"])
-    #expect(!dropped.output.contains("Canada: "))
+    #expect(kept.contains("disputed"))
+    let dropped = try CommandLine.rows("list ties --coalition armour --disputed drop")
+    #expect(!dropped.contains { $0["party"] == "CAN" })
+    let marked = try CommandLine.rows("list ties --coalition armour")
+    #expect(marked.first { $0["party"] == "CAN" }?["party_disputed"] == "true")
   }
 
   @Test func numberedReferencesStandBelowATable() throws {
-    let text = try Program.run(
-      ["rank", "--top", "1", "--sources", "--format", "table"], environment: ["COLUMNS": "100"]
+    let text = try CommandLine.run(
+      "rank --top 1 --sources --format table", environment: ["COLUMNS": "100"]
     ).output
     #expect(text.contains("\n[1] "))
     #expect(text.contains("1–"))
   }
 
-  @Test func aPictureListsItsSources() throws {
-    let plain = try Program.run(["draw", "--kind", "capability", "--format", "dot"]).output
-    let cited = try Program.run([
-      "draw", "--kind", "capability", "--format", "dot", "--sources",
-    ]).output
-    #expect(!plain.contains("babel-2024-02-02-it"))
-    #expect(cited.contains("bmvg-2024-02-14-iamd"))
+  @Test("--sources on rows without sources is answered with a note")
+  func noSources() throws {
+    let outcome = try CommandLine.run("measure --sources")
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints == "note: the rows of this table name no sources\n")
   }
 
-  /// A table says for which time it speaks; later nobody knows who joined.
-  @Test func silenceOutsideOfWhatATableCovers() throws {
+  @Test func aPictureListsItsSources() throws {
+    let plain = try CommandLine.run("draw --kind capability --format svg").output
+    let cited = try CommandLine.run("draw --kind capability --format svg --sources").output
+    #expect(!plain.contains("bmvg") && cited.contains("bmvg"))
+  }
+
+  /// A table says for which period it is complete; later nobody knows who joined.
+  @Test func outsideOfThePeriodOfATable() throws {
     let scratch = try Scratch()
-    let table = scratch.folder.appending(path: "t.csv")
-    try Data("country,coalition,from\nFRA,X,2001\nDEU,X,2002\n".utf8).write(to: table)
-    let path = table.path(percentEncoded: false)
-    let within = try Program.run([
-      "rank", path, "--covers", "2000/2010", "--as-of", "2005", "--format", "table",
-    ])
-    #expect(!within.output.contains("do not cover"))
-    let after = try Program.run([
-      "rank", path, "--covers", "2000/2010", "--as-of", "2012", "--format", "table",
-    ])
-    #expect(after.output.contains("The sources of 1 coalition do not cover this date"))
-    #expect(try Program.run(["rank", path, "--covers", "2010"]).status == 64)
-    withExtendedLifetime(scratch) {}
+    try scratch.write("country,coalition,from\nFRA,X,2001\nDEU,X,2002\n", to: "t.csv")
+    func table(_ options: String) throws -> String {
+      try CommandLine.run("rank t.csv \(options) --format table", in: scratch.folder).output
+    }
+    #expect(try !table("--covers 2000/2010 --as-of 2005").contains("do not cover"))
+    #expect(
+      try table("--covers 2000/2010 --as-of 2012")
+        .contains("The sources of 1 coalition do not cover this date"))
+    // The period may be one day.
+    #expect(try !table("--covers 2002-01-18/2002-01-18 --as-of 2002-01-18").contains("cover"))
   }
 }

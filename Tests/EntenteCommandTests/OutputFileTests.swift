@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import entente
+@testable import EntenteCommand
 
 @Suite struct OutputFileTests {
   private func path(_ name: String, in scratch: Scratch) -> String {

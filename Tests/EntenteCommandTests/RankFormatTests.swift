@@ -15,50 +15,22 @@ import Testing
     return try #require(value as? [String: Any])
   }
 
-  private func rows() throws -> [[String]] { SeparatedText.rows(try text("csv")) }
-
-  @Test func json() throws {
-    let rows = try rows()
-    let document = try object(text("json"))
-    #expect(document["schemaVersion"] as? Int == 1)
-    #expect(document["asOf"] as? String == "2026-05-26")
-    #expect(document["columns"] as? [String] == rows[0])
-    let objects = try #require(document["rows"] as? [[String: Any]])
-    #expect(objects.count == rows.count - 1)
-    for (object, row) in zip(objects, rows.dropFirst()) {
-      #expect(object["code"] as? String == row[1])
-      #expect(object["coalitions"] as? Int == Int(row[3]))
-      #expect((object["names"] as? [String])?.joined(separator: "; ") == row[5])
-    }
-  }
-
-  @Test func linesOfJSON() throws {
-    let rows = try rows().dropFirst()
-    let lines = try text("ndjson").split(separator: "\n")
-    #expect(lines.count == rows.count)
-    for (line, row) in zip(lines, rows) { #expect(try object(line)["code"] as? String == row[1]) }
-  }
-
-  @Test func tabs() throws {
-    let lines = try text("tsv").split(separator: "\n")
-    #expect(lines.map { $0.components(separatedBy: "\t") } == (try rows()))
+  @Test("A pipe gets tab-separated text")
+  func pipes() throws {
     #expect(try Program.run(["rank", "--kind", "capability"]).output == text("tsv"))
   }
 
-  @Test func markdown() throws {
-    let rows = try rows()
-    let lines = try text("markdown").split(separator: "\n").filter { $0.hasPrefix("| ") }
-    #expect(lines.count == rows.count + 1)
-    #expect(lines[0].hasPrefix("| rank | code | country | coalitions | leads | names |"))
-    for (line, row) in zip(lines.dropFirst(2), rows.dropFirst()) {
-      #expect(line.contains("| \(row[1]) | \(row[2]) |"))
-    }
-  }
-
-  @Test func tableForPeople() throws {
-    let lines = try text("table").split(separator: "\n")
-    #expect(lines[0].contains("rank") && lines[0].contains("country"))
-    #expect(lines[1].contains("Ukraine"))
+  @Test("Every format has the same parties in the same order")
+  func order() throws {
+    let parties = try CommandLine.rows("rank --kind capability").compactMap { $0["party"] }
+    #expect(parties.count > 20)
+    let lines = try text("ndjson").split(separator: "\n")
+    #expect(try lines.map { try object($0)["party"] as? String } == parties)
+    let tables = try object(text("json"))["tables"] as? [[String: Any]]
+    let rows = try #require(tables?.first?["rows"] as? [[String: Any]])
+    #expect(rows.map { $0["party"] as? String } == parties)
+    let table = try text("table").split(separator: "\n").dropFirst().prefix(parties.count)
+    #expect(zip(table, parties).allSatisfy { $0.contains(" \($1) ") })
   }
 
   @Test(arguments: ["txt", "tsv", "csv", "json", "ndjson", "md"])

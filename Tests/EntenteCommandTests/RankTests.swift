@@ -2,83 +2,91 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The ranking, against a count that is made from the files without our reader.
+/// The ranking, compared with a count that is made from the files without our reader.
 @Suite struct RankTests {
-  private func rows(_ arguments: String...) throws -> [[String]] {
-    let outcome = try Program.run(["rank", "--format", "csv"] + arguments)
-    #expect(outcome.status == 0 && outcome.complaints.isEmpty)
-    return SeparatedText.rows(outcome.output)
+  private func rows(_ options: String = "") throws -> [[String: String]] {
+    try CommandLine.rows("rank \(options)")
   }
 
   /// The numbers of coalitions by country code.
-  private func counts(_ arguments: String...) throws -> [String: Int] {
-    let outcome = try Program.run(["rank", "--format", "csv"] + arguments)
-    let rows = SeparatedText.rows(outcome.output).dropFirst()
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[1], Int($0[3]) ?? -1) })
+  private func counts(_ options: String = "") throws -> [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: try rows(options).map {
+        ($0["party"] ?? "", Int($0["coalitions"] ?? "") ?? -1)
+      })
   }
 
-  @Test func headerIsFixed() throws {
-    let header = "rank,code,country,coalitions,leads,names,coalitions_upper,rank_best,rank_worst"
-    for arguments in [[], ["--kind", "capability"], ["--as-of", "1900"], ["--top", "1"]] {
-      let text = try Program.run(["rank", "--format", "csv"] + arguments).output
+  @Test("The header is the same for every question")
+  func header() throws {
+    let header =
+      "rank,rank_at_best,rank_at_worst,rank_exact,party,party_name,coalitions,coalitions_at_most,leads,"
+      + "names,names_names,names_disputed"
+    for options in ["", "--kind capability", "--as-of 1900", "--top 1"] {
+      let text = try CommandLine.run("rank --format csv \(options)").output
       #expect(text.prefix { $0 != "\n" } == header)
     }
   }
 
   @Test func capability() throws {
-    let rows = try rows("--kind", "capability")
-    #expect(rows[1].prefix(4) == ["1", "UKR", "Ukraine", "9"])
-    #expect(rows[2].prefix(4) == ["2", "BEL", "Belgium", "8"])
-    #expect(rows[3].prefix(4) == ["2", "DEU", "Germany", "8"])
+    let rows = try rows("--kind capability").prefix(3)
+    #expect(rows.map { $0["party"] } == ["UKR", "BEL", "DEU"])
+    #expect(rows.map { $0["rank"] } == ["1", "2", "2"])
+    #expect(rows.map { $0["coalitions"] } == ["9", "8", "8"])
   }
 
   @Test(arguments: [
-    (["--kind", "capability"], YAMLCount.Choice.capability), ([], .subject),
-    (["--scope", "comparison"], .comparison), (["--scope", "all"], .all),
+    ("--kind capability", YAMLCount.Choice.capability), ("", .main),
+    ("--scope comparison", .comparison), ("--scope all", .all),
   ])
-  func equalsACountOfTheFiles(_ arguments: [String], _ choice: YAMLCount.Choice) throws {
-    let outcome = try Program.run(["rank", "--format", "csv"] + arguments)
-    let rows = SeparatedText.rows(outcome.output).dropFirst().filter { $0[3] != "0" }
+  func equalsACountOfTheFiles(_ options: String, _ choice: YAMLCount.Choice) throws {
     let counted = try YAMLCount(of: choice, asOf: "2026-05-26")
-    #expect(Set(rows.map { $0[1] }) == Set(counted.belongs.keys))
+    let rows = try rows("--of parties \(options)").filter { $0["coalitions"] != "0" }
+    #expect(Set(rows.compactMap { $0["party"] }) == Set(counted.belongs.keys))
     for row in rows {
-      let names = counted.belongs[row[1]] ?? []
-      #expect(Int(row[3]) == names.count, "\(row[1])")
-      #expect(Set(row[5].components(separatedBy: "; ")) == names, "\(row[1])")
-      #expect(Int(row[4]) == counted.leads[row[1], default: []].count, "leads of \(row[1])")
+      let party = row["party"] ?? ""
+      let names = counted.belongs[party] ?? []
+      #expect(Int(row["coalitions"] ?? "") == names.count, "\(party)")
+      #expect(
+        Set((row["names_names"] ?? "").components(separatedBy: "; ")) == names, "\(party)")
+      #expect(
+        Int(row["leads"] ?? "") == counted.leads[party, default: []].count, "leads of \(party)")
     }
   }
 
-  /// By certain, then by possible coalitions, then by code; rank is one and those with more.
-  @Test func sortedAndRanked() throws {
-    let rows = try rows("--scope", "all").dropFirst()
-    let keys = rows.map { [-(Int($0[3]) ?? 0), -(Int($0[6]) ?? 0)] }
-    for ((key, row), next) in zip(zip(keys, rows), zip(keys, rows).dropFirst()) {
-      let order = key.lexicographicallyPrecedes(next.0)
-      #expect(order || key == next.0 && row[1] < next.1[1], "\(row[1]) before \(next.1[1])")
+  @Test("Sorted by both ends of the range, then by code; the rank is one more than those with more")
+  func order() throws {
+    let rows = try rows("--scope all")
+    func number(_ row: [String: String], _ name: String) -> Int { Int(row[name] ?? "") ?? -1 }
+    func key(_ row: [String: String]) -> [Int] {
+      [-number(row, "coalitions"), -number(row, "coalitions_at_most")]
+    }
+    for (row, next) in zip(rows, rows.dropFirst()) {
+      let isBefore = key(row).lexicographicallyPrecedes(key(next))
+      #expect(isBefore || key(row) == key(next) && row["party"] ?? "" < next["party"] ?? "")
     }
     for row in rows {
-      let more = keys.count { $0[0] < -(Int(row[3]) ?? 0) }
-      #expect(Int(row[0]) == more + 1)
-      let best = Int(row[7]) ?? 0
-      let worst = Int(row[8]) ?? 0
-      #expect(best <= more + 1 && best <= worst && Int(row[3]) ?? 0 <= Int(row[6]) ?? -1)
+      let more = rows.count { number($0, "coalitions") > number(row, "coalitions") }
+      #expect(number(row, "rank") == more + 1)
+      #expect(number(row, "rank_at_best") <= more + 1)
+      #expect(number(row, "rank_at_best") <= number(row, "rank_at_worst"))
+      #expect(number(row, "coalitions") <= number(row, "coalitions_at_most"))
     }
   }
 
-  @Test func top() throws {
-    let whole = try rows("--kind", "capability")
-    #expect(try rows("--kind", "capability", "--top", "3") == Array(whole.prefix(4)))
-    #expect(try rows("--kind", "capability", "--top", "9999") == whole)
+  @Test("--top cuts the table and changes no row")
+  func top() throws {
+    let whole = try rows("--kind capability")
+    #expect(try rows("--kind capability --top 3") == Array(whole.prefix(3)))
+    #expect(try rows("--kind capability --top 9999") == whole)
   }
 
   @Test func earlierDatesHaveFewer() throws {
-    let early = try counts("--kind", "capability", "--as-of", "2024-01-31")
-    let late = try counts("--kind", "capability")
+    let early = try counts("--kind capability --as-of 2024-01-31")
+    let late = try counts("--kind capability")
     #expect(!early.isEmpty)
     #expect(early.allSatisfy { $0.value <= late[$0.key, default: 0] })
     #expect(early.values.reduce(0, +) < late.values.reduce(0, +))
-    #expect(try counts("--as-of", "1900").isEmpty)
+    #expect(try counts("--as-of 1900").isEmpty)
   }
 
   /// Both ends of a tie belong to it, and a period holds if one of its days does.
@@ -87,36 +95,36 @@ import Testing
     ("2020", true), ("2020-02-01", false), ("2021", false),
   ])
   func endedTiesDoNotCount(_ date: String, _ isMember: Bool) throws {
-    let union = try counts("--kind", "union", "--scope", "comparison", "--as-of", date)
+    let union = try counts("--kind union --scope comparison --as-of \(date)")
     #expect(union.keys.contains("GBR") == isMember)
     #expect(union["FRA"] == 1)
   }
 
   @Test func anotherLanguage() throws {
-    let rows = try rows("--lang", "uk")
-    #expect(rows.first { $0[1] == "FRA" }?[2] == "Франція")
-    #expect(try counts("--lang", "uk") == counts())
+    let rows = try rows("--lang uk")
+    #expect(rows.first { $0["party"] == "FRA" }?["party_name"] == "Франція")
+    #expect(try counts("--lang uk") == counts())
   }
 
-  /// Who names a kind wants it, also where it is there only to compare with.
-  @Test func aKindIsCountedWhateverItIsThereFor() throws {
-    #expect(try counts("--kind", "union")["FRA"] == 1)
-    #expect(try counts("--kind", "union", "--scope", "subject").isEmpty)
+  @Test("A kind that only coalitions for comparison have is counted, and the footer says so")
+  func comparison() throws {
+    #expect(try counts("--kind union")["FRA"] == 1)
+    let text = try CommandLine.run("rank --kind union --format table").output
+    #expect(text.contains("Coalitions for comparison are included."))
   }
 
-  @Test(arguments: [
-    ["rank"], ["show", "drone"], ["draw", "--kind", "union"], ["what-if", "--leave", "FRA"],
-  ])
-  func aDateAfterTheNewestSourceIsSaid(_ command: [String]) throws {
-    let late = try Program.run(command + ["--as-of", "2030"])
+  @Test(arguments: ["rank", "show drone", "draw --kind union", "what-if --leave FRA"])
+  func aDateAfterTheNewestDateIsNoted(_ command: String) throws {
+    let late = try CommandLine.run(command + " --as-of 2030")
     #expect(late.status == 0)
-    #expect(late.complaints.contains("note: the newest source is of 2026-05-26"))
-    #expect(try !Program.run(command + ["--as-of", "2026"]).complaints.contains("newest"))
+    #expect(late.complaints.contains("note: the newest date in the data is 2026-05-26"))
+    #expect(try !CommandLine.run(command + " --as-of 2026").complaints.contains("newest"))
   }
 
   @Test func emptyAnswersAreExplained() throws {
-    let outcome = try Program.run(["rank", "--as-of", "1900"])
+    let outcome = try CommandLine.run("rank --as-of 1900")
     #expect(outcome.status == 0)
-    #expect(outcome.complaints == "note: no country belongs to any of these coalitions then\n")
+    #expect(
+      outcome.complaints == "note: no country or organisation belongs to these coalitions then\n")
   }
 }

@@ -3,14 +3,16 @@ import TestSupport
 
 /// Who belongs where, counted from the lines of the bundled graph and not with our reader.
 struct YAMLCount {
-  enum Choice: Sendable { case capability, subject, comparison, all }
+  enum Choice: Sendable { case capability, main, comparison, all }
 
   /// The names of the coalitions by country code.
   private(set) var belongs: [String: Set<String>] = [:]
   /// The names of the coalitions that a country leads.
   private(set) var leads: [String: Set<String>] = [:]
 
-  private static let outsiders: Set = ["observer", "applicant", "contributor", "non-member"]
+  private static let outsiders: Set = [
+    "observer", "applicant", "contributor", "invited", "interested", "unknown", "non-member",
+  ]
 
   init(of choice: Choice, asOf: String) throws {
     let folder = Repository.ukraineSupport.appending(path: "coalitions")
@@ -38,20 +40,23 @@ struct YAMLCount {
     let isWanted =
       switch choice {
       case .capability: top["kind"] == "capability"
-      case .subject: !isComparison
+      case .main: !isComparison
       case .comparison: isComparison
       case .all: true
       }
     guard isWanted, !["planned", "announced", "ended"].contains(top["status"]) else { return }
     let name = top["name", default: ""].trimmingCharacters(in: ["\""])
     for item in items where holds(item.text, asOf) {
-      guard let country = value("country", in: item.text) else { continue }
+      guard let country = value("party", in: item.text) else { continue }
       switch item.section {
-      case "members" where !YAMLCount.outsiders.contains(value("standing", in: item.text) ?? ""):
+      case "members" where !YAMLCount.outsiders.contains(value("role", in: item.text) ?? ""):
         belongs[country, default: []].insert(name)
-      case "leads" where value("at", in: item.text) == nil:
+      case "leads"
+      where value("at", in: item.text) == nil && value("official", in: item.text) == nil:
         belongs[country, default: []].insert(name)
-        leads[country, default: []].insert(name)
+        if ["lead", "co-lead"].contains(value("role", in: item.text) ?? "lead") {
+          leads[country, default: []].insert(name)
+        }
       default: break
       }
     }
@@ -75,23 +80,5 @@ struct YAMLCount {
     }
     return found?.split(separator: ":", maxSplits: 1).last?
       .trimmingCharacters(in: .whitespaces)
-  }
-}
-
-/// Comma-separated text, as RFC 4180 has it.
-enum SeparatedText {
-  static func rows(_ text: String) -> [[String]] {
-    text.split(separator: "\n").map { line in
-      var fields = [""]
-      var isQuoted = false
-      for character in line {
-        switch character {
-        case "\"": isQuoted.toggle()
-        case "," where !isQuoted: fields.append("")
-        default: fields[fields.count - 1].append(character)
-        }
-      }
-      return fields
-    }
   }
 }

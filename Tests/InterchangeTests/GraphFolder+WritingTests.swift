@@ -73,8 +73,8 @@ import Testing
     let again = try writtenAndRead(graph)
     #expect(again.citation == "Cite: me")
     #expect(again.coalitions[0].attributes == ["do main": "air: #1", "b": "2"])
-    #expect(again.ties.last?.claim.quote == "we \"join\"")
-    #expect(again.ties.last?.title == "chair")
+    #expect(again.ties.first?.claim.quote == "we \"join\"")
+    #expect(again.ties.first?.title == "chair")
     #expect(again.disputes[0].sides[0].parties == ["FRA"])
     try expectComesBack(graph)
   }

@@ -3,10 +3,10 @@ import GraphCore
 
 extension Presentation {
   /// The meaning of a range, shown with one that the table has.
-  func rangeExample(_ count: Count?, _ addition: String = "") -> Note? {
+  func rangeExample(_ count: Count?) -> Note? {
     guard let count, !count.isExact else { return nil }
     let most = count.atMost.map { "at most \($0)" } ?? "with no upper limit"
-    return .forPeople("\"\(count)\" = at least \(count.atLeast), \(most)\(addition).")
+    return .forPeople("\"\(count)\" = at least \(count.atLeast), \(most).")
   }
 
   /// The part of ranges that was counted, if it is only one end.

@@ -129,8 +129,8 @@ public struct Presentation: Sendable {
     let tied = affiliations.coalitionsWithMembers
     let parties = partyNoun.counted(affiliations.parties.count)
     let known =
-      tied == all ? "" : ", \(tied) of them with a known member or lead role"
-    return Note("\(Noun.coalition.counted(all))\(known), and \(parties)\(asOf).")
+      tied == all ? "" : ", \(tied) of them with a known member or lead role,"
+    return Note("\(Noun.coalition.counted(all))\(known) and \(parties)\(asOf).")
   }
 
   /// The coalitions that are left out and may be missed.

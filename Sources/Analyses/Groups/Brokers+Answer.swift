@@ -15,12 +15,13 @@ extension Brokers {
     "liaison: all three are in different groups.",
   ]
 
-  /// The brokers as an answer, those with most pairs first.
+  /// The brokers as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each node, those with most pairs first.
   public func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {

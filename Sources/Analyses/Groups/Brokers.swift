@@ -10,13 +10,12 @@ public struct Brokers: Sendable {
   /// The roles of each node of the grouping.
   public let roles: [Brokerage]
 
-  /// The roles of the nodes of one mode between their groups.
+  /// The roles of the nodes of one mode between their groups; `nil` for groups of both modes, for nodes that
+  /// are not in the network, and for two-mode networks.
   ///
   /// - Parameters:
   ///   - grouping: The groups of parties or of coalitions.
   ///   - network: The projection, or arcs from leaders to members.
-  /// - Returns: `nil` for groups of both modes, for nodes that are not in the network, and for two-mode
-  ///   networks.
   /// - Complexity: O(∑ *k*²) in the numbers of neighbours.
   public init?(between grouping: Grouping, on network: NetworkKind) {
     guard grouping.subject != .both, grouping.networks.has(network, of: grouping.mode) else {

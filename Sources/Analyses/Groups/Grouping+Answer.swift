@@ -6,11 +6,12 @@ extension Grouping {
   /// The stability below which the place of a node is marked as unstable.
   static let stable = 0.9
 
-  /// The groups as an answer: a row for each group.
+  /// The groups as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each group.
   public func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     var answer = networks.answer(

@@ -42,9 +42,7 @@ public struct Grouping: Sendable {
   /// The groups.
   public let groups: Groups
 
-  /// The nodes of some networks in groups.
-  ///
-  /// - Returns: `nil` if the method does not group these nodes.
+  /// The nodes of some networks in groups; `nil` if the method does not group these nodes.
   public init?(
     _ networks: NamedNetworks, of subject: Subject = .parties,
     by method: GroupingMethod = .bestModularity, _ settings: Settings = Settings()

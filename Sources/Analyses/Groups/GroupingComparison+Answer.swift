@@ -13,12 +13,12 @@ extension GroupingComparison {
     var nodes: [NodeReference]
   }
 
-  /// The nodes with both of their groups as an answer: a row for each pair of groups with common nodes, then
-  /// the nodes of one grouping alone.
+  /// The nodes with both of their groups as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each pair of groups with common nodes, then rows for the nodes of one grouping alone.
   public func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let networks = grouping.networks
     let presentation = Presentation(networks.affiliations, language: language)

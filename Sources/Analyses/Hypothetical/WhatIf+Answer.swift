@@ -19,7 +19,11 @@ extension WhatIf {
       notes: [presentation.counted] + presentation.leftOutNotes
         + [presentation.rangeNote, presentation.countedNote].compactMap(\.self))
     var answer = presentation.answer(
-      "what-if", asking: [("changes", .list(changes.map { words($0, presentation) }))], tables)
+      "what-if",
+      asking: [
+        ("changes", .list(changes.map { words($0, presentation) })),
+        presentation.subject(.rows, filter),
+      ], tables)
     if explaining { answer.methods = methods(presentation) }
     return answer
   }
@@ -94,7 +98,7 @@ extension WhatIf {
     Table(
       "shared", title: "Coalitions in common",
       columns: [
-        Column("a", .node(), heading: presentation.partyNoun.one),
+        Column("a", .node(), heading: presentation.noun(of: filter).one),
         Column("b", .node(), heading: "with"), Column("before", .integer),
         Column("after", .integer),
       ], rows: shared
@@ -122,7 +126,7 @@ extension WhatIf {
   }
 
   private func partyColumn(_ presentation: Presentation) -> Column {
-    Column("party", .node(.idAndName("code")), heading: presentation.partyNoun.one)
+    Column("party", .node(.idAndName("code")), heading: presentation.noun(of: filter).one)
   }
 
   private func words(_ change: HypotheticalChange, _ presentation: Presentation) -> String {

@@ -55,6 +55,8 @@ public struct WhatIf: Sendable {
 
   /// The changes, in their order.
   public let changes: [HypotheticalChange]
+  /// The parties that are listed and ranked.
+  public let filter: PartyFilter
   /// The affiliations before the changes.
   public let before: Affiliations
   /// The affiliations after the changes.
@@ -90,6 +92,7 @@ public struct WhatIf: Sendable {
     let filter = filter.resolved(in: affiliations)
     let after = affiliations.applying(changes)
     self.changes = changes
+    self.filter = filter
     self.before = affiliations
     self.after = after
     vacancies = WhatIf.vacancies(affiliations, after)

@@ -83,16 +83,19 @@ extension NamedNetworks {
     guard actors == .parties else {
       return ["An official is tied to a meeting that the official attended."]
     }
-    let node = noun(of: .rows).one
-    let article = "A \(node)"
+    let article = "A \(noun(of: .rows).one)"
     var notes: [Note] = []
     if network != .leadership {
       let roles = NamedNetworks.list(affiliations.question.roles)
-      notes.append(Note("\(article) is tied to a coalition as \(roles)."))
+      notes.append(
+        roles.map { Note("\(article) is tied to a coalition as \($0).") }
+          ?? "No role counts as a tie.")
     }
     if network == .leadership || network == .leaderFollower {
       let roles = NamedNetworks.list(affiliations.question.roles.intersection(Role.leading))
-      notes.append(Note("\(article) leads a coalition as \(roles)."))
+      notes.append(
+        roles.map { Note("\(article) leads a coalition as \($0).") }
+          ?? "No role counts as a lead role.")
     }
     return notes
   }
@@ -116,9 +119,10 @@ extension NamedNetworks {
     return notes
   }
 
-  private static func list(_ roles: Set<Role>) -> String {
+  /// The roles as a list; `nil` if there is none.
+  private static func list(_ roles: Set<Role>) -> String? {
     let names = roles.sorted().map(\.rawValue)
-    guard let last = names.last else { return "nothing" }
+    guard let last = names.last else { return nil }
     return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) or \(last)"
   }
 }

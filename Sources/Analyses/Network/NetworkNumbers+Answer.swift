@@ -3,11 +3,12 @@ import Counting
 import Measures
 
 extension NetworkNumbers {
-  /// The numbers as an answer: a row for each.
+  /// The numbers as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each number.
   public func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     let nouns = networks.nouns(of: .rows)

@@ -43,6 +43,7 @@ public struct Overlaps: Sendable {
   public let unlisted: Int
   /// The number of all pairs.
   public let pairCount: Int
+  /// The compared nodes with their certain ties.
   let compared: ComparedNodes
 
   /// Compares the nodes of a mode.
@@ -63,9 +64,7 @@ public struct Overlaps: Sendable {
     let filter = filter.resolved(in: affiliations)
     let bits = MemberBits(affiliations)
     let isBounded = measure.hasBounds && bits.hasOpenPlaces
-    let compared = ComparedNodes(
-      affiliations, measure.hasBounds ? affiliations.certain : affiliations.counted, of: mode,
-      among: filter)
+    let compared = ComparedNodes(affiliations, affiliations.certain, of: mode, among: filter)
     let partner = wanted.map { compared.number(of: $0.id) }
     let counted = affiliations.question.counted
 
@@ -86,7 +85,10 @@ public struct Overlaps: Sendable {
         }
       }
     } else {
-      compared.incidence.forEachOverlap(of: mode, by: measure) { pair in
+      let counted =
+        measure.hasBounds
+        ? compared : ComparedNodes(affiliations, affiliations.counted, of: mode, among: filter)
+      counted.incidence.forEachOverlap(of: mode, by: measure) { pair in
         let (a, b) = (Int(pair.first), Int(pair.second))
         if let partner, a != partner, b != partner { return }
         add(a, b, pair.value...pair.value)

@@ -5,12 +5,12 @@ import GraphCore
 import Measures
 
 extension ScoreSeries {
-  /// The series as an answer: a row for each day from which the score, the rank or the number of nodes is
-  /// another one.
+  /// The series as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each day from which the score, the rank or the number of nodes is another one.
   public func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     let values = points.compactMap(\.score)

@@ -36,7 +36,8 @@ public struct ScoreSeries: Sendable {
   /// Follows a score over the days on which a claim or the existence of a state begins or ends.
   ///
   /// The date of the question is of no account. With `first` the first point is the score on that day. There
-  /// is no point before the node is first in the network.
+  /// is no point before the node is first in the network. The result is `nil` if the measure is not defined on
+  /// the network, or if nodes of this kind are not in the network.
   ///
   /// - Parameters:
   ///   - graph: The graph.
@@ -48,7 +49,6 @@ public struct ScoreSeries: Sendable {
   ///   - filter: The parties of the network; all for a party that is no state.
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; by default that of the newest date of the graph.
-  /// - Returns: `nil` if the measure is not defined on the network, or if the node is not in it by its kind.
   /// - Complexity: That of the measure for each day.
   public init?(
     _ graph: CoalitionGraph, _ question: Question = Question(), of node: NodeReference,

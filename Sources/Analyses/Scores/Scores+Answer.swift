@@ -3,12 +3,13 @@ import GraphCore
 import Measures
 
 extension Scores {
-  /// The scores as an answer: rank, node and score.
+  /// The scores as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each node, with rank and score.
   public func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {

@@ -32,7 +32,8 @@ public struct Scores: Sendable {
   /// The end of the iteration, of measures that iterate.
   public let convergence: Convergence?
 
-  /// The scores of one mode.
+  /// The scores of one mode; `nil` if the measure is not defined on the network, or if the nodes are not in
+  /// the network.
   ///
   /// - Parameters:
   ///   - measure: The measure.
@@ -40,7 +41,6 @@ public struct Scores: Sendable {
   ///   - mode: The mode; leaders and followers are rows.
   ///   - network: The network; the usual one of the measure without it.
   ///   - least: The least number that two nodes must share, of measures that use it.
-  /// - Returns: `nil` if the measure is not defined on the network, or if the nodes are not in it.
   public init?(
     _ measure: NodeMeasure, of networks: NamedNetworks, mode: Mode = .rows,
     on network: NetworkKind? = nil, least: Int = 1

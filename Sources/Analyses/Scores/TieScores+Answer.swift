@@ -4,12 +4,13 @@ import GraphCore
 import Measures
 
 extension TieScores {
-  /// The ties as an answer: a row for each, with the sources of memberships.
+  /// The ties as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: A row for each tie, with the sources of memberships.
   public func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {

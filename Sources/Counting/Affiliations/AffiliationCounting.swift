@@ -112,9 +112,11 @@ struct AffiliationCounting {
       }
     }
     func incidence(_ isWanted: (Affiliations.Tie) -> Bool) -> Incidence {
+      // Ties come by column, so that the network is made with rows and columns exchanged.
       Incidence(
-        rows: rows.count, columns: columns.count,
-        ties: ties.filter(isWanted).map { (row: Int($0.row), column: Int($0.column)) })
+        rows: columns.count, columns: rows.count,
+        sortedTies: ties.lazy.filter(isWanted).map { (row: Int($0.column), column: Int($0.row)) }
+      ).transposed
     }
     return Affiliations(
       question: question, graph: graph, date: date, parties: rows, coalitions: columns,

@@ -89,7 +89,9 @@ private struct ChangeDayCollector {
 
   mutating func add(_ coalition: Coalition, at position: Int) {
     for founding in coalition.founded { add(founding.date, founding.claim) }
-    if coalition.status == .ended { add(coalition.ended ?? graph.newestDate, []) }
+    if coalition.isDissolved { add(coalition.ended ?? graph.newestDate, []) }
+    // Without a founding date a coalition counts from the first claim of any kind.
+    if let first = view.firstDays[position] { add(first) }
     for number in graph.ties.ties(ofCoalition: position) {
       let rows = graph.ties.rows(ofTie: number)
       for row in rows { add(row: row) }

@@ -12,10 +12,32 @@ enum Usage {
   static func end(with error: any Error) -> Never {
     let status = Entente.exitCode(for: error)
     let message = Entente.message(for: error)
-    // Help, versions and completion scripts come as errors without a failure; findings without a message.
-    guard !status.isSuccess, !message.isEmpty else { Entente.exit(withError: error) }
+    if status.isSuccess {
+      // Help, versions and completion scripts come as errors without a failure.
+      do {
+        try OutputFile(nil).write(ordered(message) + "\n")
+      } catch {
+        Complaint.print(error.lines)
+        Foundation.exit(error.status.rawValue)
+      }
+    }
+    // Findings have a status and no message.
+    guard !status.isSuccess, !message.isEmpty else { Foundation.exit(status.rawValue) }
     Complaint.print(lines(message, of: CommandLine.arguments.dropFirst().first))
     Foundation.exit(status.rawValue)
+  }
+
+  /// Help with the options of the command itself before those that all commands share.
+  static func ordered(_ help: String) -> String {
+    var sections = help.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+    guard let usage = sections.firstIndex(where: { $0.hasPrefix("USAGE: ") }),
+      let own = sections.lastIndex(where: { $0.hasPrefix("OPTIONS:") })
+    else { return help }
+    var options = sections.remove(at: own)
+    while options.last == "\n" { options.removeLast() }
+    let isWithArguments = sections[(usage + 1)...].first?.hasPrefix("ARGUMENTS:") == true
+    sections.insert(options, at: usage + (isWithArguments ? 2 : 1))
+    return sections.joined(separator: "\n\n")
   }
 
   /// The lines of an error with a hint.
@@ -25,6 +47,8 @@ enum Usage {
     if let first = message.first, message.dropFirst().first?.isLowercase == true {
       message = first.lowercased() + message.dropFirst()
     }
+    message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
+      .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")
     while message.hasSuffix(".") { message.removeLast() }
     let replacement = replacements.first { message.hasPrefix("unknown option '\($0.key)'") }
     if let replacement {

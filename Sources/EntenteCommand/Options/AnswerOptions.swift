@@ -6,10 +6,10 @@ import GraphCore
 
 /// The options of a command that answers a question about a graph on one date: input, question and output.
 struct AnswerOptions: ParsableArguments {
-  @OptionGroup var input: InputOptions
   @OptionGroup(title: "Coalitions and dates") var date: DateOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var input: InputOptions
 
   /// Reads the graph, in which names of the command line are looked up. What cannot be written is refused
   /// before anything is read.

@@ -8,7 +8,8 @@ struct DateOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "2024, 2024-01 or 2024-01-18. Default: the newest date in the data.", valueName: "date"),
+      "The date: 2024, 2024-01 or 2024-01-18. Default: the newest date in the data.",
+      valueName: "date"),
     transform: DateOptions.date)
   var asOf: PartialDate?
 

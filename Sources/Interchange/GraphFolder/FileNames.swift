@@ -11,6 +11,7 @@ struct FileNames {
   /// - Parameters:
   ///   - text: The text; other characters become hyphens.
   ///   - fallback: The name of a text without any letter or digit.
+  /// - Returns: The name.
   /// - Complexity: O(*n*) in the length of the text, on average.
   mutating func next(_ text: String, fallback: String) -> String {
     let plain = text.utf8.map { byte in

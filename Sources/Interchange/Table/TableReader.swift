@@ -37,6 +37,7 @@ public struct TableReader {
   ///   - bytes: The text: UTF-8, separated by tabs, semicolons or commas.
   ///   - path: The path or name of the file; its last part is the title of the graph.
   ///   - options: What the table itself does not say.
+  /// - Returns: The graph; notes on what was left out or assumed are its remarks.
   /// - Throws: `InvalidGraph` with the problems of all rows, the first hundred of them listed.
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public static func read(

@@ -11,7 +11,7 @@ public import CompactGraph
 /// With sixteen nodes or fewer all cores are tried. Otherwise the search starts from the nodes of
 /// highest degree, as many as fit best, and from random cores, and improves each by moving one node at
 /// a time, past worse ones too in networks of up to two thousand nodes (B. W. Kernighan and S. Lin,
-/// Bell System Technical Journal 49, 1970); the best that it meets need not be the best there is. Where
+/// Bell System Technical Journal 49, 1970); the best that it finds need not be the best there is. Where
 /// nothing correlates (no ties, all ties, fewer than two nodes) the core is empty and the fit 0. Among
 /// equally good cores the smaller comes first, then the one whose nodes have smaller numbers.
 public struct CorePeriphery: Hashable, Sendable {
@@ -24,7 +24,7 @@ public struct CorePeriphery: Hashable, Sendable {
   /// Whether all cores were tried.
   public let isExact: Bool
 
-  /// What ties there are between core and periphery in the ideal.
+  /// The ties between core and periphery in the ideal.
   public enum Ideal: Hashable, Sendable, CaseIterable {
     /// All of them: a pair is tied if either is in the core.
     case tiedToCore
@@ -48,8 +48,8 @@ public struct CorePeriphery: Hashable, Sendable {
     self.init(CoreSearch(network, rowCount: nil, ideal), restarts: restarts, seed: seed)
   }
 
-  /// The best core of a two-mode network: rows and columns that meet each other, and others that do
-  /// not.
+  /// The best core of a two-mode network: rows and columns that are tied to each other, and others that
+  /// are not.
   ///
   /// - Parameters:
   ///   - incidence: the network.

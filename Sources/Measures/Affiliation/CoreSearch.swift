@@ -19,7 +19,7 @@ struct CoreSearch {
   private let squareStrengths: [Double]
 
   private var isCore: [Bool]
-  /// How many nodes of the core are rows (or of the one mode), and how many columns.
+  /// The numbers of rows (or nodes of the one mode) and of columns in the core.
   private var coreCounts = (rows: 0, columns: 0)
   /// The weight of each node's ties with the core, and of their squares.
   private var toCore: [Double]

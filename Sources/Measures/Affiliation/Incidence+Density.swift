@@ -1,7 +1,7 @@
 public import CompactGraph
 
 extension Incidence {
-  /// The share of all possible ties that are there, from 0 to 1: *t* / (*r* *c*); 0 without rows or
+  /// The fraction of all possible ties that exist, from 0 to 1: *t* / (*r* *c*); 0 without rows or
   /// columns.
   ///
   /// - Complexity: O(1).

@@ -1,8 +1,9 @@
 public import CompactGraph
 
-/// How far the ties of those with few are among the ties of those with more: NODF, from 0 to 100.
+/// NODF, from 0 to 100: the degree to which nodes with few ties have a subset of the ties of nodes with
+/// more.
 ///
-/// Of two rows with different degrees, the share of the smaller one's columns that the larger one has
+/// Of two rows with different degrees, the fraction of the smaller one's columns that the larger one has
 /// too, in per cent; two rows with equal degrees count 0, and so does one without ties. `rows` is the
 /// mean over all pairs of rows, `columns` that over all pairs of columns, `all` that over both kinds
 /// together (M. Almeida-Neto, P. Guimarães, P. R. Guimarães, R. D. Loyola and W. Ulrich, A consistent

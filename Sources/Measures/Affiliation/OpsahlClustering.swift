@@ -1,20 +1,21 @@
 public import CompactGraph
 
-/// Whether two that are joined by way of a third also meet without it: Opsahl's two-mode clustering.
+/// Opsahl's two-mode clustering: the fraction of pairs connected through a third node that also share a
+/// node of the other mode without it.
 ///
 /// A path of four ties leads from a node of the mode by two different nodes of the other mode, and a
 /// third in the middle, to another node of the mode. It is closed if its two ends share a node of the
-/// other mode that is not on the path. The coefficient is the share of closed paths among all, and a
+/// other mode that is not on the path. The coefficient is the fraction of closed paths among all, and a
 /// node's own coefficient that among the paths of which it is the middle (T. Opsahl, Triadic closure
 /// in two-mode networks, Social Networks 35, 2013, doi:10.1016/j.socnet.2011.07.001).
 ///
-/// Unlike the clustering of a projection this is not 1 merely because many meet at once. Where there is
+/// Unlike the clustering of a projection this is not 1 merely because many nodes share one node of the other mode. Where there is
 /// no path the coefficient is 0; R's tnet says it is not a number.
 ///
 /// - Complexity: O(*m* / 64), or O(*d*), for each triangle of the mode's projection, spread over the
 ///   cores; memory grows with the projection.
 public struct OpsahlClustering: Hashable, Sendable {
-  /// The share of closed paths among all.
+  /// The fraction of closed paths among all.
   public let coefficient: Double
   /// The same for each node, of the paths of which it is the middle.
   public let local: [Double]
@@ -63,7 +64,7 @@ private struct PathSearch: Sendable {
   }
 
   struct Scratch: Sendable {
-    /// What each node shares with the middle, 0 elsewhere.
+    /// The number that each node shares with the middle, 0 elsewhere.
     var withMiddle: [Int]
     /// The bits of what the middle and one end share.
     var words: [UInt64]
@@ -122,7 +123,7 @@ private struct PathSearch: Sendable {
   /// Notes what the middle and one end share.
   private func load(_ middle: Int, _ end: Int, _ scratch: inout Scratch) {
     guard let bits else {
-      // A number that no other pair leaves; below zero while only the middle is known to meet it.
+      // A number that no other pair leaves; below zero while only the middle is known to be tied to it.
       scratch.pair = middle * projection.nodeCount + end + 1
       for other in own.partners(of: middle) { scratch.stamps[Int(other)] = -scratch.pair }
       for other in own.partners(of: end) where scratch.stamps[Int(other)] == -scratch.pair {
@@ -136,7 +137,7 @@ private struct PathSearch: Sendable {
     }
   }
 
-  /// How many of what is noted a third node meets.
+  /// The number of noted nodes that a third node is tied to.
   private func sharedByAll(_ node: Int, _ scratch: borrowing Scratch) -> Int {
     guard let bits else {
       return own.partners(of: node).reduce(0) {

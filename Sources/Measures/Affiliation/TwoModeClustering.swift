@@ -1,20 +1,20 @@
 public import CompactGraph
 
-/// What two overlapping nodes are divided by in Latapy's coefficients.
+/// The denominator of Latapy's coefficients for two overlapping nodes.
 public enum PairClustering: Hashable, Sendable, CaseIterable {
-  /// What either has: |*N(u)* ∩ *N(v)*| / |*N(u)* ∪ *N(v)*|, called *dot*.
+  /// The union: |*N(u)* ∩ *N(v)*| / |*N(u)* ∪ *N(v)*|, called *dot*.
   case union
-  /// What the smaller one has, called *min*.
+  /// The smaller of the two degrees, called *min*.
   case smaller
-  /// What the larger one has, called *max*.
+  /// The larger of the two degrees, called *max*.
   case larger
 }
 
 extension Incidence {
-  /// How often two who share one also share another: the clustering of Robins and Alexander, from 0
-  /// to 1.
+  /// The clustering of Robins and Alexander, from 0 to 1: do two nodes that share one also share a
+  /// second?
   ///
-  /// Four times the number of cycles of four over the number of paths of three ties (G. Robins and
+  /// 4 × the number of four-cycles ÷ the number of paths of three ties (G. Robins and
   /// M. Alexander, Small worlds among interlocking directors, Computational & Mathematical
   /// Organization Theory 10, 2004, doi:10.1023/B:CMOT.0000032580.12184.c0). 0 without such paths.
   ///
@@ -36,7 +36,7 @@ extension Incidence {
     return 4 * Double(cycles) / Double(paths)
   }
 
-  /// How much each node of one mode overlaps with those that it overlaps with at all, from 0 to 1.
+  /// The mean overlap of each node of one mode with those that it overlaps with at all, from 0 to 1.
   ///
   /// The mean of the pairs' coefficients over all nodes at distance two (M. Latapy, C. Magnien and
   /// N. Del Vecchio, Basic notions for the analysis of large two-mode networks, Social Networks 30,
@@ -63,13 +63,12 @@ extension Incidence {
     return sums.indices.map { partners[$0] == 0 ? 0 : sums[$0] / Double(partners[$0]) }
   }
 
-  /// How much of what holds together through each node of one mode would still hold without it, from
-  /// 0 to 1: the redundancy coefficient.
+  /// The redundancy coefficient of each node of one mode, from 0 to 1: the fraction of the pairs of its
+  /// partners that also share another node of the mode.
   ///
-  /// Of all pairs that the node brings together, the share that another node brings together too
-  /// (M. Latapy, C. Magnien and N. Del Vecchio, Social Networks 30, 2008,
-  /// doi:10.1016/j.socnet.2007.04.006). 0 for a node that brings no pair together, where networkx
-  /// refuses to answer.
+  /// M. Latapy, C. Magnien and N. Del Vecchio, Social Networks 30, 2008,
+  /// doi:10.1016/j.socnet.2007.04.006. 0 for a node with fewer than two partners, where networkx refuses
+  /// to answer.
   ///
   /// - Complexity: O(∑ *d*²) over both modes' degrees; memory grows with the pairs of the other mode
   ///   that share at least one.

@@ -36,7 +36,7 @@ extension Network {
     return raw.map { $0 * factor }
   }
 
-  /// What the sum over all sources of their dependencies is multiplied by.
+  /// The factor of the sum of dependencies over all sources.
   func betweennessFactor(normalized: Bool) -> Double {
     // From both of its ends, an undirected pair is found twice.
     guard normalized else { return isDirected ? 1 : 0.5 }
@@ -49,7 +49,7 @@ extension Network {
       .map { $0 * betweennessFactor(normalized: false) }
   }
 
-  /// What each of some sources depends on every node and edge, added up.
+  /// The dependencies of some sources on every node and edge, added up.
   func dependencies(
     of sources: some Collection<Int>, lengths: EdgeLength, wantsEdges: Bool, workers: Int? = nil
   ) -> (ofNodes: [Double], ofEdges: [Double]) {

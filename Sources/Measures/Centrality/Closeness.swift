@@ -1,11 +1,11 @@
 public import CompactGraph
 
-/// How closeness treats a network that falls apart.
+/// The treatment of a network that is not connected, by closeness.
 public enum ClosenessScope: Hashable, Sendable, CaseIterable {
   /// Among the nodes that are reached: one over their mean distance. A pair apart from all others
   /// scores 1.
   case component
-  /// That, times the share of all others that is reached (S. Wasserman and K. Faust, Social Network
+  /// That, times the fraction of all others that is reached (S. Wasserman and K. Faust, Social Network
   /// Analysis, 1994, page 201, doi:10.1017/CBO9780511815478): a pair apart from all others scores
   /// little.
   case network

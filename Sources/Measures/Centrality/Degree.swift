@@ -34,7 +34,7 @@ extension Network {
     tieSums(direction) { $0 ?? 1 }
   }
 
-  /// The degree of each node as a share of the *n* − 1 others (L. C. Freeman, Centrality in social
+  /// The degree of each node divided by *n* − 1, the number of others (L. C. Freeman, Centrality in social
   /// networks, Social Networks 1, 1978, doi:10.1016/0378-8733(78)90021-7).
   ///
   /// A single node has 0. Of a directed network all ties together can reach 2, as self-loops add up

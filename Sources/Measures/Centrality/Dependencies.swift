@@ -1,19 +1,19 @@
 import CompactGraph
 
-/// How much of the traffic from one source passes through each node and edge, source after source.
+/// The traffic from one source through each node and edge, source after source.
 ///
 /// U. Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25,
 /// 2001, doi:10.1080/0022250X.2001.9990249. The step outwards writes every value whether it changes
 /// or not, so that no branch has to be guessed, and records the edges that lie on shortest paths;
 /// the step back walks only those.
 struct Dependencies: Sendable {
-  /// The sum over the sources so far of the share of shortest paths through each node.
+  /// The sum over the sources so far of the fraction of shortest paths through each node.
   private(set) var ofNodes: [Double]
   /// The same for each edge, if that was asked for.
   private(set) var ofEdges: [Double]
 
   private let edgeNumbers: [Int32]
-  /// How many alike nodes each node stands for.
+  /// The number of twins that each node stands for.
   private let sizes: [Double]
   private var distances: [Int32]
   private var pathCounts: [Double]
@@ -22,7 +22,7 @@ struct Dependencies: Sendable {
   private var queue: [Int32]
   /// The positions, among all ties, of those on shortest paths.
   private var onPath: [Int32]
-  /// Where the ties of each node of the queue begin in `onPath`.
+  /// The place in `onPath` where the ties of each node of the queue begin.
   private var onPathStarts: [Int32]
 
   /// Numbers of paths begin here and not at 1: they are used only in proportion to each other, and
@@ -51,8 +51,8 @@ struct Dependencies: Sendable {
   /// Adds the dependencies on every node of a source that counts so many times, every edge being one
   /// step.
   ///
-  /// The source is one node; from it to those that its own place stands for besides, paths are not
-  /// looked for.
+  /// The source is one node. Paths from it to its duplicates, nodes with the same neighbours, are not
+  /// counted.
   ///
   /// - Complexity: O(*n* + *m*) of the part that is reached.
   mutating func add(source: Int, times: Double, starts: [Int32], targets: [Int32]) {

@@ -1,7 +1,6 @@
 public import CompactGraph
 
-/// What closeness, harmonic centrality, mean distance and diameter are made of: for each node, how
-/// many others it reaches, and how far away they are.
+/// The sums of distances that closeness, harmonic centrality, mean distance and diameter are made of.
 public struct DistanceSums: Hashable, Sendable {
   /// The number of other nodes that each node reaches.
   public internal(set) var reached: [Int]

@@ -1,4 +1,4 @@
-/// How long an edge is to those who count shortest paths.
+/// The length of an edge on shortest paths.
 public enum EdgeLength: Hashable, Sendable, CaseIterable {
   /// Every edge is one step.
   case step

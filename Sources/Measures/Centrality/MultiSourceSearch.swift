@@ -116,7 +116,7 @@ enum MultiSourceSearch {
       if !isSparse { arrived.append(contentsOf: 0..<Int32(seen.count)) }
     }
 
-    /// What arrived for the first time is counted and becomes the next frontier.
+    /// Counts the bits that arrived for the first time; they become the next frontier.
     private mutating func collect(_ distance: Int32, into totals: inout Totals) {
       let inverse = UInt64(totals.one / Double(distance))
       active.removeAll(keepingCapacity: true)

@@ -2,10 +2,10 @@ public import CompactGraph
 
 /// Centralities among the nodes of one mode that are tied if they share at least *s* of the other.
 public struct OverlapCentrality: Hashable, Sendable {
-  /// How many must be shared.
+  /// The least number shared.
   public let threshold: Int
-  /// The nodes that meet at least that many of the other mode, ascending: the others cannot take
-  /// part, and score 0 everywhere.
+  /// The nodes tied to at least so many of the other mode, ascending; the others score 0
+  /// everywhere.
   public let nodes: [Int32]
   /// The number of ties among them.
   public let edgeCount: Int
@@ -21,7 +21,7 @@ extension Incidence {
   /// Betweenness, closeness and harmonic centrality of the *s*-line graph of one mode.
   ///
   /// Two nodes are tied if they share at least *s* nodes of the other mode; the weights are left out.
-  /// With *s* = 1 it is the plain projection among nodes with any tie. Where nobody meets *s*, every
+  /// With *s* = 1 it is the plain projection among nodes with any tie. Where no node has *s* ties, every
   /// score is 0.
   ///
   /// S. G. Aksoy, C. Joslyn, C. Ortiz Marrero, B. Praggastis and E. Purvine, Hypernetwork science via

@@ -1,7 +1,7 @@
 public import CompactGraph
 
 extension Network {
-  /// PageRank: the share of time that a walker spends at each node who follows a tie, in proportion
+  /// PageRank: the fraction of time that a walker spends at each node who follows a tie, in proportion
   /// to its weight, with probability *d*, and else begins anew.
   ///
   /// The walker begins at `restart` in proportion to its values, or anywhere alike if it is left out

@@ -45,7 +45,7 @@ extension Network {
 /// Eight entries of the diagonal of *e* to the power of a matrix at a time, with arrays used for all.
 struct ExponentialQuadrature {
   let network: Network
-  /// What is taken from every eigenvalue first.
+  /// The number that is subtracted from every eigenvalue first.
   let shift: Double
   /// The number of steps that the last values took.
   private(set) var stepCount = 0

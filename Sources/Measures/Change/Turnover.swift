@@ -35,8 +35,8 @@ public struct Turnover: Hashable, Sendable {
   }
 }
 
-/// How alike the ranks of rows by a measure are at two dates: Kendall's τ-b over the rows of both; `nil`
-/// where it is not defined.
+/// The likeness of the ranks of rows by a measure at two dates: Kendall's τ-b over the rows of both;
+/// `nil` where it is not defined.
 ///
 /// Scores that only rounding keeps apart are tied; rows without a score are left out.
 func rankStability(
@@ -78,7 +78,7 @@ extension NetworkNumber {
     definition: { _ in "1 − (ties at both dates ÷ ties at either date)" },
     value: { $0.turnover?.rate })
 
-  /// How alike the ranks by a measure are at both dates.
+  /// The likeness of the ranks by a measure at both dates.
   public static func rankStability(of measure: NodeMeasure) -> NetworkNumber {
     NetworkNumber(
       "rank-stability-\(measure.name)", .score, source: "Kendall 1945, doi:10.1093/biomet/33.3.239",

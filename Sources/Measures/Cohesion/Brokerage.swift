@@ -1,6 +1,6 @@
 public import CompactGraph
 
-/// How often a node stands between two that are not tied, by the groups of the three.
+/// The numbers of untied pairs that a node stands between, by the groups of the three.
 public struct Brokerage: Hashable, Sendable {
   /// All three in one group.
   public internal(set) var coordinator = 0

@@ -1,7 +1,7 @@
 public import CompactGraph
 import Foundation
 
-/// How weights enter clustering.
+/// The use of weights in clustering.
 public enum ClusteringWeights: Hashable, Sendable, CaseIterable {
   /// A triangle counts as the mean weight of the node's own two ties in it, over their mean in all
   /// pairs of ties: ∑ (*wᵢⱼ* + *wᵢₖ*) / (*sᵢ*(*kᵢ* − 1)). A. Barrat and others, PNAS 101, 2004,
@@ -29,7 +29,7 @@ extension Network {
     return corners
   }
 
-  /// Local clustering: the share of pairs of a node's neighbours that are tied to each other.
+  /// Local clustering: the fraction of pairs of a node's neighbours that are tied to each other.
   ///
   /// Directions, weights and self-loops are left out. A node with fewer than two neighbours has 0.
   ///
@@ -52,7 +52,7 @@ extension Network {
     nodeCount > 0 ? localClustering.reduce(0, +) / Double(nodeCount) : 0
   }
 
-  /// Global clustering, or transitivity: the share of paths of two ties whose ends are tied.
+  /// Global clustering, or transitivity: the fraction of paths of two ties whose ends are tied.
   ///
   /// Three times the triangles over the number of such paths; 0 where there are none. Directions,
   /// weights and self-loops are left out.

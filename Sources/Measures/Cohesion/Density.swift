@@ -1,7 +1,7 @@
 public import CompactGraph
 
 extension Network {
-  /// Density: the share of all possible ties between different nodes that there are.
+  /// Density: the number of ties divided by the number of pairs of different nodes.
   ///
   /// *m* / (*n*(*n* − 1)), of an undirected network twice that; self-loops and weights do not count.
   /// With fewer than two nodes it is 0.
@@ -16,7 +16,7 @@ extension Network {
     return Double(edgeCount - loopCount) * (isDirected ? 1 : 2) / pairs
   }
 
-  /// The share of ties that are returned: of all ties between different nodes, those whose opposite
+  /// The fraction of ties that are returned: of all ties between different nodes, those whose opposite
   /// is there too; `nil` without such ties, and 1 in an undirected network with any.
   ///
   /// M. E. J. Newman, S. Forrest and J. Balthrop, Physical Review E 66, 035101, 2002,

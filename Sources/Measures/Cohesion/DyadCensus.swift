@@ -11,7 +11,7 @@ public struct DyadCensus: Hashable, Sendable {
 }
 
 extension Network {
-  /// How many pairs are mutual, asymmetric and null.
+  /// The numbers of mutual, asymmetric and null pairs.
   ///
   /// The three add up to *n*(*n* − 1) / 2. Every tie of an undirected network is mutual. Self-loops
   /// are no pairs.

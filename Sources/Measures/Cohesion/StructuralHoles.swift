@@ -4,7 +4,7 @@ extension Network {
   /// Burt's constraint: how far a node's contacts are tied to each other, so that it cannot play them
   /// off.
   ///
-  /// With *pᵢⱼ* the share of *i*'s ties, in both directions and by weight, that are with *j*, it is
+  /// With *pᵢⱼ* the fraction of *i*'s ties, in both directions and by weight, that are with *j*, it is
   /// ∑ⱼ (*pᵢⱼ* + ∑ *pᵢ_q p_qⱼ*)² over *i*'s contacts *j* and all *q* beside the two. Self-loops and
   /// ties of weight zero are left out. A node without ties has not a number: no value would say that
   /// it has nobody to be constrained by.
@@ -75,14 +75,14 @@ extension Network {
   }
 }
 
-/// What share of a node's ties, in both directions and by weight, each contact has.
+/// The fraction of a node's ties, in both directions and by weight, that each contact has.
 private struct ContactShares {
   let starts: [Int32]
   let contacts: [Int32]
   let portions: [Double]
-  /// Of each tie the share that it has of the contact's ties.
+  /// Of each tie the fraction that it is of the contact's ties.
   let returned: [Double]
-  /// The largest share of each node.
+  /// The largest fraction of each node.
   let largest: [Double]
 
   init(_ network: Network) {

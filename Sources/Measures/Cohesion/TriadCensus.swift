@@ -22,7 +22,7 @@ public struct TriadCensus: Hashable, Sendable {
 }
 
 extension Network {
-  /// How many triples of nodes are of each of the sixteen kinds.
+  /// The number of triples of each of the sixteen kinds.
   ///
   /// Together they are *n*(*n* − 1)(*n* − 2) / 6. Ties of an undirected network lead both ways;
   /// self-loops and weights do not count. With fewer than three nodes all are 0.

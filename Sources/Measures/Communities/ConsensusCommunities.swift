@@ -1,12 +1,12 @@
 public import CompactGraph
 
-/// Groups on which searches with different seeds agree, and how firmly each node belongs.
+/// Groups on which searches with different seeds agree, and the stability of each node.
 public struct ConsensusCommunities: Hashable, Sendable {
   /// The groups; of a two-mode network rows first, then columns.
   public let partition: Partition
   /// The modularity of these groups.
   public let modularity: Double
-  /// How firmly each node belongs, above 0 and up to 1: how alike its group is to the group that it
+  /// The stability of each node, above 0 and up to 1: the likeness of its group to the group that it
   /// has in a search, |*A* ∩ *B*| / |*A* ∪ *B*|, on average over the searches (after C. Hennig,
   /// Computational Statistics & Data Analysis 52, 2007, doi:10.1016/j.csda.2006.11.025). 1 if it is
   /// always with the same nodes.
@@ -26,7 +26,7 @@ public struct ConsensusCommunities: Hashable, Sendable {
 extension Network {
   /// Groups on which searches by Leiden's method with different seeds agree.
   ///
-  /// Ties are weighed by the share of searches that put their ends together, those below one half are
+  /// Ties are weighed by the fraction of searches that put their ends together, those below one half are
   /// left out (a node keeps its strongest, unless most searches leave it alone), the network of these is searched as often again, and so on
   /// until all searches agree (A. Lancichinetti and S. Fortunato, Consensus clustering in complex
   /// networks, Scientific Reports 2, 2012, doi:10.1038/srep00336; only pairs that are tied are weighed,
@@ -120,7 +120,7 @@ struct ConsensusSearch {
     }
   }
 
-  /// The share of partitions in which the ends of each tie are together, tie by tie.
+  /// The fraction of partitions in which the ends of each tie are together, tie by tie.
   private func shares(_ found: [Partition]) -> [Double] {
     var counts = [Int32](repeating: 0, count: ties.outTargets.count)
     for partition in found {
@@ -146,7 +146,7 @@ struct ConsensusSearch {
     }
   }
 
-  /// The ties with a share of at least a threshold, weighing as much; and the strongest of some nodes.
+  /// The ties with a fraction of at least a threshold, weighing as much; and the strongest of some nodes.
   private func keeping(
     _ shares: [Double], above least: Double, strongestOf nodes: [Int]
   ) -> Network {

@@ -7,10 +7,10 @@ public struct Groups: Hashable, Sendable {
   /// The modularity of the groups: Newman's of one mode, Barber's of both, Leicht and Newman's of
   /// leaders and followers; 1 is the resolution of methods that have none.
   public let modularity: Double
-  /// What only some methods know.
+  /// The facts that only some methods know.
   public let detail: Detail
 
-  /// What only some methods know.
+  /// The facts that only some methods know.
   public enum Detail: Hashable, Sendable {
     /// Nothing.
     case none
@@ -36,7 +36,7 @@ public struct Groups: Hashable, Sendable {
     }
   }
 
-  /// How firmly each node belongs, from 0 to 1, where several searches were compared.
+  /// The stability of each node's group, from 0 to 1, where several searches were compared.
   public var stability: [Double]? {
     if case .consensus(_, let stability, _) = detail { stability } else { nil }
   }

@@ -1,7 +1,7 @@
 public import CompactGraph
 
 extension Network {
-  /// How much more weight lies within groups than chance would put there.
+  /// The weight within groups − the weight that chance would put there.
   ///
   /// Undirected: ∑ over groups of *W* / *M* − *γ* (*S* / 2*M*)², with *W* the weight of the edges within
   /// the group, *S* the sum of its nodes' strengths, *M* the weight of all edges, *γ* the resolution; a
@@ -52,8 +52,8 @@ extension Network {
 }
 
 extension Incidence {
-  /// How many more ties lie within groups of rows and columns than chance would put there: Barber's
-  /// bipartite modularity.
+  /// Barber's bipartite modularity: the ties within groups of rows and columns − those that chance would
+  /// put there.
   ///
   /// ∑ over groups of *T* / *t* − *γ* *R C* / *t*², with *T* the number of ties within the group, *R* and
   /// *C* the sums of the degrees of its rows and columns, *t* the number of all ties (M. J. Barber,

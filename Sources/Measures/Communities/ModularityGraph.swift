@@ -1,6 +1,6 @@
 import CompactGraph
 
-/// What a search for high modularity works on: nodes that may stand for many, and their ties.
+/// The network of a search for high modularity: nodes that may stand for many, and their ties.
 ///
 /// One form serves three kinds of modularity. Each node has a strength out and one in, a pair is joined
 /// by the weight of its ties both ways, and chance is the product of strengths: undirected networks
@@ -63,7 +63,7 @@ struct ModularityGraph: Sendable {
       starts: starts, targets: targets, weights: isPlain ? nil : weights, out: out, into: into)
   }
 
-  /// How many directions each tie of a directed network without weights has.
+  /// The number of directions of each tie of a directed network without weights.
   private static func directionCounts(
     _ network: Network, _ starts: [Int32], _ targets: [Int32]
   ) -> [Double] {
@@ -212,7 +212,7 @@ struct ModularityGraph: Sendable {
   }
 
   /// Modularity of groups whose numbers lie below the number of nodes; for a part of a network, its
-  /// share of the sum.
+  /// part of the sum.
   func quality(of labels: [Int32], resolution: Double) -> Double {
     guard total > 0 else { return 0 }
     var within = 0.0

@@ -2,7 +2,7 @@ import CompactGraph
 
 /// One search for groups of high modularity, from single nodes or from groups that are there.
 struct ModularitySearch: Sendable {
-  /// How it goes on.
+  /// The steps of a search.
   enum Method: Sendable {
     case louvain
     case leiden

@@ -1,7 +1,7 @@
 public import CompactGraph
 import Foundation
 
-/// How alike two partitions of the same nodes are.
+/// The likeness of two partitions of the same nodes.
 public struct PartitionComparison: Hashable, Sendable {
   /// The adjusted Rand index: agreement on pairs, 1 for equal partitions and 0 on average by chance
   /// (L. Hubert and P. Arabie, Comparing partitions, Journal of Classification 2, 1985,
@@ -61,7 +61,7 @@ public struct PartitionComparison: Hashable, Sendable {
 }
 
 extension Partition {
-  /// How many nodes each group shares with each group of another partition, where there are any.
+  /// The number of nodes that each group shares with each group of another partition, if any.
   func sharedSizes(with other: Partition) -> [(first: Int, second: Int, size: Int)] {
     var counts: [Int: Int] = [:]
     for node in labels.indices {

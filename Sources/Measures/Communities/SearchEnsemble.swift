@@ -74,7 +74,7 @@ struct SearchEnsemble: Sendable {
     return found[best].labels
   }
 
-  /// How often in a row nothing better may be found.
+  /// The number of generations in a row that may find nothing better.
   private var patience: Int {
     min(12, 2 + graph.nodeCount / 3, max(2, 40_000 / (graph.targets.count + 1)))
   }

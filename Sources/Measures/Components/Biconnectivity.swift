@@ -1,6 +1,6 @@
 public import CompactGraph
 
-/// Where a network would fall apart if a node or an edge were taken out.
+/// The nodes and edges whose removal splits a component.
 public struct Biconnectivity: Hashable, Sendable {
   /// The biconnected component of each edge, in the order of `edges` of the undirected network, and
   /// numbered in that order; −1 for a self-loop, which is in none.

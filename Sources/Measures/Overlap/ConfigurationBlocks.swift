@@ -41,12 +41,12 @@ struct ConfigurationBlocks {
     }
   }
 
-  /// How many of the first classes of rows have as many ties as columns can give them, if such ties
+  /// The number of first classes of rows that have as many ties as columns can give them, if such ties
   /// decide anything.
   ///
   /// The first *k* rows have at most ∑ min(*cⱼ*, *k*) ties (D. Gale, Pacific Journal of Mathematics 7,
-  /// 1957; H. J. Ryser, Canadian Journal of Mathematics 9, 1957). If they have so many, they meet all
-  /// columns of degree *k* or more, and the other rows meet none of degree *k* or less.
+  /// 1957; H. J. Ryser, Canadian Journal of Mathematics 9, 1957). If they have so many, they are tied to all
+  /// columns of degree *k* or more, and the other rows to none of degree *k* or less.
   private func tightPrefix(of block: Block) -> Int? {
     if block.columns[block.columns.count - 1].degree == 0 { return 0 }
     var (k, ties) = (0, 0)

@@ -1,17 +1,17 @@
 public import CompactGraph
 
-/// One node whose ties are all ties of another: everything the inner one meets, the outer one meets.
+/// Two nodes of which the outer one has all partners of the inner one.
 public struct Containment: Hashable, Sendable {
   /// The node that is inside.
   public let inner: Int32
   /// The node that it is inside of.
   public let outer: Int32
-  /// Whether they meet the same; the inner one is then the one with the smaller number.
+  /// Whether both have the same partners; the inner one is then the one with the smaller number.
   public let isEqual: Bool
 }
 
 extension Incidence {
-  /// Who is inside whom: all pairs of one mode of which one meets all that the other meets.
+  /// All pairs of nodes of one mode of which one has all partners of the other.
   ///
   /// Equal nodes come once, marked as equal. A node without ties would be inside of everything and is
   /// left out. Sorted by inner node, then by outer.

@@ -169,7 +169,7 @@ private struct PairTails: Sendable {
   let expected: Double
 }
 
-/// How often random networks gave each pair as little or less, as much or more.
+/// The numbers of random networks that gave each pair as little or less, as much or more.
 private struct PairTallies: Sendable {
   private(set) var orLess: [Int32]
   private(set) var orMore: [Int32]

@@ -1,4 +1,4 @@
-/// What an overlap is held against.
+/// The null model of a significance test.
 public enum NullModel: Hashable, Sendable {
   /// Every node keeps its degree and its ties fall anywhere: the hypergeometric distribution, the
   /// *fixed row model* (C. Tumminello, S. Miccichè, F. Lillo, J. Piilo and R. N. Mantegna, PLoS ONE 6,
@@ -16,7 +16,7 @@ public enum NullModel: Hashable, Sendable {
   case fixedDegrees(trials: Int, seed: UInt64)
 }
 
-/// Which departures from chance are looked for.
+/// The departures from chance that a test looks for.
 public enum Alternative: String, Hashable, Sendable, CaseIterable {
   /// More is shared: *p* is the probability of as much or more.
   case greater
@@ -26,13 +26,13 @@ public enum Alternative: String, Hashable, Sendable, CaseIterable {
   case twoSided = "two-sided"
 }
 
-/// Which overlaps are more, or less, than chance makes them, and how that was decided.
+/// The overlaps that are larger or smaller than chance makes them, and the tests.
 public struct OverlapSignificance: Hashable, Sendable {
-  /// What the overlaps were held against.
+  /// The null model.
   public let model: NullModel
-  /// Which departures were looked for.
+  /// The departures that were looked for.
   public let alternative: Alternative
-  /// What was done about many tests.
+  /// The correction for the number of tests.
   public let correction: Correction
   /// The level that an adjusted *p* must not exceed.
   public let alpha: Double
@@ -52,9 +52,9 @@ public struct OverlapSignificance: Hashable, Sendable {
     public let first: Int32
     /// The node with the larger number.
     public let second: Int32
-    /// How many nodes of the other mode both meet.
+    /// The number shared.
     public let shared: Int32
-    /// How many the model expects; with `fixedDegrees` the mean of the trials.
+    /// The number that the model expects; with `fixedDegrees` the mean of the trials.
     public let expected: Double
     /// The probability of what is seen, or more extreme, by chance alone.
     public let p: Double

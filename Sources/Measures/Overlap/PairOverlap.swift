@@ -1,19 +1,19 @@
-/// What two nodes of one mode share.
+/// Two nodes of one mode and the number that they share.
 public struct PairOverlap: Hashable, Sendable {
   /// The node with the smaller number.
   public let first: Int32
   /// The node with the larger number.
   public let second: Int32
-  /// How many nodes of the other mode both meet.
+  /// The number of nodes of the other mode that both are tied to.
   public let shared: Int32
-  /// How many the first meets.
+  /// The degree of the first.
   public let firstDegree: Int32
-  /// How many the second meets.
+  /// The degree of the second.
   public let secondDegree: Int32
-  /// The measure that was asked for.
+  /// The value of the measure.
   public let value: Double
 
-  /// How many nodes of the other mode either of them meets.
+  /// The number of nodes of the other mode that at least one of them is tied to.
   public var union: Int32 { firstDegree + secondDegree - shared }
 
   /// Whether this comes before another in a list of the greatest: by falling value, the smaller

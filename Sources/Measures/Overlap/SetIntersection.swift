@@ -1,6 +1,6 @@
 public import CompactGraph
 
-/// What some sets have in common, with its members: a bar of an UpSet picture.
+/// The members that some sets have in common: a bar of an UpSet picture.
 ///
 /// The sets are nodes of one mode (coalitions), the members nodes of the other (countries).
 /// A. Lex, N. Gehlenborg, H. Strobelt, R. Vuillemot and H. Pfister, UpSet: visualization of

@@ -1,6 +1,6 @@
 import CompactGraph
 
-/// How many nodes of the other mode one node shares with each that comes after it.
+/// The numbers of nodes of the other mode that one node shares with each node after it.
 ///
 /// The arrays are made once and used for node after node. Where rows are dense they are compared as
 /// bits, otherwise by walking to the other mode and back; the counts are the same.
@@ -9,11 +9,11 @@ struct SharedCounts {
   let nodeCount: Int
   /// The number of nodes of the other mode.
   let otherCount: Int
-  /// How many nodes of the other mode each node meets.
+  /// The degree of each node.
   let degrees: [Int32]
   /// The nodes after the loaded one that share anything with it, ascending.
   private(set) var partners: [Int32] = []
-  /// How many each of `partners` shares with the loaded node.
+  /// The number that each of `partners` shares with the loaded node.
   private(set) var shared: [Int32] = []
   /// The sum of 1 / (*d* − 1) over what each of `partners` shares, if that was asked for.
   private(set) var newman: [Double] = []

@@ -1,7 +1,7 @@
 public import CompactGraph
 
 extension Incidence {
-  /// The nodes of one mode grouped by what they meet: twins meet exactly the same.
+  /// The nodes of one mode in groups with exactly the same partners: twins.
   ///
   /// Structural equivalence in its strict sense (F. Lorrain and H. C. White, Journal of Mathematical
   /// Sociology 1, 1971, doi:10.1080/0022250X.1971.9989788). Nodes without ties are twins of each
@@ -10,14 +10,15 @@ extension Incidence {
   /// - Complexity: O(*n* + *t*) on average.
   public func structuralEquivalence(of mode: Mode) -> Partition {
     let side = self[mode]
-    var numbers: [ArraySlice<Int32>: Int] = [:]
-    return Partition(
-      (0..<side.count).map { node in
-        let ties = side.partners(of: node)
-        if let number = numbers[ties] { return number }
-        numbers[ties] = numbers.count
-        return numbers.count - 1
-      })
+    var numbers: [ArraySlice<Int32>: Int32] = [:]
+    let labels = (0..<side.count).map { node in
+      let partners = side.partners(of: node)
+      if let number = numbers[partners] { return number }
+      let number = Int32(numbers.count)
+      numbers[partners] = number
+      return number
+    }
+    return Partition(labels, below: numbers.count)
   }
 }
 

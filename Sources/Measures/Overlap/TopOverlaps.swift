@@ -4,7 +4,7 @@ public import CompactGraph
 public struct TopOverlaps: Hashable, Sendable {
   /// The pairs by falling value, the smaller numbers first among equals.
   public internal(set) var pairs: [PairOverlap] = []
-  /// How many pairs that are not listed have the same value as the last that is.
+  /// The number of pairs beyond the list that have the same value as its last.
   public internal(set) var tiedBeyond = 0
 }
 
@@ -44,7 +44,7 @@ extension Incidence {
 private struct Greatest: Sendable {
   let capacity: Int
   private(set) var heap: [PairOverlap] = []
-  /// How many were turned away that have the value of the root.
+  /// The number of pairs turned away that have the value of the root.
   private(set) var tied = 0
 
   init(capacity: Int) { self.capacity = capacity }

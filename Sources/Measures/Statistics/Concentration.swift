@@ -1,4 +1,4 @@
-/// How unevenly a quantity is spread over its holders.
+/// The inequality of a quantity among its holders.
 public enum Concentration {
   /// The Herfindahl–Hirschman index: the sum of the squares of the shares, from 1 / *n* if all have the
   /// same to 1 if one has all; 0 if there is nothing to share.

@@ -1,4 +1,4 @@
-/// What is done about many tests at once: among a thousand pairs, some overlap a lot by chance.
+/// A correction for many tests at once: among a thousand pairs, some overlap a lot by chance.
 public enum Correction: String, Hashable, Sendable, CaseIterable {
   /// Nothing; each *p* stands for itself.
   case none
@@ -9,7 +9,7 @@ public enum Correction: String, Hashable, Sendable, CaseIterable {
   /// The same promise with less loss, from the smallest *p* on (S. Holm, Scandinavian Journal of
   /// Statistics 6, 1979).
   case holm
-  /// The expected share of false ones among the findings stays below the level, for tests that are
+  /// The expected fraction of false ones among the findings stays below the level, for tests that are
   /// independent or depend positively (Y. Benjamini and Y. Hochberg, Journal of the Royal Statistical
   /// Society B 57, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x).
   case benjaminiHochberg = "bh"

@@ -1,14 +1,14 @@
-/// How many marked ones are among those drawn: the distribution of an overlap by chance.
+/// The distribution of the number of marked things among those drawn: of an overlap by chance.
 ///
 /// Of `population` things `marked` are marked, and `drawn` are drawn without putting back. The number
 /// of marked ones among them is *k* with probability C(*marked*, *k*) C(*population* − *marked*,
 /// *drawn* − *k*) / C(*population*, *drawn*).
 public struct Hypergeometric: Hashable, Sendable {
-  /// How many things there are.
+  /// The number of things.
   public let population: Int
-  /// How many of them are marked.
+  /// The number of marked things.
   public let marked: Int
-  /// How many are drawn.
+  /// The number of things drawn.
   public let drawn: Int
 
   /// A distribution.

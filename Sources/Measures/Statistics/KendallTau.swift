@@ -1,4 +1,4 @@
-/// How alike two rankings are: Kendall's τ-b, from −1 (reversed) to 1 (the same).
+/// The likeness of two rankings: Kendall's τ-b, from −1 (reversed) to 1 (the same).
 ///
 /// With *C* pairs that both order the same way and *D* that they order oppositely, among *n₀* pairs of
 /// which *n₁* are tied in the first and *n₂* in the second, τ-b = (*C* − *D*) / √((*n₀* − *n₁*)(*n₀* −

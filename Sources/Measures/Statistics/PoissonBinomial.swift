@@ -1,4 +1,4 @@
-/// How many of some independent events happen, each with a probability of its own.
+/// The distribution of the number of independent events that happen, each with a probability of its own.
 ///
 /// Tails are computed exactly, by adding one event after another to the distribution (M. Fernández and
 /// S. Williams, IEEE Transactions on Aerospace and Electronic Systems 46, 2010, review the ways). All

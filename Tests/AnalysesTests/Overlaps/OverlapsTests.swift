@@ -77,6 +77,21 @@ import Testing
       ])
   }
 
+  @Test("Only what both certainly share is named, whatever the question counts")
+  func certainNames() throws {
+    var question = Question(date: "2024")
+    question.counted = .possible
+    let affiliations = try GraphText.graph(
+      "FRA, DEU in a from 2020; FRA in b from 2020; DEU in b at 2025"
+    ).affiliations(question)
+    for measure in [OverlapMeasure.shared, .cosine] {
+      let overlaps = Overlaps(affiliations, by: measure)
+      let pair = try #require(overlaps.pairs.first)
+      #expect(pair.atMost == (measure == .shared ? 2 : 1))
+      #expect(overlaps.shared(pair) == [.party("FRA")])
+    }
+  }
+
   @Test("Only the pairs of one node are listed, with this node first")
   func oneNode() throws {
     let affiliations = try SouthernWomen.graph().affiliations()

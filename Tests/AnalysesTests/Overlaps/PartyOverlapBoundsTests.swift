@@ -1,3 +1,4 @@
+import Counting
 import GraphCore
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import CompactGraph
 import Counting
 import GraphCore
 import Measures

@@ -1,4 +1,5 @@
 import Analyses
+import Counting
 import Testing
 
 @Suite struct AnswerWriterTests {

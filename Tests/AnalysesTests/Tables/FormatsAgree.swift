@@ -1,6 +1,7 @@
+import Counting
+import Dates
 import Documents
 import Foundation
-import GraphCore
 import Testing
 
 @testable import Analyses

@@ -1,5 +1,6 @@
 import Analyses
-import GraphCore
+import Counting
+import Dates
 
 /// A made-up answer with a cell of every kind, hostile texts among them.
 enum MadeUpAnswer {
@@ -31,7 +32,7 @@ enum MadeUpAnswer {
       .rank(Rank(1, best: 1, worst: 3, isExact: false)),
       .node(NodeLabel(id: "SWE", name: "Sweden", marks: .disputed)),
       .count(Count(atLeast: 7, atMost: 9)), .integer(-4), .number(1.0 / 3), .fraction(0.126),
-      PartialDate("2024-06?").map { .date($0) } ?? .missing,
+      .date("2024-06?"),
       .days(day("2024-01-18")...day("2024-06-30")),
       .node(NodeLabel(id: "FIN", name: "Finland", marks: .unstable)), .list(["a|b", "c, d"]),
       .yes(true), .text("*bold*"), .integer(380),
@@ -50,7 +51,7 @@ enum MadeUpAnswer {
     columns.map { _ in .missing },
     [
       .missing, .node(sweden), .count(Count(0)), .integer(.max), .number(.nan), .fraction(0),
-      PartialDate("202X").map { .date($0) } ?? .missing,
+      .date("202X"),
       .days(day("1991-01-01")...day("1991-01-01")),
       .node(armour), .list(["=1+1"]), .missing, .text(" x "), .integer(2),
       .nodes([sweden, armour]),
