@@ -83,7 +83,7 @@ extension Record.Section {
     case coalition
     /// Every claim about the foundation.
     case founded
-    /// The number of members and every reported size.
+    /// The number of members, then every reported size.
     case sizes
     /// Whoever leads the coalition, the body or the meeting.
     case leaders
@@ -123,7 +123,7 @@ extension Record.Section {
     /// Whether the lines stand in the order of their dates.
     var isDated: Bool {
       switch self {
-      case .identity, .coalition, .disputes, .officials, .parts, .sources: false
+      case .identity, .coalition, .sizes, .disputes, .officials, .parts, .sources: false
       default: true
       }
     }

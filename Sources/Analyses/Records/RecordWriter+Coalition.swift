@@ -82,7 +82,7 @@ extension RecordWriter {
   /// The number of members and every reported size.
   private func sizes(of coalition: Coalition) -> [Record.Line] {
     let reported = graph.declarations.filter { $0.coalition == coalition.id }
-      .compactMap { line($0) }
+      .compactMap { line($0) }.inOrderOfDates
     guard let column = affiliations.column(of: coalition.id) else { return reported }
     return [summary(of: affiliations.memberLists[column])] + reported
   }
@@ -147,6 +147,7 @@ extension RecordWriter {
     if let condition = body.condition { remarks.append(.condition(condition)) }
     if let date = body.announced { remarks.append(.announced(date)) }
     line.remarks = remarks + line.remarks
+    if isPlanned { line.isUndated = false }
     return line
   }
 

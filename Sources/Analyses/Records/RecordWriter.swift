@@ -207,7 +207,7 @@ extension Record.Line {
     to = claims.lazy.compactMap(\.to).first
     attested = Set(claims.compactMap(day)).sorted()
     isUndated = true
-    for id in claims.flatMap(\.sources) where !sources.contains(id) { sources.append(id) }
+    sources = claims.count == 1 ? claims[0].sources : Set(claims.flatMap(\.sources)).sorted()
   }
 
   /// Adds what claims say of themselves.

@@ -39,9 +39,13 @@ extension Affiliations {
       chosen.insert(coalition.id)
       collector.add(coalition, at: position)
     }
+    var isOpen = false
     for declaration in graph.declarations where chosen.contains(declaration.coalition) {
       collector.add(declaration)
+      isOpen = true
     }
+    // The states of the graph that exist may be unnamed members.
+    if isOpen { for day in partyChangeDays { collector.add(day) } }
     for dispute in graph.disputes where chosen.contains(dispute.coalition) {
       for side in dispute.sides { collector.add(side.date, side.claim) }
     }

@@ -39,17 +39,19 @@ extension Affiliations {
         let key = TieKey(graph.parties[party].id, coalition)
         let tie = tie(key)
         guard isChosen(key.party), tie != nil || !isDropped(key) else { return [] }
+        let belongs = tie?.belongs ?? .absent
         let lifetime = view.lifetime(coalition: position, party: party)
         return ties.roleRanges(in: rows).flatMap { range -> [Lead] in
           let role = ties.roles[range.lowerBound]
           guard roles.contains(role) else { return [] }
           let counted = view.counted(range)
           let claims = counted.map { ties[$0] }
-          return Spell.joined(view.spells(ofRows: counted, within: lifetime)).map { period in
+          let spells = view.spells(ofRows: counted, within: lifetime)
+          return Spell.joined(spells).map { period in
             Lead(
               leader: .party(key.party), target: .coalition(coalition), coalition: coalition,
               role: role, titles: Set(claims.compactMap(\.title)).sorted(), period: period,
-              certainty: tie.map { min($0.belongs, certainty(of: period)) } ?? .absent,
+              certainty: min(belongs, certainty(of: period, from: spells)),
               isDisputed: tie?.isDisputed ?? false, sources: trustedSources(of: claims.map(\.claim))
             )
           }
@@ -70,11 +72,12 @@ extension Affiliations {
       let counts = column(of: coalition) != nil
       let lifetime = Lifetime(of: graph.coalitions[position])
       let claims = lead.claims.filter { $0.rejected == nil }
-      return Spell.joined(view.spells(of: claims, within: lifetime)).map { period in
+      let spells = view.spells(of: claims, within: lifetime)
+      return Spell.joined(spells).map { period in
         Lead(
           leader: lead.leader, target: lead.target, coalition: coalition, role: lead.role,
           titles: [lead.title].compactMap(\.self), period: period,
-          certainty: counts ? certainty(of: period) : .absent, isDisputed: false,
+          certainty: counts ? certainty(of: period, from: spells) : .absent, isDisputed: false,
           sources: trustedSources(of: claims))
       }
     }
@@ -87,8 +90,12 @@ extension Affiliations {
     }
   }
 
-  private func certainty(of period: Spell) -> Certainty {
-    date.map { period.holds(during: $0.earliest...$0.latest) } ?? .certain
+  /// The certainty of a period on the date: that of the surest of the spells that were joined to it, since
+  /// between two of them there can be days without the role.
+  private func certainty(of period: Spell, from spells: [Spell]) -> Certainty {
+    guard let date else { return .certain }
+    return spells.lazy.filter { $0.overlaps(period) > .absent }
+      .map { $0.holds(during: date.earliest...date.latest) }.max() ?? .absent
   }
 
   /// The coalition of a target.

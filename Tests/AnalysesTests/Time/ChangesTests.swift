@@ -85,6 +85,10 @@ import Testing
         == ["newly reported ESP member?>member"])
     #expect(
       try words("source d published 2024-03-10; ESP in c by d", "2024-03-10", "2024-07") == [])
+    // Possible on the day of the report, certain a year later: nothing new was reported.
+    let known = "source d published 2024-03-10; ESP in c from 2024 by d"
+    #expect(try words(known, "2024-03-10", "2025") == [])
+    #expect(try words(known, "2024-03-09", "2025") == ["newly reported ESP member?>member"])
   }
 
   @Test(
