@@ -64,7 +64,8 @@ public struct GraphText {
 
   private static let keys: Set<String> = [
     "from", "to", "at", "as", "by", "rejected", "of", "with-beneficiary", "apart-from", "founded",
-    "ended", "kind", "scope", "status", "part-of",
+    "ended", "kind", "scope", "status", "part-of", "published", "outlet", "cites", "covers",
+    "incomplete",
   ]
 
   /// The words behind a key word up to the next one.
@@ -139,7 +140,7 @@ public struct GraphText {
     source.published = date("published", words) ?? source.published
     source.kind = value("kind", words) ?? source.kind
     source.outlet = value("outlet", words) ?? source.outlet
-    source.cites = value("cites", words).map { [$0] } ?? source.cites
+    source.cites += values("cites", words)
     if let covers = value("covers", words) {
       let ends = covers.split(separator: "/", omittingEmptySubsequences: false)
       source.covers = Coverage(

@@ -41,7 +41,8 @@ extension Spell {
       let start =
         last.start.lowerBound...min(last.start.upperBound, spell.start.upperBound)
       let end =
-        max(last.end.lowerBound, spell.end.lowerBound)...max(
+        max(
+          last.end.lowerBound, spell.end.lowerBound)...max(
           last.end.upperBound, spell.end.upperBound)
       if let whole = Spell(start: start, end: end) { joined[joined.count - 1] = whole }
     }

@@ -143,7 +143,7 @@ private struct Completion {
     var earliest = founding
     if statement.to == nil, let over = ends.last(where: { $0.upperBound < about.lowerBound }) {
       // What is said of a day after an end is another period.
-      earliest = max(earliest, over.lowerBound.next ?? over.lowerBound)
+      earliest = max(earliest, over.lowerBound)
     }
     return min(earliest, latest)...latest
   }

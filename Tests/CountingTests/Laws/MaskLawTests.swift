@@ -51,7 +51,7 @@ import Testing
     "A mask gives the answer that a graph of the counted claims alone would give", arguments: 0..<6)
   func masks(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(100 + seed))
-    for _ in 0..<60 {
+    for _ in 0..<35 {
       let graph = try RandomGraphs.graph(&generator)
       let filter = filter(&generator)
       for date in RandomGraphs.dates.shuffled(using: &generator).prefix(4) {
@@ -82,7 +82,7 @@ import Testing
   @Test("What is clipped away is what the unclipped claims say outside of the lives")
   func clipping() throws {
     var generator = SeededGenerator(seed: 77)
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       let graph = try RandomGraphs.graph(&generator)
       for date in RandomGraphs.dates {
         var question = Question(date: .date(date))

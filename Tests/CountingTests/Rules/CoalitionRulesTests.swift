@@ -323,6 +323,8 @@ import Testing
   func sentinels() throws {
     #expect(try answer("DEU in a from 2020; FRA in a at 9000").date == "2020")
     #expect(try answer("DEU in a from 2020; FRA in a at 8999").date == "8999")
+    #expect(try answer("source s published 9000; DEU in a from 2020 by s").date == "2020")
+    #expect(try answer("source s published 8999; DEU in a from 2020 by s").date == "8999")
   }
 
   @Test("Where nothing but ends is dated, the newest end is the date")

@@ -45,6 +45,8 @@ import Testing
     #expect(try subjects("source p cites x; source q cites x; " + claims) == [])
     #expect(try subjects("source p outlet x; source q outlet x; " + claims) == [])
     #expect(try subjects("source p outlet x; source q outlet y cites x; " + claims) == [])
+    #expect(try subjects("source p cites y x; source q cites z x; " + claims) == [])
+    #expect(try subjects("source p cites x y; source q cites x z; " + claims).count == 1)
     #expect(try subjects("source p outlet x cites y; source q outlet x; " + claims).count == 1)
   }
 

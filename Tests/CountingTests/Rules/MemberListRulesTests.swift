@@ -65,6 +65,14 @@ import Testing
     #expect(try list(beside, on: "2024-07").reported?.count == Count(7))
   }
 
+  @Test("A declaration without any date counts on every date, unless another one has a date")
+  func timelessDeclaration() throws {
+    let text = "FRA in a from 2020; a declares 9"
+    #expect(try list(text, on: "2020").reported?.count == Count(9))
+    #expect(try list(text + "; a declares 7 at 2024", on: "2020").reported?.count == Count(9))
+    #expect(try list(text + "; a declares 7 at 2024", on: "2024").reported?.count == Count(7))
+  }
+
   @Test("Only numbers of members limit a list")
   func subjects() throws {
     #expect(

@@ -108,6 +108,10 @@ import Testing
     for date in ["2024-05-31", "2024-05", "2024"] as [PartialDate] {
       #expect(try france(ended, on: date) == .possible)
     }
+    // It is not certain in a year in which the coalition began and ended either.
+    let short =
+      "coalition a founded 2024-02 ended 2024-05; source s; FRA in a by s; DEU in a at 2024-03"
+    #expect(try france(short, on: "2024") == .possible)
     let always = "source s; FRA in a by s; DEU in a to 2022; POL in b at 2021"
     #expect(try france(always, on: "2022") == .possible)
     let beside = "coalition a founded 2020; FRA in a by s; FRA in a from 2022 to 2023 by t"
@@ -165,6 +169,14 @@ import Testing
     #expect(try france(attested, on: "2022-04-01") == .possible)
     #expect(try france(attested, on: "2024-04-30") == .possible)
     #expect(try france(attested, on: "2024-05-01") == .certain)
+  }
+
+  @Test("A start with an attestation of a later day takes no end before that day")
+  func attestedLater() throws {
+    let text = "FRA in a from 2010 at 2020; FRA in a to 2012"
+    #expect(try france(text, on: "2015") == .certain)
+    #expect(
+      try france("FRA in a from 2010; FRA in a to 2012; DEU in a at 2020", on: "2015") == .absent)
   }
 
   @Test("A source of a later day reports that a tie was so until its end")
@@ -266,6 +278,9 @@ import Testing
     ] as [(PartialDate, Certainty)] {
       #expect(try answer(text, on: date).belongs("cow:315", "a") == expected)
     }
+    // Published on the last day, it reports on that day.
+    let lastDay = "source s published 1992-12-31; coalition a founded 1949 by s; cow:315 in a by s"
+    #expect(try answer(lastDay, on: "1992-12-31").belongs("cow:315", "a") == .certain)
     let covered = "source s covers 1816/2014; coalition a founded 1949; cow:315 in a by s"
     #expect(try answer(covered, on: "1992-12-31").belongs("cow:315", "a") == .certain)
     #expect(try answer(covered, on: "1993").belongs("cow:315", "a") == .absent)
@@ -276,7 +291,7 @@ import Testing
     let text = """
       coalition a founded 2020 ended 2024-06-30
       FRA in a from 2018 to 2030; ITA in a from 2021 to 2022; POL in a from 2010 to 2020-01-01
-      DEU in a at 2020-01-01; cow:315 in b from 1990 to 1995
+      DEU in a at 2020-01-01; ESP in a from 2024-06-30; cow:315 in b from 1990 to 1995
       """
     func certainty(_ party: Party.ID, _ coalition: Coalition.ID, on date: PartialDate) throws
       -> Certainty
@@ -290,6 +305,7 @@ import Testing
     // What ends, or is attested, on the day of the founding is about that day.
     #expect(try certainty("POL", "a", on: "2020-01-01") == .certain)
     #expect(try certainty("DEU", "a", on: "2020-01-01") == .certain)
+    #expect(try certainty("ESP", "a", on: "2024-06-30") == .certain)
     #expect(try certainty("cow:315", "b", on: "1994") == .absent)
     #expect(try answer(text, on: "1994").belongs("cow:315", "b") == .certain)
   }
@@ -307,7 +323,7 @@ import Testing
     }
     let crossed = "coalition a founded 2000 ended 1990; FRA in a from 1980 to 2010"
     let found = try answer(crossed, on: "1990") { $0.evidence.isClipped = true }
-    #expect(found.ties.isEmpty)
+    #expect(found.periods(of: TieKey("FRA", "a"), in: [.member]) == [])
     let dead = "coalition a founded 2000; cow:260 in a from 1980 to 2010"
     #expect(
       try answer(dead, on: "2005") { $0.evidence.isClipped = true }.belongs("cow:260", "a")

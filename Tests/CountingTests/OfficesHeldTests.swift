@@ -1,0 +1,36 @@
+import Counting
+import Dates
+import GraphCore
+import Testing
+
+@Suite struct OfficesHeldTests {
+  private func titles(_ claims: [(String, Claim)], on date: PartialDate?) throws -> [String] {
+    var builder = GraphBuilder(title: "T")
+    var official = Official(id: "o", name: "O", party: "FRA")
+    official.offices = claims.map { Official.Office(title: $0, claim: $1) }
+    builder.officials = [official]
+    return try builder.build().titles(of: "o", on: date)
+  }
+
+  @Test("The offices held on a date are the certain ones, or the possible ones if none is certain")
+  func held() throws {
+    let offices = [
+      ("Captain", Claim(from: "2010", to: "2014")), ("Major", Claim(from: "2015-06")),
+      ("Knight", Claim(attested: "2020")),
+    ]
+    #expect(try titles(offices, on: "2012") == ["Captain"])
+    #expect(try titles(offices, on: "2016") == ["Major"])
+    #expect(try titles(offices, on: "2015-06-15") == ["Major", "Knight"])
+    #expect(try titles(offices, on: "2021") == ["Major", "Knight"])
+    #expect(try titles(offices, on: nil) == ["Captain", "Major", "Knight"])
+  }
+
+  @Test("A title is told once, and a rejected office is none")
+  func titlesOnce() throws {
+    var wrong = Claim(from: "2010")
+    wrong.rejected = "a slip"
+    let offices = [("Major", Claim(from: "2010")), ("Major", Claim(from: "2012")), ("King", wrong)]
+    #expect(try titles(offices, on: "2015") == ["Major"])
+    #expect(try titles([("King", wrong)], on: "2015") == [])
+  }
+}
