@@ -178,7 +178,8 @@ let package = Package(
     .testTarget(
       name: "EntenteCommandTests",
       dependencies: [
-        "EntenteCommand", "Analyses", "Counting", "GraphCore", "Interchange", "Measures", "TestSupport",
+        "EntenteCommand", "Analyses", "Counting", "GraphCore", "Interchange", "Measures",
+        "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ]
