@@ -30,10 +30,9 @@ import Testing
     #expect(abs(comparison.similarity.normalisedMutualInformation - 0.4398695005110285) < 1e-12)
     #expect(comparison.added.isEmpty && comparison.removed.isEmpty)
     #expect(
-      shown(comparison)
-        == [
-          "1 2 yes 1 CAN", "1 1 no 2 AUT BEL", "2 2 no 2 DNK EST", "2 3 yes 1 FIN",
-        ].sorted() || shown(comparison).count == 4)
+      shown(comparison) == [
+        "1 1 yes 1 CAN", "1 2 no 2 AUT BEL", "2 1 no 2 DNK EST", "2 3 yes 1 FIN",
+      ])
   }
 
   @Test("The order of groups does not matter")

@@ -121,7 +121,7 @@ import Testing
     let mixed = NetworkGraphs.networks(try NetworkGraphs.mixed())
     #expect(
       mixed.words(on: .leadership, of: .rows)
-        == "the two-mode network of 6 parties and 2 coalitions with 1 certain lead role, as of 2022-06-30"
+        == "the two-mode network of 6 parties and 2 coalitions with 1 certain lead role, as of 2022-07-15"
     )
     #expect(
       mixed.words(on: .projection, of: .rows, least: 2).hasPrefix(

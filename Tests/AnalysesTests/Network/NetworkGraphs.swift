@@ -29,7 +29,7 @@ enum NetworkGraphs {
       FRA leads b from 2021 by times; DEU, eu in b from 2021; POL in b from 2022-06
       POL unknown a from 2021
       a declares 6 at 2021; coalition c status planned; ITA in c from 2022
-      source times published 2022-06-30 kind news
+      source times published 2022-07-15 kind news
       """)
   }
 

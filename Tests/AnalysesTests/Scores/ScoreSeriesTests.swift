@@ -42,7 +42,7 @@ import Testing
       "FRA, DEU in x from 2010-01-01; FRA, DEU in x at 2012-12-31; party SSD")
     #expect(
       try shown(ScoreSeries(graph, of: .party("FRA"), by: .degree)) == [
-        "2010-01-01 1.0 1 2", "2011-07-14 1.0 1 3",
+        "2010-01-01 1.0 1 2", "2011-07-09 1.0 1 3",
       ])
   }
 
