@@ -153,8 +153,9 @@ let package = Package(
       swiftSettings: strict),
     // Computes every measure of given graphs, for Scripts/reference to compare.
     .executableTarget(
-      name: "MeasureDriver", dependencies: ["Measures", "CompactGraph"],
-      path: "Tests/MeasureDriver", exclude: ["HistoryMeasures.swift"], swiftSettings: strict),
+      name: "MeasureDriver",
+      dependencies: ["Analyses", "Counting", "GraphCore", "Dates", "Measures", "CompactGraph"],
+      path: "Tests/MeasureDriver", swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.

@@ -36,8 +36,14 @@ def leads(graph):
 
 
 def vacancies(graph):
+    """Of the coalitions that have begun: a coalition without a spell always has."""
     led = {coalition for coalition, _ in holding(graph, graph.after, ["lead"])}
-    return [c for c in range(graph.coalitions) if c not in led]
+    begun = {}
+    for _, coalition, _, start, _ in graph.spells:
+        begun[coalition] = min(start, begun.get(coalition, start))
+    return [
+        c for c in range(graph.coalitions) if c not in led and begun.get(c, 0) <= graph.after
+    ]
 
 
 def co_leads(graph):
@@ -108,12 +114,11 @@ def turnover(graph):
 
 
 def stability(graph):
-    """Of those with ties at both dates."""
+    """Of all countries, with ties or without."""
     a, b = (table.sum(axis=1) for table in tables(graph))
-    both = (a > 0) & (b > 0)
-    if both.sum() < 2:
+    if len(a) < 2:
         return [math.nan]
-    return [scipy.stats.kendalltau(a[both], b[both]).statistic]
+    return [scipy.stats.kendalltau(a, b).statistic]
 
 
 def gini(graph):

@@ -1,49 +1,50 @@
 import Analyses
 import CompactGraph
+import Counting
+import Dates
 import GraphCore
+import Measures
 
-/// A dated network: who belonged to what, and who led it, from one day to another.
+/// A dated network: the members and leaders of coalitions from one day to another.
 struct History {
-  let graph: CoalitionGraph
-  let before: PartialDate?
-  let after: PartialDate?
-  let countries: Int
+  /// The networks of the later day, and of the earlier one.
+  let input: NetworkNumbersInput
+  /// The coalitions that count on the later day, by number.
+  let coalitions: [Int]
+  let tenures: Tenures
 
   /// The head names two dates; each line a country, a coalition, `member` or `lead`, and two days.
   init(head: [Substring], lines: [[Substring]]) throws {
-    var contents = GraphContents(title: "History")
+    var builder = GraphBuilder(title: "History")
     var source = Source(id: "s", title: "A page")
     source.published = PartialDate("2030-01-01")
-    contents.sources = [source]
-    countries = Int(head[2]) ?? 0
-    contents.countries = (0..<countries).map { Country(id: Self.country($0)) }
-    contents.coalitions = (0..<(Int(head[3]) ?? 0)).map {
+    builder.sources = [source]
+    builder.parties = (0..<(Int(head[2]) ?? 0)).map { Party(id: Self.country($0)) }
+    builder.coalitions = (0..<(Int(head[3]) ?? 0)).map {
       Coalition(id: Self.coalition($0), name: "C\($0)", kind: "forum")
     }
-    before = PartialDate(String(head[4]))
-    after = PartialDate(String(head[5]))
-    var members: [[Int]: [Claim]] = [:]
-    var leads: [[Int]: [Claim]] = [:]
     for line in lines {
-      let claim = Claim(
-        from: PartialDate(String(line[3])), to: PartialDate(String(line[4])), sources: ["s"])
-      let tie = [Int(line[0]) ?? 0, Int(line[1]) ?? 0]
-      if line[2] == "lead" {
-        leads[tie, default: []].append(claim)
-      } else {
-        members[tie, default: []].append(claim)
-      }
+      builder.add(
+        Self.country(Int(line[0]) ?? 0), to: Self.coalition(Int(line[1]) ?? 0),
+        as: line[2] == "lead" ? .lead : .member,
+        Claim(from: PartialDate(String(line[3])), to: PartialDate(String(line[4])), sources: ["s"]))
     }
-    contents.memberships = members.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
-      Membership(
-        country: Self.country($0.key[0]), coalition: Self.coalition($0.key[1]), claims: $0.value)
+    let graph = try builder.build()
+    func affiliations(_ date: Substring) -> Affiliations {
+      graph.affiliations(asOf: PartialDate(String(date)).map { .date($0) } ?? .newest)
     }
-    contents.leads = leads.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
-      LeadRole(
-        leader: .country(Self.country($0.key[0])),
-        target: .coalition(Self.coalition($0.key[1])), role: .coLead, claims: $0.value)
-    }
-    graph = try CoalitionGraph(contents)
+    let (before, after) = (affiliations(head[4]), affiliations(head[5]))
+    input = NetworkNumbersInput(
+      NamedNetworks(after).networks,
+      since: Self.earlier(NamedNetworks(before), NamedNetworks(after)))
+    coalitions = after.coalitions.indices.map { Self.number(after.coalition($0).id) }
+    tenures = Tenures(after)
+  }
+
+  private static func earlier(_ before: NamedNetworks, _ after: NamedNetworks) -> EarlierNetworks {
+    EarlierNetworks(
+      before.networks, rows: before.rows.map { after.rows.firstIndex(of: $0) },
+      columns: before.columns.map { after.columns.firstIndex(of: $0) })
   }
 
   /// Thirty countries, in their order.
@@ -52,26 +53,24 @@ struct History {
     LTU LUX LVA
     """.split(separator: " ").map(String.init)
 
-  private static func country(_ number: Int) -> Country.ID { Identifier(codes[number]) }
+  private static func country(_ number: Int) -> Party.ID { Identifier(codes[number]) }
 
   private static func coalition(_ number: Int) -> Coalition.ID {
     Identifier("c\(number / 10)\(number % 10)")
   }
 
-  fileprivate var leadership: Leadership { Leadership(graph.affiliations(asOf: after)) }
-  fileprivate var tenures: Tenures { graph.tenures(in: graph.affiliations(asOf: after)) }
-
-  fileprivate func network(asOf date: PartialDate?) -> AffiliationNetwork {
-    graph.affiliationNetwork(of: graph.affiliations(asOf: date))
+  private static func number(_ coalition: Coalition.ID) -> Int {
+    Int(coalition.rawValue.dropFirst()) ?? -1
   }
 
-  fileprivate var turnover: Turnover {
-    Turnover(from: network(asOf: before), to: network(asOf: after), by: [.degree])
-  }
-
-  fileprivate static func number(_ tenure: Tenures.Tenure) -> [Double] {
+  /// The coalition and the leader of a tenure.
+  static func numbers(_ tenure: Tenures.Tenure) -> [Double] {
     let country = codes.firstIndex(of: tenure.leader.rawValue) ?? -1
-    return [Double(tenure.coalition.rawValue.dropFirst()) ?? -1, Double(country)]
+    return [Double(number(tenure.coalition)), Double(country)]
+  }
+
+  func values(_ numbers: NetworkNumber...) -> [Double] {
+    numbers.map { $0.value(of: input) ?? .nan }
   }
 }
 
@@ -87,31 +86,32 @@ struct HistoryMeasure: Sendable {
 }
 
 let historyMeasures: [HistoryMeasure] = [
-  HistoryMeasure("lead-counts") { $0.leadership.leadCounts.map { Double($0) } },
+  HistoryMeasure("lead-counts") { history in
+    history.input.leading.rows.degrees.filter { $0 > 0 }.map { Double($0) }
+  },
   HistoryMeasure("vacancies") { history in
-    history.leadership.vacancies.map { Double($0.rawValue.dropFirst()) ?? -1 }
+    let led = history.input.leading.columns.degrees
+    return led.indices.filter { led[$0] == 0 }.map { Double(history.coalitions[$0]) }
   },
   HistoryMeasure("co-leads") { history in
-    let leadership = history.leadership
-    return leadership.coLeads.edges.flatMap {
+    let leading = history.input.leading
+    let leaders = (0..<Int32(leading.rowCount)).filter { leading.degree(ofRow: Int($0)) > 0 }
+    return leading.projection(onto: .rows).induced(by: leaders).edges.flatMap {
       [Double($0.source), Double($0.target), $0.weight]
     }
   },
-  HistoryMeasure("lead-herfindahl") { [$0.leadership.herfindahl] },
-  HistoryMeasure("lead-gini") { [$0.leadership.gini(among: $0.countries)] },
+  HistoryMeasure("lead-herfindahl") { $0.values(.leadHerfindahl) },
+  HistoryMeasure("lead-gini") { $0.values(.leadGini) },
   HistoryMeasure("tenures") { history in
     history.tenures.all.flatMap { tenure in
-      History.number(tenure) + [
-        Double(tenure.days?.lowerBound ?? -1), Double(tenure.days?.upperBound ?? -1),
+      History.numbers(tenure) + [
+        Double(tenure.days?.atLeast ?? -1), Double(tenure.days?.atMost ?? -1),
       ]
     }
   },
   HistoryMeasure("successions") { history in
-    history.tenures.successions.flatMap { History.number($0.before) + History.number($0.after) }
+    history.tenures.successions.flatMap { History.numbers($0.before) + History.numbers($0.after) }
   },
-  HistoryMeasure("turnover") { history in
-    let turnover = history.turnover
-    return [turnover.gained, turnover.lost, turnover.kept].map { Double($0) } + [turnover.rate]
-  },
-  HistoryMeasure("rank-stability") { [$0.turnover.stability[.degree] ?? .nan] },
+  HistoryMeasure("turnover") { $0.values(.tiesGained, .tiesLost, .tiesKept, .turnover) },
+  HistoryMeasure("rank-stability") { $0.values(.rankStability(of: .degree)) },
 ]

@@ -84,7 +84,11 @@ private struct GivenGraph {
       for measure in measures where choice.wants(measure.name) {
         choice.report(head[1], measure.name) { measure.values(incidence) }
       }
-    case "history": break
+    case "history":
+      let history = try History(head: head, lines: edges)
+      for measure in historyMeasures where choice.wants(measure.name) {
+        choice.report(head[1], measure.name) { measure.values(history) }
+      }
     default:
       let weights = edges.map { $0.count > 2 ? Double($0[2]) ?? .nan : 1 }
       let network = try Network(
