@@ -2,8 +2,8 @@
 ///
 /// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte
 /// order mark and empty lines are passed over. A first line `sep=;` names the separator and is no
-/// row; otherwise the separator is the one of tab, semicolon and comma by which the first row has
-/// the most fields, and of two equals the one that texts have less use for.
+/// row; otherwise the separator is the one of tab, semicolon and comma that the first row has most
+/// often outside quotes, and of two equals the one that texts have less use for.
 public struct DelimitedText: Sendable {
   /// One field: a range of bytes.
   public struct Field: Hashable, Sendable {
@@ -124,8 +124,39 @@ extension DelimitedText {
     return (separator, end)
   }
 
-  /// The separator by which the first row has the most fields; quotes count as they do when read.
+  /// The separator that the first row has most often outside quotes.
+  ///
+  /// Where a field begins is not known yet, so a quote opens or closes wherever it stands. If that
+  /// leaves one open, quotes count as they do when read.
   private static func likelySeparator(in bytes: [UInt8], at start: Int) -> UInt8 {
+    guard let counts = unquotedCandidates(in: bytes, at: start) else {
+      return separatorOfMostFields(in: bytes, at: start)
+    }
+    var best = (separator: UInt8(ascii: ","), count: 0)
+    for (candidate, count) in zip(candidates, counts) where count > best.count {
+      best = (candidate, count)
+    }
+    return best.separator
+  }
+
+  /// How often the first row that is not empty has each candidate outside quotes; `nil` if a quote
+  /// stays open.
+  private static func unquotedCandidates(in bytes: [UInt8], at start: Int) -> [Int]? {
+    var counts = candidates.map { _ in 0 }
+    var isQuoted = false
+    for byte in bytes[start...].drop(while: isLineEnd) {
+      if byte == quote {
+        isQuoted.toggle()
+      } else if !isQuoted {
+        if isLineEnd(byte) { break }
+        if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+      }
+    }
+    return isQuoted ? nil : counts
+  }
+
+  /// The separator by which the first row has the most fields.
+  private static func separatorOfMostFields(in bytes: [UInt8], at start: Int) -> UInt8 {
     var best = (separator: UInt8(ascii: ","), fields: 1)
     for candidate in candidates {
       var reader = Reader(bytes: bytes, separator: candidate, position: start, line: 1)

@@ -20,11 +20,13 @@ import Testing
   }
 
   @Test(
-    "The separator is the one that the first row has the most fields by",
+    "The separator is the one that the first row has most often outside quotes",
     arguments: [
       ("a,b;c,d\n", ","), ("a;b;c,d\n", ";"), ("a\tb,c\n", "\t"), ("a;b,c\n", ";"), ("a\n", ","),
-      // Separators inside quotes separate nothing, and a quote inside a field is no quote.
+      // Separators inside quotes separate nothing, and a quote that nothing closes is no quote.
       ("\"a;b;c\",d\n", ","), ("5\" gun;b;c\n", ";"), ("\"a,b,c\";\"d,e\"\n1;2\n", ";"),
+      ("country,coalition,\"a;b;c;d;e\"\n", ","), ("a,\"b;\"\"c\"\";d\"\n1;2;3\n", ","),
+      ("a,\"b;c\r\nd;e\",f\r\n1;2;3;4\r\n", ","), ("a,\"b;c;d\",e", ","),
       // The first row ends with CR as well.
       ("a;b\r1,2,3,4\r", ";"), ("\n\na;b\n1,2,3,4\n", ";"),
     ])

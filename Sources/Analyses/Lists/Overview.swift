@@ -57,6 +57,7 @@ public struct Overview: Hashable, Sendable {
   /// The numbers as a table.
   ///
   /// - Parameter command: The command that prints it.
+  /// - Returns: The answer with the table.
   public func answer(command: String = "list") -> Answer {
     Answer(
       command: command,

@@ -37,13 +37,14 @@ struct PlaceContest {
     if hasRoomForAll(able) { return able.count }
     let isMatching = able.allSatisfy { needs[$0] <= 1 }
     var prices = [Int](repeating: 0, count: capacities.count)
+    let kinds = Kinds(of: able, in: self)
     var best = greedy(
-      able.sorted { (needs[$0], wishes[$0].count, $0) < (needs[$1], wishes[$1].count, $1) })
+      able.sorted { (needs[$0], wishes[$0].count, $0) < (needs[$1], wishes[$1].count, $1) }, kinds)
     if isMatching { return best }
     var bound = (able.count, prices)
     for round in 0..<PlaceContest.rounds {
       var usage = [Int](repeating: 0, count: capacities.count)
-      let value = price(able, prices, &usage)
+      let value = price(kinds, prices, &usage)
       if value / PlaceContest.unit < bound.0 { bound = (value / PlaceContest.unit, prices) }
       if bound.0 <= best { return best }
       let excess = usage.indices.map { usage[$0] - capacities[$0] }
@@ -58,15 +59,16 @@ struct PlaceContest {
       }
     }
     prices = bound.1
-    let costs = Dictionary(uniqueKeysWithValues: able.map { ($0, cost(of: $0, prices)) })
+    let costs = kinds.all.map { cost(of: $0.example, prices) }
+    func costOf(_ row: Int) -> Int { costs[kinds.number[row]] }
     let order = able.sorted {
-      (costs[$0] ?? 0, wishes[$0].count, $0) < (costs[$1] ?? 0, wishes[$1].count, $1)
+      (costOf($0), wishes[$0].count, $0) < (costOf($1), wishes[$1].count, $1)
     }
-    best = max(best, greedy(order))
+    best = max(best, greedy(order, kinds))
     guard best < bound.0 else { return best }
     var search = Search(
-      contest: self, order: order,
-      gains: order.map { PlaceContest.unit - (costs[$0] ?? 0) },
+      contest: self, kinds: kinds, order: order,
+      gains: order.map { PlaceContest.unit - costOf($0) },
       base: zip(prices, capacities).reduce(0) { $0 + $1.0 * $1.1 }, best: best, bound: bound.0)
     search.run()
     return search.isComplete || search.best == bound.0 ? search.best : nil
@@ -79,10 +81,46 @@ struct PlaceContest {
     return zip(wanted, capacities).allSatisfy { $0 <= $1 }
   }
 
-  /// The number that is served if places are given in an order.
-  private func greedy(_ order: [Int]) -> Int {
+  /// The contestants that can be served in principle, equal ones together: the candidates that a graph does not
+  /// name all have the same needs and wishes.
+  private struct Kinds {
+    /// One kind: a contestant of it, and how many there are.
+    struct Kind {
+      let example: Int
+      var count: Int
+    }
+
+    private(set) var all: [Kind] = []
+    /// The kind of each contestant; 0 for those that cannot be served.
+    private(set) var number: [Int]
+
+    init(of able: [Int], in contest: PlaceContest) {
+      var known: [[Int]: Int] = [:]
+      number = [Int](repeating: 0, count: contest.needs.count)
+      for row in able {
+        let key = [contest.needs[row]] + contest.wishes[row]
+        let kind = known[key] ?? all.count
+        if kind == all.count {
+          known[key] = kind
+          all.append(Kind(example: row, count: 0))
+        }
+        all[kind].count += 1
+        number[row] = kind
+      }
+    }
+  }
+
+  /// The number that is served if places are given in an order. Where one contestant finds no places, no equal
+  /// one after it does.
+  private func greedy(_ order: [Int], _ kinds: Kinds) -> Int {
     var places = Places(capacities: capacities)
-    return order.count { places.serve($0, needs[$0], wishes[$0]) }
+    var isFull = [Bool](repeating: false, count: kinds.all.count)
+    return order.count { row in
+      guard !isFull[kinds.number[row]] else { return false }
+      let isServed = places.serve(row, needs[row], wishes[row])
+      isFull[kinds.number[row]] = !isServed
+      return isServed
+    }
   }
 
   private func cost(of row: Int, _ prices: [Int]) -> Int {
@@ -90,14 +128,15 @@ struct PlaceContest {
   }
 
   /// The bound at some prices, in units; `usage` gets the places that those who gain would take.
-  private func price(_ able: [Int], _ prices: [Int], _ usage: inout [Int]) -> Int {
+  private func price(_ kinds: Kinds, _ prices: [Int], _ usage: inout [Int]) -> Int {
     var value = zip(prices, capacities).reduce(0) { $0 + $1.0 * $1.1 }
-    for row in able {
+    for kind in kinds.all {
+      let row = kind.example
       let cheapest = wishes[row].sorted { (prices[$0], $0) < (prices[$1], $1) }.prefix(needs[row])
       let gain = PlaceContest.unit - cheapest.reduce(0) { $0 + prices[$1] }
       guard gain > 0 else { continue }
-      value += gain
-      for place in cheapest { usage[place] += 1 }
+      value += gain * kind.count
+      for place in cheapest { usage[place] += kind.count }
     }
     return value
   }
@@ -105,6 +144,7 @@ struct PlaceContest {
   /// The search for the largest set that can be served, branch by branch.
   private struct Search {
     let contest: PlaceContest
+    let kinds: Kinds
     let order: [Int]
     /// The gain of the bound if each is served, in units.
     let gains: [Int]
@@ -115,8 +155,12 @@ struct PlaceContest {
     private var left = PlaceContest.searchLimit
     private var rest: [Int] = []
 
-    init(contest: PlaceContest, order: [Int], gains: [Int], base: Int, best: Int, bound: Int) {
+    init(
+      contest: PlaceContest, kinds: Kinds, order: [Int], gains: [Int], base: Int, best: Int,
+      bound: Int
+    ) {
       self.contest = contest
+      self.kinds = kinds
       self.order = order
       self.gains = gains
       self.base = base
@@ -148,7 +192,10 @@ struct PlaceContest {
       if with.serve(row, contest.needs[row], contest.wishes[row]) {
         run(from: position + 1, served: served + 1, gained: gained + gains[position], with)
       }
-      run(from: position + 1, served: served, gained: gained, places)
+      // To serve an equal one in its place would be the same.
+      var next = position + 1
+      while next < order.count, kinds.number[order[next]] == kinds.number[row] { next += 1 }
+      run(from: next, served: served, gained: gained, places)
     }
   }
 }

@@ -68,12 +68,13 @@ struct RecordWriter {
 
   // MARK: Lines
 
-  /// A line with the dates, the remarks and the sources of a claim; `nil` if the claim does not count or is
-  /// about later days.
+  /// A line with the dates, the remarks and the sources of a claim.
   ///
   /// - Parameters:
+  ///   - claim: The claim.
   ///   - date: The date of an event, in place of the dates of the claim.
   ///   - isEvent: Whether the line has no dates but `date`.
+  /// - Returns: The line, or `nil` if the claim does not count or is about later days.
   func line(_ claim: Claim, on date: PartialDate? = nil, isEvent: Bool = false) -> Record.Line? {
     guard let claim = heard(claim, on: date) else { return nil }
     var line = Record.Line()

@@ -6,6 +6,7 @@ extension Review {
   /// - Parameters:
   ///   - graph: The graph that was reviewed.
   ///   - level: The least severity that is listed.
+  /// - Returns: The answer with the table and the number of findings of each severity.
   public func answer(in graph: CoalitionGraph, level: Finding.Severity = .warning) -> Answer {
     let listed = findings.filter { $0.severity >= level }
     let table = Table(

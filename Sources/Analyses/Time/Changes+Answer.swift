@@ -8,6 +8,7 @@ extension Changes {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: The answer with the table and the number of changes of each kind.
   public func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(to, language: language)
     let dates: [Answer.Fact] = [

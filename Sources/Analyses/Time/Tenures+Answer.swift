@@ -8,6 +8,7 @@ extension Tenures {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
+  /// - Returns: The answer with the table.
   public func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(affiliations, language: language)
     let predecessors = Dictionary(

@@ -46,6 +46,9 @@ public struct Timeline: Sendable {
   /// Where the party or the coalition ends, the number is 0 from then on.
   ///
   /// - Parameters:
+  ///   - graph: The graph.
+  ///   - question: The question, but for its date.
+  ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; by default that of the newest date of the graph.
   ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.

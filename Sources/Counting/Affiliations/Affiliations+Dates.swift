@@ -29,6 +29,7 @@ extension Affiliations {
   /// - Parameters:
   ///   - first: The first day, which is in the list in any case; by default that of the first claim.
   ///   - last: The last day.
+  /// - Returns: The days up to the last, each with its sources.
   /// - Complexity: O(*c* log *c*) in the number of claims.
   public func changeDays(from first: Day? = nil, to last: Day = .distantFuture) -> [ChangeDay] {
     let choice = question.coalitions.resolved(in: graph)

@@ -15,7 +15,7 @@ public struct ReportedSize: Hashable, Sendable {
   /// The sizes as a count.
   public var count: Count { Count(atLeast: lower, atMost: upper) }
 
-  /// The sizes that declarations of one coalition allow on a date.
+  /// The sizes that declarations of one coalition allow on a date; `nil` without a declaration by then.
   ///
   /// Only declarations of members count, and rejected ones do not. Of several on the newest date, the range
   /// goes from the smallest number to the largest. Where a source does not say whether it counts the
@@ -26,7 +26,6 @@ public struct ReportedSize: Hashable, Sendable {
   ///   - declarations: The declarations on the coalition.
   ///   - view: The graph on the date, with the evidence that counts.
   ///   - beneficiaries: The number of beneficiaries of the coalition.
-  /// - Returns: `nil` without a declaration by then.
   package init?(_ declarations: [Declaration], in view: GraphView, beneficiaries: Int) {
     let counted = declarations.compactMap { declaration -> (Declaration, PartialDate?)? in
       guard declaration.subject == .members, declaration.claim.rejected == nil,

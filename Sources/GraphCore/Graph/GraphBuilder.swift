@@ -105,12 +105,13 @@ public struct GraphBuilder: Sendable {
     return graph
   }
 
-  /// The graph, or `nil` if a finding is an error; for readers, which have findings of their own.
+  /// The graph; for readers, which have findings of their own.
   ///
   /// - Parameters:
   ///   - sink: The collector, which gets the errors.
   ///   - isWhole: Whether everything was read. If not, unknown identifiers are no findings, because they can
   ///     stand in what was not read.
+  /// - Returns: The graph, or `nil` if a finding is an error.
   public func build(reporting sink: FindingSink, isWhole: Bool = true) -> CoalitionGraph? {
     var builder = self
     builder.addMentionedParties()

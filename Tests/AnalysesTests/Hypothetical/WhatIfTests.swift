@@ -12,7 +12,7 @@ import Testing
     affiliations = try GraphText.graph(
       """
       source s published 2024
-      UKR, LVA, GBR, DEU in drone from 2024 by s; LVA, GBR co-leads drone from 2024 by s
+      UKR, LVA, GBR, DEU in drone from 2023 by s; LVA, GBR co-leads drone from 2023 by s
       UKR, EST, LUX in it from 2023 by s; EST leads it from 2023 by s
       UKR, DEU in armour from 2023 by s; POL in armour at 2025 by s; armour declares 3 at 2024 by s
       """

@@ -25,10 +25,10 @@ enum NetworkGraphs {
       """
       party eu kind organisation name EU
       party un kind organisation name UN
-      FRA, DEU, eu in a from 2020; un in a from 2020 to 2021
-      FRA leads b from 2021 by times; DEU, eu in b from 2021; POL in b from 2022-06
-      POL unknown a from 2021
-      a declares 6 at 2021; coalition c status planned; ITA in c from 2022
+      FRA, DEU, eu in a from 2020 by times; un in a from 2020 to 2021 by times
+      FRA leads b from 2021 by times; DEU, eu in b from 2021 by times
+      POL in b from 2022-06 by times; POL unknown a from 2021 by times
+      a declares 6 at 2021; coalition c status planned; ITA in c from 2022 by times
       source times published 2022-07-15 kind news
       """)
   }
@@ -37,7 +37,8 @@ enum NetworkGraphs {
   static func meetings() throws -> CoalitionGraph {
     var builder = GraphText.builder(
       """
-      FRA, DEU in a from 2020; FRA in b from 2020; coalition b scope comparison
+      FRA, DEU in a from 2020 by times; FRA in b from 2020 by times
+      coalition b scope comparison
       source times published 2022
       """)
     builder.officials = ["ann", "bob", "cem", "dee"].map {

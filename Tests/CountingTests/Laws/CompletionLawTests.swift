@@ -59,11 +59,11 @@ import Testing
       }
       var day = claim.attested?.days
       if day == nil, let published = claim.published?.days,
-        dissolution == nil || published.lowerBound <= dissolution!.upperBound
+        dissolution.map({ published.lowerBound <= $0.upperBound }) ?? true
       {
         day = published
       }
-      if let to = claim.to?.days, day == nil || day!.lowerBound > to.upperBound { return to }
+      if let to = claim.to?.days, day.map({ $0.lowerBound > to.upperBound }) ?? true { return to }
       return day
     }
 

@@ -12,7 +12,7 @@ enum RandomGraphs {
     case 0: return "2020"
     case 1: return "2021"
     case 2, 3: return month
-    default: return month + "-" + ["01", "15", "28"].randomElement(using: &generator)!
+    default: return month + "-" + (["01", "15", "28"].randomElement(using: &generator) ?? "01")
     }
   }
 
@@ -46,10 +46,11 @@ enum RandomGraphs {
       lines.append(line)
     }
     for _ in 0..<Int.random(in: 1...9, using: &generator) {
-      let party = parties.randomElement(using: &generator)!
-      let verb = ["in", "in", "in", "leads", "observes", "unknown", "outside", "benefits"]
-        .randomElement(using: &generator)!
-      let source = ["s", "t", "u", "v", "s, t", "u, v"].randomElement(using: &generator)!
+      let party = parties.randomElement(using: &generator) ?? "BEL"
+      let verb =
+        ["in", "in", "in", "leads", "observes", "unknown", "outside", "benefits"]
+        .randomElement(using: &generator) ?? "in"
+      let source = ["s", "t", "u", "v", "s, t", "u, v"].randomElement(using: &generator) ?? "s"
       let rejected = Int.random(in: 0..<10, using: &generator) == 0 ? " rejected" : ""
       lines.append(
         "\(party) \(verb) \(Bool.random(using: &generator) ? "a" : "b")\(period(&generator)) by \(source)\(rejected)"
