@@ -45,8 +45,10 @@ extension Affiliations {
       collector.add(declaration)
       isOpen = true
     }
-    // The states of the graph that exist may be unnamed members.
-    if isOpen { for day in partyChangeDays { collector.add(day) } }
+    // The states of the graph that exist may be unnamed members, from the first claim on.
+    if isOpen, let start = collector.days.keys.min() {
+      for day in partyChangeDays where day > start { collector.add(day) }
+    }
     for dispute in graph.disputes where chosen.contains(dispute.coalition) {
       for side in dispute.sides { collector.add(side.date, side.claim) }
     }

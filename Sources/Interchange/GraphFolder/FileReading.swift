@@ -53,7 +53,7 @@ extension FileReading {
       report(FileRules.syntax, "not YAML of one document: the file has several", at: mark)
     case .tooDeep(let limit):
       report(FileRules.syntax, "nested deeper than \(limit) levels", at: mark)
-    case .unclosedQuote: report(TableRules.unclosedQuote, "this quote is never closed", at: mark)
+    case .unclosedQuote: report(FileRules.unclosedQuote, "this quote is never closed", at: mark)
     case .damaged: report(FileRules.syntax, "the file is damaged", at: mark)
     }
   }

@@ -69,8 +69,16 @@ public enum FileRules {
     graph.yaml, sources.yaml, parties.yaml, officials.yaml, meetings.yaml, disputes.yaml and coalitions/*.yaml.
     """)
 
+  static let unclosedQuote = Finding.Rule(
+    "E026",
+    """
+    A table has a quote that is never closed, so the rest of the file would be one field. Close it, or double \
+    a quote that belongs to the text.
+    """)
+
   /// Every rule of these readers.
   public static let all = [
+    unclosedQuote,
     unreadable, notUTF8, syntax, repeatedField, alias, wrongShape, unknownField, missingField,
     unknownValue,
     notADate, notANumber, badIdentifier, controlCharacter, unknownFormat, renamedFile, ignoredFile,

@@ -29,12 +29,6 @@ public enum TableRules {
     A name means several countries: Congo is COD and COG, Korea KOR and PRK. Write the code, or a name that \
     only one of them has.
     """)
-  static let unclosedQuote = Finding.Rule(
-    "E026",
-    """
-    A table has a quote that is never closed, so the rest of the file would be one field. Close it, or double \
-    a quote that belongs to the text.
-    """)
   static let unknownRole = Finding.Rule(
     "W109",
     """
@@ -66,7 +60,6 @@ public enum TableRules {
   /// Every rule of this reader.
   public static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
-    unclosedQuote,
     unknownRole, assumedCodes, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

@@ -61,8 +61,9 @@ import Testing
   @Test func leads() throws {
     let graph = try GraphText.graph(
       """
-      FRA, DEU co-leads x from 2020-01-01; FRA leads y from 2023-01-01
-      GBR leads y from 2021 to 2022-12-31; ITA in z from 2020; source s published 2024-12-31
+      source s published 2024-12-31
+      FRA, DEU co-leads x from 2020-01-01 by s; FRA leads y from 2023-01-01 by s
+      GBR leads y from 2021 to 2022-12-31 by s; ITA in z from 2020 by s
       """)
     let now = values(.measure(graph.affiliations(asOf: "2024-12-31")))
     #expect(now["leaders"] == 2 && now["leads"] == 3 && now["vacancies"] == 1)

@@ -295,7 +295,9 @@ private enum JSONValue: Decodable {
   }
 
   /// The value as separated formats write one of a column's type; a value of another type is marked.
-  func text(type: String) -> String {
+  func text(type: String) -> String { wholeNumber(plainText(type: type)) }
+
+  private func plainText(type: String) -> String {
     switch (self, type) {
     case (.missing, _): ""
     case (.truth(let truth), "boolean"): "\(truth)"
