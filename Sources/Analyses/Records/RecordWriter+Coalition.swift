@@ -136,7 +136,10 @@ extension RecordWriter {
     guard isPast(body.announced ?? (isPlanned ? nil : body.claim.from)),
       let claim = affiliations.view.mask.trusted(body.claim, in: graph)
     else { return nil }
-    var line = line(claim, on: nil) ?? Record.Line()
+    // The beginning of a planned body lies ahead, and is told all the same.
+    var line = Record.Line()
+    line.add([claim], attested: attested)
+    line.add(remarksOf: [claim], endedBefore: date)
     line.sources = claim.sources
     line.subject = label(.body(body.id))
     line.role = body.kind
