@@ -203,7 +203,7 @@ struct RecordWriter {
 
 extension Record.Line {
   /// Adds the dates and the sources of claims that agree.
-  fileprivate mutating func add(_ claims: [Claim], attested day: (Claim) -> PartialDate?) {
+  mutating func add(_ claims: [Claim], attested day: (Claim) -> PartialDate?) {
     from = claims.lazy.compactMap(\.from).first
     to = claims.lazy.compactMap(\.to).first
     attested = Set(claims.compactMap(day)).sorted()
@@ -212,7 +212,7 @@ extension Record.Line {
   }
 
   /// Adds what claims say of themselves.
-  fileprivate mutating func add(remarksOf claims: [Claim], endedBefore date: PartialDate?) {
+  mutating func add(remarksOf claims: [Claim], endedBefore date: PartialDate?) {
     if let date, let to = claims.lazy.compactMap(\.to).first, to.latest < date.earliest {
       remarks.append(.ended)
     }
