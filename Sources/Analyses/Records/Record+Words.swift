@@ -88,7 +88,8 @@ extension Record.Line {
     if let date { parts.append("\(date)") }
     switch (from, to) {
     case (let from?, let to?): parts.append(from == to ? "\(from)" : "\(from) to \(to)")
-    case (let from?, nil): parts.append("since \(from)")
+    // What is planned has not begun.
+    case (let from?, nil): parts.append("\(remarks.contains(.planned) ? "from" : "since") \(from)")
     case (nil, let to?): parts.append("until \(to)")
     case (nil, nil): break
     }
