@@ -7,7 +7,9 @@ enum AnswerCommands {
   /// Every command with a JSON answer.
   static let all =
     questions + [
-      "show artillery", "show FRA", "diff --from 2024-06 --to 2025-07", "timeline Poland",
+      // Officials and meetings are another network, with counts of its own.
+      "rank --of officials", "show artillery", "show FRA", "diff --from 2024-06 --to 2025-07",
+      "timeline Poland",
       "timeline artillery", "timeline --of ties", "timeline FRA --leads --from 2025",
       "timeline FRA --measure degree --from 2026", "check --level note",
     ]
@@ -15,7 +17,7 @@ enum AnswerCommands {
   /// Every command that answers one question on one date.
   static let questions = [
     "rank", "rank --by closeness", "rank --by in-degree", "rank --of coalitions", "rank --of ties",
-    "rank --of officials", "list coalitions", "list parties", "list ties", "list leads",
+    "list coalitions", "list parties", "list ties", "list leads",
     "list disputes", "list tenures", "overlap --top 5", "overlap --of countries --top 5 --names",
     "overlap --significance sdsm --top 5", "sets --top 5", "containment", "groups",
     "groups --of both", "groups --compare louvain", "brokers", "measure", "census",

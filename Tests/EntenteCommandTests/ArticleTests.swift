@@ -24,10 +24,14 @@ import Testing
   static let artillery = [
     Statement("established in January 2024", "founded", "[2024-01]"),
     Statement("part of the Contact Group", "part of Ukraine Defense Contact Group"),
-    Statement("15 declared", "15 members (two co-leads, twelve others and Ukraine)"),
-    Statement("declared against named", "24 countries named; 15 declared"),
+    Statement(
+      "15 declared", "15 members [2025-01-20] – counted: two co-leads, twelve others and Ukraine"),
+    Statement(
+      "declared against named", "4 members named, 20 more possible; newest reported size 15"),
     Statement("the beneficiary is counted", "the beneficiary included"),
-    Statement("one of eight capability coalitions", "8 coalitions (capability coalitions)"),
+    Statement(
+      "one of eight capability coalitions",
+      "8 coalitions [2025-01-20] – counted: capability coalitions"),
     Statement("from six countries", "at least 6 countries per coalition"),
     Statement("to twenty-one countries", "at most 21 countries per coalition"),
     Statement(
@@ -78,7 +82,9 @@ import Testing
     let outcome = try Program.run(["show", name, "--as-of", date])
     #expect(outcome.status == 0)
     // A record names the outlet, the title, then whom it cites; a picture leaves the title out.
-    let citing = outcome.output.replacing(/(UNN), “[^”]*” \(news\)(, citing)/) { "\($0.1)\($0.2)" }
+    let citing = outcome.output.replacing(/UNN, “[^”]*” \(news\) \[[^\]]*\] – citing/) { _ in
+      "UNN, citing"
+    }
     return citing.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
@@ -121,18 +127,22 @@ import Testing
     #expect(picture.contains("United Kingdom (co-lead)") && picture.contains("France (co-lead)"))
   }
 
-  /// The leads, as two sources of the day state them.
+  /// Each lead of the day, its date and its source in one line.
   @Test func leadsOfBoth() throws {
-    let artillery = try answer("artillery", "2025-01-20")
-    for country in ["France", "United States"] {
-      #expect(
-        artillery.contains(
-          "\(country): co-lead [attested 2025-01-20] (menafn-2025-01-20-artillery)"))
+    func expectLeads(_ countries: [String], of name: String, on day: String, source: String) throws
+    {
+      let lines = try Program.run(["show", name, "--as-of", day]).output.split(separator: "\n")
+      for country in countries {
+        let leads = lines.filter { $0.hasPrefix("  \(country): co-lead") }
+        #expect(leads.contains { $0.contains("as of ") && $0.contains(day) && $0.contains(source) })
+      }
     }
-    let willing = try answer("Coalition of the Willing", "2025-07-10")
-    for country in ["France", "United Kingdom"] {
-      #expect(willing.contains("\(country): co-lead [attested 2025-07-10] (unn-2025-07-10-hq)"))
-    }
+    try expectLeads(
+      ["France", "United States"], of: "artillery", on: "2025-01-20",
+      source: "menafn-2025-01-20-artillery")
+    try expectLeads(
+      ["France", "United Kingdom"], of: "Coalition of the Willing", on: "2025-07-10",
+      source: "unn-2025-07-10-hq")
   }
 }
 
