@@ -21,7 +21,7 @@ extension Affiliations {
   }
 
   /// The days from which the answer to the question can be another one, in their order: for each date of a
-  /// claim its first day, its last day and the day after.
+  /// claim its first and its last day, and the days after these.
   ///
   /// Between two of them nothing changes, but for the number of states outside the graph that may be unnamed
   /// members.
@@ -71,7 +71,8 @@ private struct ChangeDayCollector {
 
   private mutating func add(_ date: PartialDate?, _ sources: [Source.ID]) {
     guard let date else { return }
-    for day in [date.earliest, date.latest, date.latest.next].compactMap(\.self) {
+    for day in [date.earliest, date.earliest.next, date.latest, date.latest.next].compactMap(\.self)
+    {
       days[day, default: []].formUnion(sources)
     }
   }
