@@ -58,7 +58,7 @@ import Testing
   @Test func namesFontsThatAreNotThere() throws {
     let outcome = try render("graph { a [fontname=\"No Such Font\"]; b }")
     #expect(outcome.status == 0)
-    #expect(outcome.complaints.hasPrefix("warning: the font 'No Such Font' is not installed, "))
+    #expect(outcome.complaints.hasPrefix("warning: the font 'No Such Font' is not installed; "))
   }
 
   @Test func oneOfSeveralGraphs() throws {

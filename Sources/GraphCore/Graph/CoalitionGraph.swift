@@ -4,7 +4,7 @@ public import Dates
 ///
 /// A graph is valid and sorted from the moment it exists: each identifier that it uses is defined once, no
 /// period ends before it starts, and equal facts in any order make equal graphs. ``GraphBuilder`` makes it.
-public struct CoalitionGraph: Sendable {
+public final class CoalitionGraph: Sendable {
   /// The title, for pictures and pages.
   public let title: String
   /// A sentence or two about the graph.

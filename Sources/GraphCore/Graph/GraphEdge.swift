@@ -51,7 +51,7 @@ extension CoalitionGraph {
   /// - Complexity: O(*n* log *n*) in the number of nodes.
   public var nodes: [NodeReference] {
     var nodes: [NodeReference] = []
-    nodes += parties.lazy.map { node(of: $0.id) }.filter { $0.kind == .party }
+    for party in parties where node(of: party.id).kind == .party { nodes.append(.party(party.id)) }
     nodes += coalitions.map { .coalition($0.id) }
     nodes += bodies.map { .body($0.id) }
     nodes += officials.map { .official($0.id) }
