@@ -33,8 +33,7 @@ struct CorrelatesOfWarTests {
         let row = range.lowerBound
         guard roles.contains(ties.roles[row]) else { return nil }
         let party = Int(ties.parties[row])
-        let lifetime = view.lifetime(coalition: Int(ties.coalitions[row]), party: party)
-        let spells = view.spells(ofRows: Array(range), within: lifetime)
+        let spells = view.spells(of: range)
         let years = (1816...2014).filter { year in
           guard let date = PartialDate(year: year) else { return false }
           return spells.contains { $0.holds(during: date.earliest...date.latest) == .certain }

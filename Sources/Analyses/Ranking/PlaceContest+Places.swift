@@ -1,43 +1,75 @@
 extension PlaceContest {
-  /// Places and their holders: later ones are served by moving earlier ones (augmenting paths).
+  /// Places and the kinds of contestants that hold them: later contestants are served by moving earlier ones
+  /// (augmenting paths).
+  ///
+  /// Equal contestants are told apart nowhere. If *m* of a kind are served that need *n* places each, the kind
+  /// holds *m·n* places, and at most *m* in each coalition. Such places can always be dealt out so that nobody
+  /// has two in one coalition: give them coalition by coalition to the next *m* in turn.
   struct Places {
-    private let capacities: [Int]
-    private var holders: [[Int]]
-    private var wishes: [Int: [Int]] = [:]
+    /// The coalitions in which a contestant of each kind may have a place.
+    private let wishes: [[Int]]
+    /// The places of each coalition that nobody holds.
+    private var room: [Int]
+    /// The number of each kind that are served.
+    private var served: [Int]
+    /// The places of each coalition that each kind holds, kind after kind.
+    private var held: [Int]
+    private var isSeen: [Bool]
+    /// What serving the last contestant has changed in `held`.
+    private var changes: [(cell: Int, by: Int)] = []
 
-    init(capacities: [Int]) {
-      self.capacities = capacities
-      holders = [[Int]](repeating: [], count: capacities.count)
+    init(wishes: [[Int]], capacities: [Int]) {
+      self.wishes = wishes
+      room = capacities
+      served = [Int](repeating: 0, count: wishes.count)
+      held = [Int](repeating: 0, count: wishes.count * capacities.count)
+      isSeen = [Bool](repeating: false, count: capacities.count)
     }
 
-    /// Gives `need` places, in different ones of `wanted`; if it cannot, nothing changes.
-    mutating func serve(_ holder: Int, _ need: Int, _ wanted: [Int]) -> Bool {
-      guard need <= wanted.count else { return false }
-      let before = holders
-      wishes[holder] = wanted
+    /// Gives `need` places, in different coalitions, to another contestant of a kind; if it cannot, nothing
+    /// changes.
+    mutating func serve(_ kind: Int, _ need: Int) -> Bool {
+      guard need <= wishes[kind].count else { return false }
+      guard need > 0 else { return true }
+      changes.removeAll(keepingCapacity: true)
+      served[kind] += 1
       for _ in 0..<need {
-        var seen = [Bool](repeating: false, count: capacities.count)
-        guard give(holder, &seen) else {
-          holders = before
-          wishes[holder] = nil
+        for place in isSeen.indices { isSeen[place] = false }
+        guard give(kind) else {
+          served[kind] -= 1
+          for (cell, number) in changes.reversed() { add(-number, to: cell) }
           return false
         }
       }
       return true
     }
 
-    private mutating func give(_ holder: Int, _ seen: inout [Bool]) -> Bool {
-      for place in wishes[holder] ?? [] where !seen[place] && !holders[place].contains(holder) {
-        seen[place] = true
-        if holders[place].count < capacities[place] {
-          holders[place].append(holder)
-          return true
-        }
-        for (position, other) in holders[place].enumerated() {
+    private mutating func add(_ number: Int, to cell: Int) {
+      held[cell] += number
+      room[cell % room.count] -= number
+    }
+
+    private mutating func give(_ kind: Int) -> Bool {
+      let own = kind * room.count
+      for place in wishes[kind] where room[place] > 0 && held[own + place] < served[kind] {
+        add(1, to: own + place)
+        changes.append((own + place, 1))
+        return true
+      }
+      for place in wishes[kind] where !isSeen[place] && held[own + place] < served[kind] {
+        isSeen[place] = true
+        for other in wishes.indices where other != kind {
+          let theirs = other * room.count + place
+          guard held[theirs] > 0 else { continue }
           // Whoever holds the place goes elsewhere, if there is room.
-          holders[place][position] = holder
-          if give(other, &seen) { return true }
-          holders[place][position] = other
+          add(1, to: own + place)
+          add(-1, to: theirs)
+          if give(other) {
+            changes += [(own + place, 1), (theirs, -1)]
+            return true
+          }
+          add(1, to: theirs)
+          add(-1, to: own + place)
         }
       }
       return false

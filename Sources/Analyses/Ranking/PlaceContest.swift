@@ -113,14 +113,19 @@ struct PlaceContest {
   /// The number that is served if places are given in an order. Where one contestant finds no places, no equal
   /// one after it does.
   private func greedy(_ order: [Int], _ kinds: Kinds) -> Int {
-    var places = Places(capacities: capacities)
+    var places = places(of: kinds)
     var isFull = [Bool](repeating: false, count: kinds.all.count)
     return order.count { row in
       guard !isFull[kinds.number[row]] else { return false }
-      let isServed = places.serve(row, needs[row], wishes[row])
+      let isServed = places.serve(kinds.number[row], needs[row])
       isFull[kinds.number[row]] = !isServed
       return isServed
     }
+  }
+
+  /// The places before anybody has one.
+  private func places(of kinds: Kinds) -> Places {
+    Places(wishes: kinds.all.map { wishes[$0.example] }, capacities: capacities)
   }
 
   private func cost(of row: Int, _ prices: [Int]) -> Int {
@@ -174,7 +179,7 @@ struct PlaceContest {
       for position in order.indices.reversed() {
         rest[position] = rest[position + 1] + max(0, gains[position])
       }
-      run(from: 0, served: 0, gained: base, Places(capacities: contest.capacities))
+      run(from: 0, served: 0, gained: base, contest.places(of: kinds))
     }
 
     private mutating func run(from position: Int, served: Int, gained: Int, _ places: Places) {
@@ -189,7 +194,7 @@ struct PlaceContest {
       left -= 1
       let row = order[position]
       var with = places
-      if with.serve(row, contest.needs[row], contest.wishes[row]) {
+      if with.serve(kinds.number[row], contest.needs[row]) {
         run(from: position + 1, served: served + 1, gained: gained + gains[position], with)
       }
       // To serve an equal one in its place would be the same.

@@ -37,14 +37,13 @@ struct RankBounds: Hashable, Sendable {
     }
     guard forced.contains(where: { $0 > 0 }) else { return true }
     var slack = PlaceContest.Places(
+      wishes: field.takers,
       capacities: field.lowers.indices.map { other in
         if other == party { return 0 }
         // Nobody takes more than one place of each coalition.
         let isFree = !field.isRanked[other] || field.lowers[other] > upper
         return isFree ? field.places.count : upper - field.lowers[other]
       })
-    return forced.indices.allSatisfy {
-      forced[$0] == 0 || slack.serve($0, forced[$0], field.takers[$0])
-    }
+    return forced.indices.allSatisfy { slack.serve($0, forced[$0]) }
   }
 }

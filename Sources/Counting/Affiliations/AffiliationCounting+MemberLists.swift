@@ -34,12 +34,9 @@ extension AffiliationCounting {
   func beneficiaries(_ coalition: Int) -> Int {
     let ties = graph.ties
     return ties.ties(ofCoalition: coalition).count { number in
-      let rows = ties.rows(ofTie: number)
-      let own = view.counted(rows).filter { ties.roles[$0] == .beneficiary }
-      guard !own.isEmpty else { return false }
-      let lifetime = view.lifetime(
-        coalition: coalition, party: Int(ties.parties[rows.lowerBound]))
-      return view.certainty(ofRows: own, within: lifetime) > .absent
+      ties.roleRanges(in: ties.rows(ofTie: number)).contains {
+        ties.roles[$0.lowerBound] == .beneficiary && view.certainty(of: $0) > .absent
+      }
     }
   }
 

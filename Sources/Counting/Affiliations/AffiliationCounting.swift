@@ -187,11 +187,10 @@ struct AffiliationCounting {
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
       let id = graph.parties[Int(party)].id
-      let lifetime = view.lifetime(coalition: coalition, party: Int(party))
       var tie = HeldTie(party: party)
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]
-        let certainty = view.certainty(ofRows: view.counted(range), within: lifetime)
+        let certainty = view.certainty(of: range)
         guard certainty > .absent else { continue }
         tie.roles.append(role)
         if role.belongs { tie.isMember = max(tie.isMember, certainty) }

@@ -74,8 +74,7 @@ extension Affiliations {
         question.roles.contains(role) ? tie(key)?.belongs ?? .certain : .certain
       return RoleClaims(
         key: key, role: role, statements: Array(statements),
-        certainty: min(
-          limit, view.certainty(ofRows: view.counted(range), within: lifetime)),
+        certainty: min(limit, view.certainty(of: range)),
         derivedEnd: derivedEnd(of: lifetime, statements.map(\.claim)))
     }
   }

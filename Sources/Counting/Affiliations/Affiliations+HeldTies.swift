@@ -57,18 +57,16 @@ extension Affiliations {
       return nil
     }
     let tie = tie(key)
-    let lifetime = view.lifetime(coalition: position, party: party)
     var roles: [HeldRole] = []
     var claims: [Claim] = []
     for range in ties.roleRanges(in: rows) {
       let role = ties.roles[range.lowerBound]
-      let counted = view.counted(range)
       // What a member list leaves open is possible, whatever the claims say.
       let limit = question.roles.contains(role) ? tie?.belongs ?? most : most
-      let certainty = min(limit, view.certainty(ofRows: counted, within: lifetime))
+      let certainty = min(limit, view.certainty(of: range))
       guard certainty > .absent else { continue }
       roles.append(HeldRole(role: role, certainty: certainty))
-      claims += counted.map { ties[$0].claim }
+      claims += view.counted(range).map { ties[$0].claim }
     }
     guard !roles.isEmpty else { return nil }
     func certainty(_ wanted: (Role) -> Bool) -> Certainty {

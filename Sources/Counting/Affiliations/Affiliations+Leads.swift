@@ -40,13 +40,11 @@ extension Affiliations {
         let tie = tie(key)
         guard isChosen(key.party), tie != nil || !isDropped(key) else { return [] }
         let belongs = tie?.belongs ?? .absent
-        let lifetime = view.lifetime(coalition: position, party: party)
         return ties.roleRanges(in: rows).flatMap { range -> [Lead] in
           let role = ties.roles[range.lowerBound]
           guard roles.contains(role) else { return [] }
-          let counted = view.counted(range)
-          let claims = counted.map { ties[$0] }
-          let spells = view.spells(ofRows: counted, within: lifetime)
+          let claims = view.counted(range).map { ties[$0] }
+          let spells = view.spells(of: range)
           return Spell.joined(spells).map { period in
             Lead(
               leader: .party(key.party), target: .coalition(coalition), coalition: coalition,

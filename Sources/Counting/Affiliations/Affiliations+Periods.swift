@@ -8,12 +8,9 @@ extension Affiliations {
     guard let party = graph.parties.position(of: key.party),
       let coalition = graph.coalitions.position(of: key.coalition)
     else { return [] }
-    let lifetime = view.lifetime(coalition: coalition, party: party)
     let ranges = graph.ties.roleRanges(in: graph.ties.rows(party: party, coalition: coalition))
     return Spell.joined(
-      ranges.filter { roles.contains(graph.ties.roles[$0.lowerBound]) }.flatMap {
-        view.spells(ofRows: view.counted($0), within: lifetime)
-      })
+      ranges.filter { roles.contains(graph.ties.roles[$0.lowerBound]) }.flatMap(view.spells(of:)))
   }
 
   /// The periods that hold on the date, certainly or possibly, as one: from the earliest first day to the

@@ -6,27 +6,21 @@ struct DisputeSearch {
   let view: GraphView
   let graph: CoalitionGraph
   private let ties: Ties
-  private let origins: [String]
 
   init(_ view: GraphView) {
     self.view = view
     graph = view.graph
     ties = view.graph.ties
-    origins = view.graph.sources.map { view.graph.origin(of: $0.id) }
   }
 
   /// The disputes on the ties of one coalition, in the order of parties.
   func onTies(of coalition: Coalition, at position: Int) -> [SourceDispute] {
     ties.ties(ofCoalition: position).flatMap { number -> [SourceDispute] in
+      guard view.canBeDisputed[number] else { return [] }
       let rows = ties.rows(ofTie: number)
-      // One claim contradicts nothing.
-      guard rows.count > 1 else { return [] }
       let party = Int(ties.parties[rows.lowerBound])
       let key = TieKey(graph.parties[party].id, coalition.id)
-      let lifetime = view.lifetime(coalition: position, party: party)
-      let roles = ties.roleRanges(in: rows).map {
-        view.periods(ofRows: view.counted($0), within: lifetime)
-      }
+      let roles = ties.roleRanges(in: rows).map(view.periods(of:))
       return [roleDispute(key, roles)].compactMap(\.self)
         + roles.flatMap { startDisputes(key, $0) + endDisputes(key, $0) }
     }
@@ -47,7 +41,7 @@ struct DisputeSearch {
 
   private func origins(of row: Int) -> Set<String> {
     Set(
-      ties.sources(of: row).filter { view.mask.counts(source: $0) }.map { origins[Int($0)] })
+      ties.sources(of: row).filter { view.mask.counts(source: $0) }.map { view.origins[Int($0)] })
   }
 
   private func areIndependent(_ a: Int, _ b: Int) -> Bool {
@@ -165,10 +159,9 @@ struct DisputeSearch {
       // Lead roles come last among the roles of a tie.
       guard let last = rows.last, ties.roles[last] >= .lead else { continue }
       let party = Int(ties.parties[last])
-      let lifetime = view.lifetime(coalition: position, party: party)
       for range in ties.roleRanges(in: rows)
       where Role.leading.contains(ties.roles[range.lowerBound]) {
-        for period in view.periods(ofRows: view.counted(range), within: lifetime)
+        for period in view.periods(of: range)
         where period.certainty == .certain {
           for source in ties.sources(of: period.row) where view.mask.counts(source: source) {
             leaders[source, default: []].append(
@@ -183,7 +176,7 @@ struct DisputeSearch {
         side: SourceDispute.Side(
           value: .leaders(parties, jointly: own.allSatisfy { $0.role == .coLead }),
           parties: parties, sources: [graph.sources[Int(source)].id], date: nil),
-        origin: origins[Int(source)], isAlone: own.allSatisfy { $0.role == .lead }
+        origin: view.origins[Int(source)], isAlone: own.allSatisfy { $0.role == .lead }
       )
     }
     let contradicts = sides.contains { one in

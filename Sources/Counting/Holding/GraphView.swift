@@ -8,14 +8,18 @@ package struct GraphView: Sendable {
   /// The claims that count.
   package let mask: EvidenceMask
   /// The date; `nil` for a graph without dates.
-  package let date: PartialDate?
+  package private(set) var date: PartialDate?
   /// The first day on which each coalition can have existed.
   let firstDays: [Day?]
-  /// Whether claims are cut to the existence of the coalition and the state.
-  private let isClipped: Bool
-  private let sourceDays: [SourceDays]
+  /// The origin of each source: claims of one origin are one witness.
+  let origins: [String]
+  /// Whether the claims on each tie have several origins and differ in role, start or end: no other tie can be
+  /// disputed.
+  let canBeDisputed: [Bool]
   /// The last day of each party that is a state and has ended.
   private let lastDays: [Day?]
+  /// The period of each row; `nil` for one that does not count, and for one that must end before it can begin.
+  private let periods: [Holding.Period?]
 
   /// The view of a graph on a date.
   ///
@@ -25,25 +29,47 @@ package struct GraphView: Sendable {
     self.date = date
     mask = EvidenceMask(evidence, in: graph)
     firstDays = Existence.firstDays(in: graph, under: mask)
-    isClipped = evidence.isClipped
-    lastDays = graph.parties.map { $0.kind == .state ? Lifetime.lastDay(of: $0.id) : nil }
-    sourceDays = graph.sources.map { SourceDays($0) }
+    origins = graph.sources.map { graph.origin(of: $0.id) }
+    canBeDisputed = GraphView.canBeDisputed(graph.ties, mask, origins)
+    let lastDays = graph.parties.map { party in
+      party.kind == .state ? Lifetime.lastDay(of: party.id) : nil
+    }
+    self.lastDays = lastDays
+    let reader = StatementReader(
+      ties: graph.ties, mask: mask, isClipped: evidence.isClipped,
+      sourceDays: graph.sources.map { SourceDays($0) })
+    periods = reader.periods { coalition, party in
+      Lifetime(
+        of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
+    }
   }
 
-  private init(_ view: GraphView, on date: PartialDate?) {
-    graph = view.graph
-    mask = view.mask
-    firstDays = view.firstDays
-    isClipped = view.isClipped
-    sourceDays = view.sourceDays
-    lastDays = view.lastDays
-    self.date = date
+  private static func canBeDisputed(
+    _ ties: Ties, _ mask: EvidenceMask, _ origins: [String]
+  ) -> [Bool] {
+    (0..<ties.tieCount).map { number in
+      let rows = ties.rows(ofTie: number)
+      // One claim contradicts nothing, and neither do equal ones.
+      guard
+        rows.dropFirst().contains(where: { row in
+          ties.roles[row] != ties.roles[rows.lowerBound]
+            || ties.from[row] != ties.from[rows.lowerBound]
+            || ties.to[row] != ties.to[rows.lowerBound]
+        })
+      else { return false }
+      let sources = Set(rows.flatMap(ties.sources(of:)).filter(mask.counts(source:)))
+      return Set(sources.map { origins[Int($0)] }).count > 1
+    }
   }
 
   /// The same claims on another date.
   ///
   /// - Complexity: O(1).
-  package func on(_ date: PartialDate?) -> GraphView { GraphView(self, on: date) }
+  package func on(_ date: PartialDate?) -> GraphView {
+    var view = self
+    view.date = date
+    return view
+  }
 
   // MARK: Rows of ties
 
@@ -70,42 +96,22 @@ package struct GraphView: Sendable {
       of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
   }
 
-  /// The periods of some rows, which are of one tie and one role.
-  package func periods(ofRows rows: [Int], within lifetime: Lifetime) -> [RowPeriod] {
-    let stated = rows.compactMap { row in statement(row, within: lifetime).map { (row, $0) } }
-    let periods = Holding.periods(of: stated.map(\.1), within: lifetime)
-    return zip(stated, periods).compactMap { stated, period in
-      period.map {
-        RowPeriod(
-          row: stated.0, spell: $0.spell, about: $0.about, certainty: $0.certainty(on: date))
+  /// The periods of the rows that count, of one tie and one role.
+  package func periods(of rows: Range<Int>) -> [RowPeriod] {
+    rows.compactMap { row in
+      periods[row].map {
+        RowPeriod(row: row, spell: $0.spell, about: $0.about, certainty: $0.certainty(on: date))
       }
     }
   }
 
-  /// The periods of some rows, which are of one tie and one role, as spells.
-  package func spells(ofRows rows: [Int], within lifetime: Lifetime) -> [Spell] {
-    periods(ofRows: rows, within: lifetime).map(\.spell)
-  }
+  /// The periods of the rows that count, of one tie and one role, as spells.
+  package func spells(of rows: Range<Int>) -> [Spell] { rows.compactMap { periods[$0]?.spell } }
 
-  /// The certainty of some rows, which are of one tie and one role.
-  package func certainty(ofRows rows: [Int], within lifetime: Lifetime) -> Certainty {
-    guard !rows.isEmpty else { return .absent }
-    return Holding.certainty(
-      of: rows.compactMap { statement($0, within: lifetime) }, within: lifetime, on: date)
-  }
-
-  private func statement(_ row: Int, within lifetime: Lifetime) -> Holding.Statement? {
-    let ties = graph.ties
-    var statement = Holding.Statement()
-    statement.from = ties.dates.days(ties.from[row])
-    statement.to = ties.dates.days(ties.to[row])
-    statement.attested = ties.dates.days(ties.attested[row])
-    if statement.from == nil, statement.attested == nil {
-      for source in ties.sources(of: row) where mask.counts(source: source) {
-        sourceDays[Int(source)].complete(&statement)
-      }
-    }
-    return isClipped ? statement.clipped(to: lifetime) : statement
+  /// The certainty of the rows that count, of one tie and one role; without a date each is certain.
+  package func certainty(of rows: Range<Int>) -> Certainty {
+    guard date != nil else { return counted(rows).isEmpty ? .absent : .certain }
+    return rows.lazy.compactMap { periods[$0]?.certainty(on: date) }.max() ?? .absent
   }
 
   // MARK: Claims of people and bodies
@@ -128,6 +134,49 @@ package struct GraphView: Sendable {
       return Holding.Statement(claim, in: graph)
     }
     return Holding.periods(of: statements, within: lifetime).compactMap(\.self)
+  }
+}
+
+/// Reads the rows of ties as statements, and makes their periods.
+private struct StatementReader {
+  let ties: Ties
+  let mask: EvidenceMask
+  /// Whether claims are cut to the existence of the coalition and the state.
+  let isClipped: Bool
+  let sourceDays: [SourceDays]
+
+  /// The period of each row, each role of a tie by itself.
+  func periods(
+    within lifetime: (_ coalition: Int, _ party: Int) -> Lifetime
+  ) -> [Holding.Period?] {
+    var periods = [Holding.Period?](repeating: nil, count: ties.count)
+    for number in 0..<ties.tieCount {
+      let rows = ties.rows(ofTie: number)
+      let lifetime = lifetime(
+        Int(ties.coalitions[rows.lowerBound]), Int(ties.parties[rows.lowerBound]))
+      for range in ties.roleRanges(in: rows) {
+        let stated = range.filter { mask.counts($0) && !ties.isRejected($0) }
+          .compactMap { row in statement(row, within: lifetime).map { (row, $0) } }
+        for (position, period) in Holding.periods(of: stated.map(\.1), within: lifetime).enumerated()
+        {
+          periods[stated[position].0] = period
+        }
+      }
+    }
+    return periods
+  }
+
+  private func statement(_ row: Int, within lifetime: Lifetime) -> Holding.Statement? {
+    var statement = Holding.Statement()
+    statement.from = ties.dates.days(ties.from[row])
+    statement.to = ties.dates.days(ties.to[row])
+    statement.attested = ties.dates.days(ties.attested[row])
+    if statement.from == nil, statement.attested == nil {
+      for source in ties.sources(of: row) where mask.counts(source: source) {
+        sourceDays[Int(source)].complete(&statement)
+      }
+    }
+    return isClipped ? statement.clipped(to: lifetime) : statement
   }
 }
 

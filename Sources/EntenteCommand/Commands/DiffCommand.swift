@@ -24,7 +24,8 @@ struct DiffCommand: ParsableCommand {
   var newer: String?
 
   @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
+  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
@@ -41,8 +42,8 @@ struct DiffCommand: ParsableCommand {
     // Two graphs are compared on one date, or the dates would be the difference.
     let last = period.to ?? new.graph.newestDate
     let first = period.from ?? last
-    let before = old.graph.affiliations(try question.question(old, on: first))
-    let after = new.graph.affiliations(try question.question(new, on: period.to))
+    let before = old.graph.affiliations(try Question(selection, evidence, old, on: first))
+    let after = new.graph.affiliations(try Question(selection, evidence, new, on: period.to))
     let changes = Changes(from: before, to: after)
     try output.write(
       changes.answer(language: output.language, explaining: output.methods), of: new.graph)

@@ -44,11 +44,11 @@ struct DrawCommand: ParsableCommand {
   var language = "en"
 
   @OptionGroup(title: "Coalitions and dates") var date: DateOptions
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
+  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var picture: PictureOptions
 
   func validate() throws {
-    let selection = question.selection
     let names = selection.kinds + selection.coalitions + selection.parties + selection.without
     if focus != nil, !names.isEmpty || selection.scope != Question().coalitions.scope {
       throw ValidationError(
@@ -61,7 +61,7 @@ struct DrawCommand: ParsableCommand {
     _ = try picture.chosenFormat()
     let names = Names(graph: try input.read(), language: language)
     names.graph.noteLateDate(date.asOf)
-    let asked = try question.question(names, on: date.asOf)
+    let asked = try Question(selection, evidence, names, on: date.asOf)
     let (document, engine): (DOTDocument, LayoutEngine)
     if let focus {
       let node = try names.node(focus, of: NodeKind.drawn)

@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let names = try options.names()
     let node = try names.node(name, of: NodeKind.drawn)
-    let asked = try options.question.question(names, on: options.date.asOf)
+    let asked = try options.question(names, on: options.date.asOf)
     let record = Record(names.graph, node, asked, language: options.output.language)
     // A record is for reading, in a pipe too; other formats are there on request.
     guard let format = try options.output.chosenFormat(), format != .table else {

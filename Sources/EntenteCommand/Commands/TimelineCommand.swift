@@ -42,7 +42,8 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var score: MeasureOptions
 
   @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
+  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
@@ -75,7 +76,7 @@ struct TimelineCommand: ParsableCommand {
     let names = Names(
       graph: try input.read(of == nil ? input.input : name ?? input.input),
       language: output.language)
-    let asked = try question.question(names, on: period.to)
+    let asked = try Question(selection, evidence, names, on: period.to)
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }
     let node = try names.node(name, of: leads ? [.party] : [.party, .coalition])
     if let measure = score.measure {

@@ -5,9 +5,12 @@ import Dates
 import GraphCore
 
 /// The options of a command that answers a question about a graph on one date: input, question and output.
+///
+/// Groups of groups are kept flat: at each level a debug build checks every option five times more.
 struct AnswerOptions: ParsableArguments {
   @OptionGroup(title: "Coalitions and dates") var date: DateOptions
-  @OptionGroup var question: QuestionOptions
+  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
+  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var input: InputOptions
 
@@ -20,13 +23,17 @@ struct AnswerOptions: ParsableArguments {
     return Names(graph: graph, language: output.language)
   }
 
+  /// The question about a graph on a date.
+  func question(_ names: Names, on date: PartialDate?) throws(Failure) -> Question {
+    try Question(selection, evidence, names, on: date)
+  }
+
   /// What counts for the question.
   func affiliations() throws(Failure) -> Affiliations { try affiliations(names()) }
 
   /// What counts for the question, on its date or another one.
   func affiliations(_ names: Names, on date: PartialDate? = nil) throws(Failure) -> Affiliations {
-    let affiliations = names.graph.affiliations(
-      try question.question(names, on: date ?? self.date.asOf))
+    let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
     if affiliations.ties.isEmpty {
       Complaint.print(["note: no country or organisation belongs to these coalitions then"])
     }

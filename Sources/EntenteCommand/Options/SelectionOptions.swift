@@ -1,11 +1,26 @@
 public import ArgumentParser
 public import Counting
+import Dates
 import GraphCore
 
 extension CoalitionChoice.Scope: ExpressibleByArgument {}
 extension Question.Counted: ExpressibleByArgument {}
 extension Question.Candidates: ExpressibleByArgument {}
 extension Question.Disputed: ExpressibleByArgument {}
+
+extension Question {
+  /// The question that options ask about a graph on a date.
+  ///
+  /// - Throws: A name or kind that the graph does not have.
+  init(
+    _ selection: SelectionOptions, _ evidence: EvidenceOptions, _ names: Names,
+    on date: PartialDate?
+  ) throws(Failure) {
+    self.init(date: DateOptions.moment(date))
+    try selection.apply(to: &self, names)
+    try evidence.apply(to: &self, names)
+  }
+}
 
 /// The coalitions, parties and roles that count.
 struct SelectionOptions: ParsableArguments {
