@@ -7,7 +7,8 @@ extension String {
   /// The name of a field or column in backticks for a message.
   var named: String { "`\(shortened)`" }
 
-  private var shortened: String {
+  /// The text for a message: controls are visible, and a long text is cut.
+  var shortened: String {
     let limit = 80
     guard utf8.count > limit, count > limit else { return showingControls }
     return String(prefix(limit - 1)).showingControls + "…"

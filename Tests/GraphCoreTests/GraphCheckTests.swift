@@ -68,6 +68,20 @@ import Testing
       ])
   }
 
+  @Test("An identifier that no file can hold is reported; a state has its code")
+  func identifiers() {
+    #expect(
+      codes { $0.coalitions.append(Coalition(id: "Big Ten", name: "Big Ten", kind: "k")) } == [
+        "E012: 'Big Ten' is not an identifier; use lower-case letters, digits and hyphens"
+      ])
+    #expect(
+      codes { $0.parties = [Party(id: "EU", kind: .organisation, name: "EU")] } == [
+        "E012: 'EU' is not an identifier; use lower-case letters, digits and hyphens, or the code of a"
+          + " state"
+      ])
+    #expect(codes { $0.parties = [Party(id: "FRA"), Party(id: "cow:265")] } == [])
+  }
+
   @Test("A period that ends before it starts is reported, and one of a single day is not")
   func crossed() {
     #expect(

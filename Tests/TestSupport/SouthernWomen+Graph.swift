@@ -6,7 +6,7 @@ extension SouthernWomen {
     var builder = GraphBuilder(title: "Southern Women")
     builder.coalitions = (1...14).map { Coalition(id: event($0), name: "E\($0)", kind: "event") }
     for (name, events) in attendance {
-      let party = Party(id: Identifier(name.uppercased()), kind: .other, name: name)
+      let party = Party(id: Identifier(name.lowercased()), kind: .other, name: name)
       builder.parties.append(party)
       for number in events { builder.add(party.id, to: event(number)) }
     }

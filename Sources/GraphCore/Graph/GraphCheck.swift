@@ -51,9 +51,14 @@ struct GraphCheck {
 
   private func unique(_ ids: [(String, Place)], _ kind: NodeKind) {
     var seen: Set<String> = []
-    for (id, place) in ids where !seen.insert(id).inserted {
-      sink.report(
-        GraphRules.duplicate, "the \(kind.rawValue) '\(id)' is defined twice", at: place)
+    for (id, place) in ids {
+      if !seen.insert(id).inserted {
+        sink.report(
+          GraphRules.duplicate, "the \(kind.rawValue) '\(id)' is defined twice", at: place)
+      } else if !FieldCheck.isIdentifier(id, of: kind) {
+        sink.report(
+          GraphRules.badIdentifier, GraphRules.notAnIdentifier(id, kind), at: place)
+      }
     }
   }
 

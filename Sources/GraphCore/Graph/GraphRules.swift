@@ -1,5 +1,11 @@
 /// The rules that ``GraphCheck`` reports.
 public enum GraphRules {
+  package static let badIdentifier = Finding.Rule(
+    "E012",
+    """
+    An identifier has characters other than lower-case letters, digits and hyphens. People type identifiers, \
+    and other programs read them. Only states have upper-case codes.
+    """)
   package static let unknownReference = Finding.Rule(
     "E013",
     """
@@ -23,8 +29,14 @@ public enum GraphRules {
 
   /// Every rule of this check.
   public static let all = [
-    unknownReference, duplicate, endBeforeStart, partOfItself, noSource, unsafeLink,
+    badIdentifier, unknownReference, duplicate, endBeforeStart, partOfItself, noSource, unsafeLink,
   ]
+
+  /// The message on an identifier that no file can hold.
+  package static func notAnIdentifier(_ id: String, _ kind: NodeKind) -> String {
+    "'\(id)' is not an identifier; use lower-case letters, digits and hyphens"
+      + (kind == .party ? ", or the code of a state" : "")
+  }
 
   /// The end of a message that suggests another spelling.
   package static func hint(_ suggestion: String?) -> String {

@@ -170,10 +170,7 @@ struct EntryReader {
     guard let text = text(document, field) else { return nil }
     guard FieldCheck.isIdentifier(text, of: kind) else {
       file.report(
-        FileRules.badIdentifier,
-        "\(text.quoted) is not an identifier; use lower-case letters, digits and hyphens"
-          + (kind == .party ? ", or the code of a state" : ""),
-        at: document.mark)
+        GraphRules.badIdentifier, GraphRules.notAnIdentifier(text.shortened, kind), at: document.mark)
       return nil
     }
     return text

@@ -42,12 +42,6 @@ public enum FileRules {
     """)
   static let notANumber = Finding.Rule(
     "E011", "A number is expected: a whole number from 0 to 1,000,000, written in digits.")
-  static let badIdentifier = Finding.Rule(
-    "E012",
-    """
-    An identifier has characters other than lower-case letters, digits and hyphens. People type identifiers, \
-    and other programs read them. Only states have upper-case codes.
-    """)
   static let controlCharacter = Finding.Rule(
     "E018",
     """
@@ -81,6 +75,6 @@ public enum FileRules {
     unclosedQuote,
     unreadable, notUTF8, syntax, repeatedField, alias, wrongShape, unknownField, missingField,
     unknownValue,
-    notADate, notANumber, badIdentifier, controlCharacter, unknownFormat, renamedFile, ignoredFile,
+    notADate, notANumber, controlCharacter, unknownFormat, renamedFile, ignoredFile,
   ]
 }

@@ -40,7 +40,7 @@ import Testing
       .measure(
         try GraphText.graph(
           """
-          FRA, DEU in A; FRA, DEU in B; ITA in C
+          FRA, DEU in a; FRA, DEU in b; ITA in c
           party ESP; party PRT; party CHE; party AUT; party POL; party NOR; party FIN
           """
         ).affiliations()))

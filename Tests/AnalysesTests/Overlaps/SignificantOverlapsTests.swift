@@ -15,7 +15,7 @@ import Testing
     let tests = SignificantOverlaps(
       try SouthernWomen.graph().affiliations(), of: .rows, against: .fixedRows, correction: .none)
     let pair = try #require(
-      tests.pairs.first { Set([$0.a.id, $0.b.id]) == ["EVELYN", "THERESA"] })
+      tests.pairs.first { Set([$0.a.id, $0.b.id]) == ["evelyn", "theresa"] })
     #expect(abs(pair.p - 49.0 / 3003) < 1e-12)
     #expect(pair.value == 7 && pair.shared == 7 && pair.isSignificant && pair.adjusted == pair.p)
   }
