@@ -9,7 +9,7 @@ struct Entente: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Map coalitions of countries: who belongs, who leads, since when, who says so.",
-    version: version,
+    version: Run.version,
     subcommands: [RenderProcessCommand.self],
     groupedSubcommands: [
       CommandGroup(
@@ -27,18 +27,10 @@ struct Entente: ParsableCommand {
       CommandGroup(name: "Check", subcommands: [CheckCommand.self, DoctorCommand.self]),
     ])
 
-  /// The version of the program.
-  static let version = "0.2.0"
-
-  /// The names of the commands that people use.
-  static var commands: [String] {
-    configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
-  }
-
   static func main() {
     _ = Run.start
     do {
-      if try Help.isAnswered(Array(CommandLine.arguments.dropFirst())) { return }
+      if try Help.isAnswered(Array(CommandLine.arguments.dropFirst()), of: self) { return }
       try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
@@ -46,7 +38,7 @@ struct Entente: ParsableCommand {
       Complaint.print(failure.lines)
       Foundation.exit(failure.status.rawValue)
     } catch {
-      Usage.end(with: error)
+      Usage.end(with: error, of: self)
     }
   }
 
@@ -55,6 +47,6 @@ struct Entente: ParsableCommand {
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
     let known = configuration.subcommands.map { $0._commandName } + ["help"]
     guard !known.contains(name) else { return }
-    throw Failure.unknownCommand(Failure.Unknown(name, in: commands + ["help"]))
+    throw Failure.unknownCommand(Failure.Unknown(name, in: Help.commands(of: self) + ["help"]))
   }
 }

@@ -30,11 +30,11 @@ extension Failure {
         "unknown command '\(unknown.text)'",
         unknown.suggestion.map { "did you mean 'entente \($0)'?" }
           ?? "'entente --help' lists the commands")
-    case .unknownTopic(let unknown):
+    case .unknownTopic(let unknown, let topics):
       return message(
         "no help on '\(unknown.text)'",
         unknown.suggestion.map { "did you mean 'entente help \($0)'?" }
-          ?? "topics: the commands, \(HelpTopics.names.joined(separator: ", ")), and codes like E012"
+          ?? "topics: the commands, \(topics.joined(separator: ", ")), and codes like E012"
       )
     case .input(let failure): return Failure.lines(for: failure)
     case .unknownName(let name, let kinds, let suggestions):

@@ -21,7 +21,7 @@ enum Failure: Error {
   /// No such command.
   case unknownCommand(Unknown)
   /// No such topic of help.
-  case unknownTopic(Unknown)
+  case unknownTopic(Unknown, topics: [String])
   /// The graph could not be read.
   case input(GraphInput.Failure)
   /// No node of these kinds has the name.

@@ -90,7 +90,7 @@ extension GroupingComparison {
 
   /// The similarity, with the sources of its measures.
   private var similarityWords: String {
-    MeasureCatalogue.similarity.map { measure in
+    GroupingComparison.similarityMeasures.map { measure in
       "\(measure.name) \(similarity[keyPath: measure.value].rounded(toDigits: 3)) (\(measure.source))"
     }.joined(separator: ", ")
   }

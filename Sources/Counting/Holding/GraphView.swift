@@ -157,7 +157,8 @@ private struct StatementReader {
       for range in ties.roleRanges(in: rows) {
         let stated = range.filter { mask.counts($0) && !ties.isRejected($0) }
           .compactMap { row in statement(row, within: lifetime).map { (row, $0) } }
-        for (position, period) in Holding.periods(of: stated.map(\.1), within: lifetime).enumerated()
+        for (position, period) in Holding.periods(of: stated.map(\.1), within: lifetime)
+          .enumerated()
         {
           periods[stated[position].0] = period
         }

@@ -5,14 +5,18 @@ enum Help {
   /// Prints the help that some arguments ask for.
   ///
   /// - Returns: Whether they ask for any of it; ArgumentParser prints the help on commands.
-  static func isAnswered(_ arguments: [String]) throws(Failure) -> Bool {
+  static func isAnswered(
+    _ arguments: [String], of program: any ParsableCommand.Type
+  ) throws(Failure) -> Bool {
     switch arguments {
     case [], ["help"], ["--help"], ["-h"], ["help", "help"]:
-      try OutputFile(nil).write(overview)
+      try OutputFile(nil).write(overview(of: program))
     case let words where words.count == 2 && words[0] == "help" && !words[1].hasPrefix("-"):
-      guard !Entente.commands.contains(words[1]) else { return false }
+      let commands = commands(of: program)
+      guard !commands.contains(words[1]) else { return false }
       guard let text = HelpTopics.text(on: words[1]) else {
-        throw .unknownTopic(Failure.Unknown(words[1], in: Entente.commands + HelpTopics.names))
+        throw .unknownTopic(
+          Failure.Unknown(words[1], in: commands + HelpTopics.names), topics: HelpTopics.names)
       }
       try OutputFile(nil).write(text)
     default: return false
@@ -20,9 +24,15 @@ enum Help {
     return true
   }
 
+  /// The names of the commands that people use.
+  static func commands(of program: any ParsableCommand.Type) -> [String] {
+    program.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .map { $0._commandName }
+  }
+
   /// The help of the program: its commands in groups, with their abstracts.
-  static var overview: String {
-    let groups = Entente.configuration.groupedSubcommands
+  static func overview(of program: any ParsableCommand.Type) -> String {
+    let groups = program.configuration.groupedSubcommands
     let lines = groups.flatMap { group in
       group.subcommands.enumerated().map { number, command in
         let name = number == 0 ? group.name : ""
@@ -32,7 +42,7 @@ enum Help {
       }
     }
     return """
-      \(Entente.configuration.abstract)
+      \(program.configuration.abstract)
 
       Usage: entente COMMAND [OPTIONS] [INPUT]
 

@@ -9,9 +9,9 @@ enum Usage {
   ]
 
   /// Prints the error as every other error of the program, or the help that was asked for, and ends.
-  static func end(with error: any Error) -> Never {
-    let status = Entente.exitCode(for: error)
-    let message = Entente.message(for: error)
+  static func end(with error: any Error, of program: any ParsableCommand.Type) -> Never {
+    let status = program.exitCode(for: error)
+    let message = program.message(for: error)
     if status.isSuccess {
       // Help, versions and completion scripts come as errors without a failure.
       do {
@@ -23,7 +23,10 @@ enum Usage {
     }
     // Findings have a status and no message.
     guard !status.isSuccess, !message.isEmpty else { Foundation.exit(status.rawValue) }
-    Complaint.print(lines(message, of: CommandLine.arguments.dropFirst().first))
+    let command = CommandLine.arguments.dropFirst().first.flatMap { name in
+      Help.commands(of: program).contains(name) ? name : nil
+    }
+    Complaint.print(lines(message, of: command))
     Foundation.exit(status.rawValue)
   }
 
@@ -40,7 +43,7 @@ enum Usage {
     return sections.joined(separator: "\n\n")
   }
 
-  /// The lines of an error with a hint.
+  /// The lines of an error of a command, or of the program, with a hint.
   static func lines(_ message: String, of command: String?) -> [String] {
     var message = message
     // ArgumentParser writes sentences, this program clauses.
@@ -54,7 +57,7 @@ enum Usage {
     if let replacement {
       return ["error: unknown option '\(replacement.key)'", "hint: use \(replacement.value)"]
     }
-    let help = command.map { Entente.commands.contains($0) ? " \($0)" : "" } ?? ""
+    let help = command.map { " \($0)" } ?? ""
     return ["error: \(message)", "hint: 'entente help\(help)' lists the options"]
   }
 }

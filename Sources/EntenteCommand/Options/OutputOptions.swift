@@ -76,7 +76,7 @@ struct OutputOptions: ParsableArguments {
     if !methods { answer.methods = nil }
     if methods, answer.methods != nil {
       answer.methods? +=
-        " Computed with entente \(Entente.version) on the data '\(graph.title)'."
+        " Computed with entente \(Run.version) on the data '\(graph.title)'."
     }
     answer.run = run ? Run.facts : []
     let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)

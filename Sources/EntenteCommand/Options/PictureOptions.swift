@@ -80,12 +80,12 @@ struct PictureOptions: ParsableArguments {
     request.dpi = dpi
     request.identifierPrefix = idPrefix
     request.timeLimit = timeout
-    RenderProcessCommand.useUniversalTime()
+    DrawingProcess.useUniversalTime()
     let rendering: Rendering
     do throws(GraphvizError) {
       if request.trust != .own || isLarge || timeout != nil || memory != nil {
         let limit = (memory ?? PictureOptions.memoryLimit) << 20
-        rendering = try RenderProcessCommand.process(memoryLimit: limit).render(request)
+        rendering = try DrawingProcess.make(memoryLimit: limit).render(request)
       } else {
         rendering = try Renderer.render(request)
       }

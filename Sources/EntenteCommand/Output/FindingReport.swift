@@ -69,7 +69,7 @@ struct FindingReport {
             json.key("driver")
             json.object { json in
               json.member("name", "entente")
-              json.member("version", Entente.version)
+              json.member("version", Run.version)
               json.key("rules")
               json.array { json in
                 for rule in rules {

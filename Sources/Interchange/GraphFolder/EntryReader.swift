@@ -170,7 +170,8 @@ struct EntryReader {
     guard let text = text(document, field) else { return nil }
     guard FieldCheck.isIdentifier(text, of: kind) else {
       file.report(
-        GraphRules.badIdentifier, GraphRules.notAnIdentifier(text.shortened, kind), at: document.mark)
+        GraphRules.badIdentifier, GraphRules.notAnIdentifier(text.shortened, kind),
+        at: document.mark)
       return nil
     }
     return text
