@@ -18,6 +18,8 @@ let package = Package(
   name: "Entente",
   platforms: [.macOS(.v15)],
   products: [
+    // Read a graph, ask, draw, export.
+    .library(name: "Entente", targets: ["Entente"]),
     // Network analysis of numbers, without coalitions.
     .library(name: "NetworkMeasures", targets: ["NetworkMeasures"]),
     // The binding alone, for those who want nothing else.
@@ -98,6 +100,15 @@ let package = Package(
       dependencies: ["Analyses", "Graphviz", "Counting", "Dates", "Documents", "GraphCore"],
       exclude: ["README.md"], swiftSettings: strict),
 
+    // One import for library users.
+    .target(
+      name: "Entente",
+      dependencies: [
+        "Analyses", "CompactGraph", "Counting", "Dates", "Drawing", "GraphCore", "Interchange",
+        "Measures", "States",
+      ],
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
+
     // The program.
     .executableTarget(
       name: "EntenteCommand",
@@ -176,6 +187,8 @@ let package = Package(
         "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "EntenteTests", dependencies: ["Entente", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",
       dependencies: [

@@ -1,7 +1,7 @@
 /// A period as EDTF writes it: `2004-06/2006-08`, `2024/..` (goes on), `/2024` (since an unknown day).
-public struct DateInterval: Hashable, Sendable {
+package struct DateInterval: Hashable, Sendable {
   /// One end.
-  public enum Bound: Hashable, Sendable {
+  package enum Bound: Hashable, Sendable {
     /// A date, as well as it is known.
     case date(PartialDate)
     /// There is none: `..`.
@@ -11,12 +11,12 @@ public struct DateInterval: Hashable, Sendable {
   }
 
   /// Where it begins.
-  public let start: Bound
+  package let start: Bound
   /// Where it ends; that day belongs to it.
-  public let end: Bound
+  package let end: Bound
 
   /// A period, or `nil` if it must end before it can begin, or if neither end says anything.
-  public init?(start: Bound, end: Bound) {
+  package init?(start: Bound, end: Bound) {
     switch (start, end) {
     case (.date(let first), .date(let last)):
       guard first.earliest <= last.latest else { return nil }
@@ -28,7 +28,7 @@ public struct DateInterval: Hashable, Sendable {
   }
 
   /// Reads two dates with a slash between them; anything else is `nil`.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let start = Bound(parts[0]), let end = Bound(parts[1]) else {
       return nil
@@ -37,19 +37,19 @@ public struct DateInterval: Hashable, Sendable {
   }
 
   /// The first day that can belong to it.
-  public var earliest: Day {
+  package var earliest: Day {
     if case .date(let date) = start { date.earliest } else { .distantPast }
   }
 
   /// The last day that can belong to it.
-  public var latest: Day {
+  package var latest: Day {
     if case .date(let date) = end { date.latest } else { .distantFuture }
   }
 }
 
 extension DateInterval: CustomStringConvertible {
   /// The period as `init(_:)` reads it.
-  public var description: String { "\(start.text)/\(end.text)" }
+  package var description: String { "\(start.text)/\(end.text)" }
 }
 
 extension DateInterval.Bound {

@@ -20,7 +20,7 @@ public struct Day: Hashable, Sendable {
   public static let distantFuture = Day(number: .max)
 
   /// The day after, or `nil` after the last.
-  public var next: Day? { self == .distantFuture ? nil : Day(number: number + 1) }
+  package var next: Day? { self == .distantFuture ? nil : Day(number: number + 1) }
 
   /// Year, month and day of the month; the reverse of `init(year:month:day:)`.
   public var civil: (year: Int, month: Int, day: Int) {
@@ -39,7 +39,7 @@ public struct Day: Hashable, Sendable {
   /// The number of days in a month.
   ///
   /// - Precondition: `month` is between 1 and 12.
-  public static func length(ofMonth month: Int, in year: Int) -> Int {
+  package static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2:
       year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28

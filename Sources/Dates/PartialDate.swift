@@ -6,7 +6,7 @@
 /// (ISO 8601-2:2019; Library of Congress, 2019).
 public struct PartialDate: Hashable, Sendable {
   /// What is known of a month or of a day of the month.
-  public enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// Its number.
     case known(Int)
     /// Only that there is one: `XX`.
@@ -15,7 +15,7 @@ public struct PartialDate: Hashable, Sendable {
 
   /// A quarter of a year, as people speak of it. The bounds are those of the northern hemisphere,
   /// wide enough for the meteorological and the astronomical season.
-  public enum Season: Int, Hashable, Sendable, CaseIterable {
+  package enum Season: Int, Hashable, Sendable, CaseIterable {
     /// March to June.
     case spring = 21
     /// June to September.
@@ -39,13 +39,13 @@ public struct PartialDate: Hashable, Sendable {
   /// The year; where digits are unspecified, the one nearest to zero.
   public let year: Int
   /// How many of the year's last digits are unspecified: none, one or two.
-  public let unspecifiedYearDigits: Int
+  package let unspecifiedYearDigits: Int
   /// The month, if it is said.
-  public let month: Part?
+  package let month: Part?
   /// The day of the month, if it is said.
-  public let day: Part?
+  package let day: Part?
   /// The season, in the place of a month.
-  public let season: Season?
+  package let season: Season?
   /// How the source qualifies the date.
   public let qualifier: Qualifier?
 
@@ -94,7 +94,7 @@ public struct PartialDate: Hashable, Sendable {
   public var latest: Day { qualifier == nil ? stated.upperBound : widened.upperBound }
 
   /// The days that the date names, its qualifier apart.
-  public var stated: ClosedRange<Day> {
+  package var stated: ClosedRange<Day> {
     if let season { return season.days(of: year) }
     var years = year...year
     if unspecifiedYearDigits > 0 {

@@ -2,14 +2,14 @@
 ///
 /// Both ends belong to the spell. A completion picks one first and one last day within the bounds,
 /// the first not after the last.
-public struct Spell: Hashable, Sendable {
+package struct Spell: Hashable, Sendable {
   /// The days that can be the first.
-  public let start: ClosedRange<Day>
+  package let start: ClosedRange<Day>
   /// The days that can be the last.
-  public let end: ClosedRange<Day>
+  package let end: ClosedRange<Day>
 
   /// A spell, or `nil` if it must end before it can begin.
-  public init?(start: ClosedRange<Day>, end: ClosedRange<Day>) {
+  package init?(start: ClosedRange<Day>, end: ClosedRange<Day>) {
     guard start.lowerBound <= end.upperBound else { return nil }
     // What no completion can reach is cut off, so that each bound is attained by some completion.
     self.start = start.lowerBound...min(start.upperBound, end.upperBound)
@@ -22,7 +22,7 @@ public struct Spell: Hashable, Sendable {
   /// day; a tie of 1995 holds in 1995 although nobody says that it held on 31 December.
   ///
   /// - Complexity: O(1).
-  public func holds(during period: ClosedRange<Day>) -> Certainty {
+  package func holds(during period: ClosedRange<Day>) -> Certainty {
     if start.upperBound <= period.upperBound && end.lowerBound >= period.lowerBound {
       return .certain
     }
@@ -37,7 +37,7 @@ public struct Spell: Hashable, Sendable {
   /// Certain if they do in every completion of both, possible if in some.
   ///
   /// - Complexity: O(1).
-  public func overlaps(_ other: Spell) -> Certainty {
+  package func overlaps(_ other: Spell) -> Certainty {
     // In every completion each begins no later than the other ends.
     if start.upperBound <= other.end.lowerBound && other.start.upperBound <= end.lowerBound {
       return .certain

@@ -4,9 +4,9 @@
 /// a sequence `q` or a mapping `m` is line, column, count, and its items; a key is written like a
 /// scalar, before its value. Numbers are decimal and end with a space. Files are names followed by
 /// their document, one after the other.
-public enum CompactForm {
+package enum CompactForm {
   /// The documents as one text.
-  public static func encode(_ files: [(name: String, document: Document)]) -> String {
+  package static func encode(_ files: [(name: String, document: Document)]) -> String {
     var text = ""
     for file in files {
       write(file.name, at: Document.Mark(line: 1, column: 1), to: &text)
@@ -18,7 +18,7 @@ public enum CompactForm {
   /// The documents that `encode` wrote.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public static func decode(
+  package static func decode(
     _ text: String
   ) throws(DocumentError) -> [(name: String, document: Document)] {
     var reader = Reader(bytes: Array(text.utf8))

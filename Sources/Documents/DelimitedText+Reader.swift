@@ -1,6 +1,6 @@
 extension DelimitedText {
   /// Reads one row after the other.
-  public struct Reader: Sendable {
+  package struct Reader: Sendable {
     let bytes: [UInt8]
     let separator: UInt8
     var position: Int
@@ -11,7 +11,7 @@ extension DelimitedText {
     /// - Throws: `DocumentError` with `unclosedQuote` and the place of the quote; nothing can be read
     ///   after it.
     /// - Complexity: O(*n*) in the length of the row.
-    public mutating func next() throws(DocumentError) -> Row? {
+    package mutating func next() throws(DocumentError) -> Row? {
       while position < bytes.count {
         var fields: [Field] = []
         repeat { fields.append(try nextField()) } while skipSeparator()

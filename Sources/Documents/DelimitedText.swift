@@ -4,29 +4,29 @@
 /// order mark and empty lines are passed over. A first line `sep=;` names the separator and is no
 /// row; otherwise the separator is the one of tab, semicolon and comma that the first row has most
 /// often outside quotes, and of two equals the one that texts have less use for.
-public struct DelimitedText: Sendable {
+package struct DelimitedText: Sendable {
   /// One field: a range of bytes.
-  public struct Field: Hashable, Sendable {
+  package struct Field: Hashable, Sendable {
     /// The bytes, with the quotes if there are any.
-    public let range: Range<Int>
+    package let range: Range<Int>
     /// The line on which the field begins, from 1.
-    public let line: Int
+    package let line: Int
     /// Whether a quote encloses the field.
-    public let isQuoted: Bool
+    package let isQuoted: Bool
   }
 
   /// One row, with at least one field.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The fields.
-    public let fields: [Field]
+    package let fields: [Field]
     /// The line on which the row begins, from 1.
-    public var line: Int { fields[0].line }
+    package var line: Int { fields[0].line }
   }
 
   /// The bytes: valid UTF-8.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The byte between two fields of a row.
-  public let separator: UInt8
+  package let separator: UInt8
   /// The first byte after the byte order mark and the line that names the separator.
   private let start: Int
   private let firstLine: Int
@@ -45,7 +45,7 @@ public struct DelimitedText: Sendable {
   ///   - separator: The separator, if it is known.
   /// - Throws: `DocumentError` with `notUTF8`.
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(_ bytes: [UInt8], separator: UInt8? = nil) throws(DocumentError) {
+  package init(_ bytes: [UInt8], separator: UInt8? = nil) throws(DocumentError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw DocumentError(.notUTF8, at: DelimitedText.firstInvalidLine(in: bytes))
     }
@@ -63,14 +63,14 @@ public struct DelimitedText: Sendable {
   }
 
   /// The rows, in the order of the text.
-  public func makeReader() -> Reader {
+  package func makeReader() -> Reader {
     Reader(bytes: bytes, separator: separator, position: start, line: firstLine)
   }
 
   /// All rows.
   ///
   /// - Throws: `DocumentError` with `unclosedQuote`.
-  public func rows() throws(DocumentError) -> [Row] {
+  package func rows() throws(DocumentError) -> [Row] {
     var reader = makeReader()
     var rows: [Row] = []
     while let row = try reader.next() { rows.append(row) }
@@ -78,7 +78,7 @@ public struct DelimitedText: Sendable {
   }
 
   /// The text of a field, without its quotes.
-  public func text(of field: Field) -> String {
+  package func text(of field: Field) -> String {
     guard field.isQuoted else { return String(decoding: bytes[field.range], as: UTF8.self) }
     var content: [UInt8] = []
     content.reserveCapacity(field.range.count)
@@ -99,12 +99,12 @@ public struct DelimitedText: Sendable {
   }
 
   /// The texts of a row.
-  public func texts(of row: Row) -> [String] { row.fields.map(text(of:)) }
+  package func texts(of row: Row) -> [String] { row.fields.map(text(of:)) }
 
   /// The place of a field.
   ///
   /// - Complexity: O(*n*) in the length of the line.
-  public func mark(of field: Field) -> Document.Mark {
+  package func mark(of field: Field) -> Document.Mark {
     DelimitedText.mark(at: field.range.lowerBound, line: field.line, in: bytes)
   }
 }

@@ -2,32 +2,32 @@
 ///
 /// Scalars stay text. What a scalar means (a date, a code, a truth value) is decided by whoever
 /// reads the tree, so `NO` remains Norway's code and `2024-10` a month.
-public struct Document: Hashable, Sendable {
+package struct Document: Hashable, Sendable {
   /// Where a part of a document begins; both numbers count from 1.
-  public struct Mark: Hashable, Sendable {
+  package struct Mark: Hashable, Sendable {
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
     /// The column, in characters, from 1.
-    public let column: Int
+    package let column: Int
 
     /// A place in a text.
-    public init(line: Int, column: Int) {
+    package init(line: Int, column: Int) {
       self.line = line
       self.column = column
     }
   }
 
   /// One key of a mapping with its value.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The key.
-    public let key: String
+    package let key: String
     /// Where the key stands.
-    public let mark: Mark
+    package let mark: Mark
     /// The value.
-    public let value: Document
+    package let value: Document
 
     /// A key with its value.
-    public init(key: String, mark: Mark, value: Document) {
+    package init(key: String, mark: Mark, value: Document) {
       self.key = key
       self.mark = mark
       self.value = value
@@ -35,7 +35,7 @@ public struct Document: Hashable, Sendable {
   }
 
   /// What stands in the document.
-  public indirect enum Content: Hashable, Sendable {
+  package indirect enum Content: Hashable, Sendable {
     /// A text, a number, a date: all as they are written.
     case scalar(String)
     /// An ordered list.
@@ -45,18 +45,18 @@ public struct Document: Hashable, Sendable {
   }
 
   /// What stands here.
-  public let content: Content
+  package let content: Content
   /// Where it begins.
-  public let mark: Mark
+  package let mark: Mark
 
   /// A document, or a part of one.
-  public init(_ content: Content, at mark: Mark) {
+  package init(_ content: Content, at mark: Mark) {
     self.content = content
     self.mark = mark
   }
 
   /// The value under `key`, if this is a mapping that has it.
-  public subscript(key: String) -> Document? {
+  package subscript(key: String) -> Document? {
     guard case .mapping(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value
   }

@@ -1,7 +1,7 @@
 /// Why a text is no document.
-public struct DocumentError: Error, Hashable, Sendable {
+package struct DocumentError: Error, Hashable, Sendable {
   /// What is wrong.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// The bytes are not UTF-8.
     case notUTF8
     /// The YAML parser's own words.
@@ -23,12 +23,12 @@ public struct DocumentError: Error, Hashable, Sendable {
   }
 
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// Where, if it is known.
-  public let mark: Document.Mark?
+  package let mark: Document.Mark?
 
   /// An error.
-  public init(_ problem: Problem, at mark: Document.Mark?) {
+  package init(_ problem: Problem, at mark: Document.Mark?) {
     self.problem = problem
     self.mark = mark
   }

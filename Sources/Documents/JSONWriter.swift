@@ -10,9 +10,9 @@
 ///   json.array(.line) { $0.value("DEU"); $0.value("FRA") }
 /// }
 /// ```
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// How the members of an object or an array are set.
-  public enum Layout: Hashable, Sendable {
+  package enum Layout: Hashable, Sendable {
     /// Each in a line of its own, indented by two spaces.
     case lines
     /// All in one line, with a space after each comma and colon.
@@ -30,27 +30,27 @@ public struct JSONWriter: Sendable {
   }
 
   /// What was written and not taken away.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let layout: Layout
   private var open: [Container] = []
   private var isComplete = false
 
   /// A writer of one value.
-  public init(_ layout: Layout = .lines) { self.layout = layout }
+  package init(_ layout: Layout = .lines) { self.layout = layout }
 
   /// What was written since the last call.
-  public mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
 
   /// What was written and not taken away, as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Makes the writer ready for a next value, in a next line.
   ///
   /// - Precondition: Every object and array is ended.
-  public mutating func nextLine() {
+  package mutating func nextLine() {
     precondition(open.isEmpty)
     bytes.append(UInt8(ascii: "\n"))
     isComplete = false
@@ -64,7 +64,7 @@ extension JSONWriter {
   ///   - layout: The layout; an object in one line has only members in one line.
   ///   - body: Writes keys and values.
   /// - Throws: Whatever `body` throws.
-  public mutating func object<E: Error>(
+  package mutating func object<E: Error>(
     _ layout: Layout? = nil, _ body: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     beginObject(layout)
@@ -73,7 +73,7 @@ extension JSONWriter {
   }
 
   /// An array, its items written by `body`; see `object`.
-  public mutating func array<E: Error>(
+  package mutating func array<E: Error>(
     _ layout: Layout? = nil, _ body: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     beginArray(layout)
@@ -82,19 +82,19 @@ extension JSONWriter {
   }
 
   /// Begins an object, which `end` ends.
-  public mutating func beginObject(_ layout: Layout? = nil) {
+  package mutating func beginObject(_ layout: Layout? = nil) {
     begin(UInt8(ascii: "{"), isObject: true, layout)
   }
 
   /// Begins an array, which `end` ends.
-  public mutating func beginArray(_ layout: Layout? = nil) {
+  package mutating func beginArray(_ layout: Layout? = nil) {
     begin(UInt8(ascii: "["), isObject: false, layout)
   }
 
   /// Ends the object or array that was begun last.
   ///
   /// - Precondition: There is one, and its last key has a value.
-  public mutating func end() {
+  package mutating func end() {
     let container = open.removeLast()
     precondition(!container.awaitsValue, "a key without a value")
     if !container.isEmpty, container.layout == .lines { breakLine() }
@@ -105,7 +105,7 @@ extension JSONWriter {
   /// The key of the next value.
   ///
   /// - Precondition: An object is open, and its last key has a value.
-  public mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     guard let last = open.last, last.isObject, !last.awaitsValue else {
       preconditionFailure("a key where a value is due")
     }
@@ -154,56 +154,56 @@ extension JSONWriter {
 
 extension JSONWriter {
   /// A text.
-  public mutating func value(_ text: String) {
+  package mutating func value(_ text: String) {
     beginValue()
     quote(text)
   }
 
   /// A whole number.
-  public mutating func value(_ number: Int) {
+  package mutating func value(_ number: Int) {
     beginValue()
     bytes.append(contentsOf: number.description.utf8)
   }
 
   /// A number, with as few digits as read back as the same; `null` if it is not finite, which JSON
   /// has no number for.
-  public mutating func value(_ number: Double) {
+  package mutating func value(_ number: Double) {
     beginValue()
     bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
   }
 
   /// True or false.
-  public mutating func value(_ truth: Bool) {
+  package mutating func value(_ truth: Bool) {
     beginValue()
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)
   }
 
   /// Nothing.
-  public mutating func null() {
+  package mutating func null() {
     beginValue()
     bytes.append(contentsOf: "null".utf8)
   }
 
   /// A key and a text, or `null`.
-  public mutating func member(_ key: String, _ text: String?) {
+  package mutating func member(_ key: String, _ text: String?) {
     self.key(key)
     if let text { value(text) } else { null() }
   }
 
   /// A key and a whole number, or `null`.
-  public mutating func member(_ key: String, _ number: Int?) {
+  package mutating func member(_ key: String, _ number: Int?) {
     self.key(key)
     if let number { value(number) } else { null() }
   }
 
   /// A key and a number, or `null`.
-  public mutating func member(_ key: String, _ number: Double?) {
+  package mutating func member(_ key: String, _ number: Double?) {
     self.key(key)
     if let number { value(number) } else { null() }
   }
 
   /// A key and a truth value, or `null`.
-  public mutating func member(_ key: String, _ truth: Bool?) {
+  package mutating func member(_ key: String, _ truth: Bool?) {
     self.key(key)
     if let truth { value(truth) } else { null() }
   }

@@ -11,7 +11,7 @@
 ///   xml.element("title") { $0.text("A & B") }
 /// }
 /// ```
-public struct XMLWriter: Sendable {
+package struct XMLWriter: Sendable {
   private struct Element {
     let name: String
     /// Whether white space may be added inside.
@@ -20,28 +20,28 @@ public struct XMLWriter: Sendable {
   }
 
   /// What was written and not taken away.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var open: [Element] = []
   /// The last start tag has no `>` yet.
   private var isTagOpen = false
   private var isEmpty = true
 
   /// A writer of one document, or of a part of one.
-  public init() {}
+  package init() {}
 
   /// What was written since the last call.
-  public mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
 
   /// What was written and not taken away, as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The XML declaration: version 1.0, UTF-8.
   ///
   /// - Precondition: Nothing was written before.
-  public mutating func declaration() {
+  package mutating func declaration() {
     precondition(isEmpty)
     put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
@@ -54,7 +54,7 @@ public struct XMLWriter: Sendable {
   ///   - isInline: Whether no white space may be added inside, because text and elements are mixed.
   ///   - body: Writes what is inside.
   /// - Throws: Whatever `body` throws.
-  public mutating func element<E: Error>(
+  package mutating func element<E: Error>(
     _ name: String, _ attributes: [(String, String)] = [], isInline: Bool = false,
     _ body: (inout XMLWriter) throws(E) -> Void
   ) throws(E) {
@@ -64,7 +64,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// An element with nothing inside.
-  public mutating func element(_ name: String, _ attributes: [(String, String)] = []) {
+  package mutating func element(_ name: String, _ attributes: [(String, String)] = []) {
     begin(name, attributes)
     end()
   }
@@ -72,7 +72,7 @@ public struct XMLWriter: Sendable {
   /// Begins an element, which `end` ends.
   ///
   /// - Precondition: The names are names in XML, of ASCII letters, digits, `_`, `-`, `.` and `:`.
-  public mutating func begin(
+  package mutating func begin(
     _ name: String, _ attributes: [(String, String)] = [], isInline: Bool = false
   ) {
     precondition(XMLWriter.isName(name), "no name of an element")
@@ -96,7 +96,7 @@ public struct XMLWriter: Sendable {
   /// Ends the element that was begun last.
   ///
   /// - Precondition: There is one.
-  public mutating func end() {
+  package mutating func end() {
     let element = open.removeLast()
     if isTagOpen {
       isTagOpen = false
@@ -111,7 +111,7 @@ public struct XMLWriter: Sendable {
   /// A text inside the element that was begun last.
   ///
   /// - Precondition: There is one; if it holds elements before the text, it was begun as inline.
-  public mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     guard let last = open.last else { preconditionFailure("a text outside of an element") }
     precondition(last.isInline || !last.hasChildren, "a text among indented elements")
     open[open.count - 1].isInline = true

@@ -10,7 +10,7 @@ extension Document {
   /// documents in one text are refused.
   ///
   /// - Complexity: O(*n*) in the length of the text, and O(*k*) memory in the number of nodes.
-  public init?(yaml bytes: [UInt8]) throws(DocumentError) {
+  package init?(yaml bytes: [UInt8]) throws(DocumentError) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw DocumentError(.notUTF8, at: Document.firstInvalidLine(in: bytes))
     }
@@ -18,7 +18,7 @@ extension Document {
   }
 
   /// Reads YAML from a text; see `init(yaml:)`.
-  public init?(yaml text: String) throws(DocumentError) {
+  package init?(yaml text: String) throws(DocumentError) {
     let root: Node?
     let parser: Parser
     do {

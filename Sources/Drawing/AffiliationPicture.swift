@@ -11,11 +11,11 @@ public import Graphviz
 /// picture tell them apart.
 public struct AffiliationPicture: Sendable {
   /// The ties that are drawn.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The language of the names of states.
-  public let language: String
+  package let language: String
   /// Whether the sources of the ties are listed below the picture.
-  public let citesSources: Bool
+  package let citesSources: Bool
 
   private let boxes: [Box]
   private let lines: [Line]
@@ -86,7 +86,14 @@ public struct AffiliationPicture: Sendable {
   }
 
   /// The engine that lays the picture out.
-  public static let engine = LayoutEngine.neato
+  package static let engine = LayoutEngine.neato
+
+  /// The picture as SVG, drawn in this process. A large picture can take minutes.
+  ///
+  /// - Throws: `GraphvizError`, for example if Graphviz's library is missing.
+  public func svg() throws(GraphvizError) -> String {
+    try document().svg(by: AffiliationPicture.engine)
+  }
 
   /// The picture as DOT, for `engine`.
   public func document() -> DOTDocument {

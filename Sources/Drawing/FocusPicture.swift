@@ -9,11 +9,11 @@ public import Graphviz
 /// picture say what no line can show.
 public struct FocusPicture: Sendable {
   /// The node in the middle.
-  public let focus: NodeReference
+  package let focus: NodeReference
   /// The language of the names of states.
-  public let language: String
+  package let language: String
   /// The graph, the date, and the evidence that counts. Coalitions of every scope are drawn.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
 
   private let record: Record
   private let neighbourhood: Neighbourhood
@@ -38,7 +38,12 @@ public struct FocusPicture: Sendable {
   }
 
   /// The engine that lays the picture out.
-  public static let engine = LayoutEngine.neato
+  package static let engine = LayoutEngine.neato
+
+  /// The picture as SVG, drawn in this process. A large picture can take minutes.
+  ///
+  /// - Throws: `GraphvizError`, for example if Graphviz's library is missing.
+  public func svg() throws(GraphvizError) -> String { try document().svg(by: FocusPicture.engine) }
 
   /// The picture as DOT, for `engine`.
   public func document() -> DOTDocument {

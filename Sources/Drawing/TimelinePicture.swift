@@ -7,11 +7,11 @@ import GraphCore
 /// A number over time as a picture in SVG: a line for the least, a band up to the most.
 public struct TimelinePicture: Sendable {
   /// The title.
-  public let title: String
+  package let title: String
   /// The number, in words.
-  public let measure: String
+  package let measure: String
   /// The origin of the data.
-  public let source: String
+  package let source: String
 
   private let points: [Timeline.Point]
   private let end: Day

@@ -1,8 +1,8 @@
 /// The suffix of a file's name.
-public enum FileSuffix {
+package enum FileSuffix {
   /// The letters behind the last dot of the name at the end of a path, in lower case; `nil` for a name
   /// without a dot, or with none but its first character.
-  public static func of(_ path: String) -> String? {
+  package static func of(_ path: String) -> String? {
     let name = path.split(separator: "/").last ?? Substring(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     return name[name.index(after: dot)...].lowercased()

@@ -19,7 +19,7 @@ public enum GraphInput {
   }
 
   /// The suffixes of tables.
-  public static let tableSuffixes = ["csv", "tsv", "tab", "txt"]
+  package static let tableSuffixes = ["csv", "tsv", "tab", "txt"]
 
   /// Reads the graph at a path, or the one that ships with the program if there is no path. `-` is a table on
   /// standard input, or in the bytes that were read from it.

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The operating system's reason why a file could not be read or written.
-public enum SystemReason {
+package enum SystemReason {
   /// The reason in a few words: `Permission denied`, `Is a directory`.
-  public static func of(_ error: any Error) -> String {
+  package static func of(_ error: any Error) -> String {
     guard let posix = SystemReason.posix(error) else { return error.localizedDescription }
     // Foundation puts a sentence of its own before the system's words.
     let words = posix.localizedDescription

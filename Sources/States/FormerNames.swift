@@ -1,11 +1,11 @@
-public import Dates
+package import Dates
 
 /// Earlier names of states and their times: `COD` was Zaire from 1971 to 1997.
 ///
 /// Only names under which the same code stands; a state that ended and has no successor under its code
 /// has a code of its own. Facts from ISO 3166-3, from the UN's list of former names of members, and
 /// from the state system list of the Correlates of War Project where one number spans several names.
-public enum FormerNames {
+package enum FormerNames {
   /// One name and its time.
   struct Entry: Hashable, Sendable {
     let state: String
@@ -26,14 +26,14 @@ public enum FormerNames {
 
   /// The English name that a state had on every day of a date; `nil` if it had its present name or
   /// several names.
-  public static func name(of code: String, on date: PartialDate) -> String? {
+  package static func name(of code: String, on date: PartialDate) -> String? {
     byState[code]?.first { entry in
       entry.days.contains(date.earliest) && entry.days.contains(date.latest)
     }?.name
   }
 
   /// Every earlier name of a state, the oldest first.
-  public static func names(of code: String) -> [String] { byState[code]?.map(\.name) ?? [] }
+  package static func names(of code: String) -> [String] { byState[code]?.map(\.name) ?? [] }
 
   /// Code, first day, last day and name; `..` where the name goes further back than the lists do.
   static let table = """

@@ -1,11 +1,11 @@
 import Foundation
 
 /// Comparison of names without case, accents, punctuation and articles.
-public enum Spelling {
+package enum Spelling {
   private static let articles: Set<Substring> = ["the", "of"]
 
   /// The form of a name that is compared: `Côte d'Ivoire` becomes `cote d ivoire`.
-  public static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     var plain = ""
     for character in text.folding(
       options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
@@ -54,7 +54,7 @@ public enum Spelling {
   }
 
   /// The names that are written nearly like a text, the nearest first, at most `limit`.
-  public static func nearest(to text: String, in names: [String], limit: Int) -> [String] {
+  package static func nearest(to text: String, in names: [String], limit: Int) -> [String] {
     let wanted = Array(folded(text).utf8)
     guard !wanted.isEmpty else { return [] }
     let allowed = max(1, wanted.count / 3)

@@ -24,7 +24,7 @@ public struct StateCodes: Sendable {
     case fips
 
     /// The name of the system, in the plural: `ISO 3166-1 alpha-3 codes`.
-    public var title: String {
+    package var title: String {
       switch self {
       case .iso3: "ISO 3166-1 alpha-3 codes"
       case .iso2: "ISO 3166-1 alpha-2 codes"
@@ -38,7 +38,7 @@ public struct StateCodes: Sendable {
   }
 
   /// The lists, read once.
-  public static let all = StateCodes()
+  package static let all = StateCodes()
 
   private var states: [System: [String: String]] = [:]
   private var names: [String: String] = [:]
@@ -61,7 +61,7 @@ public struct StateCodes: Sendable {
   /// The state that a code means in a system, as its code in this module; `nil` if there is none.
   ///
   /// Case does not matter, nor do zeros before a number.
-  public func state(_ code: some StringProtocol, in system: System) -> String? {
+  package func state(_ code: some StringProtocol, in system: System) -> String? {
     guard let codes = states[system] else { return nil }
     switch system {
     case .isonum, .cow, .gw:
@@ -80,5 +80,5 @@ public struct StateCodes: Sendable {
   }
 
   /// The name of a state that ISO has no code for.
-  public func name(of code: String) -> String? { names[code] }
+  package func name(of code: String) -> String? { names[code] }
 }

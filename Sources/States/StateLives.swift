@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 
 /// The times at which states existed.
 ///
@@ -12,16 +12,16 @@ public import Dates
 /// Gleditsch and Ward (1999, doi:10.1080/03050629908434958), and in the Lateran Treaty, instead.
 /// Territories, Palestine, the Cook Islands and Niue are on neither list: nothing is known of them
 /// here.
-public enum StateLives {
+package enum StateLives {
   /// The periods in which a state existed, the earliest first; empty for a code that is on no list.
   ///
   /// - Complexity: O(1).
-  public static func spells(of code: String) -> [ClosedRange<Day>] { spells[code] ?? [] }
+  package static func spells(of code: String) -> [ClosedRange<Day>] { spells[code] ?? [] }
 
   /// Whether a state existed on some day of a period; `nil` for a code that is on no list.
   ///
   /// - Complexity: O(1).
-  public static func existed(_ code: String, during period: ClosedRange<Day>) -> Bool? {
+  package static func existed(_ code: String, during period: ClosedRange<Day>) -> Bool? {
     spells[code].map { $0.contains { $0.overlaps(period) } }
   }
 
@@ -30,7 +30,7 @@ public enum StateLives {
   /// A state that the list numbers apart is given once, by its ISO code (see `continuation(of:)`).
   ///
   /// - Complexity: O(*n*) in the number of states, about 220.
-  public static func existing(on date: PartialDate) -> [String] {
+  package static func existing(on date: PartialDate) -> [String] {
     let period = date.earliest...date.latest
     return spells.keys.filter { code in
       continuations[code] == nil && existed(code, during: period) == true
@@ -41,7 +41,7 @@ public enum StateLives {
   ///
   /// Both codes mean one state: `cow:260` and `DEU` (West Germany), `cow:345` and `SRB` (Yugoslavia),
   /// `cow:678` and `YEM` (North Yemen).
-  public static func continuation(of code: String) -> String? { continuations[code] }
+  package static func continuation(of code: String) -> String? { continuations[code] }
 
   private static let continuations = ["cow:260": "DEU", "cow:345": "SRB", "cow:678": "YEM"]
 

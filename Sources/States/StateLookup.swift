@@ -1,7 +1,7 @@
 /// Finds a state by its English name, or by a name or adjective that people often use for it.
-public struct StateLookup: Sendable {
+package struct StateLookup: Sendable {
   /// The result of looking a name up.
-  public enum Match: Hashable, Sendable {
+  package enum Match: Hashable, Sendable {
     /// The code of the only state with this name.
     case found(String)
     /// The codes of several states with this name.
@@ -11,7 +11,7 @@ public struct StateLookup: Sendable {
   }
 
   /// The names, read once.
-  public static let shared = StateLookup()
+  package static let shared = StateLookup()
 
   private var states: [String: String] = [:]
   private var codes: Set<String> = []
@@ -35,7 +35,7 @@ public struct StateLookup: Sendable {
   ///   - isSuggesting: Whether an unknown name is compared with every known one.
   /// - Returns: The state, or the reason why there is none.
   /// - Complexity: O(1); the first name that is not English costs some tenths of a second.
-  public func match(_ name: String, isSuggesting: Bool = true) -> Match {
+  package func match(_ name: String, isSuggesting: Bool = true) -> Match {
     let exact = states[Spelling.folded(name)]
     var candidates = StateVariants.states(named: name)
     if let exact {

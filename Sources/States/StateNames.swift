@@ -1,12 +1,12 @@
 import Foundation
 
 /// The names of states in hundreds of languages, from Foundation's locale data.
-public enum StateNames {
+package enum StateNames {
   /// Codes in use that ISO 3166-1 has not assigned, with the region that locale data knows.
   private static let userAssigned = ["XKX": "XK"]
 
   /// Whether a text is the code of a state: an alpha-3 code, or `cow:` and a number.
-  public static func isCode(_ code: String) -> Bool {
+  package static func isCode(_ code: String) -> Bool {
     StateCodes.all.state(code, in: .iso3) == code || StateCodes.all.name(of: code) != nil
   }
 
@@ -14,7 +14,7 @@ public enum StateNames {
   ///
   /// Locale data name past states after present ones (Yugoslavia is Serbia, Zaire is Congo), so past
   /// states have English names only.
-  public static func name(of code: String, language: String) -> String? {
+  package static func name(of code: String, language: String) -> String? {
     guard isCode(code) else { return nil }
     if let name = StateCodes.all.name(of: code) { return name }
     let region = userAssigned[code] ?? code
@@ -27,7 +27,7 @@ public enum StateNames {
   /// The states among `codes` that have a name in any language of the locale data, sorted.
   ///
   /// - Complexity: O(1); the first question costs some tenths of a second.
-  public static func states(named text: String, among codes: Set<String>) -> [String] {
+  package static func states(named text: String, among codes: Set<String>) -> [String] {
     foreign[Spelling.folded(text), default: []].filter(codes.contains).sorted()
   }
 
@@ -54,7 +54,7 @@ public enum StateNames {
   }()
 
   /// Whether Foundation has names in a language, given by its BCP 47 code.
-  public static func hasLanguage(_ language: String) -> Bool {
+  package static func hasLanguage(_ language: String) -> Bool {
     let code = Locale(identifier: language).language.languageCode?.identifier
     return Locale.availableIdentifiers.contains { $0 == code || $0 == language }
   }

@@ -1,15 +1,15 @@
 /// Names and adjectives that people use for states and that neither codes nor locale data have.
-public enum StateVariants {
+package enum StateVariants {
   /// Other names, short forms and former names of a state: `Great Britain` of `GBR`.
-  public static func names(of code: String) -> [String] {
+  package static func names(of code: String) -> [String] {
     (variants[code] ?? []) + FormerNames.names(of: code)
   }
 
   /// The adjectives and nouns for the people of a state: `French` of `FRA`. States may share one.
-  public static func demonyms(of code: String) -> [String] { demonyms[code] ?? [] }
+  package static func demonyms(of code: String) -> [String] { demonyms[code] ?? [] }
 
   /// The states with this other or former name, else those with this demonym, sorted.
-  public static func states(named text: String) -> [String] {
+  package static func states(named text: String) -> [String] {
     let key = Spelling.folded(text)
     return index.names[key] ?? index.demonyms[key] ?? []
   }

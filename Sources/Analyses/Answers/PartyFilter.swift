@@ -1,4 +1,4 @@
-public import Counting
+package import Counting
 import GraphCore
 
 /// The parties that a result lists and compares.
@@ -11,13 +11,13 @@ public enum PartyFilter: String, Hashable, Sendable, CaseIterable {
   case all = "parties"
 
   /// The filter for some affiliations: `states` or `all`.
-  public func resolved(in affiliations: Affiliations) -> PartyFilter {
+  package func resolved(in affiliations: Affiliations) -> PartyFilter {
     guard self == .automatic else { return self }
     return affiliations.areMostlyStates && !affiliations.parties.isEmpty ? .states : .all
   }
 
   /// Whether each row of some affiliations passes.
-  public func rows(of affiliations: Affiliations) -> [Bool] {
+  package func rows(of affiliations: Affiliations) -> [Bool] {
     let isForStates = resolved(in: affiliations) == .states
     return affiliations.parties.map {
       !isForStates || affiliations.graph.parties[Int($0)].kind == .state

@@ -1,4 +1,4 @@
-public import Counting
+package import Counting
 import Dates
 import GraphCore
 
@@ -6,14 +6,14 @@ import GraphCore
 ///
 /// Every number of coalitions, parties and ties that is printed comes from here, so that all commands print the
 /// same for one question.
-public struct Presentation: Sendable {
+package struct Presentation: Sendable {
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The language of the names of states.
-  public let language: String
+  package let language: String
 
   /// Affiliations in a language.
-  public init(_ affiliations: Affiliations, language: String = "en") {
+  package init(_ affiliations: Affiliations, language: String = "en") {
     self.affiliations = affiliations
     self.language = language
   }

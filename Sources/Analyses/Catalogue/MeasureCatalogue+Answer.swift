@@ -2,7 +2,7 @@ import Measures
 
 extension MeasureCatalogue {
   /// The catalogue as an answer: a row for each measure and kind of network.
-  public func answer() -> Answer {
+  package func answer() -> Answer {
     Answer(
       command: "help",
       tables: [
@@ -25,7 +25,7 @@ extension MeasureCatalogue {
   /// The catalogue as a page of text, with a section for each use.
   ///
   /// Of neighbours with one source the last names it.
-  public func text(width: Int = 80) -> String {
+  package func text(width: Int = 80) -> String {
     var text = ""
     for (place, entry) in entries.enumerated() {
       if place == 0 || entries[place - 1].use != entry.use {

@@ -1,33 +1,33 @@
 import Counting
-public import Measures
+package import Measures
 
 /// Every measure of the lists, with its definition and its source: the help topic `measures`.
 ///
 /// A measure is added to its list and nowhere else.
-public struct MeasureCatalogue: Sendable {
+package struct MeasureCatalogue: Sendable {
   /// One measure on one kind of network.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The option or command that uses it: `rank --by`.
-    public let use: String
+    package let use: String
     /// The name.
-    public let name: String
+    package let name: String
     /// The network, of measures that are defined on several kinds.
-    public let network: NetworkKind?
+    package let network: NetworkKind?
     /// The definition.
-    public let definition: String
+    package let definition: String
     /// The source; `nil` for plain counts and means.
-    public let source: String?
+    package let source: String?
   }
 
   /// The entries, by use.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// The catalogue, with the words for countries and coalitions.
   ///
   /// - Parameters:
   ///   - nodes: The measures of nodes.
   ///   - methods: The methods of grouping.
-  public init(
+  package init(
     nodes: [NodeMeasure] = NodeMeasure.all, methods: [GroupingMethod] = GroupingMethod.all
   ) {
     let nouns = Nouns.countries

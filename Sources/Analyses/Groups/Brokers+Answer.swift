@@ -22,7 +22,7 @@ extension Brokers {
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each node, those with most pairs first.
-  public func answer(
+  package func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {
     let networks = grouping.networks

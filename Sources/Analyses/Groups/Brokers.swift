@@ -1,14 +1,14 @@
 import CompactGraph
-public import Measures
+package import Measures
 
 /// The number of pairs that each node joins between groups, by the groups of the three.
-public struct Brokers: Sendable {
+package struct Brokers: Sendable {
   /// The groups, with the nodes.
-  public let grouping: Grouping
+  package let grouping: Grouping
   /// The network: pairs that share, or arcs from leaders to members.
-  public let network: NetworkKind
+  package let network: NetworkKind
   /// The roles of each node of the grouping.
-  public let roles: [Brokerage]
+  package let roles: [Brokerage]
 
   /// The roles of the nodes of one mode between their groups; `nil` for groups of both modes, for nodes that
   /// are not in the network, and for two-mode networks.
@@ -17,7 +17,7 @@ public struct Brokers: Sendable {
   ///   - grouping: The groups of parties or of coalitions.
   ///   - network: The projection, or arcs from leaders to members.
   /// - Complexity: O(∑ *k*²) in the numbers of neighbours.
-  public init?(between grouping: Grouping, on network: NetworkKind) {
+  package init?(between grouping: Grouping, on network: NetworkKind) {
     guard grouping.subject != .both, grouping.networks.has(network, of: grouping.mode) else {
       return nil
     }

@@ -12,7 +12,7 @@ extension Grouping {
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each group.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     var answer = networks.answer(
       "groups", presentation, asking: question, counting: facts, [table(presentation)])

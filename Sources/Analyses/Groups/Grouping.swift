@@ -1,11 +1,11 @@
 import CompactGraph
-public import GraphCore
-public import Measures
+package import GraphCore
+package import Measures
 
 /// The parties, the coalitions or both in groups.
-public struct Grouping: Sendable {
+package struct Grouping: Sendable {
   /// The nodes that are grouped.
-  public enum Subject: String, Hashable, Sendable, CaseIterable {
+  package enum Subject: String, Hashable, Sendable, CaseIterable {
     /// Parties, by the coalitions that they share.
     case parties
     /// Coalitions, by the members that they share.
@@ -15,35 +15,35 @@ public struct Grouping: Sendable {
   }
 
   /// The settings of a search.
-  public struct Settings: Hashable, Sendable {
+  package struct Settings: Hashable, Sendable {
     /// Above 1 for smaller groups, below 1 for larger ones.
-    public var resolution = 1.0
+    package var resolution = 1.0
     /// The random seed.
-    public var seed: UInt64 = 1
+    package var seed: UInt64 = 1
     /// The number of searches that are compared, of methods that compare them.
-    public var searches = 50
+    package var searches = 50
 
     /// The usual settings.
-    public init() {}
+    package init() {}
   }
 
   /// The method.
-  public let method: GroupingMethod
+  package let method: GroupingMethod
   /// The form of the method on the network.
-  public let form: GroupingMethod.Form
+  package let form: GroupingMethod.Form
   /// The nodes that are grouped.
-  public let subject: Subject
+  package let subject: Subject
   /// The settings.
-  public let settings: Settings
+  package let settings: Settings
   /// The networks.
-  public let networks: NamedNetworks
+  package let networks: NamedNetworks
   /// The nodes.
-  public let nodes: [NodeReference]
+  package let nodes: [NodeReference]
   /// The groups.
-  public let groups: Groups
+  package let groups: Groups
 
   /// The nodes of some networks in groups; `nil` if the method does not group these nodes.
-  public init?(
+  package init?(
     _ networks: NamedNetworks, of subject: Subject = .parties,
     by method: GroupingMethod = .bestModularity, _ settings: Settings = Settings()
   ) {
@@ -70,7 +70,7 @@ public struct Grouping: Sendable {
   }
 
   /// The network on which a method groups some nodes; `nil` if it does not group them.
-  public static func network(of subject: Subject, by method: GroupingMethod) -> NetworkKind? {
+  package static func network(of subject: Subject, by method: GroupingMethod) -> NetworkKind? {
     let wanted: [NetworkKind] =
       switch subject {
       case .parties: [.projection, .leaderFollower]
@@ -81,7 +81,7 @@ public struct Grouping: Sendable {
   }
 
   /// The nodes that a method can group.
-  public static func subjects(of method: GroupingMethod) -> [Subject] {
+  package static func subjects(of method: GroupingMethod) -> [Subject] {
     Subject.allCases.filter { network(of: $0, by: method) != nil }
   }
 

@@ -19,7 +19,7 @@ extension GroupingComparison {
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each pair of groups with common nodes, then rows for the nodes of one grouping alone.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let networks = grouping.networks
     let presentation = Presentation(networks.affiliations, language: language)
     let table = Table(

@@ -1,21 +1,21 @@
 import CompactGraph
-public import GraphCore
-public import Measures
+package import GraphCore
+package import Measures
 
 /// Two groupings of the same nodes side by side: by two methods, or on two dates.
-public struct GroupingComparison: Sendable {
+package struct GroupingComparison: Sendable {
   /// The grouping that is asked about.
-  public let grouping: Grouping
+  package let grouping: Grouping
   /// The grouping that it is compared with.
-  public let other: Grouping
+  package let other: Grouping
   /// The nodes of both, in the order of `grouping`.
-  public let nodes: [NodeReference]
+  package let nodes: [NodeReference]
   /// The similarity of the groups of these nodes.
-  public let similarity: PartitionComparison
+  package let similarity: PartitionComparison
   /// Nodes of `grouping` alone.
-  public let added: [NodeReference]
+  package let added: [NodeReference]
   /// Nodes of `other` alone.
-  public let removed: [NodeReference]
+  package let removed: [NodeReference]
 
   /// The groups of one node.
   struct Labels: Hashable, Sendable {
@@ -34,7 +34,7 @@ public struct GroupingComparison: Sendable {
   /// of equals the smaller numbers first.
   ///
   /// - Complexity: O(*n* log *n*).
-  public init(_ grouping: Grouping, with other: Grouping) {
+  package init(_ grouping: Grouping, with other: Grouping) {
     var places: [NodeReference: Int] = [:]
     for (place, node) in other.nodes.enumerated() { places[node] = place }
     let known = Set(grouping.nodes)
@@ -76,7 +76,7 @@ public struct GroupingComparison: Sendable {
   func hasChanged(_ place: Int) -> Bool { matches[labels[place].group] != labels[place].other }
 
   /// The nodes that changed group.
-  public var changed: [NodeReference] {
+  package var changed: [NodeReference] {
     nodes.indices.filter { hasChanged($0) }.map { nodes[$0] }
   }
 }

@@ -5,7 +5,7 @@ import GraphCore
 extension WhatIf {
   /// The differences as tables: lead roles that are left empty, coalitions, ranks, shared coalitions, totals.
   /// Tables without a row are left out.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(before, language: language)
     var tables = [
       leads(presentation), coalitions(presentation), ranks(presentation), shared(presentation),

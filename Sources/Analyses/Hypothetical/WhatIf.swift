@@ -1,46 +1,46 @@
 import CompactGraph
-public import Counting
-public import GraphCore
+package import Counting
+package import GraphCore
 
 /// The differences that changes would make which did not happen: parties leave or join, coalitions are dissolved
 /// or merged.
 ///
 /// Everything is counted before the changes and again after them. Shared coalitions and components are those of
 /// the ties that the question counts; unnamed members are not among them.
-public struct WhatIf: Sendable {
+package struct WhatIf: Sendable {
   /// A value before the changes and after them.
-  public struct Difference<Subject: Hashable & Sendable, Value: Hashable & Sendable>: Hashable,
+  package struct Difference<Subject: Hashable & Sendable, Value: Hashable & Sendable>: Hashable,
     Sendable
   {
     /// The subject of the value.
-    public let subject: Subject
+    package let subject: Subject
     /// The value before the changes.
-    public let before: Value
+    package let before: Value
     /// The value after them.
-    public let after: Value
+    package let after: Value
   }
 
   /// A coalition without a leader.
-  public struct Vacancy: Hashable, Sendable {
+  package struct Vacancy: Hashable, Sendable {
     /// The coalition.
-    public let coalition: Coalition.ID
+    package let coalition: Coalition.ID
     /// The parties that led it.
-    public let leaders: [Party.ID]
+    package let leaders: [Party.ID]
   }
 
   /// Two parties, in the order of their identifiers.
-  public struct Pair: Hashable, Comparable, Sendable {
+  package struct Pair: Hashable, Comparable, Sendable {
     /// The first.
-    public let a: Party.ID
+    package let a: Party.ID
     /// The second.
-    public let b: Party.ID
+    package let b: Party.ID
 
     /// The order of the first, then of the second.
-    public static func < (x: Pair, y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
+    package static func < (x: Pair, y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
   }
 
   /// A number of the whole network.
-  public enum Total: String, Hashable, Sendable, CaseIterable {
+  package enum Total: String, Hashable, Sendable, CaseIterable {
     /// The coalitions that count.
     case coalitions
     /// Those with a certain or possible member.
@@ -54,26 +54,26 @@ public struct WhatIf: Sendable {
   }
 
   /// The changes, in their order.
-  public let changes: [HypotheticalChange]
+  package let changes: [HypotheticalChange]
   /// The parties that are listed and ranked.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The affiliations before the changes.
-  public let before: Affiliations
+  package let before: Affiliations
   /// The affiliations after the changes.
-  public let after: Affiliations
+  package let after: Affiliations
   /// Coalitions that had a leader before, still count, and have none after.
-  public let vacancies: [Vacancy]
+  package let vacancies: [Vacancy]
   /// The numbers of coalitions that differ, by party.
-  public let counts: [Difference<Party.ID, Count>]
+  package let counts: [Difference<Party.ID, Count>]
   /// The ranks that differ, in the order of the ranking before the changes.
-  public let ranks: [Difference<Party.ID, Rank>]
+  package let ranks: [Difference<Party.ID, Rank>]
   /// The numbers of shared coalitions that differ.
-  public let shared: [Difference<Pair, Int>]
+  package let shared: [Difference<Pair, Int>]
   /// The totals that differ.
-  public let totals: [Difference<Total, Int>]
+  package let totals: [Difference<Total, Int>]
 
   /// Whether nothing would be different.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     vacancies.isEmpty && counts.isEmpty && ranks.isEmpty && shared.isEmpty && totals.isEmpty
   }
 
@@ -85,7 +85,7 @@ public struct WhatIf: Sendable {
   ///   - filter: The parties that are listed and ranked.
   /// - Complexity: That of counting again for each change, of two rankings, and O(*k d*²) for *k* coalitions
   ///   with *d* members.
-  public init(
+  package init(
     _ affiliations: Affiliations, _ changes: [HypotheticalChange],
     of filter: PartyFilter = .automatic
   ) {

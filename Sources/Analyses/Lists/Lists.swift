@@ -1,12 +1,12 @@
-public import Counting
+package import Counting
 import GraphCore
 
 /// Lists of what counts: coalitions, parties, ties, leads, disputes, tenures.
 ///
 /// Every number agrees with the counts of the answers of all other commands.
-public struct Lists: Sendable {
+package struct Lists: Sendable {
   /// The things that can be listed.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The coalitions that count, and those of the choice that do not, with the reason.
     case coalitions
     /// The parties that count.
@@ -22,7 +22,7 @@ public struct Lists: Sendable {
   }
 
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   let presentation: Presentation
 
   /// Lists of affiliations.
@@ -30,13 +30,13 @@ public struct Lists: Sendable {
   /// - Parameters:
   ///   - affiliations: The affiliations.
   ///   - language: The language of the names of states.
-  public init(_ affiliations: Affiliations, language: String = "en") {
+  package init(_ affiliations: Affiliations, language: String = "en") {
     self.affiliations = affiliations
     presentation = Presentation(affiliations, language: language)
   }
 
   /// The list of a kind.
-  public func answer(_ kind: Kind) -> Answer {
+  package func answer(_ kind: Kind) -> Answer {
     switch kind {
     case .coalitions: answer(kind, coalitions)
     case .parties: answer(kind, parties)

@@ -1,26 +1,26 @@
-public import GraphCore
+package import GraphCore
 
 /// The number of everything in a graph, of every date: nodes and edges by kind, claims, sources.
 ///
 /// The numbers of nodes and edges are those of every export of the whole graph.
-public struct Overview: Hashable, Sendable {
+package struct Overview: Hashable, Sendable {
   /// One number.
-  public struct Number: Hashable, Sendable {
+  package struct Number: Hashable, Sendable {
     /// The group: nodes, edges, facts.
-    public let group: String
+    package let group: String
     /// The kind; `nil` for the sum of the group.
-    public let kind: String?
+    package let kind: String?
     /// The number.
-    public let count: Int
+    package let count: Int
   }
 
   /// The numbers, the sum of a group before its kinds.
-  public let numbers: [Number]
+  package let numbers: [Number]
 
   /// Counts a graph.
   ///
   /// - Complexity: O(*n* log *n*) in the number of claims.
-  public init(_ graph: CoalitionGraph) {
+  package init(_ graph: CoalitionGraph) {
     let nodes = Dictionary(grouping: graph.nodes, by: \.kind)
     let edges = Dictionary(grouping: graph.edges, by: \.kind)
     var numbers = [Number(group: "nodes", kind: nil, count: graph.nodes.count)]
@@ -50,7 +50,7 @@ public struct Overview: Hashable, Sendable {
   }
 
   /// The number of a kind; 0 for one that is not counted.
-  public func count(_ group: String, _ kind: String? = nil) -> Int {
+  package func count(_ group: String, _ kind: String? = nil) -> Int {
     numbers.first { $0.group == group && $0.kind == kind }?.count ?? 0
   }
 
@@ -58,7 +58,7 @@ public struct Overview: Hashable, Sendable {
   ///
   /// - Parameter command: The command that prints it.
   /// - Returns: The answer with the table.
-  public func answer(command: String = "list") -> Answer {
+  package func answer(command: String = "list") -> Answer {
     Answer(
       command: command,
       tables: [

@@ -1,4 +1,4 @@
-public import GraphCore
+package import GraphCore
 import States
 
 /// Names of nodes, to find the one that a person means.
@@ -6,9 +6,9 @@ import States
 /// Identifiers, names, aliases, short forms and alpha-2 codes are compared without case, accents, punctuation
 /// and articles. A state is also found by former names, then by demonyms, and last by names in other languages.
 /// A party and a coalition with one identifier are one node: the coalition, unless only parties are looked for.
-public struct NameIndex: Sendable {
+package struct NameIndex: Sendable {
   /// The result of looking a text up.
-  public enum Match: Hashable, Sendable {
+  package enum Match: Hashable, Sendable {
     /// One node.
     case found(NodeReference)
     /// Several nodes, by kind and identifier.
@@ -29,7 +29,7 @@ public struct NameIndex: Sendable {
   /// An index of the nodes of some kinds, with names of states in English and another language.
   ///
   /// - Complexity: O(*n*) in the number of names.
-  public init(
+  package init(
     _ graph: CoalitionGraph, kinds: Set<NodeKind> = Set(NodeKind.drawn), language: String = "en"
   ) {
     self.graph = graph
@@ -93,7 +93,7 @@ public struct NameIndex: Sendable {
   /// An identifier, as it is written, wins over every other name.
   ///
   /// - Complexity: O(1) for a name; O(*n*) in the number of names for suggestions.
-  public func match(_ text: String) -> Match {
+  package func match(_ text: String) -> Match {
     var candidates = nodes[Spelling.folded(text)] ?? []
     if let state = StateCodes.all.state(text, in: .iso2), states.contains(state) {
       let node = node(of: Party.ID(state))

@@ -1,12 +1,12 @@
-public import CompactGraph
+package import CompactGraph
 public import Counting
-public import GraphCore
-public import Measures
+package import GraphCore
+package import Measures
 
 /// The networks of an answer, with the nodes of their rows and columns: what measures are computed on.
 public struct NamedNetworks: Sendable {
   /// The nodes that are tied.
-  public enum Actors: String, Hashable, Sendable, CaseIterable {
+  package enum Actors: String, Hashable, Sendable, CaseIterable {
     /// Parties that belong to coalitions.
     case parties
     /// Officials who attended meetings.
@@ -14,17 +14,17 @@ public struct NamedNetworks: Sendable {
   }
 
   /// The question and its answer.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The nodes that are tied.
-  public let actors: Actors
+  package let actors: Actors
   /// The parties that are rows: `states` or `all`.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The nodes of the rows: parties or officials.
-  public let rows: [NodeReference]
+  package let rows: [NodeReference]
   /// The nodes of the columns: coalitions or meetings.
-  public let columns: [NodeReference]
+  package let columns: [NodeReference]
   /// The networks.
-  public let networks: Networks
+  package let networks: Networks
 
   /// The networks of parties and coalitions: every party and coalition that counts, tied or not; the ties
   /// that the question counts, and the lead roles that are certain.
@@ -47,7 +47,7 @@ public struct NamedNetworks: Sendable {
 
   /// The networks of officials and the meetings that they attended. Officials who attended none are not in
   /// them.
-  public init(attendance affiliations: Affiliations) {
+  package init(attendance affiliations: Affiliations) {
     let attendance = affiliations.attendance
     self.affiliations = affiliations
     actors = .officials
@@ -58,11 +58,11 @@ public struct NamedNetworks: Sendable {
   }
 
   /// The nodes of a mode.
-  public func nodes(of mode: Mode) -> [NodeReference] { mode == .rows ? rows : columns }
+  package func nodes(of mode: Mode) -> [NodeReference] { mode == .rows ? rows : columns }
 
   /// Whether the nodes of a mode are in a network of this kind: officials have no lead roles, and leaders and
   /// followers are rows.
-  public func has(_ network: NetworkKind, of mode: Mode) -> Bool {
+  package func has(_ network: NetworkKind, of mode: Mode) -> Bool {
     switch network {
     case .twoMode, .projection: true
     case .leadership: actors == .parties

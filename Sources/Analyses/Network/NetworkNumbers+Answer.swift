@@ -9,7 +9,7 @@ extension NetworkNumbers {
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each number.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     let nouns = networks.nouns(of: .rows)
     let common = commonSource

@@ -1,17 +1,17 @@
 import CompactGraph
-public import Counting
-public import Measures
+package import Counting
+package import Measures
 
 /// Numbers about the whole network of an answer, and those of an earlier date beside them.
-public struct NetworkNumbers: Sendable {
+package struct NetworkNumbers: Sendable {
   /// One number.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The number.
-    public let number: NetworkNumber
+    package let number: NetworkNumber
     /// Its value; `nil` where it is not defined.
-    public let value: Double?
+    package let value: Double?
     /// Its value at the earlier date.
-    public let before: Double?
+    package let before: Double?
   }
 
   /// The commands of the program that print such numbers.
@@ -20,27 +20,27 @@ public struct NetworkNumbers: Sendable {
   }
 
   /// The networks.
-  public let networks: NamedNetworks
+  package let networks: NamedNetworks
   /// The networks of the earlier date, if there is one.
-  public let earlier: NamedNetworks?
+  package let earlier: NamedNetworks?
   /// The numbers, in the order of the list.
-  public let entries: [Entry]
+  package let entries: [Entry]
   let kind: Kind
 
   /// The numbers of one date: size, density, distances, clustering, leads.
-  public static func measure(_ affiliations: Affiliations) -> NetworkNumbers {
+  package static func measure(_ affiliations: Affiliations) -> NetworkNumbers {
     NetworkNumbers(affiliations, nil, .measure, NetworkNumber.measure)
   }
 
   /// The numbers of two dates, and the turnover between them.
-  public static func measure(_ affiliations: Affiliations, since earlier: Affiliations)
+  package static func measure(_ affiliations: Affiliations, since earlier: Affiliations)
     -> NetworkNumbers
   {
     NetworkNumbers(affiliations, earlier, .measure, NetworkNumber.change + NetworkNumber.measure)
   }
 
   /// The pairs and triples of leaders and members of each kind; those of an earlier date beside them.
-  public static func census(_ affiliations: Affiliations, since earlier: Affiliations? = nil)
+  package static func census(_ affiliations: Affiliations, since earlier: Affiliations? = nil)
     -> NetworkNumbers
   {
     NetworkNumbers(affiliations, earlier, .census, NetworkNumber.census)

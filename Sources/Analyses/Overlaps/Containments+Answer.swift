@@ -10,7 +10,7 @@ extension Containments {
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: One row for each pair.
-  public func answer(
+  package func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {
     let presentation = Presentation(affiliations, language: language)

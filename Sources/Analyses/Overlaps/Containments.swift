@@ -1,36 +1,36 @@
-public import CompactGraph
-public import Counting
-public import GraphCore
+package import CompactGraph
+package import Counting
+package import GraphCore
 import Measures
 
 /// Coalitions all of whose members belong to another coalition; or parties all of whose coalitions are those of
 /// another party.
-public struct Containments: Sendable {
+package struct Containments: Sendable {
   /// Two nodes of which one lies within the other.
-  public struct Pair: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The node that lies within; of identical ones that with the smaller identifier.
-    public let inner: NodeReference
+    package let inner: NodeReference
     /// The node within which it lies.
-    public let outer: NodeReference
+    package let outer: NodeReference
     /// The number of nodes that the inner one is tied to.
-    public let size: Int
+    package let size: Int
     /// Whether both are tied to the same nodes.
-    public let isIdentical: Bool
+    package let isIdentical: Bool
   }
 
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The mode.
-  public let mode: Mode
+  package let mode: Mode
   /// The parties that are compared, if the mode is that of parties.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The pairs by the inner node, then by the outer one. Nodes without ties are left out.
-  public let pairs: [Pair]
+  package let pairs: [Pair]
 
   /// The pairs of a mode, from the ties that the question counts.
   ///
   /// - Complexity: That of `Incidence.forEachOverlap`.
-  public init(
+  package init(
     _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic
   ) {
     let filter = filter.resolved(in: affiliations)

@@ -1,8 +1,8 @@
-public import Measures
+package import Measures
 
 extension NullModel {
   /// The name in options and machine formats.
-  public var name: String {
+  package var name: String {
     switch self {
     case .fixedRows: "hypergeometric"
     case .stochasticDegrees: "sdsm"
@@ -32,7 +32,7 @@ extension NullModel {
 
 extension Alternative {
   /// The name in options and machine formats.
-  public var name: String {
+  package var name: String {
     switch self {
     case .greater: "greater"
     case .less: "less"
@@ -51,7 +51,7 @@ extension Alternative {
 
 extension Correction {
   /// The name in options and machine formats.
-  public var name: String {
+  package var name: String {
     switch self {
     case .none: "none"
     case .bonferroni: "bonferroni"

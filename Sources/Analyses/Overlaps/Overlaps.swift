@@ -27,22 +27,22 @@ public struct Overlaps: Sendable {
   }
 
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The mode: coalitions share members, parties share coalitions.
-  public let mode: Mode
+  package let mode: Mode
   /// The parties that are compared, if the mode is that of parties.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The measure.
-  public let measure: OverlapMeasure
+  package let measure: OverlapMeasure
   /// The only node whose pairs are listed.
-  public let wanted: NodeReference?
+  package let wanted: NodeReference?
   /// The pairs that are listed: by the value that the question counts, then by the other end of its range, both
   /// falling, then by identifiers.
   public let pairs: [Pair]
   /// The number of pairs that are not listed and share something in some completion.
-  public let unlisted: Int
+  package let unlisted: Int
   /// The number of all pairs.
-  public let pairCount: Int
+  package let pairCount: Int
   /// The compared nodes with their certain ties.
   let compared: ComparedNodes
 

@@ -1,6 +1,6 @@
-public import CompactGraph
-public import Counting
-public import GraphCore
+package import CompactGraph
+package import Counting
+package import GraphCore
 import Measures
 
 /// The combinations of coalitions that have members of their own, who are in all of these and in no other; or of
@@ -8,32 +8,32 @@ import Measures
 ///
 /// A. Lex, N. Gehlenborg, H. Strobelt, R. Vuillemot and H. Pfister, UpSet: visualization of intersecting sets,
 /// IEEE TVCG 20, 2014, doi:10.1109/TVCG.2014.2346248.
-public struct Sets: Sendable {
+package struct Sets: Sendable {
   /// One combination.
-  public struct Combination: Hashable, Sendable {
+  package struct Combination: Hashable, Sendable {
     /// The sets, by identifier.
-    public let sets: [NodeReference]
+    package let sets: [NodeReference]
     /// The members that are in all of these sets and in no other, by identifier.
-    public let members: [NodeReference]
+    package let members: [NodeReference]
     /// The number of members of all of these sets, whatever other sets they are in.
-    public let inAll: Int
+    package let inAll: Int
     /// The members that are in one of these sets by a disputed tie.
     let disputed: Set<NodeReference>
   }
 
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The mode of the sets.
-  public let mode: Mode
+  package let mode: Mode
   /// The parties that are sets, if the mode is that of parties.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The combinations: by falling number of members, then fewer sets first, then by identifiers.
-  public let combinations: [Combination]
+  package let combinations: [Combination]
 
   /// The combinations of a mode, from the ties that the question counts.
   ///
   /// - Complexity: O(*t* + *e* log *e*) in ties and combinations, and for each combination its smallest set.
-  public init(
+  package init(
     _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic
   ) {
     let filter = filter.resolved(in: affiliations)

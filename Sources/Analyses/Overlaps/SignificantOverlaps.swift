@@ -29,22 +29,22 @@ public struct SignificantOverlaps: Sendable {
   }
 
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The mode.
-  public let mode: Mode
+  package let mode: Mode
   /// The parties that are tested, if the mode is that of parties.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The measure of `Pair.value`.
-  public let measure: OverlapMeasure
+  package let measure: OverlapMeasure
   /// The only node whose pairs are listed.
-  public let wanted: NodeReference?
+  package let wanted: NodeReference?
   /// The tests of all pairs, by number.
-  public let tests: OverlapSignificance
+  package let tests: OverlapSignificance
   /// The listed pairs, by rising *p*, then by falling value. With the alternative `greater` those that share
   /// nothing are left out: their *p* is 1.
   public let pairs: [Pair]
   /// The number of nodes that are compared.
-  public let nodeCount: Int
+  package let nodeCount: Int
 
   /// Tests every pair of a mode.
   ///

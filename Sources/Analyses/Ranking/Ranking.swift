@@ -28,14 +28,14 @@ public struct Ranking: Sendable {
   }
 
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
   /// The filter: `states` or `all`.
-  public let filter: PartyFilter
+  package let filter: PartyFilter
   /// The entries: by the number that the question counts, then by the other end of its range, both falling,
   /// then by identifier.
   public let entries: [Entry]
   /// The number of parties that may be unnamed members, are compared, and are not listed.
-  public let outsiders: Int
+  package let outsiders: Int
 
   /// Ranks parties.
   ///
@@ -107,7 +107,7 @@ public struct Ranking: Sendable {
   }
 
   /// The number of an entry that the question counts.
-  public func number(of entry: Entry) -> Count {
+  package func number(of entry: Entry) -> Count {
     affiliations.question.counted.part(of: entry.count)
   }
 }

@@ -3,7 +3,7 @@ import GraphCore
 
 extension Sensitivity {
   /// The memberships as a table.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(ranking.affiliations, language: language)
     let noun = presentation.noun(of: ranking.filter)
     let count = memberships.count

@@ -1,5 +1,5 @@
 import Counting
-public import GraphCore
+package import GraphCore
 
 /// The single memberships that could change which parties are the first of a ranking, and so the sources to
 /// look up next.
@@ -7,9 +7,9 @@ public import GraphCore
 /// A membership can change the first parties if it is possible, and with it another party has at least as many
 /// coalitions as the last of them; or if it rests on one independent source, and without it one of the first
 /// has no more coalitions than the best of the others. Numbers are the certain ones.
-public struct Sensitivity: Sendable {
+package struct Sensitivity: Sendable {
   /// A change of one membership.
-  public enum Change: String, Hashable, Sendable, CaseIterable {
+  package enum Change: String, Hashable, Sendable, CaseIterable {
     /// The party belongs, which is possible.
     case belongs
     /// The party does not belong, against one independent source.
@@ -17,7 +17,7 @@ public struct Sensitivity: Sendable {
   }
 
   /// The effect on the first parties.
-  public enum Effect: String, Hashable, Sendable, CaseIterable {
+  package enum Effect: String, Hashable, Sendable, CaseIterable {
     /// The party becomes one of the first.
     case enters
     /// The party has as many coalitions as the last of the first.
@@ -29,30 +29,30 @@ public struct Sensitivity: Sendable {
   }
 
   /// One membership that could change the first parties.
-  public struct Membership: Hashable, Sendable {
+  package struct Membership: Hashable, Sendable {
     /// The party and the coalition.
-    public let tie: TieKey
+    package let tie: TieKey
     /// The change.
-    public let change: Change
+    package let change: Change
     /// The effect.
-    public let effect: Effect
+    package let effect: Effect
     /// The number of coalitions that the party would have.
-    public let number: Int
+    package let number: Int
     /// The sources: of the membership, or of the reported size that leaves room for it.
-    public let sources: [Source.ID]
+    package let sources: [Source.ID]
   }
 
   /// The ranking.
-  public let ranking: Ranking
+  package let ranking: Ranking
   /// The number of first parties.
-  public let top: Int
+  package let top: Int
   /// The memberships: those that would be new first, in the order of the ranking.
-  public let memberships: [Membership]
+  package let memberships: [Membership]
 
   /// The memberships that could change the first parties of a ranking.
   ///
   /// - Complexity: O(*t* + *kn*) for *t* ties, *k* coalitions and *n* parties.
-  public init(_ ranking: Ranking, top: Int) {
+  package init(_ ranking: Ranking, top: Int) {
     let affiliations = ranking.affiliations
     let entries = ranking.entries.sorted {
       ($1.count.atLeast, $1.possible.count, $0.party) < (

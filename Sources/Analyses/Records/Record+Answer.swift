@@ -6,7 +6,7 @@ extension Record {
   /// The record as a table: one row for each line.
   ///
   /// The sources are a column of their own; the section `sources` has their titles and addresses.
-  public func answer(language: String = "en") -> Answer {
+  package func answer(language: String = "en") -> Answer {
     let presentation = Presentation(affiliations, language: language)
     let rows = sections.flatMap { section in section.lines.map { (kind: section.kind, line: $0) } }
     let table = Table(

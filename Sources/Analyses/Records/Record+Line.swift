@@ -1,12 +1,12 @@
-public import Counting
-public import Dates
-public import GraphCore
+package import Counting
+package import Dates
+package import GraphCore
 
 extension Record {
   /// One statement, as values. `statement` has it in words.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The statements of the section `identity`.
-    public enum Field: String, Hashable, Sendable {
+    package enum Field: String, Hashable, Sendable {
       /// The name and the kind.
       case name
       /// Other names.
@@ -28,40 +28,40 @@ extension Record {
     }
 
     /// The statement of the section `identity` that it is; `nil` in other sections.
-    public var field: Field?
+    package var field: Field?
     /// The other node that the line is about.
-    public var subject: NodeLabel?
+    package var subject: NodeLabel?
     /// The role, the kind, the title of an office, or the things that a number counts.
-    public var role: String?
+    package var role: String?
     /// Words of the data: the title of a role, an act, a description.
-    public var text: String?
+    package var text: String?
     /// The town or base.
-    public var place: String?
+    package var place: String?
     /// A number of members or of whatever `role` names.
-    public var count: Count?
+    package var count: Count?
     /// Whoever attended a meeting, or the parties of a side of a dispute.
-    public var others: [NodeLabel] = []
+    package var others: [NodeLabel] = []
     /// The day of an event, of a count or of a publication.
-    public var date: PartialDate?
+    package var date: PartialDate?
     /// The start.
-    public var from: PartialDate?
+    package var from: PartialDate?
     /// The end.
-    public var to: PartialDate?
+    package var to: PartialDate?
     /// Days for which sources report the statement.
-    public var attested: [PartialDate] = []
+    package var attested: [PartialDate] = []
     /// Whether the statement should have a date and has none.
-    public var isUndated = false
+    package var isUndated = false
     /// Qualifications.
-    public var remarks: [Remark] = []
+    package var remarks: [Remark] = []
     /// The sources.
-    public var sources: [Source.ID] = []
+    package var sources: [Source.ID] = []
 
     /// The date by which lines are ordered.
     var order: PartialDate? { date ?? from ?? attested.first ?? to }
   }
 
   /// A qualification of a line.
-  public enum Remark: Hashable, Sendable {
+  package enum Remark: Hashable, Sendable {
     /// It holds no longer.
     case ended
     /// It may hold, and is not certain.

@@ -4,7 +4,7 @@ import GraphCore
 
 extension Record.Line {
   /// The line in one text: statement, dates in brackets, remarks, sources.
-  public func sentence(in section: Record.Section.Kind) -> String {
+  package func sentence(in section: Record.Section.Kind) -> String {
     var text = statement(in: section)
     if let dates { text += " [\(dates)]" }
     if !remarks.isEmpty { text += " – \(remarks.map(\.words).joined(separator: "; "))" }
@@ -16,7 +16,7 @@ extension Record.Line {
 extension Record {
   /// The record for people, in lines of a width if there is a terminal: the title, the identifier and the date,
   /// then the sections under their headings.
-  public func text(width: Int? = nil) -> String {
+  package func text(width: Int? = nil) -> String {
     var text = title + "\n" + node.key
     if let date = affiliations.date { text += ", as of \(date)" }
     text += "\n"

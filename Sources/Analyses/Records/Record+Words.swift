@@ -4,7 +4,7 @@ import GraphCore
 
 extension Record.Section.Kind {
   /// The heading for people.
-  public var heading: String {
+  package var heading: String {
     switch self {
     case .identity: "identity"
     case .coalition: "part of"
@@ -33,7 +33,7 @@ extension Record.Section.Kind {
 
 extension Record.Line {
   /// The statement in words, without its date, remarks and sources.
-  public func statement(in section: Record.Section.Kind) -> String {
+  package func statement(in section: Record.Section.Kind) -> String {
     let name = subject?.name ?? ""
     switch section {
     case .identity: return identity
@@ -83,7 +83,7 @@ extension Record.Line {
   private func inBrackets(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
 
   /// The dates in words: `since 2024-01, as of 2025-01-20`; `nil` if none is expected.
-  public var dates: String? {
+  package var dates: String? {
     var parts: [String] = []
     if let date { parts.append("\(date)") }
     switch (from, to) {
@@ -103,7 +103,7 @@ extension Record.Line {
 
 extension Record.Remark {
   /// The remark in words.
-  public var words: String {
+  package var words: String {
     switch self {
     case .ended: "ended"
     case .possible: "possible"

@@ -1,27 +1,27 @@
-public import Counting
-public import GraphCore
+package import Counting
+package import GraphCore
 
 /// Everything that a graph knows about one node, in lines with their dates and sources.
 ///
 /// What is dated after the date of the question is left out. A party that is a coalition too has one record
 /// with both sides.
-public struct Record: Sendable {
+package struct Record: Sendable {
   /// The lines on one subject.
-  public struct Section: Hashable, Sendable {
+  package struct Section: Hashable, Sendable {
     /// The subject.
-    public let kind: Kind
+    package let kind: Kind
     /// The lines, by date; those without a date last.
-    public let lines: [Line]
+    package let lines: [Line]
   }
 
   /// The node; of a party that is a coalition the coalition.
-  public let node: NodeReference
+  package let node: NodeReference
   /// Its name.
-  public let title: String
+  package let title: String
   /// The sections that have a line, in the order of `Section.Kind`.
-  public let sections: [Section]
+  package let sections: [Section]
   /// The affiliations on the date, of all coalitions of the graph.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
 
   /// The record of a node.
   ///
@@ -29,7 +29,7 @@ public struct Record: Sendable {
   /// matter: a record is about all coalitions and parties.
   ///
   /// - Complexity: O(*n* log *n*) in the number of claims.
-  public init(
+  package init(
     _ graph: CoalitionGraph, _ node: NodeReference, _ question: Question = Question(),
     language: String = "en"
   ) {
@@ -69,14 +69,14 @@ public struct Record: Sendable {
   }
 
   /// The lines of a section; empty without it.
-  public func lines(_ kind: Section.Kind) -> [Line] {
+  package func lines(_ kind: Section.Kind) -> [Line] {
     sections.first { $0.kind == kind }?.lines ?? []
   }
 }
 
 extension Record.Section {
   /// The subjects of sections, in the order in which a record has them.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Names, kind, status, purpose, remarks.
     case identity
     /// The coalition of which a body, a meeting or a mechanism is a part.

@@ -1,4 +1,4 @@
-public import GraphCore
+package import GraphCore
 
 extension Review {
   /// The findings as a table.
@@ -7,7 +7,7 @@ extension Review {
   ///   - graph: The graph that was reviewed.
   ///   - level: The least severity that is listed.
   /// - Returns: The answer with the table and the number of findings of each severity.
-  public func answer(in graph: CoalitionGraph, level: Finding.Severity = .warning) -> Answer {
+  package func answer(in graph: CoalitionGraph, level: Finding.Severity = .warning) -> Answer {
     let listed = findings.filter { $0.severity >= level }
     let table = Table(
       "findings",

@@ -1,15 +1,15 @@
-public import GraphCore
+package import GraphCore
 
 /// Everything in a graph that an editor should look at again: facts that are valid by themselves and
 /// contradict each other, or that rest on little.
-public struct Review: Hashable, Sendable {
+package struct Review: Hashable, Sendable {
   /// The findings in the order of files and lines, with the warnings and remarks of reading.
-  public let findings: [Finding]
+  package let findings: [Finding]
 
   /// Reviews a graph.
   ///
   /// - Complexity: O(*n* log *n*) in the number of claims, and one counting for each date of a reported size.
-  public init(_ graph: CoalitionGraph) {
+  package init(_ graph: CoalitionGraph) {
     let own =
       TieReview(graph).findings + SizeReview(graph).findings + SourceReview(graph).findings
       + NameReview(graph).findings + PlanReview(graph).findings
@@ -17,6 +17,6 @@ public struct Review: Hashable, Sendable {
   }
 
   /// Every rule of the review.
-  public static let rules =
+  package static let rules =
     TieReview.rules + SizeReview.rules + SourceReview.rules + NameReview.rules + PlanReview.rules
 }

@@ -11,7 +11,7 @@ extension ScoreSeries {
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each day from which the score, the rank or the number of nodes is another one.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     let values = points.compactMap(\.score)
     let isWhole = measure.isWhole(values)

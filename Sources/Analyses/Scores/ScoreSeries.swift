@@ -1,35 +1,35 @@
 import CompactGraph
-public import Counting
-public import Dates
-public import GraphCore
-public import Measures
+package import Counting
+package import Dates
+package import GraphCore
+package import Measures
 
 /// The score of one party or coalition over time, at the exact days on which its network can change.
-public struct ScoreSeries: Sendable {
+package struct ScoreSeries: Sendable {
   /// The score from a day on.
-  public struct Point: Hashable, Sendable {
+  package struct Point: Hashable, Sendable {
     /// The first day.
-    public let day: Day
+    package let day: Day
     /// The score; not-a-number where the measure is not defined, `nil` if the node is not in the network.
-    public let score: Double?
+    package let score: Double?
     /// The rank among the nodes of its mode; `nil` without a score.
-    public let rank: Int?
+    package let rank: Int?
     /// The number of nodes of its mode.
-    public let count: Int
+    package let count: Int
   }
 
   /// The node.
-  public let node: NodeReference
+  package let node: NodeReference
   /// The measure.
-  public let measure: NodeMeasure
+  package let measure: NodeMeasure
   /// The form of the measure on the network.
-  public let form: NodeMeasure.Form
+  package let form: NodeMeasure.Form
   /// The least number that two nodes must share, of measures that use it.
-  public let least: Int
+  package let least: Int
   /// The points, by day; each differs from the one before.
-  public let points: [Point]
+  package let points: [Point]
   /// The networks on the last day.
-  public let networks: NamedNetworks
+  package let networks: NamedNetworks
   /// The mode of the node.
   let mode: Mode
 
@@ -50,7 +50,7 @@ public struct ScoreSeries: Sendable {
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; by default that of the newest date of the graph.
   /// - Complexity: That of the measure for each day.
-  public init?(
+  package init?(
     _ graph: CoalitionGraph, _ question: Question = Question(), of node: NodeReference,
     by measure: NodeMeasure, on network: NetworkKind? = nil, least: Int = 1,
     among filter: PartyFilter = .automatic, from first: PartialDate? = nil,

@@ -18,19 +18,19 @@ public struct Scores: Sendable {
   }
 
   /// The measure.
-  public let measure: NodeMeasure
+  package let measure: NodeMeasure
   /// The network that it was computed on.
-  public let form: NodeMeasure.Form
+  package let form: NodeMeasure.Form
   /// The mode whose nodes have numbers.
-  public let mode: Mode
+  package let mode: Mode
   /// The least number that two nodes must share, of measures that use it.
-  public let least: Int
+  package let least: Int
   /// The networks.
-  public let networks: NamedNetworks
+  package let networks: NamedNetworks
   /// The nodes by falling number, then by identifier. Numbers that only rounding keeps apart are tied.
   public let entries: [Entry]
   /// The end of the iteration, of measures that iterate.
-  public let convergence: Convergence?
+  package let convergence: Convergence?
 
   /// The scores of one mode; `nil` if the measure is not defined on the network, or if the nodes are not in
   /// the network.

@@ -11,7 +11,7 @@ extension TieScores {
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each tie, with the sources of memberships.
-  public func answer(
+  package func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {
     let affiliations = networks.affiliations

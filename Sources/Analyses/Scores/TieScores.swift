@@ -1,35 +1,35 @@
 import CompactGraph
 import Counting
-public import GraphCore
+package import GraphCore
 import Measures
 
 /// The edge betweenness of every tie, with the bridges.
-public struct TieScores: Sendable {
+package struct TieScores: Sendable {
   /// One tie.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The party or official.
-    public let row: NodeReference
+    package let row: NodeReference
     /// The coalition or meeting.
-    public let column: NodeReference
+    package let column: NodeReference
     /// The fraction of the shortest paths between pairs of nodes that use the tie.
-    public let value: Double
+    package let value: Double
     /// One more than the number of ties with a larger number.
-    public let rank: Int
+    package let rank: Int
     /// Whether another tie has the same rank.
-    public let isTied: Bool
+    package let isTied: Bool
     /// Whether the network has one more component without the tie.
-    public let isBridge: Bool
+    package let isBridge: Bool
   }
 
   /// The networks.
-  public let networks: NamedNetworks
+  package let networks: NamedNetworks
   /// The ties by falling number, then by row and column.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// The edge betweenness of the ties of the two-mode network.
   ///
   /// - Complexity: O(*n t*) for *n* parties and coalitions and *t* ties.
-  public init(_ networks: NamedNetworks) {
+  package init(_ networks: NamedNetworks) {
     let network = networks.networks.twoMode
     let values = network.edgeBetweenness(normalized: true)
     let bridges = Set(network.biconnectivity.bridges)

@@ -1,27 +1,27 @@
-public import Dates
+package import Dates
 
 /// What a command answers: what was asked, and the result as tables. Every format is written from it.
 public struct Answer: Sendable {
   /// A value under a name, which is written like the name of a column.
-  public typealias Fact = (name: String, cell: Cell)
+  package typealias Fact = (name: String, cell: Cell)
 
   /// The command.
-  public var command: String
+  package var command: String
   /// What was asked: every option that changes the result, with its value.
-  public var question: [Fact]
+  package var question: [Fact]
   /// The date of the answer, if it has one.
-  public var date: PartialDate?
+  package var date: PartialDate?
   /// What was counted: numbers of coalitions, parties, ties.
-  public var counts: [Fact]
+  package var counts: [Fact]
   /// The result.
-  public var tables: [Table]
+  package var tables: [Table]
   /// How the result was made, as a paragraph for a methods section; `nil` unless it was asked for.
-  public var methods: String?
+  package var methods: String?
   /// Versions and timings; empty unless they were asked for.
-  public var run: [Fact]
+  package var run: [Fact]
 
   /// An answer.
-  public init(
+  package init(
     command: String, question: [Fact] = [], date: PartialDate? = nil, counts: [Fact] = [],
     tables: [Table], methods: String? = nil, run: [Fact] = []
   ) {
@@ -35,7 +35,7 @@ public struct Answer: Sendable {
   }
 
   /// The answer with the sources of each row; see `Table.citing`.
-  public func citing(_ reference: @escaping @Sendable (String) -> Reference) -> Answer {
+  package func citing(_ reference: @escaping @Sendable (String) -> Reference) -> Answer {
     var answer = self
     answer.tables = tables.map { $0.citing(reference) }
     return answer

@@ -22,7 +22,7 @@ extension Answer {
   ///   - width: The columns of the terminal, if there is one.
   ///   - sink: Takes the next bytes: UTF-8, about 64 KiB at a time.
   /// - Throws: Whatever `sink` throws.
-  public func write<E: Error>(
+  package func write<E: Error>(
     as format: TableFormat, width: Int? = nil, to sink: ([UInt8]) throws(E) -> Void
   ) throws(E) {
     switch format {

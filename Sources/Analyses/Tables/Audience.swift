@@ -1,5 +1,5 @@
 /// Who gets a column or a note.
-public enum Audience: Hashable, Sendable {
+package enum Audience: Hashable, Sendable {
   /// Every format has it.
   case everyone
   /// Only what people read has it: aligned text and Markdown.

@@ -1,8 +1,8 @@
-public import Counting
-public import Dates
+package import Counting
+package import Dates
 
 /// One value of a table. It knows what it is; a writer decides how it looks.
-public enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
   /// A number of things, or a range.
   case count(Count)
   /// A place in a ranking.

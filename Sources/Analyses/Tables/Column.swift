@@ -1,15 +1,15 @@
 /// A column of a table: one for people, one or more in machine formats.
-public struct Column: Hashable, Sendable {
+package struct Column: Hashable, Sendable {
   /// The name in machine formats, a part of the interface: lower case, words joined by `_`.
-  public let name: String
+  package let name: String
   /// The kind of its cells.
-  public let kind: ColumnKind
+  package let kind: ColumnKind
   /// The heading for people.
-  public let heading: String
+  package let heading: String
   /// Whether a terminal breaks long cells into lines, rather than cutting them.
-  public let isWrapped: Bool
+  package let isWrapped: Bool
   /// Who gets the column.
-  public let audience: Audience
+  package let audience: Audience
 
   /// A column.
   ///
@@ -20,7 +20,7 @@ public struct Column: Hashable, Sendable {
   ///   - isWrapped: Whether a terminal breaks long cells into lines.
   ///   - audience: Who gets the column.
   /// - Precondition: The name is of ASCII letters in lower case, digits and `_`.
-  public init(
+  package init(
     _ name: String, _ kind: ColumnKind, heading: String? = nil, isWrapped: Bool = false,
     for audience: Audience = .everyone
   ) {

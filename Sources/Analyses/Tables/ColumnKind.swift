@@ -1,5 +1,5 @@
 /// The kind of a column's cells; every cell may also be missing.
-public enum ColumnKind: Hashable, Sendable {
+package enum ColumnKind: Hashable, Sendable {
   /// Counts. For people `7–9`; in machine formats `NAME` and `NAME_at_most`, empty where open.
   case count
   /// Ranks. For people `1–3`; in machine formats `NAME`, `NAME_at_best`, `NAME_at_worst` and
@@ -31,7 +31,7 @@ public enum ColumnKind: Hashable, Sendable {
   case text
 
   /// What people see of a node; machine formats have identifier and name in any case.
-  public enum NodeForm: Hashable, Sendable {
+  package enum NodeForm: Hashable, Sendable {
     /// The short name.
     case short
     /// The full name.
@@ -44,12 +44,12 @@ public enum ColumnKind: Hashable, Sendable {
 
   /// Numbers with as many digits after the point as the largest of some numbers needs for three that
   /// matter.
-  public static func number(showing values: some Sequence<Double>) -> ColumnKind {
+  package static func number(showing values: some Sequence<Double>) -> ColumnKind {
     .number(digits: digits(showing: values))
   }
 
   /// Fractions in the same way.
-  public static func fraction(showing values: some Sequence<Double>) -> ColumnKind {
+  package static func fraction(showing values: some Sequence<Double>) -> ColumnKind {
     .fraction(digits: digits(showing: values))
   }
 

@@ -1,18 +1,18 @@
 /// What is to be said of a node or a tie beside its name: a sign for people, a column of its own in
 /// machine formats.
-public struct Marks: OptionSet, Hashable, Sendable {
+package struct Marks: OptionSet, Hashable, Sendable {
   /// The marks as bits.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
 
   /// Marks by their bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Sources contradict each other: `*`.
-  public static let disputed = Marks(rawValue: 1)
+  package static let disputed = Marks(rawValue: 1)
   /// The tie is possible, not certain: `?`.
-  public static let possible = Marks(rawValue: 2)
+  package static let possible = Marks(rawValue: 2)
   /// The place in a group is not stable: `?`.
-  public static let unstable = Marks(rawValue: 4)
+  package static let unstable = Marks(rawValue: 4)
 
   /// Every mark with its sign and its name.
   static let all: [(mark: Marks, sign: String, name: String)] = [

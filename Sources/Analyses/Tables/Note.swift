@@ -2,24 +2,24 @@
 ///
 /// A note that explains what only people see, such as a sign behind a name or a range in one cell, is
 /// `.forPeople`.
-public struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
+package struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The sentence.
-  public let text: String
+  package let text: String
   /// Who gets it.
-  public let audience: Audience
+  package let audience: Audience
 
   /// A note.
-  public init(_ text: String, for audience: Audience = .everyone) {
+  package init(_ text: String, for audience: Audience = .everyone) {
     self.text = text
     self.audience = audience
   }
 
   /// A note for everyone.
-  public init(stringLiteral text: String) { self.init(text) }
+  package init(stringLiteral text: String) { self.init(text) }
 
   /// A note only for people.
-  public static func forPeople(_ text: String) -> Note { Note(text, for: .people) }
+  package static func forPeople(_ text: String) -> Note { Note(text, for: .people) }
 
   /// A note only for machine formats.
-  public static func forMachines(_ text: String) -> Note { Note(text, for: .machines) }
+  package static func forMachines(_ text: String) -> Note { Note(text, for: .machines) }
 }

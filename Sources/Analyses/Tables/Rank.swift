@@ -14,7 +14,7 @@ public struct Rank: Hashable, Sendable, CustomStringConvertible {
   /// A rank with its bounds.
   ///
   /// - Precondition: 1 ≤ `best` ≤ `worst`.
-  public init(_ rank: Int, best: Int, worst: Int, isExact: Bool = true) {
+  package init(_ rank: Int, best: Int, worst: Int, isExact: Bool = true) {
     precondition(1 <= best && best <= worst)
     self.rank = rank
     self.best = best
@@ -23,7 +23,7 @@ public struct Rank: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A rank that is known.
-  public init(_ rank: Int) {
+  package init(_ rank: Int) {
     self.init(rank, best: rank, worst: rank)
   }
 

@@ -1,20 +1,20 @@
-public import Dates
+package import Dates
 
 /// A source as a list of references shows it.
-public struct Reference: Hashable, Sendable {
+package struct Reference: Hashable, Sendable {
   /// The identifier.
-  public let id: String
+  package let id: String
   /// The publisher, if it is known.
-  public let outlet: String?
+  package let outlet: String?
   /// The title, if it is known.
-  public let title: String?
+  package let title: String?
   /// The date of publication, if it is known.
-  public let published: PartialDate?
+  package let published: PartialDate?
   /// The address, if there is one.
-  public let url: String?
+  package let url: String?
 
   /// A reference.
-  public init(
+  package init(
     id: String, outlet: String? = nil, title: String? = nil, published: PartialDate? = nil,
     url: String? = nil
   ) {

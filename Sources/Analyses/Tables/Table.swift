@@ -2,7 +2,7 @@
 ///
 /// There is one table for each result. Its rows are made on demand, and again for every reader; what
 /// must be known to read them stands in the notes before the first row is made.
-public struct Table: Sendable {
+package struct Table: Sendable {
   /// One row.
   struct Row: Sendable {
     /// One cell for each column.
@@ -12,20 +12,20 @@ public struct Table: Sendable {
   }
 
   /// The name in machine formats.
-  public let name: String
+  package let name: String
   /// The heading for people, where an answer has several tables.
-  public let title: String
+  package let title: String
   /// The columns.
-  public let columns: [Column]
+  package let columns: [Column]
   /// What a reader must know to read the rows, one sentence each.
-  public let notes: [Note]
+  package let notes: [Note]
   /// The number of rows, if it is known without making them.
-  public let count: Int?
+  package let count: Int?
   /// The reference of a source, if the rows are to cite theirs.
   let reference: (@Sendable (String) -> Reference)?
   private let makeRows: @Sendable (_ citing: Bool) -> AnyIterator<Row>
   /// Whether the rows have sources, which are listed if they are asked for.
-  public let hasSources: Bool
+  package let hasSources: Bool
 
   /// A table with a row for each element of a sequence, which is made anew for every reader.
   ///
@@ -39,7 +39,7 @@ public struct Table: Sendable {
   ///   - sources: The sources that state the row of an element, by identifier.
   ///   - cells: The cells of an element, one for each column.
   /// - Precondition: Every cell is of the kind of its column. It is checked when a row is made.
-  public init<Element>(
+  package init<Element>(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], count: Int? = nil,
     making elements: @escaping @Sendable () -> AnySequence<Element>,
     sources: (@Sendable (Element) -> [String])? = nil,
@@ -62,7 +62,7 @@ public struct Table: Sendable {
   }
 
   /// A table with a row for each element of a collection.
-  public init<Elements: Collection & Sendable>(
+  package init<Elements: Collection & Sendable>(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [],
     rows elements: Elements,
     sources: (@Sendable (Elements.Element) -> [String])? = nil,
@@ -74,7 +74,7 @@ public struct Table: Sendable {
   }
 
   /// A table of a few rows that are there already.
-  public init(
+  package init(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], rows: [[Cell]]
   ) {
     self.init(name, title: title, columns: columns, notes: notes, rows: rows) { $0 }
@@ -97,7 +97,7 @@ public struct Table: Sendable {
 
 extension Table {
   /// The rows, made while they are read.
-  public var rows: AnySequence<[Cell]> {
+  package var rows: AnySequence<[Cell]> {
     AnySequence { [self] in
       let iterator = makeRows(false)
       return AnyIterator { iterator.next().map { checked($0).cells } }
@@ -114,13 +114,13 @@ extension Table {
 
   /// The table with the sources of each row: numbers for people, with the list of references below;
   /// identifiers in machine formats. A table whose rows have no sources stays as it is.
-  public func citing(_ reference: @escaping @Sendable (String) -> Reference) -> Table {
+  package func citing(_ reference: @escaping @Sendable (String) -> Reference) -> Table {
     guard hasSources else { return self }
     return Table(self, notes: notes, count: count, reference: reference, makeRows: makeRows)
   }
 
   /// The table with its first rows, at most so many.
-  public func prefix(_ length: Int) -> Table {
+  package func prefix(_ length: Int) -> Table {
     let makeRows = makeRows
     return Table(self, notes: notes, count: count.map { min($0, length) }, reference: reference) {
       AnyIterator(makeRows($0).prefix(length).makeIterator())
@@ -128,7 +128,7 @@ extension Table {
   }
 
   /// The table with further notes.
-  public func adding(notes more: [Note]) -> Table {
+  package func adding(notes more: [Note]) -> Table {
     Table(self, notes: notes + more, count: count, reference: reference, makeRows: makeRows)
   }
 

@@ -14,7 +14,7 @@ public enum TableFormat: String, Hashable, Sendable, CaseIterable {
   case markdown
 
   /// The format that a file name's suffix stands for, without its dot, in lower case.
-  public init?(suffix: String) {
+  package init?(suffix: String) {
     switch suffix {
     case "txt": self = .table
     case "tsv", "tab": self = .tsv
@@ -27,5 +27,5 @@ public enum TableFormat: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether people read the format: its cells are rounded and marked.
-  public var isForPeople: Bool { self == .table || self == .markdown }
+  package var isForPeople: Bool { self == .table || self == .markdown }
 }

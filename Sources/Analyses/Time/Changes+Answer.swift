@@ -58,7 +58,7 @@ extension Changes {
   }
 
   /// The number of changes of each kind: `12 joined, 1 left`.
-  public var summary: String {
+  package var summary: String {
     let counts = counts.map { "\($0.count) \($0.kind.rawValue)" }
     return counts.isEmpty ? "no difference" : counts.joined(separator: ", ")
   }

@@ -50,9 +50,9 @@ public struct Changes: Sendable {
   /// The changes, by kind, coalition and party.
   public let changes: [Change]
   /// The earlier answer.
-  public let from: Affiliations
+  package let from: Affiliations
   /// The later answer.
-  public let to: Affiliations
+  package let to: Affiliations
 
   /// Compares two answers.
   ///
@@ -95,7 +95,7 @@ public struct Changes: Sendable {
   }
 
   /// The number of changes of each kind that has any, in the order of kinds.
-  public var counts: [(kind: Kind, count: Int)] {
+  package var counts: [(kind: Kind, count: Int)] {
     Kind.allCases.compactMap { kind in
       let count = changes.count { $0.kind == kind }
       return count > 0 ? (kind, count) : nil

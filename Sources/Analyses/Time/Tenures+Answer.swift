@@ -9,7 +9,7 @@ extension Tenures {
   ///   - language: The language of the names of states.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: The answer with the table.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(affiliations, language: language)
     let predecessors = Dictionary(
       successions.map { ($0.after, $0.before.leader) }, uniquingKeysWith: { first, _ in first })

@@ -1,36 +1,36 @@
-public import Counting
-public import Dates
-public import GraphCore
+package import Counting
+package import Dates
+package import GraphCore
 
 /// The periods in which parties have led coalitions, and who followed whom.
-public struct Tenures: Sendable {
+package struct Tenures: Sendable {
   /// One party's lead of one coalition over one period.
-  public struct Tenure: Hashable, Sendable {
+  package struct Tenure: Hashable, Sendable {
     /// The leader.
-    public let leader: Party.ID
+    package let leader: Party.ID
     /// The coalition.
-    public let coalition: Coalition.ID
+    package let coalition: Coalition.ID
     /// The roles that sources give: lead, co-lead.
-    public let roles: [Role]
+    package let roles: [Role]
     /// The days that can be the first and the last.
-    public let period: Spell
+    package let period: Spell
     /// The number of days up to the date of the question; `nil` if the start has no lower limit.
-    public let days: Count?
+    package let days: Count?
     /// Whether sources disagree about the tie.
-    public let isDisputed: Bool
+    package let isDisputed: Bool
     /// The sources, by identifier.
-    public let sources: [Source.ID]
+    package let sources: [Source.ID]
   }
 
   /// The tenures by coalition, first possible day and leader.
-  public let all: [Tenure]
+  package let all: [Tenure]
   /// The affiliations.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
 
   /// The tenures in the coalitions that count, and in those that have ended, up to the date of the question.
   ///
   /// - Complexity: O(*c* log *c*) in the number of claims.
-  public init(_ affiliations: Affiliations) {
+  package init(_ affiliations: Affiliations) {
     self.affiliations = affiliations
     let last = affiliations.date?.latest
     let leads = affiliations.leadsOfParties(in: Role.leading)
@@ -53,7 +53,7 @@ public struct Tenures: Sendable {
   }
 
   /// For each coalition the tenures that begin after another one's end, or on its last day: who followed whom.
-  public var successions: [(before: Tenure, after: Tenure)] {
+  package var successions: [(before: Tenure, after: Tenure)] {
     Dictionary(grouping: all, by: \.coalition).sorted { $0.key < $1.key }.flatMap { _, own in
       own.compactMap { after in
         let before = own.filter {

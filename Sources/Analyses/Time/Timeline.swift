@@ -34,11 +34,11 @@ public struct Timeline: Sendable {
   public typealias Ranks = (Affiliations, Party.ID) -> Rank?
 
   /// The number that is followed.
-  public let subject: Subject
+  package let subject: Subject
   /// The points, by day; each differs from the one before.
   public let points: [Point]
   /// The affiliations on the last day.
-  public let affiliations: Affiliations
+  package let affiliations: Affiliations
 
   /// Follows a number over the days on which a claim on it begins, ends or becomes certain.
   ///

@@ -1,5 +1,5 @@
 import CompactGraph
-public import Dates
+package import Dates
 public import GraphCore
 import States
 
@@ -19,7 +19,7 @@ extension CoalitionGraph {
 
   /// The date of a question: the one that it names, else the date by which its sources were published, else
   /// the newest date of the graph.
-  public func resolvedDate(of question: Question) -> PartialDate? {
+  package func resolvedDate(of question: Question) -> PartialDate? {
     switch question.date {
     case .date(let date): newestDate == nil ? nil : date
     case .newest: newestDate == nil ? nil : question.evidence.knownBy ?? newestDate

@@ -1,44 +1,44 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 
 extension Affiliations {
   /// The claims on one role of a party in a coalition, rejected ones included.
-  public struct RoleClaims: Hashable, Sendable {
+  package struct RoleClaims: Hashable, Sendable {
     /// One claim.
-    public struct Statement: Hashable, Sendable {
+    package struct Statement: Hashable, Sendable {
       /// The title of the role in the words of the source.
-      public let title: String?
+      package let title: String?
       /// The claim, with the sources that count.
-      public let claim: Claim
+      package let claim: Claim
     }
 
     /// The party and the coalition.
-    public let key: TieKey
+    package let key: TieKey
     /// The role.
-    public let role: Role
+    package let role: Role
     /// The claims, by the day that they are about.
-    public let statements: [Statement]
+    package let statements: [Statement]
     /// Whether the role holds on the date.
-    public let certainty: Certainty
+    package let certainty: Certainty
     /// The end that follows from the end of the coalition or the state, where no claim gives one.
-    public let derivedEnd: DerivedEnd?
+    package let derivedEnd: DerivedEnd?
   }
 
   /// An end that no claim on a tie gives.
-  public struct DerivedEnd: Hashable, Sendable {
+  package struct DerivedEnd: Hashable, Sendable {
     /// The days that can be the last.
-    public let days: ClosedRange<Day>
+    package let days: ClosedRange<Day>
     /// The date, as it is known.
-    public let date: PartialDate?
+    package let date: PartialDate?
     /// The coalition or the state that ended.
-    public let cause: NodeReference
+    package let cause: NodeReference
   }
 
   /// Everything that is claimed of the roles of a party, by coalition and role, whether the coalitions count or
   /// not.
   ///
   /// - Complexity: O(*k* log *n*) for *k* coalitions.
-  public func claims(of party: Party.ID) -> [RoleClaims] {
+  package func claims(of party: Party.ID) -> [RoleClaims] {
     guard let position = graph.parties.position(of: party) else { return [] }
     return graph.coalitions.indices.flatMap { coalition in
       roleClaims(
@@ -49,7 +49,7 @@ extension Affiliations {
 
   /// Everything that is claimed of the roles of parties in a coalition, by party and role, whether the coalition
   /// counts or not.
-  public func claims(of coalition: Coalition.ID) -> [RoleClaims] {
+  package func claims(of coalition: Coalition.ID) -> [RoleClaims] {
     guard let position = graph.coalitions.position(of: coalition) else { return [] }
     return graph.ties.ties(ofCoalition: position).flatMap { number in
       let rows = graph.ties.rows(ofTie: number)

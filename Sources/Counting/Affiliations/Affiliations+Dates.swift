@@ -1,5 +1,5 @@
 public import Dates
-public import GraphCore
+package import GraphCore
 
 extension Affiliations {
   /// The answer to the same question on another date.
@@ -13,11 +13,11 @@ extension Affiliations {
   }
 
   /// A day from which the answer can be another one.
-  public struct ChangeDay: Hashable, Sendable {
+  package struct ChangeDay: Hashable, Sendable {
     /// The day.
-    public let day: Day
+    package let day: Day
     /// The sources of whatever begins, ends or becomes certain on the day, by identifier.
-    public let sources: [Source.ID]
+    package let sources: [Source.ID]
   }
 
   /// The days from which the answer to the question can be another one, in their order: for each date of a
@@ -31,7 +31,7 @@ extension Affiliations {
   ///   - last: The last day.
   /// - Returns: The days up to the last, each with its sources.
   /// - Complexity: O(*c* log *c*) in the number of claims.
-  public func changeDays(from first: Day? = nil, to last: Day = .distantFuture) -> [ChangeDay] {
+  package func changeDays(from first: Day? = nil, to last: Day = .distantFuture) -> [ChangeDay] {
     let choice = question.coalitions.resolved(in: graph)
     var collector = ChangeDayCollector(view)
     var chosen: Set<Coalition.ID> = []

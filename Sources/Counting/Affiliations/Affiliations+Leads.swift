@@ -1,34 +1,34 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 
 extension Affiliations {
   /// A party or an official that leads a coalition or a body over a period.
-  public struct Lead: Hashable, Sendable {
+  package struct Lead: Hashable, Sendable {
     /// The leader.
-    public let leader: LeadRole.Leader
+    package let leader: LeadRole.Leader
     /// The coalition or body.
-    public let target: LeadRole.Target
+    package let target: LeadRole.Target
     /// The coalition; of a body the one that it is a part of.
-    public let coalition: Coalition.ID
+    package let coalition: Coalition.ID
     /// The role: lead, co-lead, host or command.
-    public let role: Role
+    package let role: Role
     /// The titles of the role in the words of the sources.
-    public let titles: [String]
+    package let titles: [String]
     /// The days that can be the first and the last.
-    public let period: Spell
+    package let period: Spell
     /// Whether the lead role holds on the date; absent for those that are over or have not begun.
-    public let certainty: Certainty
+    package let certainty: Certainty
     /// Whether independent sources contradict each other about the tie.
-    public let isDisputed: Bool
+    package let isDisputed: Bool
     /// The sources, by identifier.
-    public let sources: [Source.ID]
+    package let sources: [Source.ID]
   }
 
   /// The lead roles of parties in the coalitions that count or have ended, by coalition, party and role, with
   /// those that are over.
   ///
   /// - Complexity: O(*c*) in the number of claims.
-  public func leadsOfParties(in roles: Set<Role> = Set(Role.ofLeads)) -> [Lead] {
+  package func leadsOfParties(in roles: Set<Role> = Set(Role.ofLeads)) -> [Lead] {
     let roles = roles.intersection(question.roles)
     let ties = graph.ties
     return coalitionsWithPast.flatMap { position -> [Lead] in
@@ -60,7 +60,7 @@ extension Affiliations {
 
   /// The lead roles of officials, and of parties in bodies, for the coalitions that count or have ended, by
   /// coalition or body, leader and role. Whoever leads a single meeting is none of them.
-  public func leadsOfOthers() -> [Lead] {
+  package func leadsOfOthers() -> [Lead] {
     let positions = Set(coalitionsWithPast)
     return graph.leads.flatMap { lead -> [Lead] in
       guard lead.meeting == nil, question.roles.contains(lead.role), isChosen(employer(of: lead)),

@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 import GraphCore
 import States
 
@@ -7,7 +7,7 @@ extension Affiliations {
   /// their order.
   ///
   /// - Complexity: O(*n* log *n*) in the number of parties.
-  public var partyChangeDays: [Day] {
+  package var partyChangeDays: [Day] {
     var days: Set<Day> = []
     for party in graph.parties where party.kind == .state {
       for period in StateLives.spells(of: party.id.rawValue) {

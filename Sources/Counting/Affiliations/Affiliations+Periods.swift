@@ -1,10 +1,10 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 
 extension Affiliations {
   /// The periods of a party in a coalition in some roles, whatever the date: those that can have a day in
   /// common are joined.
-  public func periods(of key: TieKey, in roles: Set<Role>) -> [Spell] {
+  package func periods(of key: TieKey, in roles: Set<Role>) -> [Spell] {
     guard let party = graph.parties.position(of: key.party),
       let coalition = graph.coalitions.position(of: key.coalition)
     else { return [] }
@@ -15,7 +15,7 @@ extension Affiliations {
 
   /// The periods that hold on the date, certainly or possibly, as one: from the earliest first day to the
   /// latest last day that they allow.
-  public func period(of key: TieKey, in roles: Set<Role>) -> Spell? {
+  package func period(of key: TieKey, in roles: Set<Role>) -> Spell? {
     let periods = periods(of: key, in: roles)
     guard let date else { return periods.first }
     return periods.first { $0.holds(during: date.earliest...date.latest) > .absent }

@@ -1,4 +1,4 @@
-public import CompactGraph
+package import CompactGraph
 public import Dates
 public import GraphCore
 
@@ -8,19 +8,19 @@ public import GraphCore
 /// their identifiers, and the incidences have the same rows and columns.
 public struct Affiliations: Sendable {
   /// A party that belongs to a coalition, certainly or possibly.
-  public struct Tie: Hashable, Sendable {
+  package struct Tie: Hashable, Sendable {
     /// The row of the party; of a planned tie its position in the graph.
-    public let row: Int32
+    package let row: Int32
     /// The column of the coalition; of a planned tie its position in the graph.
-    public let column: Int32
+    package let column: Int32
     /// Whether the party belongs.
-    public let belongs: Certainty
+    package let belongs: Certainty
     /// Whether the party leads, alone or jointly.
-    public let leads: Certainty
+    package let leads: Certainty
     /// The roles that hold, certainly or possibly, in the order of `Role`.
-    public let roles: [Role]
+    package let roles: [Role]
     /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
-    public let isDisputed: Bool
+    package let isDisputed: Bool
   }
 
   /// The question.
@@ -30,27 +30,27 @@ public struct Affiliations: Sendable {
   /// The date; `nil` for a graph without dates.
   public let date: PartialDate?
   /// The positions in the graph of the parties that count: the rows. Decision note 2.
-  public let parties: [Int32]
+  package let parties: [Int32]
   /// The positions in the graph of the coalitions that count: the columns. Decision note 2.
-  public let coalitions: [Int32]
+  package let coalitions: [Int32]
   /// The coalitions that do not count, with the reason.
-  public let leftOut: [Coalition.ID: LeftOut]
+  package let leftOut: [Coalition.ID: LeftOut]
   /// The ties, by column and row.
-  public let ties: [Tie]
+  package let ties: [Tie]
   /// Ties to planned and announced coalitions of the choice, by coalition and party. They are not counted.
-  public let plannedTies: [Tie]
+  package let plannedTies: [Tie]
   /// The member list of each column.
   public let memberLists: [MemberList]
   /// Coalitions whose sources are all about other periods, so that later and earlier members are not known.
-  public let uncovered: Set<Coalition.ID>
+  package let uncovered: Set<Coalition.ID>
   /// The disputes on the date, by coalition; entered ones first.
   public let disputes: [SourceDispute]
   /// The certain ties.
-  public let certain: Incidence
+  package let certain: Incidence
   /// The certain and the possible ties.
-  public let possible: Incidence
+  package let possible: Incidence
   /// The ties by which a party certainly leads.
-  public let leading: Incidence
+  package let leading: Incidence
 
   package let view: GraphView
   let rowOfParty: [Int32]
@@ -59,12 +59,12 @@ public struct Affiliations: Sendable {
 
 extension Affiliations {
   /// The party of a row.
-  public func party(_ row: Int) -> Party { graph.parties[Int(parties[row])] }
+  package func party(_ row: Int) -> Party { graph.parties[Int(parties[row])] }
   /// The coalition of a column.
-  public func coalition(_ column: Int) -> Coalition { graph.coalitions[Int(coalitions[column])] }
+  package func coalition(_ column: Int) -> Coalition { graph.coalitions[Int(coalitions[column])] }
 
   /// The row of a party that counts.
-  public func row(of id: Party.ID) -> Int? {
+  package func row(of id: Party.ID) -> Int? {
     guard let position = graph.parties.position(of: id), rowOfParty[position] >= 0 else {
       return nil
     }
@@ -72,7 +72,7 @@ extension Affiliations {
   }
 
   /// The column of a coalition that counts.
-  public func column(of id: Coalition.ID) -> Int? {
+  package func column(of id: Coalition.ID) -> Int? {
     guard let position = graph.coalitions.position(of: id), columnOfCoalition[position] >= 0 else {
       return nil
     }
@@ -80,19 +80,19 @@ extension Affiliations {
   }
 
   /// The party and the coalition of a tie.
-  public func key(of tie: Tie) -> TieKey {
+  package func key(of tie: Tie) -> TieKey {
     TieKey(party(Int(tie.row)).id, coalition(Int(tie.column)).id)
   }
 
   /// The party and the coalition of a planned tie.
-  public func key(ofPlanned tie: Tie) -> TieKey {
+  package func key(ofPlanned tie: Tie) -> TieKey {
     TieKey(graph.parties[Int(tie.row)].id, graph.coalitions[Int(tie.column)].id)
   }
 
   /// The tie of a party and a coalition.
   ///
   /// - Complexity: O(log *t*).
-  public func tie(_ key: TieKey) -> Tie? {
+  package func tie(_ key: TieKey) -> Tie? {
     guard let row = row(of: key.party), let column = column(of: key.coalition) else { return nil }
     return tie(row: row, column: column)
   }
@@ -100,7 +100,7 @@ extension Affiliations {
   /// The tie of a row and a column.
   ///
   /// - Complexity: O(log *t*).
-  public func tie(row: Int, column: Int) -> Tie? {
+  package func tie(row: Int, column: Int) -> Tie? {
     var range = ties.indices
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2
@@ -112,20 +112,20 @@ extension Affiliations {
   }
 
   /// The ties that a question counts: all, or with `Counted.certain` the certain ones.
-  public var counted: Incidence { question.counted == .possible ? possible : certain }
+  package var counted: Incidence { question.counted == .possible ? possible : certain }
 
   /// The number of coalitions that count and have a member or leader, certain or possible.
-  public var coalitionsWithMembers: Int {
+  package var coalitionsWithMembers: Int {
     memberLists.count { !$0.certain.isEmpty || !$0.possible.isEmpty }
   }
 
   /// Whether at least half of the parties are states, so that text speaks of countries.
-  public var areMostlyStates: Bool {
+  package var areMostlyStates: Bool {
     2 * parties.count { graph.parties[Int($0)].kind == .state } >= parties.count
   }
 
   /// The claims on a tie in some roles that count and are not rejected.
-  public func claims(
+  package func claims(
     on key: TieKey, in roles: Set<Role> = Set(Role.allCases)
   ) -> [(role: Role, title: String?, claim: Claim)] {
     guard let party = graph.parties.position(of: key.party),

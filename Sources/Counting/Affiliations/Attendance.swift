@@ -1,15 +1,15 @@
-public import CompactGraph
+package import CompactGraph
 import Dates
-public import GraphCore
+package import GraphCore
 
 /// The officials who attended meetings by the date of an answer.
-public struct Attendance: Sendable {
+package struct Attendance: Sendable {
   /// The officials who attended a meeting, by identifier: the rows.
-  public let officials: [Official.ID]
+  package let officials: [Official.ID]
   /// The meetings that were held, by identifier: the columns.
-  public let meetings: [Meeting.ID]
+  package let meetings: [Meeting.ID]
   /// The officials and the meetings that they attended.
-  public let attended: Incidence
+  package let attended: Incidence
 }
 
 extension Affiliations {
@@ -20,7 +20,7 @@ extension Affiliations {
   /// have been held counts if the question counts what is possible. Planned meetings never count.
   ///
   /// - Complexity: O(*m* + *a*) in the numbers of meetings and attendances.
-  public var attendance: Attendance {
+  package var attendance: Attendance {
     let least: Certainty = question.counted == .possible ? .possible : .certain
     let choice = question.coalitions.resolved(in: graph)
     let meetings = graph.meetings.filter { meeting in

@@ -56,10 +56,10 @@ public struct SourceDispute: Hashable, Sendable {
   /// A remark of the editor.
   public let note: String?
   /// The identifier of a dispute that an editor has entered; `nil` for one found in the claims.
-  public let id: Dispute.ID?
+  package let id: Dispute.ID?
 
   /// The ties that are marked as disputed.
-  public var ties: [TieKey] {
+  package var ties: [TieKey] {
     let parties: [Party.ID] =
       switch subject {
       case .role(let party), .start(let party, _), .end(let party, _): [party]

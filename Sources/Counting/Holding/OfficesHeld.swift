@@ -1,10 +1,10 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 
 extension CoalitionGraph {
   /// The titles of the offices that an official holds on a date: the certain ones, or, if none is certain, the
   /// possible ones. Without a date, all of them.
-  public func titles(of id: Official.ID, on date: PartialDate?) -> [String] {
+  package func titles(of id: Official.ID, on date: PartialDate?) -> [String] {
     guard let official = officials[id: id] else { return [] }
     let held = official.offices.filter { $0.claim.rejected == nil }.map {
       (

@@ -1,11 +1,11 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 
 extension MemberList {
   /// Whether a party belongs: certain if it does whoever the unnamed members are, possible if it can be one.
   ///
   /// - Complexity: O(*m*) in the number of certain members.
-  public func certainty(of party: Party.ID) -> Certainty {
+  package func certainty(of party: Party.ID) -> Certainty {
     if certain.contains(party) { return .certain }
     guard candidates.contains(party) else { return .absent }
     if allCandidatesBelong { return .certain }
@@ -16,7 +16,7 @@ extension MemberList {
 extension Sequence<MemberList> {
   /// The number of coalitions to which a party belongs: at least the certain ones, at most those in which it can
   /// be an unnamed member too.
-  public func coalitions(of party: Party.ID) -> Count {
+  package func coalitions(of party: Party.ID) -> Count {
     var least = 0
     var most = 0
     for list in self {

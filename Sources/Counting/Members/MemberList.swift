@@ -13,11 +13,11 @@ public struct MemberList: Hashable, Sendable {
   public let possible: [Party.ID]
   /// The parties among `possible` whose newest evidence is older than a reported size that leaves no room for
   /// all named members.
-  public let outdated: [Party.ID]
+  package let outdated: [Party.ID]
   /// The parties that may belong in addition to the certain ones.
-  public let candidates: Set<Party.ID>
+  package let candidates: Set<Party.ID>
   /// The reported size, if a source gives one.
-  public let reported: ReportedSize?
+  package let reported: ReportedSize?
   /// The number of members in addition to the certain ones.
   public let unnamed: ClosedRange<Int>
 
@@ -32,10 +32,10 @@ public struct MemberList: Hashable, Sendable {
   }
 
   /// Whether the certain members alone are more than any declaration allows.
-  public let exceedsReported: Bool
+  package let exceedsReported: Bool
 
   /// Whether every candidate belongs in every completion.
-  public var allCandidatesBelong: Bool {
+  package var allCandidatesBelong: Bool {
     !candidates.isEmpty && unnamed.lowerBound == candidates.count
   }
 }

@@ -1,19 +1,19 @@
-public import Dates
-public import GraphCore
+package import Dates
+package import GraphCore
 
 /// The sizes of a coalition that the newest declarations allow.
-public struct ReportedSize: Hashable, Sendable {
+package struct ReportedSize: Hashable, Sendable {
   /// The least number of members.
-  public let lower: Int
+  package let lower: Int
   /// The largest number of members; `nil` without a limit.
-  public let upper: Int?
+  package let upper: Int?
   /// The declarations of the newest date up to the day of the question.
-  public let declarations: [Declaration]
+  package let declarations: [Declaration]
   /// The date of the declarations; `nil` if none has one.
-  public let date: PartialDate?
+  package let date: PartialDate?
 
   /// The sizes as a count.
-  public var count: Count { Count(atLeast: lower, atMost: upper) }
+  package var count: Count { Count(atLeast: lower, atMost: upper) }
 
   /// The sizes that declarations of one coalition allow on a date; `nil` without a declaration by then.
   ///

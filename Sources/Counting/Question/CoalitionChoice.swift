@@ -35,7 +35,7 @@ public struct CoalitionChoice: Hashable, Sendable {
 
   /// The choice for a graph: with the scope `main`, kinds and names that only coalitions for comparison have
   /// widen it to all.
-  public func resolved(in graph: CoalitionGraph) -> CoalitionChoice {
+  package func resolved(in graph: CoalitionGraph) -> CoalitionChoice {
     guard scope == .main, !kinds.isEmpty || !named.isEmpty else { return self }
     let meant = graph.coalitions.filter { isMeant($0) }
     guard !meant.isEmpty, !meant.contains(where: { $0.scope == .main }) || !named.isEmpty else {
@@ -76,7 +76,7 @@ extension CoalitionChoice: Codable {
 }
 
 /// The reason why a coalition is not counted.
-public enum LeftOut: String, Hashable, Sendable, CaseIterable {
+package enum LeftOut: String, Hashable, Sendable, CaseIterable {
   /// It belongs to another scope.
   case scope
   /// It has another kind or name than those chosen.

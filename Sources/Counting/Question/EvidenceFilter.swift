@@ -19,14 +19,14 @@ public struct EvidenceFilter: Hashable, Sendable {
   public init() {}
 
   /// Whether every claim counts as it stands.
-  public var isEmpty: Bool { self == EvidenceFilter() }
+  package var isEmpty: Bool { self == EvidenceFilter() }
 }
 
 extension CoalitionGraph {
   /// The origin of a source: the last outlet or source that it cites, else its outlet, else itself.
   ///
   /// Sources of one origin are not independent: forty pages that repeat one ministry count as one.
-  public func origin(of id: Source.ID) -> String {
+  package func origin(of id: Source.ID) -> String {
     guard let source = sources[id: id] else { return id.rawValue }
     return source.cites.last ?? source.outlet ?? id.rawValue
   }

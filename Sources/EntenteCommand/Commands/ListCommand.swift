@@ -1,5 +1,5 @@
 public import Analyses
-public import ArgumentParser
+import ArgumentParser
 import Counting
 
 extension Lists.Kind: ExpressibleByArgument {}

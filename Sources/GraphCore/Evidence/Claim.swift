@@ -2,7 +2,7 @@ public import Dates
 
 /// A statement of one or more sources, with its dates.
 ///
-/// Claims of membership and leadership are rows of ``Ties``. Foundings, sizes, offices and meetings carry a
+/// Claims of membership and leadership are rows of `Ties`. Foundings, sizes, offices and meetings carry a
 /// claim each.
 public struct Claim: Hashable, Sendable {
   /// The firmness of a statement.
@@ -34,7 +34,7 @@ public struct Claim: Hashable, Sendable {
   /// The place in the source: a page, a paragraph, a table.
   public var locator: String?
   /// The place in the file.
-  public var place: Place
+  package var place: Place
 
   /// A claim without quote, note and rejection.
   public init(
@@ -50,5 +50,5 @@ public struct Claim: Hashable, Sendable {
   }
 
   /// Whether the claim itself has a date.
-  public var isDated: Bool { from != nil || to != nil || attested != nil }
+  package var isDated: Bool { from != nil || to != nil || attested != nil }
 }

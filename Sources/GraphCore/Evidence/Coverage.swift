@@ -20,7 +20,7 @@ public struct Coverage: Hashable, Sendable {
   }
 
   /// Whether every day of a date is covered: a span of years covers its first and its last year.
-  public func covers(_ date: PartialDate) -> Bool {
+  package func covers(_ date: PartialDate) -> Bool {
     (from?.earliest ?? .distantPast) <= date.earliest
       && date.latest <= (to?.latest ?? .distantFuture)
   }

@@ -22,23 +22,23 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// A kind of finding. Each rule is declared beside the check that reports it.
-  public struct Rule: Hashable, Sendable {
+  package struct Rule: Hashable, Sendable {
     /// The short name, stable between versions: `E101`. The letter gives the severity.
-    public let code: String
+    package let code: String
     /// The meaning of the rule and the remedy, for `entente help CODE`.
-    public let explanation: String
+    package let explanation: String
     /// Whether findings of the rule change numbers, and so are printed wherever numbers are.
-    public let changesCounts: Bool
+    package let changesCounts: Bool
 
     /// A rule.
-    public init(_ code: String, _ explanation: String, changesCounts: Bool = false) {
+    package init(_ code: String, _ explanation: String, changesCounts: Bool = false) {
       self.code = code
       self.explanation = explanation
       self.changesCounts = changesCounts
     }
 
     /// The severity of the findings.
-    public var severity: Severity {
+    package var severity: Severity {
       switch code.first {
       case "E": .error
       case "W": .warning
@@ -48,14 +48,14 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// The rule.
-  public let rule: Rule
+  package let rule: Rule
   /// The finding in a sentence without a full stop.
   public let message: String
   /// The place in the file.
-  public let place: Place
+  package let place: Place
 
   /// A finding.
-  public init(_ rule: Rule, _ message: String, at place: Place) {
+  package init(_ rule: Rule, _ message: String, at place: Place) {
     self.rule = rule
     self.message = message
     self.place = place

@@ -1,32 +1,32 @@
 /// A collector of findings that lists the first hundred of a file and counts the others.
-public final class FindingSink {
+package final class FindingSink {
   /// The number of findings of one file that are listed.
-  public static let limit = 100
+  package static let limit = 100
 
   /// The rule by which the number of further findings is reported.
-  public static let moreProblems = Finding.Rule(
+  package static let moreProblems = Finding.Rule(
     "E099", "A file has more problems than are listed. Correct those and run the command again.")
 
   private var listed: [Finding] = []
   private var counts: [String?: Int] = [:]
   /// The number of errors, those that are not listed included.
-  public private(set) var errorCount = 0
+  package private(set) var errorCount = 0
 
   /// An empty collector.
-  public init() {}
+  package init() {}
 
   /// Whether an error was reported.
-  public var hasErrors: Bool { errorCount > 0 }
+  package var hasErrors: Bool { errorCount > 0 }
 
   /// Whether nothing was reported.
-  public var isEmpty: Bool { counts.isEmpty }
+  package var isEmpty: Bool { counts.isEmpty }
 
   /// Whether further findings of a file would only be counted, so that a reader can stop looking for
   /// suggestions.
-  public func isFull(for file: String?) -> Bool { counts[file, default: 0] >= FindingSink.limit }
+  package func isFull(for file: String?) -> Bool { counts[file, default: 0] >= FindingSink.limit }
 
   /// Reports a finding.
-  public func report(_ rule: Finding.Rule, _ message: @autoclosure () -> String, at place: Place) {
+  package func report(_ rule: Finding.Rule, _ message: @autoclosure () -> String, at place: Place) {
     if rule.severity == .error { errorCount += 1 }
     counts[place.file, default: 0] += 1
     guard counts[place.file, default: 0] <= FindingSink.limit else { return }
@@ -34,7 +34,7 @@ public final class FindingSink {
   }
 
   /// Reports a finding.
-  public func report(_ finding: Finding) {
+  package func report(_ finding: Finding) {
     report(finding.rule, finding.message, at: finding.place)
   }
 
@@ -51,7 +51,7 @@ public final class FindingSink {
   }
 
   /// The findings in the order of their places, with one more for each file that has too many.
-  public var findings: [Finding] {
+  package var findings: [Finding] {
     let further = counts.compactMap { file, count -> Finding? in
       guard count > FindingSink.limit else { return nil }
       return Finding(
@@ -70,7 +70,7 @@ public struct InvalidGraph: Error, Hashable, Sendable {
   public let errorCount: Int
 
   /// The error made of everything that a collector holds.
-  public init(_ sink: FindingSink) {
+  package init(_ sink: FindingSink) {
     self.findings = sink.findings
     self.errorCount = sink.errorCount
   }

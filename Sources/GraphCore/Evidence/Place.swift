@@ -8,7 +8,7 @@ public struct Place: Hashable, Sendable {
   public let column: Int
 
   /// A place in a file.
-  public init(file: String, line: Int, column: Int = 1) {
+  package init(file: String, line: Int, column: Int = 1) {
     self.file = file
     self.line = line
     self.column = column

@@ -16,9 +16,9 @@ public struct Source: Hashable, Sendable, Identifiable {
   /// The date of publication.
   public var published: PartialDate?
   /// Whether the date of publication was inferred, not printed on the page.
-  public var publishedIsInferred = false
+  package var publishedIsInferred = false
   /// The date on which the page was read.
-  public var retrieved: PartialDate?
+  package var retrieved: PartialDate?
   /// The period for which the source lists members.
   public var covers: Coverage?
   /// The kind: official, agency, news, analysis, wiki, aggregator …
@@ -28,7 +28,7 @@ public struct Source: Hashable, Sendable, Identifiable {
   /// A remark of the editor.
   public var note: String?
   /// The place in the file.
-  public var place = Place.none
+  package var place = Place.none
 
   /// A source with a title alone.
   public init(id: ID, title: String) {

@@ -1,5 +1,5 @@
 /// The kinds of entries in the files of a graph folder.
-public enum EntryKind: String, Hashable, Sendable, CaseIterable {
+package enum EntryKind: String, Hashable, Sendable, CaseIterable {
   /// The graph itself.
   case graph
   /// A source.
@@ -42,7 +42,7 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   case mechanism
 
   /// The noun for one entry.
-  public var name: String {
+  package var name: String {
     switch self {
     case .coverage: "covered period"
     case .attendance: "list of attendance"
@@ -55,10 +55,10 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The article of the noun: `a` or `an`.
-  public var article: String { "aeio".contains(name.first ?? " ") ? "an" : "a" }
+  package var article: String { "aeio".contains(name.first ?? " ") ? "an" : "a" }
 
   /// The file that holds entries of the kind, or the pattern of its name; `nil` for entries inside others.
-  public var file: String? {
+  package var file: String? {
     switch self {
     case .graph: "graph.yaml"
     case .source: "sources.yaml"
@@ -72,7 +72,7 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The fields, in the order in which they are written.
-  public var fields: [Field] {
+  package var fields: [Field] {
     switch self {
     case .graph: EntryKind.graphFields
     case .source: EntryKind.sourceFields
@@ -98,16 +98,16 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Fields of which an entry needs at least one.
-  public var alternatives: [String] { self == .lead ? ["party", "official"] : [] }
+  package var alternatives: [String] { self == .lead ? ["party", "official"] : [] }
 
   /// The field that a text in the place of the entry means, so that `[klochko]` is `[{id: klochko}]`.
-  public var shorthand: String? { self == .attendee ? "id" : nil }
+  package var shorthand: String? { self == .attendee ? "id" : nil }
 
   /// Whether an entry defines an identifier that others can use.
-  public var definesIdentifier: Bool {
+  package var definesIdentifier: Bool {
     fields.contains { if case .identifier = $0.type { true } else { false } }
   }
 
   /// The field of a name.
-  public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+  package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 }

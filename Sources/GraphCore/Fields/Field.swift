@@ -1,17 +1,17 @@
 /// One field of the entries of a graph folder: its name, its type, and its meaning.
 ///
 /// Readers, JSON Schemas, messages and help are all made from these values, so that they cannot differ.
-public struct Field: Hashable, Sendable {
+package struct Field: Hashable, Sendable {
   /// The name, as it is written before the colon.
-  public let name: String
+  package let name: String
   /// The type of the value.
-  public let type: FieldType
+  package let type: FieldType
   /// Whether every entry has to have the field.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// Values that other graphs have, for a text that may be any.
-  public let examples: [String]
+  package let examples: [String]
   /// The meaning, in sentences.
-  public let text: String
+  package let text: String
 
   init(
     _ name: String, _ type: FieldType, isRequired: Bool = false, examples: [String] = [],

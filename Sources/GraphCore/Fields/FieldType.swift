@@ -1,5 +1,5 @@
 /// The type of a field's value.
-public enum FieldType: Hashable, Sendable {
+package enum FieldType: Hashable, Sendable {
   /// A text.
   case text
   /// A text or a list of texts.
@@ -28,10 +28,10 @@ public enum FieldType: Hashable, Sendable {
   case entries(EntryKind)
 
   /// The numbers that a field may have.
-  public static let numbers = 0...1_000_000
+  package static let numbers = 0...1_000_000
 
   /// The words that a field may have; `nil` if it may have others.
-  public var allowedValues: [String]? {
+  package var allowedValues: [String]? {
     switch self {
     case .choice(let words): words
     case .flag: ["true", "false"]
@@ -40,7 +40,7 @@ public enum FieldType: Hashable, Sendable {
   }
 
   /// The value in words, for a message: `a text`.
-  public var expected: String {
+  package var expected: String {
     switch self {
     case .text, .link, .identifier, .reference, .choice: "a text"
     case .texts: "a text or a list of texts"

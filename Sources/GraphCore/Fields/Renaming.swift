@@ -1,7 +1,7 @@
 /// Names of fields and words that an earlier format had.
-public enum Renaming {
+package enum Renaming {
   /// The version since which the new names hold.
-  public static let version = "0.2"
+  package static let version = "0.2"
 
   private static let fields = [
     "country": "party", "standing": "role", "besides": "apart-from", "claims": "sides",
@@ -11,17 +11,17 @@ public enum Renaming {
   private static let words = ["subject": "main"]
 
   /// The present name of a field that an entry once had.
-  public static func field(_ name: String, in kind: EntryKind) -> String? {
+  package static func field(_ name: String, in kind: EntryKind) -> String? {
     fields[name].flatMap { kind.field($0)?.name }
   }
 
   /// The present word for a value that a field once had.
-  public static func word(_ text: String, among allowed: [String]) -> String? {
+  package static func word(_ text: String, among allowed: [String]) -> String? {
     words[text].flatMap { allowed.contains($0) ? $0 : nil }
   }
 
   /// The files whose entries stand elsewhere, with the present file.
-  public static let files = [
+  package static let files = [
     "countries.yaml": "parties.yaml", "organisations.yaml": "parties.yaml",
   ]
 }

@@ -34,7 +34,7 @@ extension CoalitionGraph {
   }
 
   /// The short name of a coalition or party, else the name: for lists and pictures.
-  public func shortName(
+  package func shortName(
     of node: NodeReference, language: String = "en", asOf date: PartialDate? = nil
   ) -> String {
     switch node {
@@ -46,7 +46,7 @@ extension CoalitionGraph {
   }
 
   /// The node of a party: the coalition of the same identifier, if there is one.
-  public func node(of id: Party.ID) -> NodeReference {
+  package func node(of id: Party.ID) -> NodeReference {
     let coalition = Coalition.ID(id.rawValue)
     return coalitions[id: coalition] == nil ? .party(id) : .coalition(coalition)
   }

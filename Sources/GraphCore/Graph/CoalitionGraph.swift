@@ -12,7 +12,7 @@ public final class CoalitionGraph: Sendable {
   /// The licence of the data.
   public let licence: String?
   /// The languages of the texts.
-  public let languages: [String]
+  package let languages: [String]
   /// The citation for a bibliography.
   public let citation: String?
 
@@ -23,21 +23,21 @@ public final class CoalitionGraph: Sendable {
   /// The coalitions.
   public let coalitions: Index<Coalition>
   /// Claims on memberships and lead roles of parties.
-  public let ties: Ties
+  package let ties: Ties
   /// Parts of coalitions.
-  public let bodies: Index<Body>
+  package let bodies: Index<Body>
   /// People.
-  public let officials: Index<Official>
+  package let officials: Index<Official>
   /// Events.
-  public let meetings: Index<Meeting>
+  package let meetings: Index<Meeting>
   /// Ways of working.
-  public let mechanisms: Index<Mechanism>
+  package let mechanisms: Index<Mechanism>
   /// Reported sizes, by coalition and date; those without a date come first.
   public let declarations: [Declaration]
   /// Lead roles of officials, of bodies and for one meeting.
-  public let leads: [LeadRole]
+  package let leads: [LeadRole]
   /// Disputes that an editor has entered.
-  public let disputes: Index<Dispute>
+  package let disputes: Index<Dispute>
 
   /// Findings on facts that are valid and probably mistakes.
   public let warnings: [Finding]
@@ -84,7 +84,7 @@ public final class CoalitionGraph: Sendable {
 
   /// The day on which a claim says that its fact held: its own date, else the newest publication of its
   /// sources, else the end of the period that they cover; `nil` for a claim without any date.
-  public func attestation(of claim: Claim) -> PartialDate? {
+  package func attestation(of claim: Claim) -> PartialDate? {
     if let attested = claim.attested { return attested }
     let sources = claim.sources.compactMap { self.sources[id: $0] }
     return sources.compactMap(\.published).max() ?? sources.compactMap(\.covers?.to).max()

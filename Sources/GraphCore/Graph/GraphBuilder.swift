@@ -16,7 +16,7 @@ public struct GraphBuilder: Sendable {
   /// The licence of the data, as an SPDX identifier.
   public var licence: String?
   /// The languages of the texts.
-  public var languages: [String] = []
+  package var languages: [String] = []
   /// The citation for a bibliography.
   public var citation: String?
 
@@ -27,19 +27,19 @@ public struct GraphBuilder: Sendable {
   /// The coalitions.
   public var coalitions: [Coalition] = []
   /// Parts of coalitions.
-  public var bodies: [Body] = []
+  package var bodies: [Body] = []
   /// People.
-  public var officials: [Official] = []
+  package var officials: [Official] = []
   /// Events.
-  public var meetings: [Meeting] = []
+  package var meetings: [Meeting] = []
   /// Ways of working.
-  public var mechanisms: [Mechanism] = []
+  package var mechanisms: [Mechanism] = []
   /// Reported sizes.
   public var declarations: [Declaration] = []
   /// Disputes that an editor has entered.
-  public var disputes: [Dispute] = []
+  package var disputes: [Dispute] = []
   /// Findings of the reader that did not stop it: assumptions, columns that were left unread.
-  public var remarks: [Finding] = []
+  package var remarks: [Finding] = []
 
   private(set) var leads: [LeadRole] = []
   private(set) var ties = TieCollector()
@@ -48,12 +48,12 @@ public struct GraphBuilder: Sendable {
   public init(title: String) { self.title = title }
 
   /// The parts of a graph, to make another one from.
-  public init(_ graph: CoalitionGraph) {
+  package init(_ graph: CoalitionGraph) {
     self.init(graph, keeping: { _ in true })
   }
 
   /// The parts of a graph with some of its claims on ties.
-  public init(_ graph: CoalitionGraph, keeping isKept: (Int) -> Bool) {
+  package init(_ graph: CoalitionGraph, keeping isKept: (Int) -> Bool) {
     self.init(title: graph.title)
     description = graph.description
     licence = graph.licence
@@ -84,7 +84,7 @@ public struct GraphBuilder: Sendable {
   }
 
   /// Adds a lead role. That of a party in a coalition, for more than one meeting, becomes a tie.
-  public mutating func add(_ lead: LeadRole) {
+  package mutating func add(_ lead: LeadRole) {
     guard case .party(let party) = lead.leader, case .coalition(let coalition) = lead.target,
       lead.meeting == nil
     else {
@@ -112,7 +112,7 @@ public struct GraphBuilder: Sendable {
   ///   - isWhole: Whether everything was read. If not, unknown identifiers are no findings, because they can
   ///     stand in what was not read.
   /// - Returns: The graph, or `nil` if a finding is an error.
-  public func build(reporting sink: FindingSink, isWhole: Bool = true) -> CoalitionGraph? {
+  package func build(reporting sink: FindingSink, isWhole: Bool = true) -> CoalitionGraph? {
     var builder = self
     builder.addMentionedParties()
     let own = FindingSink()

@@ -1,9 +1,9 @@
 import Dates
 
 /// An edge of any kind between two nodes, with its claims.
-public struct GraphEdge: Hashable, Sendable {
+package struct GraphEdge: Hashable, Sendable {
   /// The kinds of edges.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A party in a coalition, in a role other than a lead role.
     case membership
     /// A party or an official that leads a coalition, a body or a meeting.
@@ -23,18 +23,18 @@ public struct GraphEdge: Hashable, Sendable {
   }
 
   /// The start.
-  public let from: NodeReference
+  package let from: NodeReference
   /// The end.
-  public let to: NodeReference
+  package let to: NodeReference
   /// The kind.
-  public let kind: Kind
+  package let kind: Kind
   /// The role, or the title of an office: the difference to other edges of the kind between the same nodes.
-  public let role: String?
+  package let role: String?
   /// The evidence.
-  public let claims: [Claim]
+  package let claims: [Claim]
 
   /// An edge.
-  public init(
+  package init(
     from: NodeReference, to: NodeReference, kind: Kind, role: String? = nil, claims: [Claim]
   ) {
     self.from = from
@@ -49,7 +49,7 @@ extension CoalitionGraph {
   /// Every node, by kind and identifier. A party that is a coalition is one node, the coalition.
   ///
   /// - Complexity: O(*n* log *n*) in the number of nodes.
-  public var nodes: [NodeReference] {
+  package var nodes: [NodeReference] {
     var nodes: [NodeReference] = []
     for party in parties where node(of: party.id).kind == .party { nodes.append(.party(party.id)) }
     nodes += coalitions.map { .coalition($0.id) }
@@ -64,7 +64,7 @@ extension CoalitionGraph {
   /// Every edge: ties first, one for each role, then the others, each kind in a fixed order.
   ///
   /// - Complexity: O(*m*) in the number of edges.
-  public var edges: [GraphEdge] {
+  package var edges: [GraphEdge] {
     var edges: [GraphEdge] = []
     for number in 0..<ties.tieCount {
       for range in ties.roleRanges(in: ties.rows(ofTie: number)) {
@@ -118,7 +118,7 @@ extension CoalitionGraph {
   }
 
   /// The node of a leader.
-  public func node(of leader: LeadRole.Leader) -> NodeReference {
+  package func node(of leader: LeadRole.Leader) -> NodeReference {
     switch leader {
     case .party(let id): node(of: id)
     case .official(let id): .official(id)
@@ -162,7 +162,7 @@ extension CoalitionGraph {
 
 extension LeadRole.Target {
   /// The coalition or body as a node.
-  public var node: NodeReference {
+  package var node: NodeReference {
     switch self {
     case .coalition(let id): .coalition(id)
     case .body(let id): .body(id)

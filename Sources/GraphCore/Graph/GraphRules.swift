@@ -1,5 +1,5 @@
 /// The rules that ``GraphCheck`` reports.
-public enum GraphRules {
+package enum GraphRules {
   package static let badIdentifier = Finding.Rule(
     "E012",
     """
@@ -28,7 +28,7 @@ public enum GraphRules {
     "A link is neither http nor https. Other links are refused because pictures go on web pages.")
 
   /// Every rule of this check.
-  public static let all = [
+  package static let all = [
     badIdentifier, unknownReference, duplicate, endBeforeStart, partOfItself, noSource, unsafeLink,
   ]
 

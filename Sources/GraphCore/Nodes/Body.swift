@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 
 /// A part of a coalition: headquarters, coordination group, force.
 public struct Body: Hashable, Sendable, Identifiable {
@@ -6,7 +6,7 @@ public struct Body: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Body>
 
   /// The status of a body.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
     /// It works.
     case current
     /// It is planned.
@@ -16,28 +16,28 @@ public struct Body: Hashable, Sendable, Identifiable {
   /// The identifier.
   public let id: ID
   /// The coalition of which it is a part.
-  public let coalition: Coalition.ID
+  package let coalition: Coalition.ID
   /// The kind, in the words of the data.
-  public var kind: String
+  package var kind: String
   /// The name.
-  public var name: String
+  package var name: String
   /// Its seat.
-  public var seat: String?
+  package var seat: String?
   /// The status.
-  public var status = Status.current
+  package var status = Status.current
   /// The date on which a planned body was announced.
-  public var announced: PartialDate?
+  package var announced: PartialDate?
   /// The condition on which a planned body depends.
-  public var condition: String?
+  package var condition: String?
   /// The body that it succeeds.
-  public var succeeds: ID?
+  package var succeeds: ID?
   /// The leadership, in the words of the source.
-  public var ledBy: String?
+  package var ledBy: String?
   /// Its beginning and end, with evidence.
-  public var claim: Claim
+  package var claim: Claim
 
   /// A body.
-  public init(id: ID, coalition: Coalition.ID, kind: String, name: String, claim: Claim) {
+  package init(id: ID, coalition: Coalition.ID, kind: String, name: String, claim: Claim) {
     self.id = id
     self.coalition = coalition
     self.kind = kind

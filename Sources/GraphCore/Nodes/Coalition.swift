@@ -43,14 +43,14 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   }
 
   /// The purpose of a coalition, with evidence.
-  public struct Purpose: Hashable, Sendable {
+  package struct Purpose: Hashable, Sendable {
     /// The purpose in a sentence.
-    public var text: String
+    package var text: String
     /// The evidence.
-    public var claim: Claim
+    package var claim: Claim
 
     /// A purpose.
-    public init(text: String, claim: Claim) {
+    package init(text: String, claim: Claim) {
       self.text = text
       self.claim = claim
     }
@@ -73,19 +73,19 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   /// The status.
   public var status = Status.active
   /// The condition on which a planned coalition depends.
-  public var condition: String?
+  package var condition: String?
   /// The date of its dissolution, if it is known.
   public var ended: PartialDate?
   /// Every claim about its foundation.
   public var founded: [Founding] = []
   /// Its purpose.
-  public var purpose: Purpose?
+  package var purpose: Purpose?
   /// Further values by name.
   public var attributes: [String: String] = [:]
   /// A remark of the editor.
   public var note: String?
   /// The place in the file.
-  public var place = Place.none
+  package var place = Place.none
 
   /// A coalition.
   public init(id: ID, name: String, kind: String = "coalition") {
@@ -95,16 +95,16 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   }
 
   /// The short name, or the name itself.
-  public var shortest: String { short ?? name }
+  package var shortest: String { short ?? name }
 
   /// The first day on which it can have been founded, if a claim that is not rejected gives a date.
-  public var earliestFounding: Day? {
+  package var earliestFounding: Day? {
     founded.lazy.filter { $0.claim.rejected == nil }.compactMap { $0.date?.earliest }.min()
   }
 
   /// Whether it was dissolved, or will be on a known date.
-  public var isDissolved: Bool { status == .ended || ended != nil }
+  package var isDissolved: Bool { status == .ended || ended != nil }
 
   /// Whether it has come about: planned and announced coalitions have not.
-  public var hasBegun: Bool { status == .active || status == .ended }
+  package var hasBegun: Bool { status == .active || status == .ended }
 }

@@ -45,13 +45,13 @@ public struct Declaration: Hashable, Sendable {
   /// The relation of the true number to `size`.
   public var qualifier: Qualifier
   /// Whether the beneficiary is counted; `nil` if the source does not say.
-  public var countsBeneficiary: Bool?
+  package var countsBeneficiary: Bool?
   /// Parties that the source counts in addition to the number.
-  public var apartFrom: [Party.ID] = []
+  package var apartFrom: [Party.ID] = []
   /// The meeting, of an attendance.
-  public var meeting: Meeting.ID?
+  package var meeting: Meeting.ID?
   /// The things counted, in the words of the source.
-  public var counts: String?
+  package var counts: String?
   /// The evidence.
   public var claim: Claim
 

@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 
 /// An agreed, planned or proposed way of working of a coalition: information exchange, roadmap, supply
 /// planning, joint venture.
@@ -7,7 +7,7 @@ public struct Mechanism: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Mechanism>
 
   /// The progress of a mechanism.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
     /// A source states it as a fact.
     case stated
     /// It was proposed.
@@ -23,26 +23,26 @@ public struct Mechanism: Hashable, Sendable, Identifiable {
   /// The identifier.
   public let id: ID
   /// The coalition.
-  public let coalition: Coalition.ID
+  package let coalition: Coalition.ID
   /// The kind, in the words of the data.
-  public var kind: String
+  package var kind: String
   /// The interval at which it recurs: quarter, month.
-  public var every: String?
+  package var every: String?
   /// The progress.
-  public var status: Status
+  package var status: Status
   /// The date that the source reports on.
-  public var date: PartialDate?
+  package var date: PartialDate?
   /// The description.
-  public var what: String
+  package var what: String
   /// A description of at most 45 characters, for pictures.
-  public var short: String?
+  package var short: String?
   /// An amount, in the words of the source.
-  public var amount: String?
+  package var amount: String?
   /// The evidence.
-  public var claim: Claim
+  package var claim: Claim
 
   /// A mechanism.
-  public init(
+  package init(
     id: ID, coalition: Coalition.ID, kind: String, status: Status, what: String, claim: Claim
   ) {
     self.id = id

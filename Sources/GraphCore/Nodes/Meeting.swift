@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 
 /// An event with a date, a town and attendance. Attendance is not membership.
 public struct Meeting: Hashable, Sendable, Identifiable {
@@ -6,7 +6,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Meeting>
 
   /// The form of a meeting.
-  public enum Format: String, Hashable, Sendable, CaseIterable {
+  package enum Format: String, Hashable, Sendable, CaseIterable {
     /// In one place.
     case inPerson = "in-person"
     /// By video or telephone.
@@ -18,14 +18,14 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   }
 
   /// An official at the meeting.
-  public struct Attendee: Hashable, Sendable {
+  package struct Attendee: Hashable, Sendable {
     /// The official.
-    public var official: Official.ID
+    package var official: Official.ID
     /// The presence.
-    public var presence: Official.Presence
+    package var presence: Official.Presence
 
     /// An attendee.
-    public init(official: Official.ID, presence: Official.Presence = .present) {
+    package init(official: Official.ID, presence: Official.Presence = .present) {
       self.official = official
       self.presence = presence
     }
@@ -34,26 +34,26 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   /// The identifier.
   public let id: ID
   /// The name.
-  public var name: String
+  package var name: String
   /// The date.
-  public var date: PartialDate?
+  package var date: PartialDate?
   /// The town or base.
-  public var venue: String?
+  package var venue: String?
   /// The coalition that met.
-  public var coalition: Coalition.ID
+  package var coalition: Coalition.ID
   /// The form.
-  public var format: Format?
+  package var format: Format?
   /// The parties that attended.
-  public var parties: [Party.ID] = []
+  package var parties: [Party.ID] = []
   /// The officials who attended or were expected.
-  public var officials: [Attendee] = []
+  package var officials: [Attendee] = []
   /// The number that attended, in the words of the sources.
-  public var declaredAttendance: String?
+  package var declaredAttendance: String?
   /// The evidence; the first source is the main one.
-  public var claim: Claim
+  package var claim: Claim
 
   /// A meeting.
-  public init(id: ID, name: String, coalition: Coalition.ID, claim: Claim) {
+  package init(id: ID, name: String, coalition: Coalition.ID, claim: Claim) {
     self.id = id
     self.name = name
     self.coalition = coalition
@@ -61,5 +61,5 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   }
 
   /// Whether the meeting was held, as far as the graph knows.
-  public var wasHeld: Bool { format != .planned }
+  package var wasHeld: Bool { format != .planned }
 }

@@ -16,7 +16,7 @@ public enum NodeReference: Hashable, Sendable {
   case place(String)
 
   /// The kind of node.
-  public var kind: NodeKind {
+  package var kind: NodeKind {
     switch self {
     case .party: .party
     case .coalition: .coalition
@@ -42,7 +42,7 @@ public enum NodeReference: Hashable, Sendable {
   }
 
   /// An identifier that no node of another kind has: `party:FRA`.
-  public var key: String { "\(kind.rawValue):\(id)" }
+  package var key: String { "\(kind.rawValue):\(id)" }
 }
 
 extension NodeReference: Comparable {

@@ -1,4 +1,4 @@
-public import Dates
+package import Dates
 
 /// A person who acts for a party or leads a body.
 public struct Official: Hashable, Sendable, Identifiable {
@@ -6,16 +6,16 @@ public struct Official: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Official>
 
   /// A post that an official holds.
-  public struct Office: Hashable, Sendable {
+  package struct Office: Hashable, Sendable {
     /// The title of the post.
-    public var title: String
+    package var title: String
     /// The rank that a source gives together with the post.
-    public var rank: String?
+    package var rank: String?
     /// The period, with evidence.
-    public var claim: Claim
+    package var claim: Claim
 
     /// An office.
-    public init(title: String, rank: String? = nil, claim: Claim) {
+    package init(title: String, rank: String? = nil, claim: Claim) {
       self.title = title
       self.rank = rank
       self.claim = claim
@@ -23,22 +23,22 @@ public struct Official: Hashable, Sendable, Identifiable {
   }
 
   /// An act or a statement of an official for a coalition on a day.
-  public struct Appearance: Hashable, Sendable {
+  package struct Appearance: Hashable, Sendable {
     /// The coalition.
-    public var coalition: Coalition.ID
+    package var coalition: Coalition.ID
     /// The date.
-    public var date: PartialDate?
+    package var date: PartialDate?
     /// The meeting, if the act took place at one.
-    public var meeting: Meeting.ID?
+    package var meeting: Meeting.ID?
     /// The act or statement.
-    public var did: String
+    package var did: String
     /// The presence.
-    public var presence: Presence
+    package var presence: Presence
     /// The evidence.
-    public var claim: Claim
+    package var claim: Claim
 
     /// An appearance.
-    public init(
+    package init(
       coalition: Coalition.ID, date: PartialDate?, meeting: Meeting.ID?, did: String,
       presence: Presence = .present, claim: Claim
     ) {
@@ -52,7 +52,7 @@ public struct Official: Hashable, Sendable, Identifiable {
   }
 
   /// The presence of an official at a meeting.
-  public enum Presence: String, Hashable, Sendable, CaseIterable {
+  package enum Presence: String, Hashable, Sendable, CaseIterable {
     /// Present, in person or online.
     case present
     /// Expected and absent.
@@ -64,31 +64,31 @@ public struct Official: Hashable, Sendable, Identifiable {
   /// The identifier.
   public let id: ID
   /// The name.
-  public var name: String
+  package var name: String
   /// Other spellings.
-  public var aliases: [String] = []
+  package var aliases: [String] = []
   /// The state or organisation for which the official acts; the state of origin if `actsFor` is given.
-  public var party: Party.ID
+  package var party: Party.ID
   /// The organisation for which the official acts instead of `party`.
-  public var actsFor: Party.ID?
+  package var actsFor: Party.ID?
   /// A military or diplomatic rank.
-  public var rank: String?
+  package var rank: String?
   /// A remark of the editor.
-  public var note: String?
+  package var note: String?
   /// The posts held.
-  public var offices: [Office] = []
+  package var offices: [Office] = []
   /// Acts and statements.
-  public var appearances: [Appearance] = []
+  package var appearances: [Appearance] = []
   /// The place in the file.
-  public var place = Place.none
+  package var place = Place.none
 
   /// An official.
-  public init(id: ID, name: String, party: Party.ID) {
+  package init(id: ID, name: String, party: Party.ID) {
     self.id = id
     self.name = name
     self.party = party
   }
 
   /// The party for which the official acts.
-  public var employer: Party.ID { actsFor ?? party }
+  package var employer: Party.ID { actsFor ?? party }
 }

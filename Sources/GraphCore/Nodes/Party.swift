@@ -34,7 +34,7 @@ public struct Party: Hashable, Sendable, Identifiable {
   /// A remark of the editor.
   public var note: String?
   /// The place in the file.
-  public var place = Place.none
+  package var place = Place.none
 
   /// A party with an identifier alone.
   public init(id: ID, kind: Kind = .state, name: String? = nil) {

@@ -1,15 +1,15 @@
-public import Dates
+package import Dates
 
 /// The distinct dates of a graph in chronological order, each once, with its first and last day.
 ///
 /// A column holds the code of a date: 0 for no date, else the position in the table plus one. Of two codes the
 /// larger is the later date.
-public struct DateTable: Sendable {
+package struct DateTable: Sendable {
   /// A code: 0 for no date.
-  public typealias Code = Int32
+  package typealias Code = Int32
 
   /// The dates.
-  public let dates: [PartialDate]
+  package let dates: [PartialDate]
   @usableFromInline let days: [ClosedRange<Day>]
 
   /// A table of dates in chronological order.
@@ -19,10 +19,10 @@ public struct DateTable: Sendable {
   }
 
   /// The date of a code.
-  public func date(_ code: Code) -> PartialDate? { code == 0 ? nil : dates[Int(code) - 1] }
+  package func date(_ code: Code) -> PartialDate? { code == 0 ? nil : dates[Int(code) - 1] }
 
   /// The days that the date of a code can be.
-  @inlinable public func days(_ code: Code) -> ClosedRange<Day>? {
+  @inlinable package func days(_ code: Code) -> ClosedRange<Day>? {
     code == 0 ? nil : days[Int(code) - 1]
   }
 

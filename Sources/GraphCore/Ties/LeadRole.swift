@@ -1,9 +1,9 @@
 /// A lead role that is no tie of a party and a coalition: of an official, of a body, or for one meeting.
 ///
-/// The lead roles of parties in coalitions are rows of ``Ties``.
-public struct LeadRole: Hashable, Sendable {
+/// The lead roles of parties in coalitions are rows of `Ties`.
+package struct LeadRole: Hashable, Sendable {
   /// The leader.
-  public enum Leader: Hashable, Comparable, Sendable {
+  package enum Leader: Hashable, Comparable, Sendable {
     /// A party.
     case party(Party.ID)
     /// A person.
@@ -11,7 +11,7 @@ public struct LeadRole: Hashable, Sendable {
   }
 
   /// The coalition or body that is led.
-  public enum Target: Hashable, Comparable, Sendable {
+  package enum Target: Hashable, Comparable, Sendable {
     /// A coalition.
     case coalition(Coalition.ID)
     /// A part of one.
@@ -19,20 +19,20 @@ public struct LeadRole: Hashable, Sendable {
   }
 
   /// The leader.
-  public let leader: Leader
+  package let leader: Leader
   /// The coalition or body.
-  public let target: Target
+  package let target: Target
   /// The role: lead, co-lead, host or command.
-  public let role: Role
+  package let role: Role
   /// The meeting, if the claim is about one meeting. Who leads a meeting does not lead the coalition.
-  public let meeting: Meeting.ID?
+  package let meeting: Meeting.ID?
   /// The title of the role in the words of the source.
-  public let title: String?
+  package let title: String?
   /// The evidence.
-  public var claims: [Claim]
+  package var claims: [Claim]
 
   /// A lead role.
-  public init(
+  package init(
     leader: Leader, target: Target, role: Role = .lead, meeting: Meeting.ID? = nil,
     title: String? = nil, claims: [Claim]
   ) {

@@ -1,6 +1,6 @@
 import Dates
 
-/// Collects the rows of ``Ties`` in any order and puts them into columns.
+/// Collects the rows of `Ties` in any order and puts them into columns.
 struct TieCollector: Sendable {
   private var parties = Numbering<Party>()
   private var coalitions = Numbering<Coalition>()

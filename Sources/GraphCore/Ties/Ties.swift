@@ -6,7 +6,7 @@
 ///
 /// - Note: Only `Counting`, `Interchange` and the builder name this type. Everybody else asks `Affiliations`
 ///   for claims, so that there is one answer to what is counted.
-public struct Ties: Sendable {
+package struct Ties: Sendable {
   /// The values of a row that few rows have: interned, so that equal ones are stored once.
   struct Detail: Hashable, Sendable {
     var sources: [Int32] = []
@@ -19,31 +19,31 @@ public struct Ties: Sendable {
   }
 
   /// One claim with the tie and the role that it is about.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The party and the coalition.
-    public let tie: TieKey
+    package let tie: TieKey
     /// The role.
-    public let role: Role
+    package let role: Role
     /// The title of the role in the words of the source.
-    public let title: String?
+    package let title: String?
     /// The evidence.
-    public let claim: Claim
+    package let claim: Claim
   }
 
   /// The position of the coalition of each row.
-  public let coalitions: [Int32]
+  package let coalitions: [Int32]
   /// The position of the party of each row.
-  public let parties: [Int32]
+  package let parties: [Int32]
   /// The role of each row.
-  public let roles: [Role]
+  package let roles: [Role]
   /// The start of each row.
-  public let from: [DateTable.Code]
+  package let from: [DateTable.Code]
   /// The end of each row.
-  public let to: [DateTable.Code]
+  package let to: [DateTable.Code]
   /// A day on which the source of each row says that it holds.
-  public let attested: [DateTable.Code]
+  package let attested: [DateTable.Code]
   /// The dates.
-  public let dates: DateTable
+  package let dates: DateTable
 
   let evidence: [Int32]
   let details: [Detail]
@@ -61,20 +61,20 @@ public struct Ties: Sendable {
   let coalitionStarts: [Int32]
 
   /// The number of ties: pairs of a party and a coalition with at least one claim.
-  public var tieCount: Int { tieStarts.count - 1 }
+  package var tieCount: Int { tieStarts.count - 1 }
 
   /// The rows of a tie by its number, from 0.
-  public func rows(ofTie number: Int) -> Range<Int> {
+  package func rows(ofTie number: Int) -> Range<Int> {
     Int(tieStarts[number])..<Int(tieStarts[number + 1])
   }
 
   /// The numbers of a coalition's ties, by the position of the coalition.
-  public func ties(ofCoalition position: Int) -> Range<Int> {
+  package func ties(ofCoalition position: Int) -> Range<Int> {
     Int(coalitionStarts[position])..<Int(coalitionStarts[position + 1])
   }
 
   /// The rows of a coalition, by its position.
-  public func rows(ofCoalition position: Int) -> Range<Int> {
+  package func rows(ofCoalition position: Int) -> Range<Int> {
     let ties = ties(ofCoalition: position)
     return Int(tieStarts[ties.lowerBound])..<Int(tieStarts[ties.upperBound])
   }
@@ -82,7 +82,7 @@ public struct Ties: Sendable {
   /// The rows of a party and a coalition, by their positions; empty without a claim.
   ///
   /// - Complexity: O(log *n*).
-  public func rows(party: Int, coalition: Int) -> Range<Int> {
+  package func rows(party: Int, coalition: Int) -> Range<Int> {
     var ties = ties(ofCoalition: coalition)
     while !ties.isEmpty {
       let middle = (ties.lowerBound + ties.upperBound) / 2
@@ -94,7 +94,7 @@ public struct Ties: Sendable {
   }
 
   /// The ranges of one role each within the rows of a tie.
-  public func roleRanges(in rows: Range<Int>) -> [Range<Int>] {
+  package func roleRanges(in rows: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = rows.lowerBound
     while start < rows.upperBound {
@@ -107,23 +107,25 @@ public struct Ties: Sendable {
   }
 
   /// The sources of a row, by position.
-  public func sources(of row: Int) -> [Int32] { details[Int(evidence[row])].sources }
+  package func sources(of row: Int) -> [Int32] { details[Int(evidence[row])].sources }
 
   /// Whether the claim of a row is known to be wrong.
-  public func isRejected(_ row: Int) -> Bool { details[Int(evidence[row])].rejected != nil }
+  package func isRejected(_ row: Int) -> Bool { details[Int(evidence[row])].rejected != nil }
 
   /// The confidence of a row.
-  public func confidence(of row: Int) -> Claim.Confidence { details[Int(evidence[row])].confidence }
+  package func confidence(of row: Int) -> Claim.Confidence {
+    details[Int(evidence[row])].confidence
+  }
 }
 
 extension Ties: RandomAccessCollection {
   /// The first row: 0.
-  public var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
   /// The number of rows.
-  public var endIndex: Int { coalitions.count }
+  package var endIndex: Int { coalitions.count }
 
   /// A row as a value.
-  public subscript(row: Int) -> Row {
+  package subscript(row: Int) -> Row {
     let detail = details[Int(evidence[row])]
     var claim = Claim(
       from: dates.date(from[row]), to: dates.date(to[row]), attested: dates.date(attested[row]),
@@ -143,7 +145,7 @@ extension Ties: RandomAccessCollection {
   }
 
   /// The file, line and column of a row.
-  public func place(of row: Int) -> Place {
+  package func place(of row: Int) -> Place {
     guard fileNumbers[row] >= 0 else { return .none }
     return Place(
       file: files[Int(fileNumbers[row])], line: Int(lines[row]), column: Int(columns[row]))

@@ -2,13 +2,13 @@
 public struct Index<Node: Identifiable & Sendable>: Sendable
 where Node.ID: Hashable & Comparable & Sendable {
   /// The nodes in the order of their identifiers.
-  public let nodes: [Node]
+  @usableFromInline package let nodes: [Node]
   @usableFromInline let positions: [Node.ID: Int]
 
   /// An index of nodes with different identifiers; of equal identifiers the first node is kept.
   ///
   /// - Complexity: O(*n* log *n*).
-  public init(_ nodes: some Sequence<Node>) {
+  package init(_ nodes: some Sequence<Node>) {
     var positions: [Node.ID: Int] = [:]
     var kept: [Node] = []
     for node in nodes.sorted(by: { $0.id < $1.id }) where positions[node.id] == nil {
@@ -23,10 +23,10 @@ where Node.ID: Hashable & Comparable & Sendable {
   @inlinable public subscript(id id: Node.ID) -> Node? { positions[id].map { nodes[$0] } }
 
   /// The position of an identifier.
-  @inlinable public func position(of id: Node.ID) -> Int? { positions[id] }
+  @inlinable package func position(of id: Node.ID) -> Int? { positions[id] }
 
   /// The identifiers in their order.
-  public var ids: [Node.ID] { nodes.map(\.id) }
+  package var ids: [Node.ID] { nodes.map(\.id) }
 }
 
 extension Index: RandomAccessCollection {

@@ -1,5 +1,5 @@
 /// The kinds of things that have an identifier.
-public enum NodeKind: String, Hashable, Comparable, Sendable, CaseIterable {
+package enum NodeKind: String, Hashable, Comparable, Sendable, CaseIterable {
   /// A state, an organisation or another actor that can belong to a coalition.
   case party
   /// A named group of parties.
@@ -20,10 +20,10 @@ public enum NodeKind: String, Hashable, Comparable, Sendable, CaseIterable {
   case dispute
 
   /// The kinds that are nodes of the graph.
-  public static let drawn: [NodeKind] = [
+  package static let drawn: [NodeKind] = [
     .party, .coalition, .body, .official, .meeting, .mechanism, .place,
   ]
 
   /// The order of the names.
-  public static func < (a: NodeKind, b: NodeKind) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: NodeKind, b: NodeKind) -> Bool { a.rawValue < b.rawValue }
 }

@@ -38,16 +38,16 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
   public static let leading: Set<Role> = [.lead, .coLead]
 
   /// The roles that are entered under `leads`; the others are entered under `members`.
-  public static let ofLeads: [Role] = [.lead, .coLead, .command, .host]
+  package static let ofLeads: [Role] = [.lead, .coLead, .command, .host]
 
   /// The roles that are entered under `members`.
-  public static let ofMembers: [Role] = [
+  package static let ofMembers: [Role] = [
     .member, .associate, .beneficiary, .observer, .applicant, .contributor, .invited, .interested,
     .unknown, .nonMember,
   ]
 
   /// Whether a party in this role belongs to the coalition.
-  public var belongs: Bool { Role.belonging.contains(self) }
+  package var belongs: Bool { Role.belonging.contains(self) }
 
   /// The position in the declaration: the order of rows and of lists.
   package var order: UInt8 {

@@ -1,7 +1,7 @@
-public import GraphCore
+package import GraphCore
 
 /// The rules that readers of graph folders report.
-public enum FileRules {
+package enum FileRules {
   static let unreadable = Finding.Rule(
     "E001",
     "A file or folder of the graph cannot be read. Check its name, its permissions and where links lead."
@@ -71,7 +71,7 @@ public enum FileRules {
     """)
 
   /// Every rule of these readers.
-  public static let all = [
+  package static let all = [
     unclosedQuote,
     unreadable, notUTF8, syntax, repeatedField, alias, wrongShape, unknownField, missingField,
     unknownValue,

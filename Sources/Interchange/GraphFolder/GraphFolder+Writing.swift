@@ -7,7 +7,7 @@ extension GraphFolder {
   /// Reading them gives an equal graph; comments of editors and the order of entries are not part of a graph.
   ///
   /// - Complexity: O(*n*) in the number of facts.
-  public static func files(of graph: CoalitionGraph) -> [String: String] {
+  package static func files(of graph: CoalitionGraph) -> [String: String] {
     var files: [String: String] = [:]
     files["graph.yaml"] = YAMLWriter.file(header(graph))
     func add(_ file: GraphFile, _ items: [[(String, YAMLWriter.Value)]]) {

@@ -6,7 +6,7 @@ public import GraphCore
 ///
 /// `graph.yaml` describes the graph; `sources.yaml`, `parties.yaml`, `officials.yaml`, `meetings.yaml` and
 /// `disputes.yaml` are lists; `coalitions/` has one file for each coalition. Only `graph.yaml` is required.
-/// ``EntryKind`` has the fields.
+/// `EntryKind` has the fields.
 public enum GraphFolder {
   /// Reads a folder. Findings name files below `shown`, by default the folder's whole path.
   ///
@@ -31,7 +31,7 @@ public enum GraphFolder {
   }
 
   /// Whether a folder looks like a graph.
-  public static func isGraph(_ folder: URL) -> Bool {
+  package static func isGraph(_ folder: URL) -> Bool {
     let path = folder.path(percentEncoded: false)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     // A link to nothing is there, and reading tells what is wrong with it.

@@ -2,9 +2,9 @@ import Documents
 import GraphCore
 
 /// JSON Schemas (draft 2020-12) of the files of a graph folder, made from the catalogue of fields.
-public enum GraphSchema {
+package enum GraphSchema {
   /// The schemas by the names of their files, such as `sources.schema.json`.
-  public static var files: [String: String] {
+  package static var files: [String: String] {
     var files: [String: String] = [:]
     for file in GraphFile.allCases { files["\(name(of: file)).schema.json"] = schema(of: file) }
     return files

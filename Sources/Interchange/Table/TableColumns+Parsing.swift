@@ -2,7 +2,7 @@ import States
 
 extension TableColumns {
   /// The reason why a text does not say what columns mean.
-  public enum ParsingError: Error, Hashable, Sendable {
+  package enum ParsingError: Error, Hashable, Sendable {
     /// A part is not of the form `meaning=name`.
     case notAPair(String)
     /// A part gives a meaning that columns do not have.
@@ -14,7 +14,7 @@ extension TableColumns {
   /// The columns of a text such as `party=stateabb,coalition=igo_id`; `country` means `party` too.
   ///
   /// - Throws: The first part that is wrong; an empty text has one.
-  public static func parse(_ text: String) throws(ParsingError) -> [Meaning: String] {
+  package static func parse(_ text: String) throws(ParsingError) -> [Meaning: String] {
     var columns: [Meaning: String] = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -64,13 +64,13 @@ public struct TableColumns: Hashable, Sendable {
   }
 
   /// The position of each meaning.
-  public private(set) var positions: [Meaning: Int] = [:]
+  package private(set) var positions: [Meaning: Int] = [:]
   /// The position of a column of lead roles beside that of roles.
   private(set) var lead: Int?
   /// The position of a column of roles beside that called `role`.
   private(set) var otherRole: Int?
   /// Whether the first row is a header; a table of two columns may have none.
-  public private(set) var hasHeader = true
+  package private(set) var hasHeader = true
 
   /// The columns of a header, by their names and by what `given` says: meaning to name.
   ///

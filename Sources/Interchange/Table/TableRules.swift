@@ -1,7 +1,7 @@
-public import GraphCore
+package import GraphCore
 
 /// The rules that the reader of tables reports, besides those of ``FileRules``.
-public enum TableRules {
+package enum TableRules {
   static let unknownColumn = Finding.Rule(
     "E020", "--columns names a column that the table does not have. The message lists the columns.")
   static let missingColumn = Finding.Rule(
@@ -58,7 +58,7 @@ public enum TableRules {
     """)
 
   /// Every rule of this reader.
-  public static let all = [
+  package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
     unknownRole, assumedCodes, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
