@@ -1,4 +1,3 @@
-import Analyses
 import Foundation
 import GraphCore
 import Testing
@@ -47,13 +46,5 @@ import Testing
     #expect(results?.map { $0["level"] as? String } == ["error", "note"])
     #expect((results?[0]["locations"] as? [Any])?.count == 1)
     #expect((results?[1]["locations"] as? [Any])?.isEmpty == true)
-  }
-
-  @Test("A table has a row for each finding")
-  func table() {
-    let lines = report.answer.text(as: .csv).split(separator: "\n")
-    #expect(lines.count == 3)
-    #expect(lines[1].hasPrefix("error,E010,a.yaml,3,7,"))
-    #expect(lines[2].hasPrefix("note,N201,,,,"))
   }
 }

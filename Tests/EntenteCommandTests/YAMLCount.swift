@@ -9,12 +9,23 @@ struct YAMLCount {
   private(set) var belongs: [String: Set<String>] = [:]
   /// The names of the coalitions that a country leads.
   private(set) var leads: [String: Set<String>] = [:]
+  /// The coalitions that name more members than the newest exact size of members: who of them belongs depends on
+  /// the age of the evidence, which is not counted here.
+  private(set) var overfull: Set<String> = []
+
+  /// The sources that have a date. A claim that has none itself, and rests on others alone, is never certain.
+  private let dated: Set<String>
 
   private static let outsiders: Set = [
     "observer", "applicant", "contributor", "invited", "interested", "unknown", "non-member",
   ]
 
   init(of choice: Choice, asOf: String) throws {
+    let sources = try String(
+      contentsOf: Repository.ukraineSupport.appending(path: "sources.yaml"), encoding: .utf8)
+    dated = Set(
+      sources.components(separatedBy: "\n- ").filter { $0.contains("published:") }
+        .compactMap { $0.firstMatch(of: /id: ([a-z0-9-]+)/).map { String($0.1) } })
     let folder = Repository.ukraineSupport.appending(path: "coalitions")
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
@@ -46,7 +57,12 @@ struct YAMLCount {
       }
     guard isWanted, !["planned", "announced", "ended"].contains(top["status"]) else { return }
     let name = top["name", default: ""].trimmingCharacters(in: ["\""])
-    for item in items where holds(item.text, asOf) {
+    let sizes = items.filter { item in
+      item.section == "declared" && value("of", in: item.text) == "members"
+        && value("qualifier", in: item.text) == "exact" && value("rejected", in: item.text) == nil
+    }
+    let newest = sizes.max { value("date", in: $0.text) ?? "" < value("date", in: $1.text) ?? "" }
+    for item in items where holds(item.text, asOf) && isDated(item.text) {
       guard let country = value("party", in: item.text) else { continue }
       switch item.section {
       case "members" where !YAMLCount.outsiders.contains(value("role", in: item.text) ?? ""):
@@ -60,6 +76,10 @@ struct YAMLCount {
       default: break
       }
     }
+    let named = belongs.values.count { $0.contains(name) }
+    if let size = newest.flatMap({ value("size", in: $0.text) }).flatMap(Int.init), named > size {
+      overfull.insert(name)
+    }
   }
 
   /// Whether a claim was not rejected, has begun for certain, and has not ended for certain.
@@ -69,6 +89,15 @@ struct YAMLCount {
     if let end = value("to", in: item), end <= asOf.prefix(end.count), end != asOf { return false }
     if let start = value("from", in: item), start > asOf.prefix(start.count) { return false }
     return true
+  }
+
+  /// Whether a claim or one of its sources has a date.
+  private func isDated(_ item: String) -> Bool {
+    if ["from", "to", "attested"].contains(where: { value($0, in: item) != nil }) { return true }
+    let sources = item.matches(of: /sources?: \[?([a-z0-9, -]+)/).flatMap { match in
+      match.1.split(whereSeparator: { ", ".contains($0) }).map(String.init)
+    }
+    return sources.contains(where: dated.contains)
   }
 
   /// The value of a field of an item, in either of the two ways of writing one.

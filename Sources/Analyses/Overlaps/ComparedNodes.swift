@@ -8,6 +8,8 @@ struct ComparedNodes: Sendable {
   let affiliations: Affiliations
   /// The mode.
   let mode: Mode
+  /// The parties that are compared, if the mode is that of parties: `states` or `all`.
+  let filter: PartyFilter
   /// The ties. The compared mode has the compared nodes only, the other mode has all.
   let incidence: Incidence
   /// The row or column in the affiliations of each compared node.
@@ -20,6 +22,7 @@ struct ComparedNodes: Sendable {
     let passes = filter.rows(of: affiliations)
     self.affiliations = affiliations
     self.mode = mode
+    self.filter = filter.resolved(in: affiliations)
     guard mode == .rows, passes.contains(false) else {
       positions = Array(0..<incidence[mode].count)
       self.incidence = incidence

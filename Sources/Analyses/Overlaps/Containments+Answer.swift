@@ -13,8 +13,8 @@ extension Containments {
   package func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {
-    let presentation = Presentation(affiliations, language: language)
-    let noun = presentation.noun(of: mode, filter)
+    let presentation = Presentation(compared.affiliations, language: language)
+    let noun = presentation.noun(of: compared.mode, compared.filter)
     let shown = Array(pairs.prefix(top ?? pairs.count))
     var notes = [Note(meaning(presentation)), presentation.counted]
     notes += presentation.leftOutNotes + [presentation.unnamedNote].compactMap(\.self)
@@ -26,7 +26,7 @@ extension Containments {
       columns: [
         Column("inner", .node(), heading: noun.one),
         Column("outer", .node(), heading: "lies within"),
-        Column("size", .integer, heading: presentation.noun(of: mode.other, .all).many),
+        Column("size", .integer, heading: presentation.noun(of: compared.mode.other, .all).many),
         Column("identical", .yes),
       ], notes: notes, rows: shown
     ) { pair in
@@ -36,7 +36,7 @@ extension Containments {
       ]
     }
     var answer = presentation.answer(
-      "containment", asking: [presentation.subject(mode, filter)],
+      "containment", asking: [presentation.subject(compared.mode, compared.filter)],
       counting: [("pairs", .integer(pairs.count))], [table])
     if explaining {
       answer.methods =
@@ -47,8 +47,8 @@ extension Containments {
   }
 
   private func meaning(_ presentation: Presentation) -> String {
-    let noun = presentation.noun(of: mode, filter)
-    return mode == .columns
+    let noun = presentation.noun(of: compared.mode, compared.filter)
+    return compared.mode == .columns
       ? "All members of the first also belong to the second. Identical: and the reverse. Coalitions without"
         + " members are left out."
       : "The second belongs to all coalitions of the first. Identical: and the reverse."

@@ -18,12 +18,8 @@ package struct Containments: Sendable {
     package let isIdentical: Bool
   }
 
-  /// The affiliations.
-  package let affiliations: Affiliations
-  /// The mode.
-  package let mode: Mode
-  /// The parties that are compared, if the mode is that of parties.
-  package let filter: PartyFilter
+  /// The nodes that are compared.
+  let compared: ComparedNodes
   /// The pairs by the inner node, then by the outer one. Nodes without ties are left out.
   package let pairs: [Pair]
 
@@ -33,11 +29,8 @@ package struct Containments: Sendable {
   package init(
     _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic
   ) {
-    let filter = filter.resolved(in: affiliations)
     let compared = ComparedNodes(affiliations, affiliations.counted, of: mode, among: filter)
-    self.affiliations = affiliations
-    self.mode = mode
-    self.filter = filter
+    self.compared = compared
     pairs = compared.incidence.containments(of: mode).map { pair in
       Pair(
         inner: compared.node(Int(pair.inner)), outer: compared.node(Int(pair.outer)),

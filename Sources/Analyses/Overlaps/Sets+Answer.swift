@@ -13,7 +13,7 @@ extension Sets {
   package func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {
-    let presentation = Presentation(affiliations, language: language)
+    let presentation = Presentation(compared.affiliations, language: language)
     let shown = Array(combinations.prefix(top ?? combinations.count))
     var notes = [Note(meaning(presentation)), presentation.counted]
     notes += presentation.leftOutNotes + [presentation.unnamedNote].compactMap(\.self)
@@ -31,10 +31,11 @@ extension Sets {
       columns: [
         Column("size", .integer, heading: "only these"),
         Column("in_all", .integer, heading: "at least these"),
-        Column("sets", .nodes(), heading: presentation.noun(of: mode, filter).many),
+        Column(
+          "sets", .nodes(), heading: presentation.noun(of: compared.mode, compared.filter).many),
         Column(
           "members", .nodes(marks: .disputed),
-          heading: presentation.noun(of: mode.other, .all).many, isWrapped: true),
+          heading: presentation.noun(of: compared.mode.other, .all).many, isWrapped: true),
       ], notes: notes, rows: shown
     ) { combination in
       [
@@ -47,7 +48,7 @@ extension Sets {
       ]
     }
     var answer = presentation.answer(
-      "sets", asking: [presentation.subject(mode, filter)],
+      "sets", asking: [presentation.subject(compared.mode, compared.filter)],
       counting: [("combinations", .integer(combinations.count))], [table])
     if explaining {
       answer.methods =
@@ -58,11 +59,11 @@ extension Sets {
   }
 
   private func meaning(_ presentation: Presentation) -> String {
-    let sets = presentation.noun(of: mode, filter).many
-    let members = presentation.noun(of: mode.other, .all).many
-    let verb = mode == .columns ? "in exactly these \(sets)" : "of exactly these \(sets)"
+    let sets = presentation.noun(of: compared.mode, compared.filter).many
+    let members = presentation.noun(of: compared.mode.other, .all).many
+    let verb = compared.mode == .columns ? "in exactly these \(sets)" : "of exactly these \(sets)"
     return
-      "Each row: \(members) \(verb). \"At least these\" also counts \(members) \(mode == .columns ? "in" : "of")"
+      "Each row: \(members) \(verb). \"At least these\" also counts \(members) \(compared.mode == .columns ? "in" : "of")"
       + " further \(sets)."
   }
 }

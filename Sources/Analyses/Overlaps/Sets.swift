@@ -21,12 +21,8 @@ package struct Sets: Sendable {
     let disputed: Set<NodeReference>
   }
 
-  /// The affiliations.
-  package let affiliations: Affiliations
-  /// The mode of the sets.
-  package let mode: Mode
-  /// The parties that are sets, if the mode is that of parties.
-  package let filter: PartyFilter
+  /// The sets.
+  let compared: ComparedNodes
   /// The combinations: by falling number of members, then fewer sets first, then by identifiers.
   package let combinations: [Combination]
 
@@ -36,11 +32,8 @@ package struct Sets: Sendable {
   package init(
     _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic
   ) {
-    let filter = filter.resolved(in: affiliations)
     let compared = ComparedNodes(affiliations, affiliations.counted, of: mode, among: filter)
-    self.affiliations = affiliations
-    self.mode = mode
-    self.filter = filter
+    self.compared = compared
     combinations = compared.incidence.exclusiveIntersections(of: mode).compactMap { found in
       guard !found.sets.isEmpty else { return nil }
       let disputed = found.members.filter { member in

@@ -3,7 +3,7 @@ import Documents
 /// Writes tables in aligned columns, with the notes and references below.
 ///
 /// The columns are as wide as the first rows of a table need; a longer cell in a later row stands out.
-struct AlignedWriter: AnswerWriter {
+struct AlignedWriter: CollectingWriter {
   /// The rows that are kept for measuring.
   private static let measuredRows = 10_000
   /// The width of notes where there is no terminal.
@@ -14,7 +14,7 @@ struct AlignedWriter: AnswerWriter {
 
   private let answer: Answer
   private let width: Int?
-  private var output: [UInt8] = []
+  var output: [UInt8] = []
   private var table: Table?
   private var columns: [TextColumn] = []
   private var kept: [[String]] = []
@@ -25,13 +25,6 @@ struct AlignedWriter: AnswerWriter {
   init(_ answer: Answer, width: Int?) {
     self.answer = answer
     self.width = width
-  }
-
-  var waiting: Int { output.count }
-
-  mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
   }
 
   mutating func begin(_ table: Table) {

@@ -14,6 +14,21 @@ protocol AnswerWriter {
   mutating func finish()
 }
 
+/// A writer that collects bytes of its own.
+protocol CollectingWriter: AnswerWriter {
+  /// The bytes that wait to be taken.
+  var output: [UInt8] { get set }
+}
+
+extension CollectingWriter {
+  var waiting: Int { output.count }
+
+  mutating func take() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+}
+
 extension Answer {
   /// Writes the answer in pieces, so that its rows need not fit into memory.
   ///

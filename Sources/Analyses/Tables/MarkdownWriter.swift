@@ -1,21 +1,14 @@
 import Documents
 
 /// Writes tables in Markdown (GitHub's), with the notes and references below.
-struct MarkdownWriter: AnswerWriter {
+struct MarkdownWriter: CollectingWriter {
   private let answer: Answer
-  private var output: [UInt8] = []
+  var output: [UInt8] = []
   private var table: Table?
   private var citations = Citations()
   private var isFirst = true
 
   init(_ answer: Answer) { self.answer = answer }
-
-  var waiting: Int { output.count }
-
-  mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
-  }
 
   mutating func begin(_ table: Table) {
     self.table = table

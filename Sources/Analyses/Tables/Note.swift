@@ -19,7 +19,4 @@ package struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// A note only for people.
   package static func forPeople(_ text: String) -> Note { Note(text, for: .people) }
-
-  /// A note only for machine formats.
-  package static func forMachines(_ text: String) -> Note { Note(text, for: .machines) }
 }

@@ -4,7 +4,7 @@ import Documents
 ///
 /// Several tables stand below each other under the fields of all, with the table's name in a first
 /// column.
-struct SeparatedWriter: AnswerWriter {
+struct SeparatedWriter: CollectingWriter {
   /// What separates the fields of a row.
   enum Separator {
     case commas, tabs
@@ -13,7 +13,7 @@ struct SeparatedWriter: AnswerWriter {
   private let separator: Separator
   private let fields: [Field]
   private let namesTables: Bool
-  private var output: [UInt8] = []
+  var output: [UInt8] = []
   private var table: Table?
   /// For each field of all tables the position among those of this table.
   private var positions: [Int?] = []
@@ -25,13 +25,6 @@ struct SeparatedWriter: AnswerWriter {
     fields = answer.tables.flatMap(\.fields).filter { seen.insert($0.name).inserted }
     guard !fields.isEmpty else { return }
     writeLine((namesTables ? ["table"] : []) + fields.map(\.name))
-  }
-
-  var waiting: Int { output.count }
-
-  mutating func take() -> [UInt8] {
-    defer { output = [] }
-    return output
   }
 
   mutating func begin(_ table: Table) {

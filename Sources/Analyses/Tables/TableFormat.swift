@@ -25,7 +25,4 @@ public enum TableFormat: String, Hashable, Sendable, CaseIterable {
     default: return nil
     }
   }
-
-  /// Whether people read the format: its cells are rounded and marked.
-  package var isForPeople: Bool { self == .table || self == .markdown }
 }

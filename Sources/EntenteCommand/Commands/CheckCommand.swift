@@ -1,6 +1,7 @@
 import Analyses
 public import ArgumentParser
 import Counting
+import Dates
 public import GraphCore
 import Interchange
 
@@ -38,13 +39,13 @@ struct CheckCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let findings = try self.findings()
+    let (findings, date) = try self.findings()
     let report = FindingReport(findings.filter { $0.severity >= level })
     let text =
       switch format {
       case .text: report.text
-      case .csv: report.answer.text(as: .csv)
-      case .json: report.answer.text(as: .json)
+      case .csv: Answer(findings, level: level, date: date).text(as: .csv)
+      case .json: Answer(findings, level: level, date: date).text(as: .json)
       case .sarif: report.sarif
       case .github: report.github
       }
@@ -52,12 +53,13 @@ struct CheckCommand: ParsableCommand {
     if findings.contains(where: { $0.severity >= failOn }) { throw ExitStatus.findings.code }
   }
 
-  /// The findings of the readers, and those of the review if there is a graph.
-  private func findings() throws(Failure) -> [Finding] {
+  /// The findings of the readers, and those of the review with the newest date if there is a graph.
+  private func findings() throws(Failure) -> ([Finding], PartialDate?) {
     do throws(GraphInput.Failure) {
-      return Review(try GraphInput.read(input.input, table: input.table.options)).findings
+      let graph = try GraphInput.read(input.input, table: input.table.options)
+      return (Review(graph).findings, graph.newestDate)
     } catch {
-      if case .invalid(let invalid) = error { return invalid.findings }
+      if case .invalid(let invalid) = error { return (invalid.findings, nil) }
       throw .input(error)
     }
   }

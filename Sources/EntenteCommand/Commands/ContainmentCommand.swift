@@ -21,11 +21,9 @@ struct ContainmentCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let affiliations = try options.affiliations()
-    let output = options.output
-    try options.write(
+    try options.answer { affiliations, output in
       Containments(affiliations, of: subject.mode, among: subject.filter).answer(
-        language: output.language, top: output.top, explaining: output.methods),
-      of: affiliations)
+        language: output.language, top: output.top, explaining: output.methods)
+    }
   }
 }

@@ -19,10 +19,9 @@ struct SensitivityCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let affiliations = try options.affiliations()
-    let sensitivity = Sensitivity(Ranking(affiliations), top: options.output.top ?? 10)
-    try options.write(
-      sensitivity.answer(language: options.output.language, explaining: options.output.methods),
-      of: affiliations)
+    try options.answer { affiliations, output in
+      Sensitivity(Ranking(affiliations), top: output.top ?? 10).answer(
+        language: output.language, explaining: output.methods)
+    }
   }
 }

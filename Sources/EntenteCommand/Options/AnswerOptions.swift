@@ -40,6 +40,12 @@ struct AnswerOptions: ParsableArguments {
     return affiliations
   }
 
+  /// Writes the answer that is made of whatever counts for the question.
+  func answer(_ make: (Affiliations, OutputOptions) -> Answer) throws(Failure) {
+    let affiliations = try affiliations()
+    try write(make(affiliations, output), of: affiliations)
+  }
+
   /// Writes an answer.
   func write(_ answer: Answer, of affiliations: Affiliations) throws(Failure) {
     try output.write(answer, of: affiliations.graph)

@@ -1,4 +1,3 @@
-import Analyses
 import Documents
 import GraphCore
 
@@ -29,29 +28,6 @@ struct FindingReport {
 
   private static func escaped(_ text: String) -> String {
     text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
-
-  /// A table of the findings.
-  var answer: Answer {
-    let table = Table(
-      "findings",
-      columns: [
-        Column("severity", .text), Column("code", .text), Column("file", .text),
-        Column("line", .integer), Column("column", .integer), Column("message", .text),
-      ], rows: findings
-    ) { finding in
-      let place = finding.place
-      return [
-        .text(finding.severity.rawValue), .text(finding.code),
-        place.file.map { .text($0) } ?? .missing,
-        place.file == nil ? .missing : .integer(place.line),
-        place.file == nil ? .missing : .integer(place.column), .text(finding.message),
-      ]
-    }
-    let counts = Finding.Severity.allCases.reversed().map { severity in
-      ("\(severity.rawValue)s", Cell.integer(findings.count { $0.severity == severity }))
-    }
-    return Answer(command: "check", counts: counts, tables: [table])
   }
 
   /// The Static Analysis Results Interchange Format, version 2.1.0.

@@ -43,13 +43,9 @@ extension Incidence {
   /// one, and columns with the same rows: some best partition has them together. A row or column without
   /// ties is a group of its own.
   ///
-  /// - Parameters:
-  ///   - resolution: Above 1 for smaller groups, below 1 for larger.
-  ///   - seed: The seed of all searches.
-  ///   - starts: The number of searches at the start; by default 20, fewer above 12 500 ties.
-  /// - Returns: The groups, their modularity, and the number of starts.
-  /// - Precondition: The resolution is above 0; there is a start.
-  /// - Complexity: O(*t*) a round; as many rounds as with one mode.
+  /// Parameters and result are those of that method, and so is the number of rounds.
+  ///
+  /// - Complexity: O(*t*) a round.
   public func bestModularity(
     resolution: Double = 1, seed: UInt64 = 0, starts: Int? = nil
   ) -> Communities {

@@ -42,12 +42,9 @@ extension Network {
     let found = ConsensusSearch.partitions(ModularityGraph(self), searches, resolution, seed)
     var search = ConsensusSearch(self.undirected)
     search.run(from: found, resolution: resolution, seed: seed)
-    return ConsensusCommunities(
-      partition: search.partition,
-      modularity: modularity(of: search.partition, resolution: resolution),
-      stability: ConsensusSearch.stability(search.partition, found),
-      modularities: found.map { modularity(of: $0, resolution: resolution) }, rounds: search.rounds,
-      isUnanimous: search.isUnanimous, resolution: resolution, seed: seed)
+    return search.communities(from: found, resolution, seed) {
+      modularity(of: $0, resolution: resolution)
+    }
   }
 }
 
@@ -66,12 +63,9 @@ extension Incidence {
     let found = ConsensusSearch.partitions(ModularityGraph(self), searches, resolution, seed)
     var search = ConsensusSearch(network)
     search.run(from: found, resolution: 1, seed: seed)
-    return ConsensusCommunities(
-      partition: search.partition,
-      modularity: modularity(of: search.partition, resolution: resolution),
-      stability: ConsensusSearch.stability(search.partition, found),
-      modularities: found.map { modularity(of: $0, resolution: resolution) }, rounds: search.rounds,
-      isUnanimous: search.isUnanimous, resolution: resolution, seed: seed)
+    return search.communities(from: found, resolution, seed) {
+      modularity(of: $0, resolution: resolution)
+    }
   }
 }
 
@@ -82,6 +76,17 @@ struct ConsensusSearch {
   private(set) var isUnanimous = false
   /// The ties that agreement is weighed on, without directions.
   private let ties: Network
+
+  /// The result of the search, with the modularity of partitions.
+  func communities(
+    from found: [Partition], _ resolution: Double, _ seed: UInt64,
+    modularity: (Partition) -> Double
+  ) -> ConsensusCommunities {
+    ConsensusCommunities(
+      partition: partition, modularity: modularity(partition),
+      stability: ConsensusSearch.stability(partition, found), modularities: found.map(modularity),
+      rounds: rounds, isUnanimous: isUnanimous, resolution: resolution, seed: seed)
+  }
 
   private static let mostRounds = 20
 

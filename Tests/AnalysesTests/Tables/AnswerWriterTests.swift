@@ -15,7 +15,9 @@ import Testing
       Column("coalitions", .count),
       Column("belongs_to", .nodes(marks: .disputed), heading: "names"),
     ],
-    notes: ["9 coalitions.", .forPeople("* = sources disagree."), .forMachines("Open: empty.")],
+    notes: [
+      "9 coalitions.", .forPeople("* = sources disagree."), Note("Open: empty.", for: .machines),
+    ],
     rows: [
       [
         .rank(Rank(1, best: 1, worst: 3, isExact: false)),
@@ -196,14 +198,15 @@ import Testing
       columns: [
         Column("everyone", .integer), Column("people", .integer, for: .people),
         Column("machines", .integer, for: .machines),
-      ], notes: ["note-a", .forPeople("note-b"), .forMachines("note-c")],
+      ], notes: ["note-a", .forPeople("note-b"), Note("note-c", for: .machines)],
       rows: [[.integer(1), .integer(2), .integer(3)]])
     let text = answer(table).text(as: format)
+    let isForPeople = format == .table || format == .markdown
     #expect(text.contains("everyone"))
-    #expect(text.contains("people") == format.isForPeople)
-    #expect(text.contains("machines") == !format.isForPeople)
-    #expect(text.contains("note-a") == (format.isForPeople || format == .json))
-    #expect(text.contains("note-b") == format.isForPeople)
+    #expect(text.contains("people") == isForPeople)
+    #expect(text.contains("machines") == !isForPeople)
+    #expect(text.contains("note-a") == (isForPeople || format == .json))
+    #expect(text.contains("note-b") == isForPeople)
     #expect(text.contains("note-c") == (format == .json))
   }
 

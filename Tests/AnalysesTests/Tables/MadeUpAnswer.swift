@@ -64,7 +64,7 @@ enum MadeUpAnswer {
     "countries", columns: columns,
     notes: [
       "4 countries.", .forPeople("\"7–9\" = at least 7, at most 9; * = sources disagree."),
-      .forMachines("NAME_at_most is empty where nothing limits the number."),
+      Note("NAME_at_most is empty where nothing limits the number.", for: .machines),
     ],
     rows: Array(zip(rows, sources)), sources: \.1, cells: \.0)
 

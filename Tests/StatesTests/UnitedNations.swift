@@ -1,7 +1,7 @@
 /// The United Nations.
-package enum UnitedNations {
+enum UnitedNations {
   /// The 193 members since South Sudan was admitted on 14 July 2011.
-  package static let members: Set<String> = Set(
+  static let members: Set<String> = Set(
     table.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   private static let table = """
