@@ -120,7 +120,7 @@ public struct FocusPicture: Sendable {
       ]
     case .official(let id):
       let rank = graph.officials[id: id]?.rank.map { [$0] } ?? []
-      for title in rank + graph.titles(of: id, on: affiliations.date).prefix(1) {
+      for title in rank + affiliations.titles(of: id, on: affiliations.date).prefix(1) {
         label += "\n" + LabelText.balanced(title, width: 30)
       }
       attributes = [.text("shape", "plain"), .text("style", "")]

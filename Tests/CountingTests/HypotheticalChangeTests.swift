@@ -56,6 +56,14 @@ import Testing
     #expect(try answer(text).list?.candidates.contains("POL") == true)
   }
 
+  @Test("Leaving every coalition lets no later one begin")
+  func notYetThere() throws {
+    let text = "FRA, DEU in a from 1904; FRA, ITA in b from 1912; FRA in c from 1913"
+    let found = try answer(text, on: "1910").applying([.leave("FRA", nil)])
+    #expect(found.leftOut == ["b": .notFounded, "c": .notFounded])
+    #expect(found.coalitions.count == 1 && found.ties.count == 1)
+  }
+
   @Test("The reported size follows whoever certainly joins or leaves")
   func sizes() throws {
     #expect(try size("a", [.leave("DEU", nil)]) == Count(4))
@@ -165,7 +173,10 @@ import Testing
       // A beneficiary that leaves is a case of its own.
       guard !text.contains("FRA benefits a") else { continue }
       let left = before.applying([.leave("FRA", "a")])
-      let expected = try others(isCertain ? -1 : 0, "FRA outside a from \(date) by s")
+      // Nobody leaves what is not there.
+      let expected =
+        before.column(of: "a") == nil
+        ? before : try others(isCertain ? -1 : 0, "FRA outside a from \(date) by s")
       #expect(left.ties == expected.ties)
       #expect(left.memberLists == expected.memberLists)
       let joined = before.applying([.join("FRA", "a")])

@@ -147,8 +147,10 @@ package struct Presentation: Sendable {
           "The sources of \(Noun.coalition.counted(affiliations.uncovered.count)) do not cover this date;"
             + " later members are not known."))
     }
-    let choice = affiliations.question.coalitions
-    if choice.scope == .main, choice.resolved(in: graph).scope == .all {
+    let counted = affiliations.coalitions.lazy.map { graph.coalitions[Int($0)] }
+    if affiliations.question.coalitions.scope == .main,
+      counted.contains(where: { $0.scope != .main })
+    {
       notes.append("Coalitions for comparison are included.")
     }
     return notes

@@ -53,7 +53,7 @@ extension RecordWriter {
     var line = Record.Line()
     line.subject = label(.official(official.id))
     line.text = official.rank
-    let titles = graph.titles(of: official.id, on: date)
+    let titles = affiliations.titles(of: official.id, on: date)
     if !titles.isEmpty { line.role = titles.joined(separator: ", ") }
     line.sources = Set(
       official.offices.compactMap { heard($0.claim) }.flatMap(\.sources)

@@ -173,7 +173,7 @@ struct RecordWriter {
   /// An official with the party, the rank and the offices on a day, as the role of a line.
   func description(of id: Official.ID, on date: PartialDate?) -> String? {
     guard let official = graph.officials[id: id] else { return nil }
-    let titles = graph.titles(of: id, on: date ?? self.date)
+    let titles = affiliations.titles(of: id, on: date ?? self.date)
     return ([label(official.employer).name, official.rank].compactMap(\.self) + titles)
       .joined(separator: ", ")
   }

@@ -4,7 +4,7 @@ import GraphCore
 /// The facts from which the member lists are made: decision note 4.
 extension AffiliationCounting {
   /// The meaning of a party's absence from a coalition's sources.
-  enum Coverage {
+  enum Completeness {
     /// A complete source covers the date: whoever is not listed does not belong.
     case complete
     /// Every source covers other periods only.
@@ -13,7 +13,7 @@ extension AffiliationCounting {
     case partial
   }
 
-  func coverage(_ coalition: Int) -> Coverage {
+  func coverage(_ coalition: Int) -> Completeness {
     guard let date else { return .partial }
     let ties = graph.ties
     var sources: Set<Int32> = []
@@ -41,8 +41,8 @@ extension AffiliationCounting {
   }
 
   func memberList(
-    _ coalition: Coalition, _ position: Int, _ ties: [HeldTie], _ declarations: [Declaration],
-    _ coverage: Coverage, _ candidates: Set<Party.ID>
+    _ coalition: Coalition, _ position: Int, _ ties: [CountedTie], _ declarations: [Declaration],
+    _ coverage: Completeness, _ candidates: Set<Party.ID>
   ) -> MemberList {
     let reported =
       declarations.isEmpty
@@ -64,7 +64,7 @@ extension AffiliationCounting {
       candidates: candidates.union(reported?.declarations.flatMap(\.apartFrom) ?? []))
   }
 
-  private func id(_ tie: HeldTie) -> Party.ID { graph.parties[Int(tie.party)].id }
+  private func id(_ tie: CountedTie) -> Party.ID { graph.parties[Int(tie.party)].id }
 
   /// Whether the newest evidence for a tie is older than a date.
   private func isOlder(_ party: Int32, _ coalition: Int, than date: PartialDate) -> Bool {

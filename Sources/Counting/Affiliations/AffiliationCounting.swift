@@ -42,7 +42,7 @@ struct AffiliationCounting {
   }
 
   /// A tie before it has a row and a column.
-  struct HeldTie {
+  struct CountedTie {
     let party: Int32
     /// Whether the party has one of the roles that the question counts.
     var belongs = Certainty.absent
@@ -77,7 +77,7 @@ struct AffiliationCounting {
     var isTied = [Bool](repeating: false, count: graph.parties.count)
     var lists: [MemberList] = []
     var uncovered: Set<Coalition.ID> = []
-    var found: [(column: Int32, ties: [HeldTie])] = []
+    var found: [(column: Int32, ties: [CountedTie])] = []
     for (column, position) in columns.enumerated() {
       var ties = holdings(Int(position), disputed)
       let coalition = graph.coalitions[Int(position)]
@@ -131,7 +131,7 @@ struct AffiliationCounting {
       columnOfCoalition: columnOfCoalition)
   }
 
-  private func tie(_ tie: HeldTie, row: Int32, column: Int32) -> Affiliations.Tie {
+  private func tie(_ tie: CountedTie, row: Int32, column: Int32) -> Affiliations.Tie {
     Affiliations.Tie(
       row: row, column: column, belongs: tie.belongs, leads: tie.leads, roles: tie.roles,
       isDisputed: tie.isDisputed)
@@ -149,9 +149,7 @@ struct AffiliationCounting {
     }
     return graph.parties.indices.filter { position in
       let party = graph.parties[position]
-      guard question.parties.isEmpty || question.parties.contains(party.id),
-        !question.without.contains(party.id)
-      else { return false }
+      guard question.includes(party.id) else { return false }
       if isTied[position] { return true }
       guard party.kind == .state else { return hasAnyTie[position] }
       guard let date else { return true }
@@ -180,25 +178,25 @@ struct AffiliationCounting {
   // MARK: Ties
 
   /// The ties of one coalition on the date, by party.
-  private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [HeldTie] {
+  private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
     return ties.ties(ofCoalition: coalition).compactMap { number in
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
       let id = graph.parties[Int(party)].id
-      var tie = HeldTie(party: party)
+      var tie = CountedTie(party: party)
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]
         let certainty = view.certainty(of: range)
         guard certainty > .absent else { continue }
         tie.roles.append(role)
         if role.belongs { tie.isMember = max(tie.isMember, certainty) }
-        if question.roles.contains(role) {
+        if role == .unknown {
+          tie.belongs = max(tie.belongs, .possible)
+        } else if question.roles.contains(role) {
           tie.belongs = max(tie.belongs, certainty)
           if Role.leading.contains(role) { tie.leads = max(tie.leads, certainty) }
-        } else if role == .unknown {
-          tie.belongs = max(tie.belongs, .possible)
         } else if role == .nonMember, certainty == .certain {
           tie.isNonMember = true
         }
@@ -213,7 +211,7 @@ struct AffiliationCounting {
   }
 
   /// The disputes of some coalitions on the date; entered ones of a coalition first.
-  private func disputes(_ coalitions: [Int32]) -> [SourceDispute] {
+  func disputes(_ coalitions: [Int32]) -> [SourceDispute] {
     let search = DisputeSearch(view)
     let entered = Dictionary(grouping: graph.disputes.compactMap(search.entered), by: \.coalition)
     let declarations = Dictionary(grouping: graph.declarations, by: \.coalition)

@@ -8,9 +8,6 @@ extension Affiliations {
     default: break
     }
     guard let position = graph.coalitions.position(of: coalition) else { return [] }
-    let search = DisputeSearch(view)
-    return graph.disputes.filter { $0.coalition == coalition }.compactMap(search.entered)
-      + search.onCoalition(graph.coalitions[position], at: position)
-      + search.onTies(of: graph.coalitions[position], at: position)
+    return AffiliationCounting(question, view).disputes([Int32(position)])
   }
 }

@@ -112,9 +112,7 @@ extension Affiliations {
   }
 
   func isChosen(_ party: Party.ID?) -> Bool {
-    guard let party else { return question.parties.isEmpty }
-    return (question.parties.isEmpty || question.parties.contains(party))
-      && !question.without.contains(party)
+    party.map(question.includes) ?? question.parties.isEmpty
   }
 
   /// Whether a tie does not count because sources disagree about it.

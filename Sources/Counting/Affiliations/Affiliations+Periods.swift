@@ -13,8 +13,7 @@ extension Affiliations {
       ranges.filter { roles.contains(graph.ties.roles[$0.lowerBound]) }.flatMap(view.spells(of:)))
   }
 
-  /// The periods that hold on the date, certainly or possibly, as one: from the earliest first day to the
-  /// latest last day that they allow.
+  /// The first of the periods that hold on the date, certainly or possibly.
   package func period(of key: TieKey, in roles: Set<Role>) -> Spell? {
     let periods = periods(of: key, in: roles)
     guard let date else { return periods.first }

@@ -111,7 +111,7 @@ extension Affiliations {
     return nil
   }
 
-  /// The ties that a question counts: all, or with `Counted.certain` the certain ones.
+  /// The ties of which measures are made: the certain ones, or with `Counted.possible` all.
   package var counted: Incidence { question.counted == .possible ? possible : certain }
 
   /// The number of coalitions that count and have a member or leader, certain or possible.

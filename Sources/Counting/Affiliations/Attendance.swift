@@ -47,9 +47,6 @@ extension Affiliations {
 
   /// Whether an official acts for a party that the question asks about.
   private func counts(_ id: Official.ID) -> Bool {
-    guard let official = graph.officials[id: id] else { return true }
-    let party = official.actsFor ?? official.party
-    return (question.parties.isEmpty || question.parties.contains(party))
-      && !question.without.contains(party)
+    graph.officials[id: id].map { question.includes($0.employer) } ?? true
   }
 }

@@ -73,16 +73,13 @@ extension Affiliations {
   }
 
   private func changed(_ change: HypotheticalChange, _ question: inout Question) -> CoalitionGraph {
-    func exists(_ id: Coalition.ID) -> Bool {
-      graph.coalitions.position(of: id).map { Existence.reason(against: $0, in: view) == nil }
-        ?? false
-    }
     switch change {
     case .leave(let party, let coalition):
+      // Nobody can leave what is not there yet or any more; without its claims it could seem to be.
       return leaving(
         party,
         (coalition.map { [$0] } ?? graph.coalitions.ids).filter {
-          graph.coalitions.position(of: $0) != nil
+          exists($0) || graph.coalitions[id: $0]?.hasBegun == false
         })
     case .join(let party, let coalition):
       return graph.coalitions.position(of: coalition) == nil ? graph : joining(party, coalition)
@@ -94,6 +91,12 @@ extension Affiliations {
       question.coalitions.without.insert(other)
       return merging(other, into: kept)
     }
+  }
+
+  /// Whether a coalition exists on the date.
+  private func exists(_ id: Coalition.ID) -> Bool {
+    graph.coalitions.position(of: id).map { Existence.reason(against: $0, in: view) == nil }
+      ?? false
   }
 
   private var now: Claim { Claim(from: date) }

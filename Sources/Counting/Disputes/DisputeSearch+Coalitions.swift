@@ -20,18 +20,18 @@ extension DisputeSearch {
   func onSizes(
     of coalition: Coalition.ID, _ declarations: [Declaration], beneficiaries: Int
   ) -> [SourceDispute] {
-    let own = declarations.compactMap { declaration -> (Declaration, Claim)? in
+    let own = declarations.compactMap { declaration -> (Declaration, Claim, PartialDate?)? in
       guard declaration.subject == .members, declaration.claim.rejected == nil,
-        declaration.date.map({ isPast($0.earliest) }) ?? true,
         let claim = view.mask.trusted(declaration.claim, in: graph)
       else { return nil }
-      return (declaration, claim)
+      let date = ReportedSize.date(of: declaration, claim, in: graph)
+      return date.map { isPast($0.earliest) } ?? true ? (declaration, claim, date) : nil
     }
-    return Dictionary(grouping: own) { $0.0.date }.sorted { a, b in
+    return Dictionary(grouping: own) { $0.2 }.sorted { a, b in
       guard let date = a.key else { return b.key != nil }
       return b.key.map { date < $0 } ?? false
     }.compactMap { date, group in
-      let ranges = group.map { declaration, claim in
+      let ranges = group.map { declaration, claim, _ in
         // A beneficiary that the graph does not name can make the difference as well.
         let range = ReportedSize.range(of: declaration, beneficiaries: max(1, beneficiaries))
         return (claim, range.lower...(range.upper ?? .max))

@@ -92,7 +92,11 @@ private struct FirstDays {
   /// Takes the date of a claim that is no tie, else the day that the claim is about.
   mutating func take(_ date: PartialDate?, _ claim: Claim, of id: Coalition.ID) {
     guard claim.rejected == nil, let claim = mask.trusted(claim, in: graph) else { return }
-    take(date ?? graph.attestation(of: claim), of: id)
+    if let date = date ?? claim.attested { return take(date, of: id) }
+    guard let position = graph.coalitions.position(of: id) else { return }
+    for source in claim.sources.compactMap({ graph.sources.position(of: $0) }) {
+      take(sources[source], at: position)
+    }
   }
 
   mutating func take(row: Int, at position: Int) {

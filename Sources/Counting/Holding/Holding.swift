@@ -13,7 +13,8 @@ package enum Holding {
     package var to: ClosedRange<Day>?
     /// The days on which the claim itself says that the tie holds.
     package var attested: ClosedRange<Day>?
-    /// The days on which the sources were published, the newest of them; used where `attested` is not given.
+    /// The days on which the sources were published, the newest of them; used where neither a start nor
+    /// `attested` is given. A source that covers a period has none.
     package var published: ClosedRange<Day>?
     /// The period that the sources cover, for a claim without any other date.
     package var covered: ClosedRange<Day>?
@@ -48,14 +49,6 @@ package enum Holding {
     return statements.map(completion.period)
   }
 
-  /// The certainty with which statements hold on a date; without a date every statement is certain.
-  package static func certainty(
-    of statements: [Statement], within lifetime: Lifetime, on date: PartialDate?
-  ) -> Certainty {
-    guard date != nil else { return statements.isEmpty ? .absent : .certain }
-    return periods(of: statements, within: lifetime).lazy.compactMap { $0?.certainty(on: date) }
-      .max() ?? .absent
-  }
 }
 
 /// What the statements on one tie in one role know together.
@@ -82,8 +75,8 @@ private struct Completion {
     }.sorted { isEarlier($0.start, $1.start) }
   }
 
-  /// The days that a statement is about: its attestation, the period that its sources cover, else its start or
-  /// end; `nil` for a statement without any date. A statement on a whole period holds on all its days.
+  /// The days that a statement is about: its start or a later attestation, else the publication, else its end,
+  /// else the period that its sources cover, on all days of which it holds; `nil` without any date.
   private func about(_ statement: Holding.Statement) -> (days: ClosedRange<Day>, isWhole: Bool)? {
     if let from = statement.from {
       guard let attested = statement.attested, attested.lowerBound > from.lowerBound else {

@@ -50,10 +50,4 @@ package struct Lifetime: Hashable, Sendable {
         ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound)
       }?.node
   }
-
-  /// Whether the lifetime has ended before every day of a date.
-  package func isOver(on date: PartialDate?) -> Bool {
-    guard let end, let date else { return false }
-    return end.upperBound < date.earliest
-  }
 }

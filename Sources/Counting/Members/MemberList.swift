@@ -88,10 +88,9 @@ struct MemberFacts {
       if isOver(certain) {
         unnamed = 0...0
       } else {
-        candidates.formUnion(all)
-        candidates.subtract(certain.map(\.party))
-        candidates.subtract(nonMembers)
-        candidates.subtract(otherMembers)
+        // A copy of the larger set, into which little is put.
+        candidates = all.union(candidates).subtracting(certain.lazy.map(\.party))
+          .subtracting(nonMembers).subtracting(otherMembers)
         let named = certain.count(where: \.isCounted) + otherMembers.count
         let least =
           countsEveryMember ? min(candidates.count, max(0, reported.lower - named)) : 0

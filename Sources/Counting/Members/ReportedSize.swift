@@ -31,7 +31,7 @@ package struct ReportedSize: Hashable, Sendable {
       guard declaration.subject == .members, declaration.claim.rejected == nil,
         let claim = view.mask.trusted(declaration.claim, in: view.graph)
       else { return nil }
-      let date = declaration.date ?? view.graph.attestation(of: claim)
+      let date = ReportedSize.date(of: declaration, claim, in: view.graph)
       if let limit = view.date, let date, date.earliest > limit.latest { return nil }
       return (declaration, date)
     }
@@ -44,6 +44,13 @@ package struct ReportedSize: Hashable, Sendable {
     upper = uppers.count == ranges.count ? uppers.max() : nil
     self.declarations = own
     date = newest
+  }
+
+  /// The date of a declaration: its own, else that of its sources.
+  static func date(
+    of declaration: Declaration, _ claim: Claim, in graph: CoalitionGraph
+  ) -> PartialDate? {
+    declaration.date ?? graph.attestation(of: claim)
   }
 
   /// The sizes that one declaration allows. "About" means within a tenth, and at least one.

@@ -33,12 +33,12 @@ public struct CoalitionChoice: Hashable, Sendable {
     self.named = named
   }
 
-  /// The choice for a graph: with the scope `main`, kinds and names that only coalitions for comparison have
-  /// widen it to all.
+  /// The choice for a graph: the scope `main` becomes `all` if coalitions are named, or if only coalitions for
+  /// comparison have one of the kinds.
   package func resolved(in graph: CoalitionGraph) -> CoalitionChoice {
     guard scope == .main, !kinds.isEmpty || !named.isEmpty else { return self }
     let meant = graph.coalitions.filter { isMeant($0) }
-    guard !meant.isEmpty, !meant.contains(where: { $0.scope == .main }) || !named.isEmpty else {
+    if meant.isEmpty || named.isEmpty && meant.contains(where: { $0.scope == .main }) {
       return self
     }
     var choice = self

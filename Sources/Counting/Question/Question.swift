@@ -57,6 +57,11 @@ public struct Question: Hashable, Sendable {
 
   /// A question with a date.
   public init(date: AsOf) { self.date = date }
+
+  /// Whether the question asks about a party.
+  func includes(_ party: Party.ID) -> Bool {
+    (parties.isEmpty || parties.contains(party)) && !without.contains(party)
+  }
 }
 
 extension Question: Codable {

@@ -82,12 +82,12 @@ public final class CoalitionGraph: Sendable {
     sources.compactMap { self.sources[id: $0]?.published }
   }
 
-  /// The day on which a claim says that its fact held: its own date, else the newest publication of its
-  /// sources, else the end of the period that they cover; `nil` for a claim without any date.
+  /// The day on which a claim says that its fact held: its own date, else the newest day of its sources, which
+  /// is the end of the period that a source covers, or its publication; `nil` for a claim without any date.
   package func attestation(of claim: Claim) -> PartialDate? {
     if let attested = claim.attested { return attested }
-    let sources = claim.sources.compactMap { self.sources[id: $0] }
-    return sources.compactMap(\.published).max() ?? sources.compactMap(\.covers?.to).max()
+    return claim.sources.compactMap { self.sources[id: $0] }
+      .compactMap { $0.covers?.to ?? $0.published }.max()
   }
 }
 

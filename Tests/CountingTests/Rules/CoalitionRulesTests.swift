@@ -45,7 +45,7 @@ import Testing
     #expect(try columns { $0.kinds = ["treaty", "forum"] } == ["b"])
   }
 
-  @Test("A coalition that is named counts, whatever its scope is")
+  @Test("With the scope `main`, a coalition that is named counts, whatever its scope is")
   func named() throws {
     #expect(try columns { $0.named = ["c"] } == ["c"])
     #expect(try columns { $0.named = ["a", "c"] } == ["a", "c"])
@@ -85,6 +85,7 @@ import Testing
       "source s published 2021-05; FRA in a by s", "a declares 4 at 2021-05",
       "FRA in a at 2021-05; DEU in a from 2020 rejected",
       "source s covers 2021-05/2022; FRA in a by s", "coalition a ended 2021-05; FRA in a by s",
+      "source s covers 2021-05/2022 published 2030; a declares 4 by s",
     ])
   func firstClaim(_ text: String) throws {
     let text = text + "; POL in b from 2015"

@@ -251,6 +251,27 @@ import Testing
     #expect(found.disputes.first?.ties == [])
   }
 
+  @Test("A size without a date has that of its source, in disputes as in member lists")
+  func undatedSizes() throws {
+    func subjects(_ first: String, _ second: String) throws -> [SourceDispute.Subject] {
+      try answer(
+        "source p published \(first); source q published \(second); FRA in a from 2020 by p;"
+          + "a declares 31 by p; a declares 20 by q"
+      ).disputes.map(\.subject)
+    }
+    #expect(try subjects("2022", "2024") == [])
+    #expect(try subjects("2024", "2024") == [.size("2024")])
+  }
+
+  @Test("A coalition that does not count has its disputes, too")
+  func ofOthers() throws {
+    let found = try answer(
+      sources + "FRA in a from 2020 by p; a declares 31 at 2024 by p; a declares 20 at 2024 by q"
+    ) { $0.coalitions.without = ["a"] }
+    #expect(found.disputes == [])
+    #expect(found.disputes(about: "a").map(\.subject) == [.size("2024")])
+  }
+
   @Test("Foundings are disputed if they cannot be the same day")
   func foundings() throws {
     let rest = "; FRA in a from 2023"

@@ -1,15 +1,32 @@
 import Counting
 import Dates
 import GraphCore
+import TestSupport
 import Testing
 
-@Suite struct OfficesHeldTests {
+@Suite struct TitlesTests {
   private func titles(_ claims: [(String, Claim)], on date: PartialDate?) throws -> [String] {
     var builder = GraphBuilder(title: "T")
     var official = Official(id: "o", name: "O", party: "FRA")
     official.offices = claims.map { Official.Office(title: $0, claim: $1) }
     builder.officials = [official]
-    return try builder.build().titles(of: "o", on: date)
+    return try builder.build().affiliations().titles(of: "o", on: date)
+  }
+
+  @Test("An office that rests on sources that do not count is none")
+  func evidence() throws {
+    var builder = GraphText.builder(
+      "source s published 2020 kind news; source t published 2020 kind official")
+    var official = Official(id: "o", name: "O", party: "FRA")
+    official.offices = [
+      Official.Office(title: "Captain", claim: Claim(from: "2010", sources: ["s"])),
+      Official.Office(title: "Major", claim: Claim(from: "2010", sources: ["t"])),
+    ]
+    builder.officials = [official]
+    var question = Question()
+    question.evidence.kinds = ["official"]
+    let found = try builder.build().affiliations(question)
+    #expect(found.titles(of: "o", on: "2015") == ["Major"])
   }
 
   @Test("The offices held on a date are the certain ones, or the possible ones if none is certain")
