@@ -18,7 +18,7 @@ extension Tenures {
       columns: [
         Column("coalition", .node()),
         Column(
-          "leader", .node(.idAndName("code"), marks: .disputed),
+          "leader", .node(.idAndName("code"), marks: [.disputed, .possible]),
           heading: presentation.partyNoun.one), Column("roles", .list, heading: "role"),
       ] + PeriodCells.columns("from") + PeriodCells.columns("to") + [
         Column("days", .count), Column("predecessor", .node()),
@@ -26,7 +26,7 @@ extension Tenures {
     ) { tenure in
       [
         .node(presentation.label(tenure.coalition)),
-        .node(presentation.label(tenure.leader, marks: tenure.isDisputed ? .disputed : [])),
+        .node(presentation.label(tenure.leader, marks: marks(of: tenure))),
         .list(tenure.roles.map(\.rawValue)),
       ] + PeriodCells.cells(tenure.period.start) + PeriodCells.cells(tenure.period.end) + [
         tenure.days.map { .count($0) } ?? .missing,
@@ -39,6 +39,10 @@ extension Tenures {
     return answer
   }
 
+  private func marks(of tenure: Tenure) -> Marks {
+    (tenure.isDisputed ? .disputed : Marks()).union(tenure.isPossible ? .possible : [])
+  }
+
   private func notes(_ presentation: Presentation) -> [Note] {
     let end = affiliations.date.map { "\($0)" } ?? "the end"
     var notes = [
@@ -49,6 +53,7 @@ extension Tenures {
     if all.contains(where: { $0.days?.isExact == false }) {
       notes.append("A range of days: the first or the last day is not known exactly.")
     }
+    if all.contains(where: \.isPossible) { notes.append(.forPeople("? = may lead.")) }
     if all.contains(where: \.isDisputed) {
       notes.append(.forPeople("* = sources disagree; 'entente list disputes' prints both sides."))
     }

@@ -18,6 +18,8 @@ package struct Tenures: Sendable {
     package let days: Count?
     /// Whether sources disagree about the tie.
     package let isDisputed: Bool
+    /// Whether the lead goes on up to the date only possibly.
+    package let isPossible: Bool
     /// The sources, by identifier.
     package let sources: [Source.ID]
   }
@@ -47,6 +49,7 @@ package struct Tenures: Sendable {
           leader: key.party, coalition: key.coalition, roles: Set(parts.map(\.role)).sorted(),
           period: period, days: last.flatMap { period.days(until: $0) },
           isDisputed: parts.contains(where: \.isDisputed),
+          isPossible: parts.allSatisfy { $0.certainty == .possible },
           sources: Set(parts.flatMap(\.sources)).sorted())
       }
     }.sorted { $0.order < $1.order }

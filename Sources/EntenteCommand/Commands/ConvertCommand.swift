@@ -15,7 +15,7 @@ struct ConvertCommand: ParsableCommand {
 
       Examples:
         entente convert members.csv -o my-graph
-        entente convert igo.csv --codes cow --columns party=ccode,coalition=igo_id -o igo
+        entente convert igo.csv --columns party=ccode,coalition=igo_id -o igo
       """)
 
   @OptionGroup var input: InputOptions

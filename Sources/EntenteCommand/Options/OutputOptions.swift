@@ -34,7 +34,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Add a paragraph for a methods section, with references.")
   var methods = false
 
-  @Flag(help: "Add the version of the program and the seconds that the answer took.")
+  @Flag(help: "Add the version of the program and the seconds of the run to JSON.")
   var run = false
 
   /// Reads a language that has names of countries.

@@ -74,12 +74,12 @@ import Testing
     try expectFormatsAgree(answer)
     #expect(
       answer.text(as: .csv) == """
-        coalition,coalition_name,leader,leader_name,leader_disputed,roles,from_first,from_last,to_first,to_last,\
+        coalition,coalition_name,leader,leader_name,leader_disputed,leader_possible,roles,from_first,from_last,to_first,to_last,\
         days,days_at_most,predecessor,predecessor_name
-        x,x,DEU,Germany,false,co-lead,2020-01-01,2020-01-01,,,1827,1827,,
-        x,x,FRA,France,false,co-lead,2020-01-01,2020-01-01,,,1827,1827,,
-        y,y,GBR,United Kingdom,false,lead,2021-01-01,2021-12-31,2022-12-31,2022-12-31,366,730,,
-        y,y,FRA,France,false,lead,2023-01-01,2023-01-01,,,731,731,GBR,United Kingdom
+        x,x,DEU,Germany,false,false,co-lead,2020-01-01,2020-01-01,,,1827,1827,,
+        x,x,FRA,France,false,false,co-lead,2020-01-01,2020-01-01,,,1827,1827,,
+        y,y,GBR,United Kingdom,false,false,lead,2021-01-01,2021-12-31,2022-12-31,2022-12-31,366,730,,
+        y,y,FRA,France,false,false,lead,2023-01-01,2023-01-01,,,731,731,GBR,United Kingdom
 
         """)
   }
