@@ -23,6 +23,7 @@ extension Ranking {
 
   private func table(_ presentation: Presentation, _ listed: [Entry]) -> Table {
     let affiliations = affiliations
+    let hasDisputes = affiliations.ties.contains(where: \.isDisputed)
     let showsPossible = affiliations.question.counted == .possible
     let marks: Marks = showsPossible ? [.disputed, .possible] : .disputed
     @Sendable func keys(_ entry: Entry) -> [TieKey] {
@@ -45,11 +46,11 @@ extension Ranking {
         .rank(entry.rank), .node(presentation.label(entry.party)), .count(number(of: entry)),
         .integer(entry.leads),
         .nodes(
-          keys(entry).map { key in
-            let tie = affiliations.tie(key)
+          keys(entry).enumerated().map { place, key in
+            let tie = hasDisputes ? affiliations.tie(key) : nil
             var marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
             // Sorted behind the certain ones: a possible tie, or a place that nobody is named for.
-            if !entry.coalitions.contains(key.coalition) { marks.insert(.possible) }
+            if place >= entry.coalitions.count { marks.insert(.possible) }
             return presentation.label(key.coalition, marks: marks)
           }),
       ]

@@ -65,12 +65,14 @@ package enum Existence {
 private struct FirstDays {
   var days: [Day?]
   private let graph: CoalitionGraph
+  private let ties: Ties
   private let mask: EvidenceMask
   /// The first day that each source speaks of, if it counts.
   private let sources: [Day?]
 
   init(_ graph: CoalitionGraph, _ mask: EvidenceMask) {
     self.graph = graph
+    ties = graph.ties
     self.mask = mask
     days = Array(repeating: nil, count: graph.coalitions.count)
     sources = graph.sources.enumerated().map { position, source in
@@ -100,7 +102,6 @@ private struct FirstDays {
   }
 
   mutating func take(row: Int, at position: Int) {
-    let ties = graph.ties
     guard mask.counts(row), !ties.isRejected(row) else { return }
     if let from = ties.dates.days(ties.from[row]) { return take(from.lowerBound, at: position) }
     take(ties.dates.days(ties.to[row])?.lowerBound, at: position)

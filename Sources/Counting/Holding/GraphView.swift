@@ -38,9 +38,13 @@ package struct GraphView: Sendable {
     let reader = StatementReader(
       ties: graph.ties, mask: mask, isClipped: evidence.isClipped,
       sourceDays: graph.sources.map { SourceDays($0) })
+    // Few states have ended, so most ties have the lifetime of their coalition.
+    let lifetimes = graph.coalitions.map { Lifetime(of: $0) }
     periods = reader.periods { coalition, party in
-      Lifetime(
-        of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
+      lastDays[party] == nil
+        ? lifetimes[coalition]
+        : Lifetime(
+          of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
     }
   }
 
@@ -154,6 +158,13 @@ private struct StatementReader {
       let rows = ties.rows(ofTie: number)
       let lifetime = lifetime(
         Int(ties.coalitions[rows.lowerBound]), Int(ties.parties[rows.lowerBound]))
+      if rows.count == 1 {
+        let row = rows.lowerBound
+        guard mask.counts(row), !ties.isRejected(row) else { continue }
+        let statement = statement(row, within: lifetime)
+        periods[row] = statement.flatMap { Holding.period(of: $0, within: lifetime) }
+        continue
+      }
       for range in ties.roleRanges(in: rows) {
         let stated = range.filter { mask.counts($0) && !ties.isRejected($0) }
           .compactMap { row in statement(row, within: lifetime).map { (row, $0) } }

@@ -38,6 +38,11 @@ package enum Holding {
     }
   }
 
+  /// The period of the only statement on a tie.
+  package static func period(of statement: Statement, within lifetime: Lifetime) -> Period? {
+    Completion([], lifetime).period(statement)
+  }
+
   /// The period of each statement on one tie in one role, in their order; `nil` for one that must end before it
   /// can begin.
   ///
