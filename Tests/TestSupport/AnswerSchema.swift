@@ -2,9 +2,11 @@ import Foundation
 
 /// The JSON Schema of answers, checked by Python's jsonschema.
 public enum AnswerSchema {
-  /// Python, as `Scripts/reference-python` names it, or the one of the system.
-  private static let python =
-    ProcessInfo.processInfo.environment["ENTENTE_REFERENCE_PYTHON"] ?? "python3"
+  /// The Python that `Scripts/reference-python --for-tests` has made, or the one of the system.
+  private static let python: String = {
+    let made = Repository.root.appending(path: ".build-python/bin/python3").path
+    return FileManager.default.isExecutableFile(atPath: made) ? made : "python3"
+  }()
 
   /// Whether answers can be checked here.
   public static let isPresent = (try? run(["-c", "import jsonschema"]).status) == 0
