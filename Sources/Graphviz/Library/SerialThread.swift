@@ -53,10 +53,17 @@ final class SerialThread: Sendable {
   /// Starts the thread and returns whether there is one. Foundation's `Thread` would not say: where
   /// the number of threads or the memory is limited, jobs would wait for ever.
   private func start(stackSize: Int) -> Bool {
-    var attributes = pthread_attr_t()
-    guard unsafe pthread_attr_init(&attributes) == 0 else { return false }
-    defer { _ = unsafe pthread_attr_destroy(&attributes) }
-    guard unsafe pthread_attr_setstacksize(&attributes, stackSize) == 0 else { return false }
+    // `pthread_attr_init` makes the attributes: which module in C owns their initialiser is not always the same.
+    unsafe withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { buffer in
+      guard let attributes = buffer.baseAddress, unsafe pthread_attr_init(attributes) == 0
+      else { return false }
+      defer { _ = unsafe pthread_attr_destroy(attributes) }
+      guard unsafe pthread_attr_setstacksize(attributes, stackSize) == 0 else { return false }
+      return unsafe start(with: attributes)
+    }
+  }
+
+  private func start(with attributes: UnsafePointer<pthread_attr_t>) -> Bool {
     let retained = unsafe Unmanaged.passRetained(self)
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -64,7 +71,7 @@ final class SerialThread: Sendable {
       var thread = pthread_t()
     #endif
     let status = unsafe pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       { context in
         // The argument can be NULL in the declaration of the GNU library only.
         let context: UnsafeMutableRawPointer? = unsafe context
