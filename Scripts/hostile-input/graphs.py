@@ -41,7 +41,8 @@ class GraphMaker:
     def __init__(self, schemas: Path, lot: random.Random) -> None:
         self.lot = lot
         self.schemas = {file.name.removesuffix(".schema.json"): json.loads(file.read_text())
-                        for file in sorted(schemas.glob("*.schema.json"))}
+                        for file in sorted(schemas.glob("*.schema.json"))
+                        if not file.name.startswith("answer.")}
         self.ids: dict[str, list[str]] = {}
         self.bodies = 0
 
@@ -89,6 +90,8 @@ class GraphMaker:
                 else f"{letter}{self.lot.choice(odd)}{number}" for number in range(count)]
 
     def _object(self, schema: Value, whole: Value, kind: str, name: str) -> dict[str, Value]:
+        while "$ref" in schema:
+            schema = whole["$defs"][schema["$ref"].removeprefix("#/$defs/")]
         properties: dict[str, Value] = schema.get("properties", {})
         required = set(schema.get("required", ()))
         if alternatives := schema.get("anyOf", schema.get("oneOf")):
