@@ -34,8 +34,8 @@ extension Presentation {
     if !outdated.isEmpty {
       notes.append(
         Note(
-          "\(names(outdated)): more members named than reported; members whose newest evidence is"
-            + " older than the reported size are possible."))
+          "\(names(outdated)): sources name more members than the newest reported size. Named members"
+            + " with older evidence are only possible."))
     }
     if !exceeding.isEmpty {
       notes.append(

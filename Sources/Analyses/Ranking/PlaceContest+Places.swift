@@ -2,20 +2,21 @@ extension PlaceContest {
   /// Places and the kinds of contestants that hold them: later contestants are served by moving earlier ones
   /// (augmenting paths).
   ///
-  /// Equal contestants are told apart nowhere. If *m* of a kind are served that need *n* places each, the kind
-  /// holds *m·n* places, and at most *m* in each coalition. Such places can always be dealt out so that nobody
-  /// has two in one coalition: give them coalition by coalition to the next *m* in turn.
+  /// Equal contestants are of one kind. If *m* contestants of a kind are served, each with *n* places, the kind
+  /// holds *m·n* places, at most *m* in each coalition. The kind's contestants can share these places so that
+  /// none has two in one coalition: go through the coalitions and give each place to the next contestant in turn.
   struct Places {
     /// The coalitions in which a contestant of each kind may have a place.
     private let wishes: [[Int]]
-    /// The places of each coalition that nobody holds.
+    /// The free places of each coalition.
     private var room: [Int]
     /// The number of each kind that are served.
     private var served: [Int]
     /// The places of each coalition that each kind holds, kind after kind.
     private var held: [Int]
+    /// Whether the present search has tried to free a place of each coalition.
     private var isSeen: [Bool]
-    /// What serving the last contestant has changed in `held`.
+    /// The changes to `held` made for the last contestant.
     private var changes: [(cell: Int, by: Int)] = []
 
     init(wishes: [[Int]], capacities: [Int]) {

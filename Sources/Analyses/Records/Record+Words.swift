@@ -88,7 +88,7 @@ extension Record.Line {
     if let date { parts.append("\(date)") }
     switch (from, to) {
     case (let from?, let to?): parts.append(from == to ? "\(from)" : "\(from) to \(to)")
-    // What is planned has not begun.
+    // A planned date lies ahead.
     case (let from?, nil): parts.append("\(remarks.contains(.planned) ? "from" : "since") \(from)")
     case (nil, let to?): parts.append("until \(to)")
     case (nil, nil): break

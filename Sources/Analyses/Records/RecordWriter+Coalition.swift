@@ -136,7 +136,7 @@ extension RecordWriter {
     guard isPast(body.announced ?? (isPlanned ? nil : body.claim.from)),
       let claim = affiliations.view.mask.trusted(body.claim, in: graph)
     else { return nil }
-    // The beginning of a planned body lies ahead, and is told all the same.
+    // A planned body is listed although its start lies ahead.
     var line = Record.Line()
     line.add([claim], attested: attested)
     line.add(remarksOf: [claim], endedBefore: date)

@@ -18,7 +18,7 @@ package struct Tenures: Sendable {
     package let days: Count?
     /// Whether sources disagree about the tie.
     package let isDisputed: Bool
-    /// Whether the lead goes on up to the date only possibly.
+    /// Whether the party may lead on the date of the question, and need not.
     package let isPossible: Bool
     /// The sources, by identifier.
     package let sources: [Source.ID]

@@ -60,7 +60,7 @@ extension Affiliations {
 
   private func roleClaims(_ rows: Range<Int>, party: Int, coalition: Int) -> [RoleClaims] {
     let key = TieKey(graph.parties[party].id, graph.coalitions[coalition].id)
-    let lifetime = view.lifetime(coalition: coalition, party: party)
+    let lifetime = view.lifetimes[coalition, party]
     return graph.ties.roleRanges(in: rows).compactMap { range in
       let role = graph.ties.roles[range.lowerBound]
       let statements = range.lazy.filter(view.mask.counts).compactMap { row in

@@ -75,7 +75,7 @@ extension Affiliations {
   private func changed(_ change: HypotheticalChange, _ question: inout Question) -> CoalitionGraph {
     switch change {
     case .leave(let party, let coalition):
-      // Nobody can leave what is not there yet or any more; without its claims it could seem to be.
+      // A party can leave only a coalition of the date. A later coalition would lose the claims that date it.
       return leaving(
         party,
         (coalition.map { [$0] } ?? graph.coalitions.ids).filter {

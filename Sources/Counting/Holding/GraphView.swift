@@ -16,8 +16,8 @@ package struct GraphView: Sendable {
   /// Whether the claims on each tie have several origins and differ in role, start or end: no other tie can be
   /// disputed.
   let canBeDisputed: [Bool]
-  /// The last day of each party that is a state and has ended.
-  private let lastDays: [Day?]
+  /// The lifetimes of ties.
+  package let lifetimes: Lifetimes
   /// The period of each row; `nil` for one that does not count, and for one that must end before it can begin.
   private let periods: [Holding.Period?]
 
@@ -31,21 +31,11 @@ package struct GraphView: Sendable {
     firstDays = Existence.firstDays(in: graph, under: mask)
     origins = graph.sources.map { graph.origin(of: $0.id) }
     canBeDisputed = GraphView.canBeDisputed(graph.ties, mask, origins)
-    let lastDays = graph.parties.map { party in
-      party.kind == .state ? Lifetime.lastDay(of: party.id) : nil
-    }
-    self.lastDays = lastDays
+    lifetimes = Lifetimes(graph)
     let reader = StatementReader(
       ties: graph.ties, mask: mask, isClipped: evidence.isClipped,
       sourceDays: graph.sources.map { SourceDays($0) })
-    // Few states have ended, so most ties have the lifetime of their coalition.
-    let lifetimes = graph.coalitions.map { Lifetime(of: $0) }
-    periods = reader.periods { coalition, party in
-      lastDays[party] == nil
-        ? lifetimes[coalition]
-        : Lifetime(
-          of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
-    }
+    periods = reader.periods(within: lifetimes)
   }
 
   private static func canBeDisputed(
@@ -92,12 +82,6 @@ package struct GraphView: Sendable {
   /// The rows of a range that count: under the filter, and not rejected.
   package func counted(_ rows: Range<Int>) -> [Int] {
     rows.filter { mask.counts($0) && !graph.ties.isRejected($0) }
-  }
-
-  /// The lifetime of ties between a coalition and a party, by their positions in the graph.
-  package func lifetime(coalition: Int, party: Int) -> Lifetime {
-    Lifetime(
-      of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: lastDays[party])
   }
 
   /// The periods of the rows that count, of one tie and one role.
@@ -150,14 +134,13 @@ private struct StatementReader {
   let sourceDays: [SourceDays]
 
   /// The period of each row, each role of a tie by itself.
-  func periods(
-    within lifetime: (_ coalition: Int, _ party: Int) -> Lifetime
-  ) -> [Holding.Period?] {
+  func periods(within lifetimes: Lifetimes) -> [Holding.Period?] {
     var periods = [Holding.Period?](repeating: nil, count: ties.count)
     for number in 0..<ties.tieCount {
       let rows = ties.rows(ofTie: number)
-      let lifetime = lifetime(
-        Int(ties.coalitions[rows.lowerBound]), Int(ties.parties[rows.lowerBound]))
+      let lifetime = lifetimes[
+        Int(ties.coalitions[rows.lowerBound]), Int(ties.parties[rows.lowerBound])]
+      // Most ties of a table have one claim, which no other completes.
       if rows.count == 1 {
         let row = rows.lowerBound
         guard mask.counts(row), !ties.isRejected(row) else { continue }

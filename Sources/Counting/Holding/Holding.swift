@@ -80,8 +80,10 @@ private struct Completion {
     }.sorted { isEarlier($0.start, $1.start) }
   }
 
-  /// The days that a statement is about: its start or a later attestation, else the publication, else its end,
-  /// else the period that its sources cover, on all days of which it holds; `nil` without any date.
+  /// The days that a statement is about; `nil` without any date.
+  ///
+  /// These are its start or a later attestation, else the publication, else its end, else the period that its
+  /// sources cover. A statement on a covered period (`isWhole`) holds on all its days.
   private func about(_ statement: Holding.Statement) -> (days: ClosedRange<Day>, isWhole: Bool)? {
     if let from = statement.from {
       guard let attested = statement.attested, attested.lowerBound > from.lowerBound else {

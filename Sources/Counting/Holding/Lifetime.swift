@@ -20,14 +20,8 @@ package struct Lifetime: Hashable, Sendable {
     self.endedBy = endedBy
   }
 
-  /// The lifetime of ties between a coalition and a party.
-  ///
-  /// A coalition that was dissolved on an unknown day can have ended on any. A state has ended where the list
-  /// of states says so. That a state is not yet on the list says nothing, because the list leaves out small
-  /// states.
-  package init(of coalition: Coalition, and party: Party.ID? = nil) {
-    self.init(of: coalition, and: party, endingOn: party.flatMap(Lifetime.lastDay))
-  }
+  /// The lifetime of a coalition's ties, whatever the party is.
+  package init(of coalition: Coalition) { self.init(of: coalition, and: nil, endingOn: nil) }
 
   /// The last day of a state that has ended, by the list of states; `nil` for other parties.
   static func lastDay(of party: Party.ID) -> Day? {
@@ -35,7 +29,11 @@ package struct Lifetime: Hashable, Sendable {
     return last == .distantFuture ? nil : last
   }
 
-  init(of coalition: Coalition, and party: Party.ID?, endingOn last: Day?) {
+  /// The lifetime of ties between a coalition and a party that has ended on a day.
+  ///
+  /// A coalition that was dissolved on an unknown day can have ended on any. A state has ended if the list of
+  /// states says so. The list leaves out small states, so the first day on it limits nothing.
+  fileprivate init(of coalition: Coalition, and party: Party.ID?, endingOn last: Day?) {
     var ends: [(days: ClosedRange<Day>, node: NodeReference)] = []
     if coalition.isDissolved {
       let days = coalition.ended.map { $0.earliest...$0.latest }
@@ -49,5 +47,30 @@ package struct Lifetime: Hashable, Sendable {
       ends.min {
         ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound)
       }?.node
+  }
+}
+
+/// The lifetimes of the ties of a graph.
+package struct Lifetimes: Sendable {
+  private let graph: CoalitionGraph
+  private let ofCoalitions: [Lifetime]
+  /// The last day of each party that is a state and has ended.
+  private let lastDays: [Day?]
+
+  /// The lifetimes of a graph.
+  ///
+  /// - Complexity: O(*n*) in the numbers of parties and coalitions.
+  init(_ graph: CoalitionGraph) {
+    self.graph = graph
+    ofCoalitions = graph.coalitions.map { Lifetime(of: $0) }
+    lastDays = graph.parties.map { $0.kind == .state ? Lifetime.lastDay(of: $0.id) : nil }
+  }
+
+  /// The lifetime of ties between a coalition and a party, by their positions in the graph.
+  package subscript(coalition: Int, party: Int) -> Lifetime {
+    // Few states have ended, so most ties have the lifetime of their coalition.
+    guard let last = lastDays[party] else { return ofCoalitions[coalition] }
+    return Lifetime(
+      of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: last)
   }
 }

@@ -58,7 +58,7 @@ public struct Question: Hashable, Sendable {
   /// A question with a date.
   public init(date: AsOf) { self.date = date }
 
-  /// Whether the question asks about a party.
+  /// Whether a party is among the chosen ones and not left out.
   func includes(_ party: Party.ID) -> Bool {
     (parties.isEmpty || parties.contains(party)) && !without.contains(party)
   }

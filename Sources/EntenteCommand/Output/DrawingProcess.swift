@@ -19,6 +19,6 @@ enum DrawingProcess {
     return Bundle.main.executablePath ?? CommandLine.arguments.first ?? "entente"
   }
 
-  /// Lets everything in this process tell the time in UTC: cairo writes the zone into a PDF.
+  /// Sets the time zone of this process to UTC, because cairo writes the zone into a PDF.
   static func useUniversalTime() { _ = unsafe setenv("TZ", "UTC0", 1) }
 }

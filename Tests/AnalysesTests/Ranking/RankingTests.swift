@@ -220,8 +220,8 @@ import Testing
     let notes = ranking.answer().tables[0].notes.map(\.text)
     #expect(
       notes.contains(
-        "a: more members named than reported; members whose newest evidence is older than the reported"
-          + " size are possible."))
+        "a: sources name more members than the newest reported size. Named members with older"
+          + " evidence are only possible."))
     #expect(
       ranking.entries.map { [$0.party.rawValue, $0.count.description] } == [
         ["POL", "1"], ["DEU", "0–1"], ["FRA", "0–1"],
