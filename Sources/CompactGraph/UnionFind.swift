@@ -38,17 +38,3 @@ package struct UnionFind: Sendable {
     partCount -= 1
   }
 }
-
-extension Incidence {
-  /// The number of connected components of the two-mode network, rows and columns without ties apart.
-  ///
-  /// - Complexity: O(*t* α(*t*)) in the number of ties.
-  public var componentCount: Int {
-    var parts = UnionFind(count: rowCount + columnCount)
-    for row in 0..<rowCount {
-      for column in columns(ofRow: row) { parts.join(row, rowCount + Int(column)) }
-    }
-    let isolated = Mode.allCases.reduce(0) { $0 + self[$1].degrees.count { $0 == 0 } }
-    return parts.partCount - isolated
-  }
-}

@@ -27,11 +27,4 @@ import Testing
       }
     }
   }
-
-  @Test func componentsOfANetwork() {
-    let network = Incidence(rows: 4, columns: 4, ties: [(0, 0), (1, 0), (1, 1), (2, 2)])
-    // Row 3 and column 3 are isolated.
-    #expect(network.componentCount == 2)
-    #expect(Incidence(rows: 0, columns: 0, ties: []).componentCount == 0)
-  }
 }

@@ -1,6 +1,7 @@
 import CompactGraph
 package import Counting
 package import GraphCore
+import Measures
 
 /// The differences that changes would make which did not happen: parties leave or join, coalitions are dissolved
 /// or merged.
@@ -49,7 +50,7 @@ package struct WhatIf: Sendable {
     case parties
     /// The ties that the question counts.
     case ties
-    /// The connected components of the two-mode network.
+    /// The connected components of the two-mode network, as `NetworkNumber.components` counts them.
     case components
   }
 
@@ -159,7 +160,7 @@ extension WhatIf.Total {
     case .coalitionsWithMembers: affiliations.coalitionsWithMembers
     case .parties: affiliations.parties.count
     case .ties: affiliations.counted.tieCount
-    case .components: affiliations.counted.componentCount
+    case .components: NamedNetworks(affiliations).networks.twoMode.components.groupCount
     }
   }
 }

@@ -1,5 +1,6 @@
 import Counting
 import GraphCore
+import Measures
 import TestSupport
 import Testing
 
@@ -42,6 +43,22 @@ import Testing
         .init(subject: .init(a: "LVA", b: "UKR"), before: 1, after: 0),
       ])
     #expect(whatIf.totals.contains(.init(subject: .ties, before: 9, after: 8)))
+  }
+
+  @Test("The totals are the numbers of the measures of both networks")
+  func totalsAreMeasured() throws {
+    func number(_ name: String, _ affiliations: Affiliations) -> Int? {
+      NetworkNumbers.measure(affiliations).entries.first { $0.number.name == name }?.value
+        .map { Int($0) }
+    }
+    // Poland, Luxembourg and Estonia are in one coalition each.
+    let whatIf = whatIf(.leave("LUX", nil), .dissolve("it"), .leave("GBR", "drone"))
+    let names = whatIf.totals.map(\.subject)
+    #expect(names == [.coalitions, .coalitionsWithMembers, .ties, .components])
+    for total in whatIf.totals where total.subject != .coalitionsWithMembers {
+      #expect(total.before == number(total.subject.rawValue, whatIf.before))
+      #expect(total.after == number(total.subject.rawValue, whatIf.after))
+    }
   }
 
   @Test("A coalition has no leader if all of them leave")
