@@ -21,13 +21,13 @@ extension Overlaps {
     if let wanted { asked.append(("with", .text(wanted.id))) }
     var answer = presentation.answer(
       "overlap", asking: asked, counting: [("pairs", .integer(pairCount))],
-      [table(presentation, Array(shown), listsNames)])
+      [table(presentation, shown, listsNames)])
     if explaining { answer.methods = methods(presentation) }
     return answer
   }
 
   private func table(
-    _ presentation: Presentation, _ shown: [Pair], _ listsNames: Bool
+    _ presentation: Presentation, _ shown: Slice<Pairs>, _ listsNames: Bool
   ) -> Table {
     let noun = presentation.noun(of: mode, filter)
     return Table(
@@ -60,7 +60,7 @@ extension Overlaps {
       ]
     case .score:
       [
-        Column("value", .number(showing: pairs.map(\.atLeast)), heading: measure.name),
+        Column("value", .number(showing: pairs.rows.map(\.atLeast)), heading: measure.name),
         Column("value_at_most", .number(), for: .machines),
       ]
     }
@@ -98,12 +98,12 @@ extension Overlaps {
   }
 
   private func notes(
-    _ presentation: Presentation, _ shown: [Pair], _ listsNames: Bool
+    _ presentation: Presentation, _ shown: Slice<Pairs>, _ listsNames: Bool
   ) -> [Note] {
     var notes = [Note("\(definition(presentation))."), presentation.counted]
     notes += presentation.leftOutNotes
-    if shown.count < pairs.count {
-      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(pairs.count))."))
+    if shown.count < listed {
+      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(listed))."))
     }
     if unlisted > 0 {
       notes.append(
@@ -138,7 +138,7 @@ extension Overlaps {
     return notes + (listsNames ? namesNotes(presentation, shown) : [])
   }
 
-  private func namesNotes(_ presentation: Presentation, _ shown: [Pair]) -> [Note] {
+  private func namesNotes(_ presentation: Presentation, _ shown: Slice<Pairs>) -> [Note] {
     guard !shown.isEmpty else { return [] }
     var notes: [Note] = ["Names listed are certainly in common."]
     let isHigher =

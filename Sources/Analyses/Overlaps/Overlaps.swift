@@ -37,8 +37,10 @@ public struct Overlaps: Sendable {
   /// The only node whose pairs are listed.
   package let wanted: NodeReference?
   /// The pairs that are listed: by the value that the question counts, then by the other end of its range, both
-  /// falling, then by identifiers.
-  public let pairs: [Pair]
+  /// falling, then by identifiers. At most as many as were asked for.
+  public let pairs: Pairs
+  /// The number of pairs that would be listed without a limit.
+  package let listed: Int
   /// The number of pairs that are not listed and share something in some completion.
   package let unlisted: Int
   /// The number of all pairs.
@@ -55,11 +57,13 @@ public struct Overlaps: Sendable {
   ///   - measure: The measure.
   ///   - wanted: The only node whose pairs are listed.
   ///   - all: Whether pairs are listed that share something in some completion only.
+  ///   - top: The largest number of pairs that are listed.
   /// - Complexity: That of `Incidence.forEachOverlap` if all members are known; else O(*k*² *n* / 64) for *k*
   ///   coalitions and *n* parties, and for parties O(*n*² *k*).
   public init(
     _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic,
-    by measure: OverlapMeasure = .shared, with wanted: NodeReference? = nil, all: Bool = false
+    by measure: OverlapMeasure = .shared, with wanted: NodeReference? = nil, all: Bool = false,
+    top: Int? = nil
   ) {
     let filter = filter.resolved(in: affiliations)
     let bits = MemberBits(affiliations)
@@ -68,10 +72,8 @@ public struct Overlaps: Sendable {
     let partner = wanted.map { compared.number(of: $0.id) }
     let counted = affiliations.question.counted
 
-    var found: [(a: Int, b: Int, range: ClosedRange<Double>)] = []
-    func add(_ a: Int, _ b: Int, _ range: ClosedRange<Double>) {
-      if range.upperBound > 0 { found.append((a, b, range)) }
-    }
+    var found: [Pairs.Row] = []
+    var foundCount: Int?
     if isBounded {
       let positions = compared.positions
       for a in 0..<compared.count {
@@ -81,44 +83,56 @@ public struct Overlaps: Sendable {
             mode == .rows
             ? PartyOverlapBounds(positions[a], positions[b], in: bits).range(of: measure)
             : CoalitionOverlapBounds(a, b, in: bits).range(of: measure)
-          add(a, b, range)
+          if range.upperBound > 0 {
+            found.append(
+              Pairs.Row(
+                a: Int32(a), b: Int32(b), atLeast: range.lowerBound, atMost: range.upperBound))
+          }
         }
       }
     } else {
-      let counted =
+      let ties =
         measure.hasBounds
         ? compared : ComparedNodes(affiliations, affiliations.counted, of: mode, among: filter)
-      counted.incidence.forEachOverlap(of: mode, by: measure) { pair in
-        let (a, b) = (Int(pair.first), Int(pair.second))
-        if let partner, a != partner, b != partner { return }
-        add(a, b, pair.value...pair.value)
+      func row(_ pair: PairOverlap) -> Pairs.Row {
+        Pairs.Row(a: pair.first, b: pair.second, atLeast: pair.value, atMost: pair.value)
+      }
+      if let top, wanted == nil {
+        // What is not listed is counted, and never kept.
+        let best = ties.incidence.topOverlaps(of: mode, by: measure, count: top)
+        found = best.pairs.map(row)
+        foundCount = best.pairCount
+      } else {
+        for pair in ties.incidence.overlaps(of: mode, by: measure) {
+          if let partner, Int(pair.first) != partner, Int(pair.second) != partner { continue }
+          found.append(row(pair))
+        }
       }
     }
-    func order(_ range: ClosedRange<Double>) -> (Double, Double) {
-      counted == .possible
-        ? (range.upperBound, range.lowerBound) : (range.lowerBound, range.upperBound)
+    func order(_ row: Pairs.Row) -> (Double, Double) {
+      counted == .possible ? (row.atMost, row.atLeast) : (row.atLeast, row.atMost)
     }
-    let listed = all ? found : found.filter { order($0.range).0 > 0 }
-    let sorted = listed.sorted {
-      let (x, y) = (order($0.range), order($1.range))
-      return x == y ? ($0.a, $0.b) < ($1.a, $1.b) : x > y
-    }
-    let nodes = (0..<compared.count).map(compared.node)
+    var listed = all || !isBounded ? found : found.filter { order($0).0 > 0 }
+    let unlisted = found.count - listed.count
+    found = []
+    // Rows come by their nodes, and sorting keeps equal ones in this order.
+    if isBounded { listed.sort(byFalling: { order($0).1 }) }
+    listed.sort(byFalling: { order($0).0 })
     self.affiliations = affiliations
     self.mode = mode
     self.filter = filter
     self.measure = measure
     self.wanted = wanted
     self.compared = compared
-    unlisted = found.count - listed.count
-    pairCount =
-      wanted == nil ? nodes.count * (nodes.count - 1) / 2 : max(0, nodes.count - 1)
-    pairs = sorted.map { pair in
-      let (a, b) = pair.b == partner ? (pair.b, pair.a) : (pair.a, pair.b)
-      return Pair(
-        a: nodes[a], b: nodes[b], atLeast: pair.range.lowerBound, atMost: pair.range.upperBound,
-        first: a, second: b)
+    self.unlisted = unlisted
+    self.listed = foundCount ?? listed.count
+    let count = compared.count
+    pairCount = wanted == nil ? count * (count - 1) / 2 : max(0, count - 1)
+    let rows = listed.prefix(top ?? listed.count).map { row in
+      Int(row.b) == partner
+        ? Pairs.Row(a: row.b, b: row.a, atLeast: row.atLeast, atMost: row.atMost) : row
     }
+    pairs = Pairs(rows: rows, nodes: (0..<count).map(compared.node))
   }
 
   /// The nodes that a pair certainly shares, by identifier.

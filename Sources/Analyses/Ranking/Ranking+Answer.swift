@@ -7,27 +7,40 @@ extension Ranking {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
+  ///   - listsNames: Whether machine formats list the coalitions of each party, as people get them.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: One row for each party, in the order of the ranking.
   public func answer(
-    language: String = "en", top: Int? = nil, explaining: Bool = false
+    language: String = "en", top: Int? = nil, listsNames: Bool = false, explaining: Bool = false
   ) -> Answer {
     let presentation = Presentation(affiliations, language: language)
     let listed = entries.prefix(top ?? entries.count)
     var answer = presentation.answer(
       "rank", asking: [("of", .text(filter.rawValue))],
-      [table(presentation, Array(listed))])
+      [table(presentation, Array(listed), listsNames)])
     if explaining { answer.methods = methods(presentation) }
     return answer
   }
 
-  private func table(_ presentation: Presentation, _ listed: [Entry]) -> Table {
+  private func table(
+    _ presentation: Presentation, _ listed: [Entry], _ listsNames: Bool
+  ) -> Table {
     let affiliations = affiliations
     let hasDisputes = affiliations.ties.contains(where: \.isDisputed)
     let showsPossible = affiliations.question.counted == .possible
     let marks: Marks = showsPossible ? [.disputed, .possible] : .disputed
     @Sendable func keys(_ entry: Entry) -> [TieKey] {
       (entry.coalitions + (showsPossible ? entry.possible : [])).map { TieKey(entry.party, $0) }
+    }
+    @Sendable func names(_ entry: Entry) -> [Cell] {
+      let labels = keys(entry).enumerated().map { place, key in
+        let tie = hasDisputes ? affiliations.tie(key) : nil
+        var marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
+        // Sorted behind the certain ones: a possible tie, or a place that nobody is named for.
+        if place >= entry.coalitions.count { marks.insert(.possible) }
+        return presentation.label(key.coalition, marks: marks)
+      }
+      return [.nodes(labels)]
     }
     return Table(
       "parties", title: presentation.noun(of: filter).many,
@@ -37,23 +50,17 @@ extension Ranking {
           "party", .node(.idAndName("code")), heading: presentation.noun(of: filter).one),
         Column("coalitions", .count),
         Column("leads", .integer),
-        Column("names", .nodes(marks: marks), isWrapped: true),
+        Column(
+          "names", .nodes(marks: marks), isWrapped: true, for: listsNames ? .everyone : .people),
       ],
       notes: notes(presentation, listed), rows: listed,
-      sources: { entry in affiliations.sources(of: keys(entry)).map(\.rawValue) }
+      sources: { entry in affiliations.sources(of: keys(entry)).map(\.rawValue) },
+      forPeople: listsNames ? nil : names
     ) { [self] entry in
       [
         .rank(entry.rank), .node(presentation.label(entry.party)), .count(number(of: entry)),
         .integer(entry.leads),
-        .nodes(
-          keys(entry).enumerated().map { place, key in
-            let tie = hasDisputes ? affiliations.tie(key) : nil
-            var marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
-            // Sorted behind the certain ones: a possible tie, or a place that nobody is named for.
-            if place >= entry.coalitions.count { marks.insert(.possible) }
-            return presentation.label(key.coalition, marks: marks)
-          }),
-      ]
+      ] + (listsNames ? names(entry) : [])
     }
   }
 

@@ -41,12 +41,12 @@ extension Answer {
     as format: TableFormat, width: Int? = nil, to sink: ([UInt8]) throws(E) -> Void
   ) throws(E) {
     switch format {
-    case .table: try write(with: AlignedWriter(self, width: width), to: sink)
+    case .table: try write(with: AlignedWriter(self, width: width), forPeople: true, to: sink)
     case .tsv: try write(with: SeparatedWriter(self, .tabs), to: sink)
     case .csv: try write(with: SeparatedWriter(self, .commas), to: sink)
     case .json: try write(with: EnvelopeWriter(self), to: sink)
     case .ndjson: try write(with: JSONLinesWriter(self), to: sink)
-    case .markdown: try write(with: MarkdownWriter(self), to: sink)
+    case .markdown: try write(with: MarkdownWriter(self), forPeople: true, to: sink)
     }
   }
 
@@ -58,12 +58,12 @@ extension Answer {
   }
 
   private func write<E: Error>(
-    with writer: some AnswerWriter, to sink: ([UInt8]) throws(E) -> Void
+    with writer: some AnswerWriter, forPeople: Bool = false, to sink: ([UInt8]) throws(E) -> Void
   ) throws(E) {
     var writer = writer
     for table in tables {
       writer.begin(table)
-      for row in table.citedRows {
+      for row in table.citedRows(forPeople: forPeople) {
         writer.write(row)
         if writer.waiting >= 1 << 16 { try sink(writer.take()) }
       }

@@ -11,6 +11,15 @@ package struct Table: Sendable {
     let sources: [String]
   }
 
+  /// The parts of a row that a reader gets; the others are not made.
+  struct WantedParts: OptionSet {
+    let rawValue: Int
+    /// The sources that state the row.
+    static let sources = WantedParts(rawValue: 1)
+    /// The cells of `forPeople`.
+    static let peopleCells = WantedParts(rawValue: 2)
+  }
+
   /// The name in machine formats.
   package let name: String
   /// The heading for people, where an answer has several tables.
@@ -23,7 +32,7 @@ package struct Table: Sendable {
   package let count: Int?
   /// The reference of a source, if the rows are to cite theirs.
   let reference: (@Sendable (String) -> Reference)?
-  private let makeRows: @Sendable (_ citing: Bool) -> AnyIterator<Row>
+  private let makeRows: @Sendable (_ wanted: WantedParts) -> AnyIterator<Row>
   /// Whether the rows have sources, which are listed if they are asked for.
   package let hasSources: Bool
 
@@ -37,12 +46,14 @@ package struct Table: Sendable {
   ///   - count: The number of rows, if it is known.
   ///   - elements: Makes the elements.
   ///   - sources: The sources that state the row of an element, by identifier.
-  ///   - cells: The cells of an element, one for each column.
+  ///   - forPeople: The cells of the last columns, which only people get. They are not made for others.
+  ///   - cells: The cells of an element, one for each other column.
   /// - Precondition: Every cell is of the kind of its column. It is checked when a row is made.
   package init<Element>(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], count: Int? = nil,
     making elements: @escaping @Sendable () -> AnySequence<Element>,
     sources: (@Sendable (Element) -> [String])? = nil,
+    forPeople: (@Sendable (Element) -> [Cell])? = nil,
     cells: @escaping @Sendable (Element) -> [Cell]
   ) {
     self.name = name
@@ -52,11 +63,14 @@ package struct Table: Sendable {
     self.count = count
     self.reference = nil
     self.hasSources = sources != nil
-    self.makeRows = { citing in
+    self.makeRows = { wanted in
       let iterator = elements().makeIterator()
       return AnyIterator {
         guard let element = iterator.next() else { return nil }
-        return Row(cells: cells(element), sources: citing ? sources?(element) ?? [] : [])
+        var cells = cells(element)
+        if wanted.contains(.peopleCells), let forPeople { cells += forPeople(element) }
+        return Row(
+          cells: cells, sources: wanted.contains(.sources) ? sources?(element) ?? [] : [])
       }
     }
   }
@@ -66,11 +80,12 @@ package struct Table: Sendable {
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [],
     rows elements: Elements,
     sources: (@Sendable (Elements.Element) -> [String])? = nil,
+    forPeople: (@Sendable (Elements.Element) -> [Cell])? = nil,
     cells: @escaping @Sendable (Elements.Element) -> [Cell]
   ) {
     self.init(
       name, title: title, columns: columns, notes: notes, count: elements.count,
-      making: { AnySequence(elements) }, sources: sources, cells: cells)
+      making: { AnySequence(elements) }, sources: sources, forPeople: forPeople, cells: cells)
   }
 
   /// A table of a few rows that are there already.
@@ -82,7 +97,7 @@ package struct Table: Sendable {
 
   private init(
     _ table: Table, notes: [Note], count: Int?, reference: (@Sendable (String) -> Reference)?,
-    makeRows: @escaping @Sendable (_ citing: Bool) -> AnyIterator<Row>
+    makeRows: @escaping @Sendable (_ wanted: WantedParts) -> AnyIterator<Row>
   ) {
     self.name = table.name
     self.title = table.title
@@ -96,18 +111,22 @@ package struct Table: Sendable {
 }
 
 extension Table {
-  /// The rows, made while they are read.
+  /// The rows as people get them, made while they are read.
   package var rows: AnySequence<[Cell]> {
     AnySequence { [self] in
-      let iterator = makeRows(false)
+      let iterator = makeRows(.peopleCells)
       return AnyIterator { iterator.next().map { checked($0).cells } }
     }
   }
 
   /// The rows with their sources, if they cite any.
-  var citedRows: AnySequence<Row> {
+  ///
+  /// - Parameter arePeoples: Whether the cells are made that only people get.
+  func citedRows(forPeople arePeoples: Bool) -> AnySequence<Row> {
     AnySequence { [self] in
-      let iterator = makeRows(reference != nil)
+      var wanted: WantedParts = reference == nil ? [] : .sources
+      if arePeoples { wanted.insert(.peopleCells) }
+      let iterator = makeRows(wanted)
       return AnyIterator { iterator.next().map(checked) }
     }
   }
@@ -133,8 +152,10 @@ extension Table {
   }
 
   private func checked(_ row: Row) -> Row {
+    let isShort = row.cells.count < columns.count
     precondition(
-      row.cells.count == columns.count,
+      row.cells.count <= columns.count
+        && (!isShort || columns[row.cells.count...].allSatisfy { $0.audience == .people }),
       "\(name): \(row.cells.count) cells, \(columns.count) columns")
     for (column, cell) in zip(columns, row.cells) {
       precondition(column.kind.admits(cell), "\(name), \(column.name): \(cell)")

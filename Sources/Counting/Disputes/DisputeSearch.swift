@@ -118,7 +118,7 @@ struct DisputeSearch {
 
   /// The disputes on one role: each is a set of claims of which every one contradicts another.
   private func disputes(
-    _ periods: [GraphView.RowPeriod], _ codes: [DateTable.Code], _ key: TieKey,
+    _ periods: [GraphView.RowPeriod], _ codes: TieColumn<DateTable.Code>, _ key: TieKey,
     _ subject: (Role) -> SourceDispute.Subject,
     _ contradict: (_ earlier: GraphView.RowPeriod, _ later: GraphView.RowPeriod) -> Bool
   ) -> [SourceDispute] {

@@ -56,7 +56,8 @@ struct OverlapCommand: ParsableCommand {
     let output = options.output
     guard let model = significance.nullModel else {
       let overlaps = Overlaps(
-        affiliations, of: subject.mode, among: subject.filter, by: measure, with: partner, all: all)
+        affiliations, of: subject.mode, among: subject.filter, by: measure, with: partner, all: all,
+        top: output.top)
       return try options.write(
         overlaps.answer(
           language: output.language, top: output.top, listsNames: names, explaining: output.methods),

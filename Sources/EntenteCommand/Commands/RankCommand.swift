@@ -22,10 +22,16 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var scores: ScoreOptions
   @Flag(help: "List countries and organisations that belong to no coalition too.")
   var all = false
+  @Flag(
+    help: "List the coalitions of each country in CSV, TSV and JSON too, as the table does.")
+  var names = false
   @OptionGroup var options: AnswerOptions
 
   func validate() throws {
     if all && scores.by != nil { throw ValidationError("--all and --by do not go together") }
+    if names && scores.chosen != nil {
+      throw ValidationError("--names goes with the number of coalitions, without --by")
+    }
   }
 
   func run() throws {
@@ -34,8 +40,9 @@ struct RankCommand: ParsableCommand {
     guard let measure = scores.chosen else {
       let ranking = Ranking(affiliations, of: scores.filter, all: all)
       return try options.write(
-        ranking.answer(language: output.language, top: output.top, explaining: output.methods),
-        of: affiliations)
+        ranking.answer(
+          language: output.language, top: output.top, listsNames: names,
+          explaining: output.methods), of: affiliations)
     }
     let answer =
       scores.of == .ties

@@ -83,6 +83,9 @@ public struct GraphBuilder: Sendable {
     ties.append(TieKey(party, coalition), role, title: title, claim)
   }
 
+  /// Adds many claims at once.
+  package mutating func add(_ block: TieBlock) { ties.append(block) }
+
   /// Adds a lead role. That of a party in a coalition, for more than one meeting, becomes a tie.
   package mutating func add(_ lead: LeadRole) {
     guard case .party(let party) = lead.leader, case .coalition(let coalition) = lead.target,

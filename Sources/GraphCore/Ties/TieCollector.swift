@@ -14,17 +14,17 @@ struct TieCollector: Sendable {
 
   private var partyColumn: [Int32] = []
   private var coalitionColumn: [Int32] = []
-  private var roles: [Role] = []
-  private var from: [DateTable.Code] = []
-  private var to: [DateTable.Code] = []
-  private var attested: [DateTable.Code] = []
-  private var evidence: [Int32] = []
+  private(set) var roles = TieColumn(expecting: Role.member)
+  private(set) var from = TieColumn<DateTable.Code>(expecting: 0)
+  private(set) var to = TieColumn<DateTable.Code>(expecting: 0)
+  private(set) var attested = TieColumn<DateTable.Code>(expecting: 0)
+  private(set) var evidence = TieColumn<Int32>(expecting: 0)
   private var lines: [Int32] = []
-  private var columns: [Int16] = []
-  private var fileNumbers: [Int32] = []
+  private var columns = TieColumn<Int16>(expecting: 1)
+  private var fileNumbers = TieColumn<Int32>(expecting: 0)
 
   /// The number of rows.
-  var count: Int { roles.count }
+  var count: Int { partyColumn.count }
 
   /// The parties that rows name, each once, with the place of the first row.
   var namedParties: [(id: Party.ID, place: Place)] { parties.first.map { ($0, place(ofRow: $1)) } }
@@ -44,22 +44,55 @@ struct TieCollector: Sendable {
 
   /// Adds a row.
   mutating func append(_ tie: TieKey, _ role: Role, title: String?, _ claim: Claim) {
-    let row = roles.count
+    let row = count
     partyColumn.append(parties.number(of: tie.party, row))
     coalitionColumn.append(coalitions.number(of: tie.coalition, row))
     roles.append(role)
     from.append(dates.code(claim.from))
     to.append(dates.code(claim.to))
     attested.append(dates.code(claim.attested))
-    evidence.append(
-      number(
-        of: Ties.Detail(
-          sources: claim.sources.map { sources.number(of: $0, row) }, confidence: claim.confidence,
-          title: title, note: claim.note, rejected: claim.rejected, quote: claim.quote,
-          locator: claim.locator)))
+    evidence.append(number(of: claim, title: title, row))
     lines.append(Int32(clamping: claim.place.line))
     columns.append(Int16(clamping: claim.place.column))
     fileNumbers.append(claim.place.file.map { fileNumber($0) } ?? -1)
+  }
+
+  /// Adds rows.
+  mutating func append(_ block: TieBlock) {
+    let row = count
+    let rows = block.lines.count
+    guard rows > 0 else { return }
+    let newParties = block.parties.renumbered { parties.number(of: $0, row + $1) }
+    let newCoalitions = block.coalitions.renumbered { coalitions.number(of: $0, row + $1) }
+    partyColumn.reserveCapacity(row + rows)
+    coalitionColumn.reserveCapacity(row + rows)
+    for row in 0..<rows {
+      partyColumn.append(newParties[row])
+      coalitionColumn.append(newCoalitions[row])
+    }
+    roles.append(contentsOf: block.roles.numbers.map { block.roles.values[Int($0)] })
+    from.append(contentsOf: codes(block.from))
+    to.append(contentsOf: codes(block.to))
+    attested.append(contentsOf: codes(block.attested))
+    evidence.append(
+      contentsOf: block.claims.renumbered { number(of: $0, title: nil, row + $1) })
+    lines += block.lines
+    columns.append(contentsOf: TieColumn(repeating: 1, count: rows))
+    fileNumbers.append(contentsOf: TieColumn(repeating: fileNumber(block.file), count: rows))
+  }
+
+  private mutating func codes(
+    _ column: TieBlock.Column<PartialDate>
+  ) -> TieColumn<DateTable.Code> {
+    column.renumbered { date, _ in dates.code(date) }.map { max($0, 0) }
+  }
+
+  private mutating func number(of claim: Claim, title: String?, _ row: Int) -> Int32 {
+    number(
+      of: Ties.Detail(
+        sources: claim.sources.map { sources.number(of: $0, row) }, confidence: claim.confidence,
+        title: title, note: claim.note, rejected: claim.rejected, quote: claim.quote,
+        locator: claim.locator))
   }
 
   private mutating func number(of detail: Ties.Detail) -> Int32 {
@@ -98,15 +131,13 @@ struct TieCollector: Sendable {
       detail.sources = detail.sources.map { sourcePositions[Int($0)] }
       return detail
     }
-    let order = order(codes: codes, finalDetails) { row in
-      let coalition = UInt64(coalitionPositions[Int(coalitionColumn[row])])
-      let party = UInt64(partyPositions[Int(partyColumn[row])])
-      return coalition << 32 | party << 8 | UInt64(roles[row].order)
-    }
-    func column<Value>(_ values: [Value]) -> [Value] { order.map { values[$0] } }
-
-    let sortedParties = order.map { partyPositions[Int(partyColumn[$0])] }
-    let sortedCoalitions = order.map { coalitionPositions[Int(coalitionColumn[$0])] }
+    let rowParties = partyColumn.map { partyPositions[Int($0)] }
+    let rowCoalitions = coalitionColumn.map { coalitionPositions[Int($0)] }
+    let order = order(
+      parties: rowParties, of: partyIndex.count, coalitions: rowCoalitions,
+      of: coalitionIndex.count, codes: codes, finalDetails)
+    let sortedParties = order.map { rowParties[Int($0)] }
+    let sortedCoalitions = order.map { rowCoalitions[Int($0)] }
     var tieStarts: [Int32] = []
     var coalitionStarts = [Int32](repeating: 0, count: coalitionIndex.count + 1)
     for row in order.indices {
@@ -121,75 +152,17 @@ struct TieCollector: Sendable {
     for position in coalitionIndex.indices {
       coalitionStarts[position + 1] += coalitionStarts[position]
     }
+    func dateColumn(_ column: TieColumn<DateTable.Code>) -> TieColumn<DateTable.Code> {
+      column.map { codes[Int($0)] }.ordered(by: order)
+    }
     return Ties(
-      coalitions: sortedCoalitions, parties: sortedParties, roles: column(roles),
-      from: order.map { codes[Int(from[$0])] }, to: order.map { codes[Int(to[$0])] },
-      attested: order.map { codes[Int(attested[$0])] }, dates: table, evidence: column(evidence),
-      details: finalDetails, lines: column(lines), columns: column(columns),
-      fileNumbers: column(fileNumbers), files: fileNames, partyIDs: partyIndex.ids,
+      coalitions: sortedCoalitions, parties: sortedParties, roles: roles.ordered(by: order),
+      from: dateColumn(from), to: dateColumn(to), attested: dateColumn(attested), dates: table,
+      evidence: evidence.ordered(by: order), details: finalDetails,
+      lines: order.map { lines[Int($0)] }, columns: columns.ordered(by: order),
+      fileNumbers: fileNumbers.ordered(by: order), files: fileNames, partyIDs: partyIndex.ids,
       coalitionIDs: coalitionIndex.ids, sourceIDs: sourceIndex.ids, tieStarts: tieStarts,
       coalitionStarts: coalitionStarts)
-  }
-}
-
-extension TieCollector {
-  /// What a row is sorted by: tie and role, then the dates in one number where they fit.
-  private struct SortKey {
-    let tie: UInt64
-    let dates: UInt64
-    let row: Int32
-  }
-
-  /// The rows in their final order.
-  ///
-  /// The day that a claim is about comes first; then everything else, so that the order never depends on the
-  /// order of appending.
-  private func order(
-    codes: [DateTable.Code], _ details: [Ties.Detail], tie: (Int) -> UInt64
-  ) -> [Int] {
-    let width = UInt64(21)
-    let isPacked = codes.count < 1 << width
-    func days(_ row: Int) -> (Int32, Int32, Int32) {
-      let (from, attested, to) = (
-        codes[Int(from[row])], codes[Int(attested[row])], codes[Int(to[row])]
-      )
-      return (from != 0 ? from : attested != 0 ? attested : to, attested, to)
-    }
-    var keys = roles.indices.map { row in
-      let days = days(row)
-      let packed = UInt64(days.0) << (2 * width) | UInt64(days.1) << width | UInt64(days.2)
-      return SortKey(tie: tie(row), dates: isPacked ? packed : 0, row: Int32(row))
-    }
-    keys.sort { a, b in
-      if a.tie != b.tie { return a.tie < b.tie }
-      if a.dates != b.dates { return a.dates < b.dates }
-      let (x, y) = (Int(a.row), Int(b.row))
-      if !isPacked {
-        let (first, second) = (days(x), days(y))
-        if first != second { return first < second }
-      }
-      if evidence[x] != evidence[y] {
-        let (first, second) = (details[Int(evidence[x])], details[Int(evidence[y])])
-        if first.precedes(second) { return true }
-        if second.precedes(first) { return false }
-      }
-      return place(ofRow: x) < place(ofRow: y)
-    }
-    return keys.map { Int($0.row) }
-  }
-}
-
-extension Ties.Detail {
-  /// The order of sources, then of all other values.
-  fileprivate func precedes(_ other: Ties.Detail) -> Bool {
-    if sources != other.sources { return sources.lexicographicallyPrecedes(other.sources) }
-    func texts(_ detail: Ties.Detail) -> [String] {
-      [
-        detail.title ?? "", detail.note ?? "", detail.confidence.rawValue, detail.rejected ?? "",
-        detail.quote ?? "", detail.locator ?? "",
-      ]
-    }
-    return texts(self).lexicographicallyPrecedes(texts(other))
   }
 }
 
@@ -216,12 +189,15 @@ where Subject.ID == Identifier<Subject> {
 extension TieCollector {
   /// The places of the claims that name no source.
   var placesWithoutSource: [Place] {
-    roles.indices.filter { detailList[Int(evidence[$0])].sources.isEmpty }.map(place(ofRow:))
+    let isEmpty = detailList.map(\.sources.isEmpty)
+    if let shared = evidence.sharedValue, !isEmpty[Int(shared)] { return [] }
+    return (0..<count).filter { isEmpty[Int(evidence[$0])] }.map(place(ofRow:))
   }
 
   /// The claims that end before they start, with their places.
   var crossedPeriods: [(from: PartialDate, to: PartialDate, place: Place)] {
-    roles.indices.compactMap { row in
+    if from.sharedValue == 0 || to.sharedValue == 0 { return [] }
+    return (0..<count).compactMap { row in
       guard dates.isCrossed(from: from[row], to: to[row]), let start = dates.date(from[row]),
         let end = dates.date(to[row])
       else { return nil }

@@ -35,21 +35,21 @@ package struct Ties: Sendable {
   /// The position of the party of each row.
   package let parties: [Int32]
   /// The role of each row.
-  package let roles: [Role]
+  package let roles: TieColumn<Role>
   /// The start of each row.
-  package let from: [DateTable.Code]
+  package let from: TieColumn<DateTable.Code>
   /// The end of each row.
-  package let to: [DateTable.Code]
+  package let to: TieColumn<DateTable.Code>
   /// A day on which the source of each row says that it holds.
-  package let attested: [DateTable.Code]
+  package let attested: TieColumn<DateTable.Code>
   /// The dates.
   package let dates: DateTable
 
-  let evidence: [Int32]
+  let evidence: TieColumn<Int32>
   let details: [Detail]
   let lines: [Int32]
-  let columns: [Int16]
-  let fileNumbers: [Int32]
+  let columns: TieColumn<Int16>
+  let fileNumbers: TieColumn<Int32>
   let files: [String]
   let partyIDs: [Party.ID]
   let coalitionIDs: [Coalition.ID]

@@ -7,88 +7,105 @@ import States
 extension TableReader {
   /// Reads every row below the header.
   mutating func readRows(_ columns: TableColumns, _ header: [String], at place: Place) {
-    var rows = RowReader(columns)
-    var isHeader = columns.hasHeader
-    table.forEachRow { row in
-      if isHeader {
-        isHeader = false
-      } else if hasLength(row, of: header) {
-        rows.read(row, &self)
-      }
-    }
+    var rows = RowReader(columns, header, in: table)
+    rows.read(&self)
     let ignored = columns.hasHeader ? header.indices.filter { !columns.isRead($0) } : []
     reportIgnored(ignored.map { header[$0] }, at: place)
     rows.report(in: file, at: place)
   }
 }
 
-/// Reads rows, and remembers those that are left out.
+/// Reads the rows of a table, column by column: what a cell means is found out once for each distinct cell. Rows
+/// that are left out are remembered.
 private struct RowReader {
-  private let columns: TableColumns
-  private var dates: [String: PartialDate] = [:]
-  private var roles: [String: RoleWord] = [:]
+  private typealias Meaning = TableColumns.Meaning
+
+  private let columns: [Int: CellColumn]
+  private let positions: [Meaning: Int]
+  private let lines: [Int32]
+  private var roles: RoleColumns
   private var impossible = 0
   private var unknownRoles: [String: Int] = [:]
   private var firstUnknown: Int?
 
-  init(_ columns: TableColumns) { self.columns = columns }
-
-  mutating func read(_ row: DelimitedText.Row, _ reader: inout TableReader) {
-    func field(_ position: Int?) -> String? {
-      guard let position else { return nil }
-      let text = reader.table.cell(row.fields[position])
-      return text.isEmpty ? nil : text
-    }
-    func value(_ meaning: TableColumns.Meaning) -> String? {
-      let text = field(columns.positions[meaning])
-      return text == "NA" && meaning != .party ? nil : text
-    }
-    let mark = Document.Mark(line: row.line, column: 1)
-    guard let name = value(.party), let group = value(.coalition) else {
-      let missing = value(.party) == nil ? "country" : "coalition"
-      reader.file.report(FileRules.missingField, "this row has no \(missing)", at: mark)
-      return
-    }
-    let word = role(value(.role), lead: field(columns.lead), other: field(columns.otherRole))
-    guard case .role(let role) = word.meaning else {
-      leaveOut(word, line: row.line)
-      return
-    }
-    guard let party = reader.party(name, line: row.line) else { return }
-    var claim = reader.claim(line: row.line)
-    claim.from = date(value(.from), "from", mark, reader.file)
-    if !["1", "1.0", "true", "yes"].contains(value(.censored)?.lowercased() ?? "") {
-      claim.to = date(value(.to), "to", mark, reader.file)
-    }
-    claim.attested = date(value(.attested), "attested", mark, reader.file)
-    if let source = value(.source) {
-      claim.sources = [reader.names.source(source, addingTo: &reader.builder)]
-    }
-    claim.note = value(.note)
-    claim.confidence = confidence(value(.confidence), mark, reader.file)
-    let coalition = reader.names.coalition(group, addingTo: &reader.builder)
-    reader.builder.add(party, to: coalition, as: role, claim)
+  init(_ columns: TableColumns, _ header: [String], in table: TextTable) {
+    positions = columns.positions
+    let wanted = header.indices.filter(columns.isRead)
+    let read = table.columns(wanted, ofRowsWith: header.count, hasHeader: columns.hasHeader)
+    let byPosition = Dictionary(uniqueKeysWithValues: zip(wanted, read.columns))
+    self.columns = byPosition
+    lines = read.lines
+    roles = RoleColumns(
+      role: columns.positions[.role].flatMap { byPosition[$0] },
+      lead: columns.lead.flatMap { byPosition[$0] },
+      other: columns.otherRole.flatMap { byPosition[$0] })
   }
 
-  /// The word for the role of a row, and its meaning: that of the column called `role`, else of lead roles,
-  /// else of other roles; a row without any is a membership.
-  private mutating func role(
-    _ text: String?, lead: String?, other: String?
-  ) -> (text: String, meaning: RoleWord) {
-    if let text { return (text, meaning(text)) }
-    if let lead, lead != "NA", let meaning = RoleWord(lead: lead) { return (lead, meaning) }
-    if let other, other != "NA" { return (other, meaning(other)) }
-    return ("", .role(.member))
+  private func column(_ meaning: Meaning) -> CellColumn? {
+    positions[meaning].flatMap { columns[$0] }
   }
 
-  private mutating func meaning(_ text: String) -> RoleWord {
-    if let known = roles[text] { return known }
-    let meaning = RoleWord(text)
-    roles[text] = meaning
-    return meaning
+  mutating func read(_ reader: inout TableReader) {
+    guard let partyCells = column(.party), let coalitionCells = column(.coalition) else { return }
+    let file = reader.file
+    var parties = ValueColumn<Party.ID>(partyCells, nothing: [""])
+    var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
+    var from = ValueColumn<PartialDate>(column(.from))
+    var to = ValueColumn<PartialDate>(column(.to))
+    var attested = ValueColumn<PartialDate>(column(.attested))
+    let censored = column(.censored).map { column in
+      (
+        isTrue: column.texts.map { ["1", "1.0", "true", "yes"].contains($0.lowercased()) },
+        numbers: column.numbers
+      )
+    }
+    var evidence = EvidenceColumns(
+      sources: column(.source), confidence: column(.confidence), notes: column(.note))
+    var partyNumbers: [Int32] = []
+    var roleNumbers: [Int32] = []
+    var kept: [Int32] = []
+
+    for row in lines.indices {
+      let mark = Document.Mark(line: Int(lines[row]), column: 1)
+      guard !parties.isEmpty(row), !coalitions.isEmpty(row) else {
+        let missing = parties.isEmpty(row) ? "country" : "coalition"
+        file.report(FileRules.missingField, "this row has no \(missing)", at: mark)
+        continue
+      }
+      let word = roles.word(of: row)
+      guard case .role = word.meaning else {
+        leaveOut(word, line: mark.line)
+        continue
+      }
+      guard let party = parties.number(row, { reader.names.party($0, at: mark, in: file) }) else {
+        continue
+      }
+      partyNumbers.append(party)
+      func date(_ name: String) -> (String) -> PartialDate? {
+        { RowReader.date($0, name, mark, file) }
+      }
+      from.take(row, date("from"))
+      if let censored, censored.isTrue[Int(censored.numbers[row])] {
+        to.skip()
+      } else {
+        to.take(row, date("to"))
+      }
+      attested.take(row, date("attested"))
+      evidence.take(row, mark, &reader)
+      coalitions.take(row) { reader.names.coalition($0, addingTo: &reader.builder) }
+      roleNumbers.append(word.number)
+      kept.append(lines[row])
+    }
+    reader.builder.add(
+      TieBlock(
+        parties: .init(parties.values, TieColumn(partyNumbers, expecting: 0)),
+        coalitions: coalitions.block,
+        roles: .init(roles.values, TieColumn(roleNumbers, expecting: 0)), from: from.block,
+        to: to.block, attested: attested.block, claims: evidence.block(own: reader.ownSource), file: file.file,
+        lines: kept))
   }
 
-  private mutating func leaveOut(_ word: (text: String, meaning: RoleWord), line: Int) {
+  private mutating func leaveOut(_ word: RoleColumns.Word, line: Int) {
     if word.meaning == .impossible {
       impossible += 1
       return
@@ -97,36 +114,17 @@ private struct RowReader {
     firstUnknown = firstUnknown ?? line
   }
 
-  private mutating func date(
-    _ text: String?, _ name: String, _ mark: Document.Mark, _ file: FileReading
+  private static func date(
+    _ text: String, _ name: String, _ mark: Document.Mark, _ file: FileReading
   ) -> PartialDate? {
-    guard let text else { return nil }
-    if let known = dates[text] { return known }
     // Spreadsheets write a year as 1995.0.
     let plain = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     do {
-      let date = try PartialDate(parsing: plain)
-      dates[text] = date
-      return date
+      return try PartialDate(parsing: plain)
     } catch {
       file.report(FileRules.notADate, DateMessage.of(text, error.reason, in: name), at: mark)
       return nil
     }
-  }
-
-  private func confidence(
-    _ text: String?, _ mark: Document.Mark, _ file: FileReading
-  ) -> Claim.Confidence {
-    guard let text else { return .stated }
-    if let confidence = Claim.Confidence(rawValue: text.lowercased()) { return confidence }
-    func message() -> String {
-      let allowed = Claim.Confidence.allCases.map(\.rawValue)
-      let near = Spelling.nearest(to: text, in: allowed, limit: 1).first
-      return "\(text.quoted) is not a value of `confidence`\(GraphRules.hint(near))"
-        + " (allowed: \(allowed.joined(separator: ", ")))"
-    }
-    file.report(FileRules.unknownValue, message(), at: mark)
-    return .stated
   }
 
   /// Reports the rows that were left out.

@@ -147,12 +147,8 @@ public struct TableReader {
 
   /// Whether a row has as many fields as the header; if not, with a finding.
   func hasLength(_ row: DelimitedText.Row, of header: [String]) -> Bool {
-    let (count, expected) = (row.fields.count, header.count)
-    if count == expected { return true }
-    file.report(
-      TableRules.rowLength,
-      "this row has \(count) \(count == 1 ? "field" : "fields"); the header has \(expected)",
-      at: Document.Mark(line: row.line, column: 1))
+    if row.fields.count == header.count { return true }
+    table.report(length: row.fields.count, of: header.count, line: row.line)
     return false
   }
 }

@@ -18,7 +18,7 @@ struct TextTable {
       return nil
     }
     self.file = file
-    if TextTable.mayHaveForbiddenCharacters(bytes) { reportForbiddenCharacters() }
+    if text.mayHaveControls { reportForbiddenCharacters() }
     if file.sink.hasErrors { return nil }
   }
 
@@ -54,29 +54,46 @@ struct TextTable {
 
   /// The text of a field without white space at its ends.
   func cell(_ field: DelimitedText.Field) -> String {
-    let cell = text.text(of: field).trimmed
+    TextTable.cell(text.text(of: field), isQuoted: field.isQuoted)
+  }
+
+  fileprivate static func cell(_ text: String, isQuoted: Bool) -> String {
+    let cell = text.trimmed
     // A line break inside quotes is the same for every system.
-    guard field.isQuoted, cell.utf8.contains(0x0D) else { return cell }
+    guard isQuoted, cell.utf8.contains(0x0D) else { return cell }
     return cell.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
+
+  /// Columns of the table below its header; rows of another length, and a quote that nothing closes, become
+  /// findings.
+  ///
+  /// - Returns: The columns in the order of their positions, and the line of each row.
+  func columns(
+    _ positions: [Int], ofRowsWith fieldCount: Int, hasHeader: Bool
+  ) -> (columns: [CellColumn], lines: [Int32]) {
+    let found = text.columns(
+      positions, ofRowsWith: fieldCount, skipping: hasHeader ? 1 : 0)
+    for row in found.oddRows {
+      report(length: row.fieldCount, of: fieldCount, line: row.line)
+    }
+    if let problem = found.problem { file.report(problem) }
+    return (found.columns.map { CellColumn($0) }, found.lines)
+  }
+
+  /// Reports that a row has not as many fields as the header.
+  func report(length count: Int, of expected: Int, line: Int) {
+    file.report(
+      TableRules.rowLength,
+      "this row has \(count) \(count == 1 ? "field" : "fields"); the header has \(expected)",
+      at: Document.Mark(line: line, column: 1))
   }
 
   /// The texts of a row.
   func cells(_ row: DelimitedText.Row) -> [String] { row.fields.map(cell) }
 
-  /// Whether some byte can be part of a character that no cell may have: one look at each byte.
-  private static func mayHaveForbiddenCharacters(_ bytes: [UInt8]) -> Bool {
-    var isSuspicious = false
-    for byte in bytes where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF {
-      if byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
-      isSuspicious = true
-      break
-    }
-    return isSuspicious
-  }
-
   private func reportForbiddenCharacters() {
     forEachRow { row in
-      for field in row.fields {
+      for field in row.fields where text.mayHaveControls(field) {
         guard let scalar = FieldCheck.forbiddenCharacter(in: cell(field)) else { continue }
         file.report(
           FileRules.controlCharacter,
@@ -84,6 +101,19 @@ struct TextTable {
           at: text.mark(of: field))
       }
     }
+  }
+}
+
+/// A column of a table: the distinct cells as they are read, and the number of that of each row.
+struct CellColumn {
+  /// The texts, without white space at their ends.
+  let texts: [String]
+  /// The number of the text of each row.
+  let numbers: [Int32]
+
+  init(_ column: DelimitedColumns.Column) {
+    texts = zip(column.cells, column.areQuoted).map { TextTable.cell($0, isQuoted: $1) }
+    numbers = column.numbers
   }
 }
 

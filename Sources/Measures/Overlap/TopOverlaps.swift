@@ -6,6 +6,8 @@ public struct TopOverlaps: Hashable, Sendable {
   public internal(set) var pairs: [PairOverlap] = []
   /// The number of pairs beyond the list that have the same value as its last.
   public internal(set) var tiedBeyond = 0
+  /// The number of all pairs that share anything.
+  public internal(set) var pairCount = 0
 }
 
 extension Incidence {
@@ -31,7 +33,8 @@ extension Incidence {
     }
     var top = TopOverlaps()
     top.pairs = lanes.flatMap(\.heap).sorted { $0.outranks($1) }
-    guard count > 0, let last = top.pairs.prefix(count).last else { return TopOverlaps() }
+    top.pairCount = lanes.reduce(0) { $0 + $1.seen }
+    guard count > 0, let last = top.pairs.prefix(count).last else { return top }
     top.tiedBeyond = top.pairs.dropFirst(count).prefix { $0.value == last.value }.count
     // What a lane turned away is no better than the worst it kept.
     for lane in lanes where lane.heap.first?.value == last.value { top.tiedBeyond += lane.tied }
@@ -46,10 +49,13 @@ private struct Greatest: Sendable {
   private(set) var heap: [PairOverlap] = []
   /// The number of pairs turned away that have the value of the root.
   private(set) var tied = 0
+  /// The number of all pairs.
+  private(set) var seen = 0
 
   init(capacity: Int) { self.capacity = capacity }
 
   mutating func insert(_ pair: PairOverlap) {
+    seen += 1
     if heap.count < capacity {
       heap.append(pair)
       rise(from: heap.count - 1)

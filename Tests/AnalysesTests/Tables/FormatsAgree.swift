@@ -22,7 +22,7 @@ func expectFormatsAgree(
     sourceLocation: sourceLocation)
   #expect(readings.lines == readings.json, "NDJSON and JSON", sourceLocation: sourceLocation)
 
-  let rows = answer.tables.flatMap { table in table.citedRows.map { (table, $0) } }
+  let rows = answer.tables.flatMap { table in table.citedRows(forPeople: true).map { (table, $0) } }
   try #require(readings.json.count == rows.count, sourceLocation: sourceLocation)
   for ((table, row), values) in zip(rows, readings.json) {
     for (column, cell) in zip(table.columns, row.cells) where column.audience != .people {

@@ -27,6 +27,8 @@ package struct DelimitedText: Sendable {
   package let bytes: [UInt8]
   /// The byte between two fields of a row.
   package let separator: UInt8
+  /// The kinds of bytes.
+  let survey: ByteSurvey
   /// The first byte after the byte order mark and the line that names the separator.
   private let start: Int
   private let firstLine: Int
@@ -46,10 +48,12 @@ package struct DelimitedText: Sendable {
   /// - Throws: `DocumentError` with `notUTF8`.
   /// - Complexity: O(*n*) in the number of bytes.
   package init(_ bytes: [UInt8], separator: UInt8? = nil) throws(DocumentError) {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    let survey = DelimitedText.survey(of: bytes)
+    guard survey.isASCII || String(validating: bytes, as: UTF8.self) != nil else {
       throw DocumentError(.notUTF8, at: DelimitedText.firstInvalidLine(in: bytes))
     }
     self.bytes = bytes
+    self.survey = survey
     let beginning = bytes.starts(with: DelimitedText.byteOrderMark) ? 3 : 0
     if let named = DelimitedText.namedSeparator(in: bytes, at: beginning) {
       start = named.end
@@ -60,6 +64,14 @@ package struct DelimitedText: Sendable {
       firstLine = 1
       self.separator = separator ?? DelimitedText.likelySeparator(in: bytes, at: beginning)
     }
+  }
+
+  /// Whether some cell may have a control character or one that stands for none.
+  package var mayHaveControls: Bool { survey.mayHaveControls }
+
+  /// Whether a field may have such a character.
+  package func mayHaveControls(_ field: Field) -> Bool {
+    ByteSurvey(bytes, in: field.range).mayHaveControls
   }
 
   /// The rows, in the order of the text.
@@ -110,6 +122,15 @@ package struct DelimitedText: Sendable {
 }
 
 extension DelimitedText {
+  private static func survey(of bytes: [UInt8]) -> ByteSurvey {
+    let size = 1 << 20
+    let pieces = (bytes.count + size - 1) / size
+    return ByteSurvey(
+      Pieces.map(pieces) { number in
+        ByteSurvey(bytes, in: number * size..<min(bytes.count, (number + 1) * size))
+      })
+  }
+
   /// The separator that a first line `sep=;` names, and where the next line begins.
   private static func namedSeparator(
     in bytes: [UInt8], at start: Int
