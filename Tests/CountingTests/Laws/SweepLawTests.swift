@@ -56,6 +56,10 @@ import Testing
       var lines = RandomGraphs.statements(&generator)
       lines.append("coalition p status \(Bool.random(using: &generator) ? "planned" : "announced")")
       lines.append("FRA in p from 2020-02-15 by s; FRA outside p at 2020-03 by t")
+      lines.append("coalition b founded 2020-01-15 by s; coalition b founded 2020-04-01 by t")
+      lines.append("coalition d status ended; POL in d from 2020-01-05 by s")
+      lines.append(
+        "FRA in e from 2020-01-05 to 2020-02-10 by s; FRA in e from 2020-01-05 to 2021 by t")
       lines.append("b declares 2 at 2020-02-15 by s; b declares at-least 4 at 2020-02-15 by t")
       let text = lines.joined(separator: "\n")
       let graph = try GraphText.graph(text)
