@@ -36,6 +36,7 @@ struct AffiliationCounting {
   let date: PartialDate?
   /// The parties that may be unnamed members, as ascending numbers.
   let candidates: [Int32]
+  private let search: DisputeSearch
 
   init(_ question: Question, _ basis: CountingBasis, on date: PartialDate?) {
     self.question = question
@@ -43,7 +44,8 @@ struct AffiliationCounting {
     view = basis.view.on(date)
     graph = basis.graph
     self.date = date
-    candidates = graph.declarations.isEmpty ? [] : basis.candidates.on(date)
+    candidates = basis.candidates.on(date)
+    search = DisputeSearch(view)
   }
 
   /// A tie before it has a row and a column.
@@ -166,7 +168,7 @@ struct AffiliationCounting {
     return graph.parties.indices.lazy.filter { position in
       guard basis.isChosen[position] else { return false }
       if isTied[position] { return true }
-      return basis.isState[position]
+      return basis.lives.isState[position]
         ? basis.lives.mayExist(position, on: date) : basis.isClaimed[position]
     }.map { Int32($0) }
   }
@@ -208,14 +210,13 @@ struct AffiliationCounting {
 
   /// The disputes of a coalition on the date; entered ones first.
   func disputes(at position: Int) -> [SourceDispute] {
-    let search = DisputeSearch(view)
     let coalition = graph.coalitions[position]
     return (basis.entered[coalition.id] ?? []).compactMap(search.entered)
-      + search.onCoalition(coalition, at: position) + sizeDisputes(search, position)
+      + search.onCoalition(coalition, at: position) + sizeDisputes(position)
       + search.onTies(of: coalition, at: position)
   }
 
-  private func sizeDisputes(_ search: DisputeSearch, _ position: Int) -> [SourceDispute] {
+  private func sizeDisputes(_ position: Int) -> [SourceDispute] {
     let declarations = basis.declarations[position]
     // One declaration contradicts nothing.
     guard declarations.count > 1 else { return [] }

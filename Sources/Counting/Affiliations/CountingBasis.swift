@@ -16,7 +16,6 @@ final class CountingBasis: Sendable {
   let covers: [[Coverage?]]
   /// Whether the question chooses each party.
   let isChosen: [Bool]
-  let isState: [Bool]
   /// Whether each party has a tie on any date.
   let isClaimed: [Bool]
   let lives: PartyLives
@@ -36,12 +35,13 @@ final class CountingBasis: Sendable {
     declarations = graph.coalitions.map { reported[$0.id] ?? [] }
     entered = Dictionary(grouping: graph.disputes, by: \.coalition)
     covers = CountingBasis.covers(view, notChosen)
-    isChosen = graph.parties.map { question.includes($0.id) }
-    isState = graph.parties.map { $0.kind == .state }
+    isChosen =
+      question.parties.isEmpty && question.without.isEmpty
+      ? [Bool](repeating: true, count: graph.parties.count)
+      : graph.parties.map { question.includes($0.id) }
     isClaimed = CountingBasis.isClaimed(view)
     lives = PartyLives(graph.parties)
-    // Only a reported size leaves room for members that no source names.
-    candidates = Candidates(graph.parties, lives, reported.isEmpty ? .graph : question.candidates)
+    candidates = Candidates(of: graph, lives, question.candidates)
   }
 
   private static func covers(_ view: GraphView, _ notChosen: [LeftOut?]) -> [[Coverage?]] {

@@ -22,11 +22,17 @@ struct Candidates: Sendable {
     let pasts: [Int]
   }
 
-  /// The candidates of a graph.
+  /// The candidates of a graph; without reported sizes nobody need be found.
   ///
   /// - Complexity: O(*n* log *n*) in the numbers of parties and states.
-  init(_ parties: Index<Party>, _ lives: PartyLives, _ choice: Question.Candidates) {
-    let states = parties.indices.filter { parties[$0].kind == .state }
+  init(of graph: CoalitionGraph, _ lives: PartyLives, _ choice: Question.Candidates) {
+    let parties = graph.parties
+    self.lives = lives
+    guard !graph.declarations.isEmpty else {
+      (numbers, own, others) = (PartyNumbers(parties), [], [])
+      return
+    }
+    let states = parties.indices.filter { lives.isState[$0] }
     own = (states.isEmpty ? Array(parties.indices) : states).map { Int32($0) }
     let codes = states.isEmpty || choice == .graph ? [] : StateLives.codes
     let numbers = PartyNumbers(parties, and: codes.lazy.map { Party.ID($0) })
@@ -40,7 +46,6 @@ struct Candidates: Sendable {
       }
     }
     self.numbers = numbers
-    self.lives = lives
   }
 
   /// The candidates on a date, as ascending numbers. A graph without dates is of no time: the states that have

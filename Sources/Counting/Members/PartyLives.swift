@@ -4,6 +4,8 @@ import States
 
 /// The times at which the parties of a graph existed, by the list of states.
 struct PartyLives: Sendable {
+  /// Whether each party is a state.
+  let isState: [Bool]
   /// The periods of each party; empty for one that is no state or on no list, of which nothing is known.
   private let periods: [[ClosedRange<Day>]]
 
@@ -11,7 +13,11 @@ struct PartyLives: Sendable {
   ///
   /// - Complexity: O(*n*).
   init(_ parties: Index<Party>) {
-    periods = parties.map { $0.kind == .state ? StateLives.spells(of: $0.id.rawValue) : [] }
+    let isState = parties.indices.map { parties[$0].kind == .state }
+    periods = isState.enumerated().map { position, isState in
+      isState ? StateLives.spells(of: parties[position].id.rawValue) : []
+    }
+    self.isState = isState
   }
 
   /// Whether a party may exist on some day of a date.
