@@ -25,17 +25,10 @@ package enum StateLives {
     spells[code].map { $0.contains { $0.overlaps(period) } }
   }
 
-  /// The codes of the states that existed on some day that a date can be, sorted.
+  /// The codes of all states that existed at some time, sorted.
   ///
   /// A state that the list numbers apart is given once, by its ISO code (see `continuation(of:)`).
-  ///
-  /// - Complexity: O(*n*) in the number of states, about 220.
-  package static func existing(on date: PartialDate) -> [String] {
-    let period = date.earliest...date.latest
-    return spells.keys.filter { code in
-      continuations[code] == nil && existed(code, during: period) == true
-    }.sorted()
-  }
+  package static let codes = spells.keys.filter { continuations[$0] == nil }.sorted()
 
   /// The ISO code under which a state lives on that the list numbers apart, or `nil`.
   ///

@@ -1,3 +1,4 @@
+import Counting
 package import GraphCore
 
 /// Everything in a graph that an editor should look at again: facts that are valid by themselves and
@@ -8,10 +9,15 @@ package struct Review: Hashable, Sendable {
 
   /// Reviews a graph.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of claims, and one counting for each date of a reported size.
+  /// - Complexity: O(*n* log *n*) in the number of claims, and one counting of a coalition for each date of
+  ///   its reported sizes.
   package init(_ graph: CoalitionGraph) {
+    var question = Question()
+    question.coalitions = CoalitionChoice(scope: .all)
+    let affiliations = graph.affiliations(question)
     let own =
-      TieReview(graph).findings + SizeReview(graph).findings + SourceReview(graph).findings
+      TieReview(affiliations: affiliations).findings
+      + SizeReview(affiliations: affiliations).findings + SourceReview(graph).findings
       + NameReview(graph).findings + PlanReview(graph).findings
     findings = (graph.warnings + graph.remarks + own).sorted()
   }

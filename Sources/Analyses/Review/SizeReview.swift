@@ -18,24 +18,17 @@ struct SizeReview {
 
   static let rules = [moreNamed, contradictingSizes]
 
-  private let graph: CoalitionGraph
-
-  init(_ graph: CoalitionGraph) { self.graph = graph }
+  /// The affiliations of all coalitions.
+  let affiliations: Affiliations
 
   var findings: [Finding] {
-    let reported = graph.declarations.filter {
+    let reported = affiliations.graph.declarations.filter {
       $0.subject == .members && $0.claim.rejected == nil && $0.date != nil
     }
-    guard !reported.isEmpty else { return [] }
-    var question = Question()
-    question.coalitions = CoalitionChoice(scope: .all)
-    let affiliations = graph.affiliations(question)
     return Dictionary(grouping: reported, by: \.date).flatMap { date, own -> [Finding] in
       guard let date else { return [] }
-      // The member lists of all coalitions, made once for each date.
-      let lists = affiliations.on(date)
-      return Dictionary(grouping: own, by: \.coalition).flatMap { coalition, own in
-        [contradiction(own, date)].compactMap(\.self) + excess(own[0], date, in: lists)
+      return Dictionary(grouping: own, by: \.coalition).flatMap { _, own in
+        [contradiction(own, date), excess(own[0], date)].compactMap(\.self)
       }
     }
   }
@@ -49,17 +42,13 @@ struct SizeReview {
       at: reported[0].claim.place)
   }
 
-  private func excess(
-    _ reported: Declaration, _ date: PartialDate, in affiliations: Affiliations
-  ) -> [Finding] {
-    guard let column = affiliations.column(of: reported.coalition) else { return [] }
-    let list = affiliations.memberLists[column]
-    guard list.exceedsReported, let most = list.reported?.upper else { return [] }
-    return [
-      Finding(
-        Self.moreNamed,
-        "\(list.certain.count) members of \(reported.coalition) are certain on \(date), and at most"
-          + " \(most) are reported", at: reported.claim.place)
-    ]
+  private func excess(_ reported: Declaration, _ date: PartialDate) -> Finding? {
+    guard let list = affiliations.memberList(of: reported.coalition, on: date),
+      list.exceedsReported, let most = list.reported?.upper
+    else { return nil }
+    return Finding(
+      Self.moreNamed,
+      "\(list.certain.count) members of \(reported.coalition) are certain on \(date), and at most"
+        + " \(most) are reported", at: reported.claim.place)
   }
 }

@@ -40,15 +40,9 @@ struct TieReview {
     undatedClaim, overlappingPeriods, beforeFounding, afterEnd, outsideExistence, oneSource,
   ]
 
-  private let graph: CoalitionGraph
-  private let affiliations: Affiliations
-
-  init(_ graph: CoalitionGraph) {
-    self.graph = graph
-    var question = Question()
-    question.coalitions = CoalitionChoice(scope: .all)
-    affiliations = graph.affiliations(question)
-  }
+  /// The affiliations of all coalitions.
+  let affiliations: Affiliations
+  private var graph: CoalitionGraph { affiliations.graph }
 
   var findings: [Finding] {
     graph.coalitions.flatMap { coalition -> [Finding] in

@@ -79,14 +79,27 @@ package struct ScoreSeries: Sendable {
     form = scores.form
     self.least = scores.least
     var points: [Point] = []
+    var sweep = AffiliationSweep(answer)
+    var before: NamedNetworks?
     for date in answer.scoreDays(from: first, to: last) {
-      let now = NamedNetworks(answer.on(date), of: kept)
+      guard let changed = sweep.next(on: date) else { continue }
+      let now = NamedNetworks(changed, of: kept)
+      if let before, before.hasEqualNetworks(now) { continue }
+      before = now
       let scores = Scores(measure, of: now, mode: mode, on: network, least: least)
       let point = Point(date.earliest, of: node, in: scores?.entries ?? [])
       if points.last.map({ $0.isLike(point) }) ?? (point.score == nil) { continue }
       points.append(point)
     }
     self.points = points
+  }
+}
+
+extension NamedNetworks {
+  /// Whether every score is the same: a dispute or a possible tie need not change the networks.
+  fileprivate func hasEqualNetworks(_ other: NamedNetworks) -> Bool {
+    rows == other.rows && columns == other.columns && networks.members == other.networks.members
+      && networks.leading == other.networks.leading
   }
 }
 

@@ -70,10 +70,10 @@ public struct Timeline: Sendable {
       return
     }
     var points: [Point] = []
+    var sweep = AffiliationSweep(affiliations)
     for change in affiliations.changeDays(from: first?.earliest, to: end) {
-      guard let date = PartialDate(change.day) else { continue }
-      let point = Point(
-        subject, on: change, in: affiliations.on(date), isKnown: !points.isEmpty, ranks: ranks)
+      guard let date = PartialDate(change.day), let now = sweep.next(on: date) else { continue }
+      let point = Point(subject, on: change, in: now, isKnown: !points.isEmpty, ranks: ranks)
       guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
       points.append(point)
     }

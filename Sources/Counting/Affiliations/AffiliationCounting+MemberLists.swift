@@ -15,14 +15,7 @@ extension AffiliationCounting {
 
   func coverage(_ coalition: Int) -> Completeness {
     guard let date else { return .partial }
-    let ties = graph.ties
-    var sources: Set<Int32> = []
-    for row in view.counted(ties.rows(ofCoalition: coalition)) {
-      for source in ties.sources(of: row) where view.mask.counts(source: source) {
-        sources.insert(source)
-      }
-    }
-    let covers = sources.map { graph.sources[Int($0)].covers }
+    let covers = basis.covers[coalition]
     guard covers.contains(where: { $0 != nil }) else { return .partial }
     if covers.contains(where: { $0.map { $0.isComplete && $0.covers(date) } ?? false }) {
       return .complete
@@ -41,30 +34,30 @@ extension AffiliationCounting {
   }
 
   func memberList(
-    _ coalition: Coalition, _ position: Int, _ ties: [CountedTie], _ declarations: [Declaration],
-    _ coverage: Completeness, _ candidates: Set<Party.ID>
+    _ position: Int, _ ties: [CountedTie], _ coverage: Completeness
   ) -> MemberList {
+    let declarations = basis.declarations[position]
     let reported =
       declarations.isEmpty
       ? nil
       : ReportedSize(declarations, in: view, beneficiaries: beneficiaries(position))
     let others = ties.filter { $0.belongs == .absent && $0.isMember == .certain }
     let facts = MemberFacts(
-      coalition: coalition.id,
+      coalition: graph.coalitions[position].id, numbers: basis.candidates.numbers,
       members: ties.filter { $0.belongs > .absent }.map { tie in
         MemberFacts.Member(
-          party: id(tie), isCertain: tie.belongs == .certain, isCounted: tie.isMember > .absent,
+          party: tie.party, isCertain: tie.belongs == .certain, isCounted: tie.isMember > .absent,
           isOutdated: reported?.date.map { isOlder(tie.party, position, than: $0) } ?? false)
-      }, otherMembers: Set(others.map(id)), nonMembers: Set(ties.filter(\.isNonMember).map(id)),
+      }, otherMembers: others.map(\.party), nonMembers: ties.filter(\.isNonMember).map(\.party),
       reported: reported,
       isComplete: coverage == .complete || question.roles.isSubset(of: Role.ofLeads),
       countsEveryMember: question.roles.isSuperset(of: Role.belonging))
     // A party that a declaration counts apart is counted, whatever its kind is.
+    let apart = reported?.declarations.flatMap(\.apartFrom) ?? []
     return facts.list(
-      candidates: candidates.union(reported?.declarations.flatMap(\.apartFrom) ?? []))
+      candidates: candidates.unionAscending(
+        Set(apart.compactMap(basis.candidates.numbers.number)).sorted()))
   }
-
-  private func id(_ tie: CountedTie) -> Party.ID { graph.parties[Int(tie.party)].id }
 
   /// Whether the newest evidence for a tie is older than a date.
   private func isOlder(_ party: Int32, _ coalition: Int, than date: PartialDate) -> Bool {

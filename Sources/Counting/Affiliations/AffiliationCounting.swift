@@ -1,7 +1,6 @@
 import CompactGraph
 package import Dates
 public import GraphCore
-import States
 
 extension CoalitionGraph {
   /// The answer to a question.
@@ -9,9 +8,8 @@ extension CoalitionGraph {
   /// - Complexity: O(*c* log *c* + *nk*) for *c* claims, *n* parties and *k* coalitions with a reported size.
   public func affiliations(_ question: Question = Question()) -> Affiliations {
     let date = resolvedDate(of: question)
-    return AffiliationCounting(
-      question, GraphView(self, question.evidence, on: date)
-    ).affiliations()
+    let basis = CountingBasis(question, GraphView(self, question.evidence, on: date))
+    return AffiliationCounting(question, basis, on: date).affiliations()
   }
 
   /// The answer to a question on the newest date or another one.
@@ -28,21 +26,30 @@ extension CoalitionGraph {
 }
 
 /// Counts what a question asks: the only place that decides which coalitions, parties and ties count.
+///
+/// Each coalition is counted by itself; `affiliations(of:rows:)` puts them together.
 struct AffiliationCounting {
   let question: Question
+  let basis: CountingBasis
   let view: GraphView
   let graph: CoalitionGraph
   let date: PartialDate?
+  /// The parties that may be unnamed members, as ascending numbers.
+  let candidates: [Int32]
+  private let search: DisputeSearch
 
-  init(_ question: Question, _ view: GraphView) {
+  init(_ question: Question, _ basis: CountingBasis, on date: PartialDate?) {
     self.question = question
-    self.view = view
-    graph = view.graph
-    date = view.date
+    self.basis = basis
+    view = basis.view.on(date)
+    graph = basis.graph
+    self.date = date
+    candidates = basis.candidates.on(date)
+    search = DisputeSearch(view)
   }
 
   /// A tie before it has a row and a column.
-  struct CountedTie {
+  struct CountedTie: Hashable, Sendable {
     let party: Int32
     /// Whether the party has one of the roles that the question counts.
     var belongs = Certainty.absent
@@ -54,37 +61,40 @@ struct AffiliationCounting {
     var isDisputed = false
   }
 
+  /// One coalition on the date.
+  struct CountedCoalition: Hashable, Sendable {
+    /// The reason why it does not count.
+    var leftOut: LeftOut?
+    /// The ties of those who belong, by party; of planned and announced coalitions too.
+    var ties: [CountedTie] = []
+    /// The member list, if the coalition counts.
+    var list: MemberList?
+    /// Whether its sources are all about other periods.
+    var isUncovered = false
+    var disputes: [SourceDispute] = []
+  }
+
   func affiliations() -> Affiliations {
-    let choice = question.coalitions.resolved(in: graph)
-    var leftOut: [Coalition.ID: LeftOut] = [:]
-    var columns: [Int32] = []
-    var planned: [Int32] = []
-    for (position, coalition) in graph.coalitions.enumerated() {
-      let reason =
-        choice.reason(against: coalition)
-        ?? Existence.reason(against: position, in: view)
-      leftOut[coalition.id] = reason
-      if reason == nil { columns.append(Int32(position)) }
-      if reason == .planned || reason == .announced { planned.append(Int32(position)) }
+    let counted = graph.coalitions.indices.map(counted)
+    return affiliations(of: counted, rows: rows(counted))
+  }
+
+  /// One coalition by its position. No other coalition has a part in it.
+  func counted(at position: Int) -> CountedCoalition {
+    var counted = CountedCoalition(
+      leftOut: basis.notChosen[position] ?? Existence.reason(against: position, in: view))
+    switch counted.leftOut {
+    case nil, .planned, .announced: break
+    default: return counted
     }
-
-    let disputes = disputes(columns + planned)
+    counted.disputes = disputes(at: position)
     let disputed =
-      question.disputed == .keep ? [] : Set(disputes.lazy.flatMap(\.ties))
-    let declarations = Dictionary(grouping: graph.declarations, by: \.coalition)
-    let candidates = declarations.isEmpty ? [] : self.candidates()
-
-    var isTied = [Bool](repeating: false, count: graph.parties.count)
-    var lists: [MemberList] = []
-    var uncovered: Set<Coalition.ID> = []
-    var found: [(column: Int32, ties: [CountedTie])] = []
-    for (column, position) in columns.enumerated() {
-      var ties = holdings(Int(position), disputed)
-      let coalition = graph.coalitions[Int(position)]
-      let coverage = coverage(Int(position))
-      if coverage == .other { uncovered.insert(coalition.id) }
-      let list = memberList(
-        coalition, Int(position), ties, declarations[coalition.id] ?? [], coverage, candidates)
+      question.disputed == .keep ? [] : Set(counted.disputes.lazy.flatMap(\.ties))
+    var ties = holdings(position, disputed)
+    if counted.leftOut == nil {
+      let coverage = coverage(position)
+      counted.isUncovered = coverage == .other
+      let list = memberList(position, ties, coverage)
       if !list.outdated.isEmpty {
         let outdated = Set(list.outdated)
         for index in ties.indices
@@ -93,22 +103,33 @@ struct AffiliationCounting {
           ties[index].leads = min(ties[index].leads, .possible)
         }
       }
-      lists.append(list)
-      for tie in ties where tie.belongs > .absent { isTied[Int(tie.party)] = true }
-      found.append((Int32(column), ties.filter { $0.belongs > .absent }))
+      counted.list = list
     }
+    counted.ties = ties.filter { $0.belongs > .absent }
+    return counted
+  }
 
-    let rows = rows(isTied)
+  /// The answer of the coalitions, which come in the order of their positions, and the parties that count.
+  func affiliations(of counted: [CountedCoalition], rows: [Int32]) -> Affiliations {
+    let columns = graph.coalitions.indices.filter { counted[$0].leftOut == nil }
     var rowOfParty = [Int32](repeating: -1, count: graph.parties.count)
     for (row, position) in rows.enumerated() { rowOfParty[Int(position)] = Int32(row) }
     var columnOfCoalition = [Int32](repeating: -1, count: graph.coalitions.count)
-    for (column, position) in columns.enumerated() {
-      columnOfCoalition[Int(position)] = Int32(column)
-    }
-    let ties = found.flatMap { column, ties in
-      ties.compactMap { tie in
-        rowOfParty[Int(tie.party)] < 0
-          ? nil : self.tie(tie, row: rowOfParty[Int(tie.party)], column: column)
+    var leftOut: [Coalition.ID: LeftOut] = [:]
+    var ties: [Affiliations.Tie] = []
+    var planned: [Affiliations.Tie] = []
+    ties.reserveCapacity(columns.reduce(0) { $0 + counted[$1].ties.count })
+    for position in graph.coalitions.indices {
+      let own = counted[position]
+      if let reason = own.leftOut {
+        leftOut[graph.coalitions[position].id] = reason
+        planned += own.ties.map { tie($0, row: $0.party, column: Int32(position)) }
+        continue
+      }
+      let column = Int32(position - leftOut.count)
+      columnOfCoalition[position] = column
+      for tie in own.ties where rowOfParty[Int(tie.party)] >= 0 {
+        ties.append(self.tie(tie, row: rowOfParty[Int(tie.party)], column: column))
       }
     }
     func incidence(_ isWanted: (Affiliations.Tie) -> Bool) -> Incidence {
@@ -119,16 +140,14 @@ struct AffiliationCounting {
       ).transposed
     }
     return Affiliations(
-      question: question, graph: graph, date: date, parties: rows, coalitions: columns,
-      leftOut: leftOut, ties: ties,
-      plannedTies: planned.flatMap { position in
-        holdings(Int(position), disputed).filter { $0.belongs > .absent }.map {
-          tie($0, row: $0.party, column: position)
-        }
-      }, memberLists: lists, uncovered: uncovered, disputes: disputes,
-      certain: incidence { $0.belongs == .certain }, possible: incidence { _ in true },
-      leading: incidence { $0.leads == .certain }, view: view, rowOfParty: rowOfParty,
-      columnOfCoalition: columnOfCoalition)
+      question: question, graph: graph, date: date, parties: rows,
+      coalitions: columns.map { Int32($0) }, leftOut: leftOut, ties: ties, plannedTies: planned,
+      memberLists: columns.compactMap { counted[$0].list },
+      uncovered: Set(
+        columns.lazy.filter { counted[$0].isUncovered }.map { graph.coalitions[$0].id }),
+      disputes: counted.flatMap(\.disputes), certain: incidence { $0.belongs == .certain },
+      possible: incidence { _ in true }, leading: incidence { $0.leads == .certain }, view: view,
+      basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }
 
   private func tie(_ tie: CountedTie, row: Int32, column: Int32) -> Affiliations.Tie {
@@ -141,38 +160,17 @@ struct AffiliationCounting {
 
   /// The parties that count: the states of the graph that exist on the date or have a tie, and every other
   /// party that has a tie on any date.
-  private func rows(_ isTied: [Bool]) -> [Int32] {
-    let ties = graph.ties
-    var hasAnyTie = [Bool](repeating: false, count: graph.parties.count)
-    for row in ties.indices where view.mask.counts(row) && !ties.isRejected(row) {
-      hasAnyTie[Int(ties.parties[row])] = true
+  func rows(_ counted: [CountedCoalition]) -> [Int32] {
+    var isTied = [Bool](repeating: false, count: graph.parties.count)
+    for coalition in counted where coalition.leftOut == nil {
+      for tie in coalition.ties { isTied[Int(tie.party)] = true }
     }
-    return graph.parties.indices.filter { position in
-      let party = graph.parties[position]
-      guard question.includes(party.id) else { return false }
+    return graph.parties.indices.lazy.filter { position in
+      guard basis.isChosen[position] else { return false }
       if isTied[position] { return true }
-      guard party.kind == .state else { return hasAnyTie[position] }
-      guard let date else { return true }
-      return StateLives.existed(party.id.rawValue, during: date.earliest...date.latest) ?? true
+      return basis.lives.isState[position]
+        ? basis.lives.mayExist(position, on: date) : basis.isClaimed[position]
     }.map { Int32($0) }
-  }
-
-  /// The parties that may be unnamed members: the states that exist on the date, or, where the question or the
-  /// graph says so, the parties of the graph.
-  private func candidates() -> Set<Party.ID> {
-    let hasStates = graph.parties.contains { $0.kind == .state }
-    let own = graph.parties.filter { party in
-      guard party.kind == .state else { return !hasStates }
-      guard let date else { return true }
-      return StateLives.existed(party.id.rawValue, during: date.earliest...date.latest) ?? true
-    }
-    guard question.candidates == .states, hasStates else { return Set(own.map(\.id)) }
-    // A graph without dates speaks of no time: the states that have not ended may be members.
-    let states = StateLives.existing(on: date ?? "9999")
-    // A state that the graph knows by the number of its past, as West Germany, is not a second one.
-    let continued = Set(own.compactMap { StateLives.continuation(of: $0.id.rawValue) })
-    return Set(states.lazy.filter { !continued.contains($0) }.map { Party.ID($0) })
-      .union(own.map(\.id))
   }
 
   // MARK: Ties
@@ -210,26 +208,19 @@ struct AffiliationCounting {
     }
   }
 
-  /// The disputes of some coalitions on the date; entered ones of a coalition first.
-  func disputes(_ coalitions: [Int32]) -> [SourceDispute] {
-    let search = DisputeSearch(view)
-    let entered = Dictionary(grouping: graph.disputes.compactMap(search.entered), by: \.coalition)
-    let declarations = Dictionary(grouping: graph.declarations, by: \.coalition)
-    return coalitions.sorted().flatMap { position -> [SourceDispute] in
-      let coalition = graph.coalitions[Int(position)]
-      return (entered[coalition.id] ?? []) + search.onCoalition(coalition, at: Int(position))
-        + sizeDisputes(search, coalition.id, Int(position), declarations[coalition.id] ?? [])
-        + search.onTies(of: coalition, at: Int(position))
-    }
+  /// The disputes of a coalition on the date; entered ones first.
+  func disputes(at position: Int) -> [SourceDispute] {
+    let coalition = graph.coalitions[position]
+    return (basis.entered[coalition.id] ?? []).compactMap(search.entered)
+      + search.onCoalition(coalition, at: position) + sizeDisputes(position)
+      + search.onTies(of: coalition, at: position)
   }
 
-  private func sizeDisputes(
-    _ search: DisputeSearch, _ coalition: Coalition.ID, _ position: Int,
-    _ declarations: [Declaration]
-  ) -> [SourceDispute] {
+  private func sizeDisputes(_ position: Int) -> [SourceDispute] {
+    let declarations = basis.declarations[position]
     // One declaration contradicts nothing.
     guard declarations.count > 1 else { return [] }
     return search.onSizes(
-      of: coalition, declarations, beneficiaries: beneficiaries(position))
+      of: graph.coalitions[position].id, declarations, beneficiaries: beneficiaries(position))
   }
 }

@@ -9,7 +9,16 @@ extension Affiliations {
     guard graph.newestDate != nil else { return self }
     var question = question
     question.date = .date(date)
-    return AffiliationCounting(question, view.on(date)).affiliations()
+    return AffiliationCounting(question, basis, on: date).affiliations()
+  }
+
+  /// The member list of a coalition on another date; `nil` if the coalition does not count.
+  ///
+  /// - Complexity: That of counting one coalition.
+  package func memberList(of coalition: Coalition.ID, on date: PartialDate) -> MemberList? {
+    guard let position = graph.coalitions.position(of: coalition) else { return nil }
+    let date = graph.newestDate == nil ? nil : date
+    return AffiliationCounting(question, basis, on: date).counted(at: position).list
   }
 
   /// A day from which the answer can be another one.
@@ -95,7 +104,7 @@ private struct ChangeDayCollector {
     for founding in coalition.founded { add(founding.date, founding.claim) }
     if coalition.isDissolved { add(coalition.ended ?? graph.newestDate, []) }
     // Without a founding date a coalition counts from the first claim of any kind.
-    if let first = view.firstDays[position] { add(first) }
+    if let first = view.claims.firstDays[position] { add(first) }
     for number in graph.ties.ties(ofCoalition: position) {
       let rows = graph.ties.rows(ofTie: number)
       for row in rows { add(row: row) }

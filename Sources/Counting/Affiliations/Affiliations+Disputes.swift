@@ -8,6 +8,6 @@ extension Affiliations {
     default: break
     }
     guard let position = graph.coalitions.position(of: coalition) else { return [] }
-    return AffiliationCounting(question, view).disputes([Int32(position)])
+    return AffiliationCounting(question, basis, on: date).disputes(at: position)
   }
 }

@@ -53,6 +53,7 @@ public struct Affiliations: Sendable {
   package let leading: Incidence
 
   package let view: GraphView
+  let basis: CountingBasis
   let rowOfParty: [Int32]
   let columnOfCoalition: [Int32]
 }

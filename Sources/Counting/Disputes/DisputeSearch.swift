@@ -16,7 +16,7 @@ struct DisputeSearch {
   /// The disputes on the ties of one coalition, in the order of parties.
   func onTies(of coalition: Coalition, at position: Int) -> [SourceDispute] {
     ties.ties(ofCoalition: position).flatMap { number -> [SourceDispute] in
-      guard view.canBeDisputed[number] else { return [] }
+      guard view.claims.canBeDisputed[number] else { return [] }
       let rows = ties.rows(ofTie: number)
       let party = Int(ties.parties[rows.lowerBound])
       let key = TieKey(graph.parties[party].id, coalition.id)
@@ -41,7 +41,9 @@ struct DisputeSearch {
 
   private func origins(of row: Int) -> Set<String> {
     Set(
-      ties.sources(of: row).filter { view.mask.counts(source: $0) }.map { view.origins[Int($0)] })
+      ties.sources(of: row).filter { view.mask.counts(source: $0) }.map {
+        view.claims.origins[Int($0)]
+      })
   }
 
   private func areIndependent(_ a: Int, _ b: Int) -> Bool {
@@ -176,7 +178,7 @@ struct DisputeSearch {
         side: SourceDispute.Side(
           value: .leaders(parties, jointly: own.allSatisfy { $0.role == .coLead }),
           parties: parties, sources: [graph.sources[Int(source)].id], date: nil),
-        origin: view.origins[Int(source)], isAlone: own.allSatisfy { $0.role == .lead }
+        origin: view.claims.origins[Int(source)], isAlone: own.allSatisfy { $0.role == .lead }
       )
     }
     let contradicts = sides.contains { one in

@@ -19,7 +19,7 @@ package enum Existence {
     case .active, .ended: break
     }
     guard let date = view.date else { return coalition.isDissolved ? .ended : nil }
-    if let first = view.firstDays[position], first > date.latest { return .notFounded }
+    if let first = view.claims.firstDays[position], first > date.latest { return .notFounded }
     guard coalition.isDissolved else { return nil }
     if let ended = coalition.ended { return ended.latest < date.earliest ? .ended : nil }
     return view.graph.newestDate.map { $0.earliest <= date.earliest } ?? true ? .ended : nil

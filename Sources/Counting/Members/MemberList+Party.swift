@@ -4,9 +4,9 @@ package import GraphCore
 extension MemberList {
   /// Whether a party belongs: certain if it does whoever the unnamed members are, possible if it can be one.
   ///
-  /// - Complexity: O(*m*) in the number of certain members.
+  /// - Complexity: O(log *n*) in the numbers of certain members and candidates.
   package func certainty(of party: Party.ID) -> Certainty {
-    if certain.contains(party) { return .certain }
+    if certain.containsAscending(party) { return .certain }
     guard candidates.contains(party) else { return .absent }
     if allCandidatesBelong { return .certain }
     return unnamed.upperBound > 0 ? .possible : .absent

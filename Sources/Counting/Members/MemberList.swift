@@ -15,7 +15,7 @@ public struct MemberList: Hashable, Sendable {
   /// all named members.
   package let outdated: [Party.ID]
   /// The parties that may belong in addition to the certain ones.
-  package let candidates: Set<Party.ID>
+  package let candidates: PartySet
   /// The reported size, if a source gives one.
   package let reported: ReportedSize?
   /// The number of members in addition to the certain ones.
@@ -40,11 +40,11 @@ public struct MemberList: Hashable, Sendable {
   }
 }
 
-/// The facts on one coalition from which its member list is made.
+/// The facts on one coalition from which its member list is made. Parties are numbers, and ascend.
 struct MemberFacts {
   /// A party that has a role that the question counts, and whether it certainly has.
   struct Member {
-    let party: Party.ID
+    let party: Int32
     let isCertain: Bool
     /// Whether a reported size counts the party: it does not count observers.
     var isCounted = true
@@ -54,12 +54,14 @@ struct MemberFacts {
 
   /// The coalition.
   let coalition: Coalition.ID
+  /// The meaning of the numbers.
+  let numbers: PartyNumbers
   /// The parties that have a role that the question counts, certainly or possibly.
   var members: [Member]
   /// The parties that a reported size counts, and that certainly have no role that the question counts.
-  var otherMembers: Set<Party.ID> = []
+  var otherMembers: [Int32] = []
   /// The parties that are known not to belong.
-  var nonMembers: Set<Party.ID> = []
+  var nonMembers: [Int32] = []
   /// The reported size.
   var reported: ReportedSize?
   /// Whether a complete source lists the members of the date.
@@ -72,25 +74,27 @@ struct MemberFacts {
   /// Without a reported size that leaves room, only possible members can be added. If more members are named
   /// than reported, those with evidence older than the report are possible. If the others alone are more than
   /// reported, their number is the answer.
-  func list(candidates all: Set<Party.ID>) -> MemberList {
+  ///
+  /// `all` are the parties that may be unnamed members of any coalition.
+  func list(candidates all: [Int32]) -> MemberList {
     let named = members.filter(\.isCertain)
     func isOver(_ members: [Member]) -> Bool {
       guard let limit = reported?.upper else { return false }
       return members.count(where: \.isCounted) + otherMembers.count > limit
     }
-    let outdated = isOver(named) ? named.filter { $0.isOutdated && $0.isCounted } : []
-    let older = Set(outdated.map(\.party))
-    let certain = named.filter { !older.contains($0.party) }
+    func isOutdated(_ member: Member) -> Bool { member.isOutdated && member.isCounted }
+    let outdated = isOver(named) ? named.filter(isOutdated) : []
+    let certain = outdated.isEmpty ? named : named.filter { !isOutdated($0) }
     let possible = (members.filter { !$0.isCertain } + outdated).map(\.party).sorted()
-    var candidates = Set(possible).subtracting(nonMembers)
+    var candidates = possible.subtractingAscending(nonMembers)
     var unnamed = 0...candidates.count
     if let reported, !isComplete {
       if isOver(certain) {
         unnamed = 0...0
       } else {
-        // A copy of the larger set, into which little is put.
-        candidates = all.union(candidates).subtracting(certain.lazy.map(\.party))
-          .subtracting(nonMembers).subtracting(otherMembers)
+        candidates = all.unionAscending(candidates)
+          .subtractingAscending(certain.map(\.party)).subtractingAscending(nonMembers)
+          .subtractingAscending(otherMembers)
         let named = certain.count(where: \.isCounted) + otherMembers.count
         let least =
           countsEveryMember ? min(candidates.count, max(0, reported.lower - named)) : 0
@@ -99,9 +103,10 @@ struct MemberFacts {
       }
     }
     return MemberList(
-      coalition: coalition, certain: certain.map(\.party), possible: possible,
-      outdated: outdated.map(\.party), candidates: candidates, reported: reported,
-      unnamed: unnamed, isOpen: reported != nil && reported?.upper == nil && !isComplete,
+      coalition: coalition, certain: certain.map { numbers.id($0.party) },
+      possible: possible.map(numbers.id), outdated: outdated.map { numbers.id($0.party) },
+      candidates: PartySet(ascending: candidates, numbers), reported: reported, unnamed: unnamed,
+      isOpen: reported != nil && reported?.upper == nil && !isComplete,
       exceedsReported: isOver(certain))
   }
 }

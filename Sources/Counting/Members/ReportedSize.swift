@@ -53,6 +53,14 @@ package struct ReportedSize: Hashable, Sendable {
     declaration.date ?? graph.attestation(of: claim)
   }
 
+  /// The date of a declaration; `nil` without one, and for a declaration that does not count.
+  static func date(of declaration: Declaration, in view: GraphView) -> PartialDate? {
+    guard declaration.subject == .members, declaration.claim.rejected == nil else { return nil }
+    return view.mask.trusted(declaration.claim, in: view.graph).flatMap {
+      date(of: declaration, $0, in: view.graph)
+    }
+  }
+
   /// The sizes that one declaration allows. "About" means within a tenth, and at least one.
   package static func range(
     of declaration: Declaration, beneficiaries: Int

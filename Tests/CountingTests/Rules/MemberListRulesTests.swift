@@ -112,7 +112,7 @@ import Testing
       "coalition a founded 2020; FRA in a from 2021; DEU in a at 2024", on: "2022")
     #expect(found.certain == ["FRA"])
     #expect(found.possible == ["DEU"])
-    #expect(found.candidates == ["DEU"])
+    #expect(Set(found.candidates) == ["DEU"])
     #expect(found.unnamed == 0...1)
     #expect(found.size == Count(1...2))
   }
@@ -130,7 +130,7 @@ import Testing
       "coalition a founded 2020; FRA in a from 2020; DEU in a at 2024-05; a declares 3 at 2023",
       on: "2023")
     #expect(possible.certain == ["FRA"] && possible.unnamed == 2...2)
-    #expect(possible.candidates == ["BEL", "CAN", "DEU", "POL"])
+    #expect(Set(possible.candidates) == ["BEL", "CAN", "DEU", "POL"])
   }
 
   @Test(
@@ -144,13 +144,13 @@ import Testing
     #expect(world.count > 150)
     let later = try list(text, on: "2020").candidates
     #expect(later.contains("SVK") && !later.contains("cow:315"))
-    #expect(try own(text).candidates == ["BEL", "CAN", "DEU", "POL"])
+    #expect(try Set(own(text).candidates) == ["BEL", "CAN", "DEU", "POL"])
   }
 
   @Test("A party that is known not to belong is no candidate")
   func nonMembers() throws {
     let found = try own("FRA in a from 2020; POL, DEU outside a from 2020; a declares 4 at 2024")
-    #expect(found.candidates == ["BEL", "CAN"])
+    #expect(Set(found.candidates) == ["BEL", "CAN"])
     #expect(found.unnamed == 2...2)
     #expect(found.allCandidatesBelong)
     // What is only possible is not known.
@@ -168,15 +168,15 @@ import Testing
     let text =
       "party eu kind organisation; party firm kind other; eu in b from 2020; firm in b from 2020"
     let without = try list(text + "; eu in a from 2020; a declares 2 at 2024")
-    #expect(without.candidates == ["firm"])
+    #expect(Set(without.candidates) == ["firm"])
     let with = try list(text + "; FRA in a from 2020; a declares 2 at 2024") {
       $0.candidates = .graph
     }
-    #expect(with.candidates == [])
+    #expect(Set(with.candidates) == [])
     let apart = try list(text + "; FRA in a from 2020; a declares 2 at 2024 apart-from eu") {
       $0.candidates = .graph
     }
-    #expect(apart.candidates == ["eu"])
+    #expect(Set(apart.candidates) == ["eu"])
     #expect(apart.unnamed == 1...1)
   }
 
@@ -198,7 +198,7 @@ import Testing
   @Test("A complete source for the date closes the list; outside of what it covers it says nothing")
   func complete() throws {
     let text = "source s covers 2000/2010; FRA in a from 2001 by s; a declares at-least 3 at 2004"
-    #expect(try own(text, on: "2005").candidates == [])
+    #expect(try Set(own(text, on: "2005").candidates) == [])
     #expect(try own(text, on: "2005").size == Count(1))
     #expect(try own(text, on: "2011").unnamed == 2...4)
     #expect(
@@ -247,7 +247,7 @@ import Testing
     // The fourth may be a full member or another associate.
     let full = try list([.member])
     #expect(full.certain == ["DEU", "FRA"] && full.unnamed == 0...1)
-    #expect(full.candidates == ["CAN", "POL"])
+    #expect(Set(full.candidates) == ["CAN", "POL"])
     // Observers take no place.
     let wide = try list(Role.belonging.union([.observer]))
     #expect(wide.certain == ["BEL", "DEU", "FRA", "POL"] && wide.unnamed == 1...1)
@@ -310,7 +310,7 @@ import Testing
     #expect(found.certain == ["BEL", "CAN"])
     #expect(found.size == Count(3))
     #expect(found.unnamed == 1...1)
-    #expect(found.candidates == ["DEU", "FRA", "POL"])
+    #expect(Set(found.candidates) == ["DEU", "FRA", "POL"])
     #expect(!found.exceedsReported)
   }
 

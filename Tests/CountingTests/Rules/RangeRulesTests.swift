@@ -64,7 +64,7 @@ import Testing
       let found = try RandomGraphs.graph(&generator).affiliations(question)
       for list in found.memberLists {
         #expect(list.unnamed.upperBound <= list.candidates.count)
-        #expect(list.candidates.isDisjoint(with: list.certain))
+        #expect(Set(list.candidates).isDisjoint(with: list.certain))
         #expect(Set(list.possible).isDisjoint(with: list.certain))
         let sizes = (0..<(1 << list.candidates.count)).map(\.nonzeroBitCount)
           .filter(list.unnamed.contains).map { list.certain.count + $0 }

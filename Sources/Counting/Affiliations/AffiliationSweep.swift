@@ -1,0 +1,72 @@
+package import Dates
+import GraphCore
+
+/// The answers to one question on many dates.
+///
+/// Each coalition is counted again only where one of the days from which it can be another one lies between two
+/// dates. In the order of time this makes the answers of a whole history cost little more than its changes.
+package struct AffiliationSweep {
+  private let question: Question
+  private let basis: CountingBasis
+  private let isTimeless: Bool
+  /// The days from which each coalition can be another one.
+  private let days: [[Day]]
+  /// The days from which other states exist.
+  private let stateDays: [Day]
+
+  private var counted: [AffiliationCounting.CountedCoalition]
+  /// Where among its days each coalition was counted; `nil` before, and for a date on both sides of one of them.
+  private var places: [Int?]
+  private var statePlace: Int?
+  private var rows: [Int32]?
+
+  /// A sweep over the answers to the question of some affiliations.
+  ///
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  package init(_ affiliations: Affiliations) {
+    question = affiliations.question
+    let basis = affiliations.basis
+    self.basis = basis
+    isTimeless = affiliations.graph.newestDate == nil
+    days = basis.notChosen.enumerated().map { position, reason in
+      reason == nil ? basis.changeDays(at: position) : []
+    }
+    stateDays = basis.candidates.changeDays
+    counted = basis.notChosen.map { AffiliationCounting.CountedCoalition(leftOut: $0) }
+    places = Array(repeating: nil, count: days.count)
+  }
+
+  /// The answer on a date; `nil` if it differs from the last one in nothing but the date.
+  ///
+  /// - Complexity: That of counting the coalitions that can have changed, and O(*t*) in the number of ties if
+  ///   one has.
+  package mutating func next(on date: PartialDate) -> Affiliations? {
+    var question = question
+    if !isTimeless { question.date = .date(date) }
+    let counting = AffiliationCounting(question, basis, on: isTimeless ? nil : date)
+    let statePlace = place(of: date, in: stateDays)
+    let isOfOtherStates = statePlace == nil || statePlace != self.statePlace
+    self.statePlace = statePlace
+    var isChanged = rows == nil
+    for position in counted.indices where basis.notChosen[position] == nil {
+      let place = place(of: date, in: days[position])
+      let hasOtherCandidates = isOfOtherStates && !basis.declarations[position].isEmpty
+      guard place == nil || place != places[position] || hasOtherCandidates else { continue }
+      places[position] = place
+      let now = counting.counted(at: position)
+      guard now != counted[position] else { continue }
+      counted[position] = now
+      isChanged = true
+    }
+    guard isChanged || isOfOtherStates else { return nil }
+    let rows = counting.rows(counted)
+    defer { self.rows = rows }
+    return isChanged || rows != self.rows ? counting.affiliations(of: counted, rows: rows) : nil
+  }
+
+  /// The number of days up to a date; `nil` if it has one of them inside.
+  private func place(of date: PartialDate, in days: [Day]) -> Int? {
+    let place = days.countAscending { $0 <= date.earliest }
+    return place == days.count || date.latest < days[place] ? place : nil
+  }
+}

@@ -1,0 +1,43 @@
+import Dates
+import GraphCore
+
+extension CountingBasis {
+  /// The days from which a coalition can be counted otherwise, ascending: between two of them, `counted(at:)` is
+  /// the same, but for the candidates of its member list.
+  ///
+  /// - Complexity: O(*c* log *c*) in the number of its claims.
+  func changeDays(at position: Int) -> [Day] {
+    let coalition = graph.coalitions[position]
+    var days: Set<Day> = []
+    func begins(_ day: Day?) { if let day { days.insert(day) } }
+    func ends(_ day: Day?) { begins(day?.next) }
+    begins(view.claims.firstDays[position])
+    if coalition.isDissolved {
+      ends(coalition.ended?.latest)
+      begins(graph.newestDate?.earliest)
+    }
+    for coverage in covers[position] {
+      begins(coverage?.from?.earliest)
+      ends(coverage?.to?.latest)
+    }
+    for founding in coalition.founded { begins(founding.date?.earliest) }
+    for declaration in declarations[position] {
+      begins(ReportedSize.date(of: declaration, in: view)?.earliest)
+    }
+    for dispute in entered[coalition.id] ?? [] {
+      for side in dispute.sides { begins(side.date?.earliest) }
+    }
+    let ties = graph.ties
+    for row in ties.rows(ofCoalition: position) {
+      guard let spell = view.claims.ofRows[row]?.spell else { continue }
+      begins(spell.start.lowerBound)
+      begins(spell.start.upperBound)
+      ends(spell.end.lowerBound)
+      ends(spell.end.upperBound)
+      // A dispute on a start or an end begins with the earliest date that is given for it.
+      begins(ties.dates.days(ties.from[row])?.lowerBound)
+      begins(ties.dates.days(ties.to[row])?.lowerBound)
+    }
+    return days.sorted()
+  }
+}
