@@ -28,12 +28,13 @@ struct Entente: ParsableCommand {
     ])
 
   static func main() {
-    _ = Run.start
+    Run.start()
     do {
       if try Help.isAnswered(Array(CommandLine.arguments.dropFirst()), of: self) { return }
       try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
+      Run.report()
     } catch let failure as Failure {
       Complaint.print(failure.lines)
       Foundation.exit(failure.status.rawValue)

@@ -31,7 +31,7 @@ public enum GraphInput {
     do {
       guard let path else { return try GraphFolder.ukraineSupport() }
       if path == "-" {
-        let bytes = try standardInput ?? [UInt8](FileHandle.standardInput.readToEnd() ?? Data())
+        let bytes = try standardInput ?? FileBytes.read(path)
         return try TableReader.read(bytes, named: "standard input", options: options)
       }
       guard try isFolder(path) else { return try readFile(path, options) }
@@ -64,8 +64,7 @@ public enum GraphInput {
     guard tableSuffixes.contains(FileSuffix.of(path) ?? "") else {
       throw Failure.unknownKind(path: path)
     }
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    return try TableReader.read(bytes, named: path, options: options)
+    return try TableReader.read(FileBytes.read(path), named: path, options: options)
   }
 
   private static func nothing(at path: String) -> Failure {

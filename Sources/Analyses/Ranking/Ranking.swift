@@ -70,12 +70,13 @@ public struct Ranking: Sendable {
     // The upper numbers are compared among the parties themselves.
     let uppers = filter.rows(of: affiliations).enumerated().filter(\.element)
       .map { field.upper($0.offset) }.sorted(by: >)
+    let ids = affiliations.coalitionIDs
     let rows = wanted == nil ? Array(isListed.indices) : [wantedRow].compactMap(\.self)
     let entries = rows.filter { isListed[$0] }.map { row in
-      let possible = field.open[row].map { affiliations.coalition(Int(field.columns[$0])).id }
+      let possible = field.open[row].map { ids[Int(field.columns[$0])] }
       return Entry(
         party: affiliations.party(row).id,
-        coalitions: field.certain[row].map { affiliations.coalition(Int($0)).id },
+        coalitions: field.certain[row].map { ids[Int($0)] },
         possible: possible, leads: affiliations.leading.degree(ofRow: row),
         rank: Ranking.rank(of: row, in: field, uppers, counted))
     }

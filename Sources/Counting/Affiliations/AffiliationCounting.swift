@@ -56,7 +56,7 @@ struct AffiliationCounting {
     /// Whether the party has one of the roles that a reported size counts.
     var isMember = Certainty.absent
     var leads = Certainty.absent
-    var roles: [Role] = []
+    var roles = RoleSet()
     var isNonMember = false
     var isDisputed = false
   }
@@ -139,14 +139,15 @@ struct AffiliationCounting {
         sortedTies: ties.lazy.filter(isWanted).map { (row: Int($0.column), column: Int($0.row)) }
       ).transposed
     }
+    let certain = incidence { $0.belongs == .certain }
     return Affiliations(
       question: question, graph: graph, date: date, parties: rows,
       coalitions: columns.map { Int32($0) }, leftOut: leftOut, ties: ties, plannedTies: planned,
       memberLists: columns.compactMap { counted[$0].list },
       uncovered: Set(
         columns.lazy.filter { counted[$0].isUncovered }.map { graph.coalitions[$0].id }),
-      disputes: counted.flatMap(\.disputes), certain: incidence { $0.belongs == .certain },
-      possible: incidence { _ in true }, leading: incidence { $0.leads == .certain }, view: view,
+      disputes: counted.flatMap(\.disputes), certain: certain,
+      possible: certain.tieCount == ties.count ? certain : incidence { _ in true }, leading: incidence { $0.leads == .certain }, view: view,
       basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }
 
@@ -179,20 +180,20 @@ struct AffiliationCounting {
   private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
+    let roles = RoleSet(question.roles)
     return ties.ties(ofCoalition: coalition).compactMap { number in
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
-      let id = graph.parties[Int(party)].id
       var tie = CountedTie(party: party)
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]
         let certainty = view.certainty(of: range)
         guard certainty > .absent else { continue }
-        tie.roles.append(role)
+        tie.roles.insert(role)
         if role.belongs { tie.isMember = max(tie.isMember, certainty) }
         if role == .unknown {
           tie.belongs = max(tie.belongs, .possible)
-        } else if question.roles.contains(role) {
+        } else if roles.contains(role) {
           tie.belongs = max(tie.belongs, certainty)
           if Role.leading.contains(role) { tie.leads = max(tie.leads, certainty) }
         } else if role == .nonMember, certainty == .certain {
@@ -200,7 +201,7 @@ struct AffiliationCounting {
         }
       }
       guard !tie.roles.isEmpty else { return nil }
-      if !disputed.isEmpty, disputed.contains(TieKey(id, node.id)) {
+      if !disputed.isEmpty, disputed.contains(TieKey(graph.parties[Int(party)].id, node.id)) {
         if question.disputed == .drop { return nil }
         tie.isDisputed = true
       }

@@ -18,7 +18,7 @@ public struct Affiliations: Sendable {
     /// Whether the party leads, alone or jointly.
     package let leads: Certainty
     /// The roles that hold, certainly or possibly, in the order of `Role`.
-    package let roles: [Role]
+    package let roles: RoleSet
     /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
     package let isDisputed: Bool
   }
@@ -59,6 +59,9 @@ public struct Affiliations: Sendable {
 }
 
 extension Affiliations {
+  /// The identifiers of the coalitions that count, by column.
+  package var coalitionIDs: [Coalition.ID] { coalitions.map { graph.coalitions[Int($0)].id } }
+
   /// The party of a row.
   package func party(_ row: Int) -> Party { graph.parties[Int(parties[row])] }
   /// The coalition of a column.

@@ -19,7 +19,7 @@ final class ClaimPeriods: Sendable {
   /// The lifetimes of ties.
   let lifetimes: Lifetimes
   /// The period of each row; `nil` for one that does not count, and for one that must end before it can begin.
-  let ofRows: [Holding.Period?]
+  let ofRows: PeriodTable
 
   /// The claims of a graph that count.
   ///
@@ -42,6 +42,7 @@ final class ClaimPeriods: Sendable {
   ) -> [Bool] {
     (0..<ties.tieCount).map { number in
       let rows = ties.rows(ofTie: number)
+      guard rows.count > 1 else { return false }
       // One claim contradicts nothing, and neither do equal ones.
       guard
         rows.dropFirst().contains(where: { row in
@@ -65,27 +66,38 @@ private struct StatementReader {
   let sourceDays: [SourceDays]
 
   /// The period of each row, each role of a tie by itself.
-  func periods(within lifetimes: Lifetimes) -> [Holding.Period?] {
-    var periods = [Holding.Period?](repeating: nil, count: ties.count)
+  func periods(within lifetimes: Lifetimes) -> PeriodTable {
+    var periods = PeriodTable(count: ties.count)
+    var last: Int?
     for number in 0..<ties.tieCount {
       let rows = ties.rows(ofTie: number)
-      let lifetime = lifetimes[
-        Int(ties.coalitions[rows.lowerBound]), Int(ties.parties[rows.lowerBound])]
-      // Most ties of a table have one claim, which no other completes.
+      let (coalition, party) = (
+        Int(ties.coalitions[rows.lowerBound]), Int(ties.parties[rows.lowerBound])
+      )
+      // Most ties of a table have one claim, which no other completes, and many claims are alike.
       if rows.count == 1 {
         let row = rows.lowerBound
         guard mask.counts(row), !ties.isRejected(row) else { continue }
-        let statement = statement(row, within: lifetime)
-        periods[row] = statement.flatMap { Holding.period(of: $0, within: lifetime) }
+        if let last, Int(ties.coalitions[last]) == coalition, ties.saysTheSame(row, last),
+          !lifetimes.hasEnded(party), !lifetimes.hasEnded(Int(ties.parties[last]))
+        {
+          periods.repeat(last, at: row)
+        } else {
+          let lifetime = lifetimes[coalition, party]
+          let statement = statement(row, within: lifetime)
+          periods.set(statement.flatMap { Holding.period(of: $0, within: lifetime) }, at: row)
+          last = row
+        }
         continue
       }
+      let lifetime = lifetimes[coalition, party]
       for range in ties.roleRanges(in: rows) {
         let stated = range.filter { mask.counts($0) && !ties.isRejected($0) }
           .compactMap { row in statement(row, within: lifetime).map { (row, $0) } }
         for (position, period) in Holding.periods(of: stated.map(\.1), within: lifetime)
           .enumerated()
         {
-          periods[stated[position].0] = period
+          periods.set(period, at: stated[position].0)
         }
       }
     }

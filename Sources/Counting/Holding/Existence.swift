@@ -33,7 +33,13 @@ package enum Existence {
     var search = FirstDays(graph, mask)
     for (position, coalition) in graph.coalitions.enumerated()
     where coalition.earliestFounding == nil {
-      for row in graph.ties.rows(ofCoalition: position) { search.take(row: row, at: position) }
+      var last: Int?
+      for row in graph.ties.rows(ofCoalition: position) {
+        // Most claims of a table are alike.
+        if let last, graph.ties.saysTheSame(row, last), search.mask.isPlain { continue }
+        search.take(row: row, at: position)
+        last = row
+      }
       search.take(coalition.ended, of: coalition.id)
     }
     for declaration in graph.declarations {
@@ -66,7 +72,7 @@ private struct FirstDays {
   var days: [Day?]
   private let graph: CoalitionGraph
   private let ties: Ties
-  private let mask: EvidenceMask
+  let mask: EvidenceMask
   /// The first day that each source speaks of, if it counts.
   private let sources: [Day?]
 

@@ -67,7 +67,10 @@ package struct GraphView: Sendable {
 
   /// The certainty of the rows that count, of one tie and one role; without a date each is certain.
   package func certainty(of rows: Range<Int>) -> Certainty {
-    guard date != nil else { return counted(rows).isEmpty ? .absent : .certain }
+    guard date != nil else {
+      let isCounted = rows.contains { mask.counts($0) && !graph.ties.isRejected($0) }
+      return isCounted ? .certain : .absent
+    }
     return rows.lazy.compactMap { claims.ofRows[$0]?.certainty(on: date) }.max() ?? .absent
   }
 

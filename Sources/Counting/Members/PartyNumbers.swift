@@ -6,6 +6,7 @@ import GraphCore
 /// A class, because all member lists of an answer share it.
 package final class PartyNumbers: Sendable {
   let parties: Index<Party>
+  private let ids: [Party.ID]
   /// The parties outside the graph, by identifier.
   let outside: [Party.ID]
   private let outsideNumbers: [Party.ID: Int32]
@@ -15,6 +16,7 @@ package final class PartyNumbers: Sendable {
   /// - Complexity: O(*m* log *m*) in the number of others.
   init(_ parties: Index<Party>, and others: some Sequence<Party.ID> = []) {
     self.parties = parties
+    ids = parties.ids
     outside = Set(others.lazy.filter { parties.position(of: $0) == nil }).sorted()
     outsideNumbers = Dictionary(
       uniqueKeysWithValues: outside.enumerated().map { ($1, Int32(parties.count + $0)) })
@@ -28,6 +30,6 @@ package final class PartyNumbers: Sendable {
   /// The party of a number.
   func id(_ number: Int32) -> Party.ID {
     let position = Int(number)
-    return position < parties.count ? parties[position].id : outside[position - parties.count]
+    return position < ids.count ? ids[position] : outside[position - ids.count]
   }
 }

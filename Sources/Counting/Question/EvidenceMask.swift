@@ -69,6 +69,9 @@ package struct EvidenceMask: Sendable {
     rows = kept
   }
 
+  /// Whether every row counts.
+  var isPlain: Bool { rows == nil }
+
   /// Whether a row counts.
   package func counts(_ row: Int) -> Bool { rows?[row] ?? true }
 

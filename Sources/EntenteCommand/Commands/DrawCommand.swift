@@ -75,6 +75,7 @@ struct DrawCommand: ParsableCommand {
         ).document()
       engine = AffiliationPicture.engine
     }
+    Run.end(.counting)
     let request: RenderRequest
     do {
       request = try RenderRequest(document, engine: layout ?? engine)

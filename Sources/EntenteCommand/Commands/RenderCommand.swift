@@ -32,9 +32,13 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Let the graph name pictures, shapes and style sheets on this disk.")
   var allowFiles = false
 
+  @Flag(help: "Print the seconds of each phase and the peak of memory on standard error.")
+  var timings = false
+
   @OptionGroup(title: "Output") var picture: PictureOptions
 
   func validate() throws {
+    if timings { Run.measureTime() }
     if let graph, graph < 1 { throw ValidationError("--graph takes a number from 1") }
   }
 
@@ -42,6 +46,7 @@ struct RenderCommand: ParsableCommand {
     _ = try picture.chosenFormat()
     let file = InputFile(input)
     let bytes = try file.bytes()
+    Run.end(.reading)
     var request: RenderRequest
     do {
       request = try RenderRequest(bytes: bytes, file: file.name, engine: layout ?? .dot)

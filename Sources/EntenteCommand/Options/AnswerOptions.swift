@@ -34,6 +34,7 @@ struct AnswerOptions: ParsableArguments {
   /// What counts for the question, on its date or another one.
   func affiliations(_ names: Names, on date: PartialDate? = nil) throws(Failure) -> Affiliations {
     let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
+    Run.end(.counting)
     if affiliations.ties.isEmpty {
       Complaint.print(["note: no country or organisation belongs to these coalitions then"])
     }

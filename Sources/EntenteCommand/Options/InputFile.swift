@@ -14,8 +14,7 @@ struct InputFile {
   /// The bytes.
   func bytes() throws(Failure) -> [UInt8] {
     do {
-      guard path == "-" else { return [UInt8](try Data(contentsOf: URL(filePath: path))) }
-      return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+      return try FileBytes.read(path)
     } catch {
       let isThere = path == "-" || FileManager.default.fileExists(atPath: path)
       throw .input(

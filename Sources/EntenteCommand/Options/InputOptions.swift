@@ -14,7 +14,13 @@ struct InputOptions: ParsableArguments {
       valueName: "input"), completion: .file())
   var input: String?
 
+  @Flag(
+    help: "Print the seconds of each phase and the peak of memory on standard error, and add them to JSON.")
+  var timings = false
+
   @OptionGroup(title: "Tables as input") var table: TableInputOptions
+
+  func validate() { if timings { Run.measureTime() } }
 
   /// Reads the graph, and prints the findings that change its numbers.
   func read(standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
@@ -27,6 +33,7 @@ struct InputOptions: ParsableArguments {
       let graph = try GraphInput.read(path, table: table.options, standardInput: standardInput)
       let findings = graph.warnings.filter(\.rule.changesCounts) + graph.remarks
       Complaint.print(findings.map(\.line))
+      Run.end(.reading)
       return graph
     } catch {
       throw .input(error)

@@ -34,9 +34,6 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Add a paragraph for a methods section, with references.")
   var methods = false
 
-  @Flag(help: "Add the version of the program and the seconds of the run to JSON.")
-  var run = false
-
   /// Reads a language that has names of countries.
   static let language: @Sendable (String) throws -> String = { code in
     guard StateNames.hasLanguage(code) else {
@@ -65,6 +62,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes an answer as it was asked for.
   func write(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
+    Run.end(.analysing)
     var answer = answer
     if let top { answer.tables = answer.tables.map { $0.cut(to: top) } }
     if sources {
@@ -78,7 +76,7 @@ struct OutputOptions: ParsableArguments {
       answer.methods? +=
         " Computed with entente \(Run.version) on the data '\(graph.title)'."
     }
-    answer.run = run ? Run.facts : []
+    answer.run = Run.facts
     let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
     let width = output == nil ? Terminal.width : nil
     try OutputFile(output).write { sink throws(Failure) in

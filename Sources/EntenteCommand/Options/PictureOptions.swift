@@ -101,6 +101,7 @@ struct PictureOptions: ParsableArguments {
     let fonts = request.trust == .own ? [] : rendering.fonts
     Complaint.print(
       fonts.map { "warning: the font '\($0.asked)' is not installed; \($0.taken) is used" })
+    Run.end(.drawing)
     try OutputFile(output).write(rendering.outputs[format] ?? [])
   }
 }

@@ -1,19 +1,87 @@
 import Analyses
+import Foundation
+import Synchronization
 
-/// One run of the program.
+/// One run of the program: its version, and the time and memory that it takes. No answer depends on it.
 enum Run {
-  /// The start, for `--run`; no answer depends on it.
-  static let start = ContinuousClock.now
-
   /// The version of the program.
   static let version = "0.2.0"
 
-  /// The version of the program and the seconds since its start.
+  /// A part of the run. Rows of a table are made while they are written.
+  enum Phase: String, CaseIterable {
+    case reading, counting, analysing, drawing, writing
+  }
+
+  private struct State {
+    var isTimed = false
+    let start = ContinuousClock.now
+    var last = ContinuousClock.now
+    var seconds: [Phase: Double] = [:]
+  }
+
+  private static let state = Mutex(State())
+
+  /// Begins the run.
+  static func start() { state.withLock { _ in } }
+
+  /// Asks for the times of phases.
+  static func measureTime() { state.withLock { $0.isTimed = true } }
+
+  /// Ends a phase, which began where the one before it ended.
+  static func end(_ phase: Phase) {
+    state.withLock { state in
+      let now = ContinuousClock.now
+      state.seconds[phase, default: 0] += (now - state.last).seconds
+      state.last = now
+    }
+  }
+
+  /// The version, the seconds of phases so far, and the peak of memory in bytes; nothing unless they were asked
+  /// for.
   static var facts: [Answer.Fact] {
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    return [
-      ("version", .text(version)),
-      ("seconds", .number(Double(seconds) + Double(attoseconds / 1_000_000_000_000_000) / 1000)),
-    ]
+    state.withLock { state in
+      guard state.isTimed else { return [] }
+      var facts: [Answer.Fact] = [("version", .text(version))]
+      for phase in Phase.allCases {
+        if let seconds = state.seconds[phase] {
+          facts.append(("seconds_\(phase.rawValue)", .number(seconds)))
+        }
+      }
+      if let peak = peakMemory { facts.append(("peak_memory", .integer(peak))) }
+      return facts
+    }
+  }
+
+  /// Prints the times of phases on standard error, if they were asked for; the last one has just ended.
+  static func report() {
+    end(.writing)
+    let lines = state.withLock { state -> [String] in
+      guard state.isTimed else { return [] }
+      func line(_ name: String, _ seconds: Double) -> String {
+        "\(name.padding(toLength: 10, withPad: " ", startingAt: 0)) \(String(format: "%8.3f", seconds)) s"
+      }
+      let phases = Phase.allCases.compactMap { phase in
+        state.seconds[phase].map { line(phase.rawValue, $0) }
+      }
+      let peak = peakMemory.map { ", at most \($0 >> 20) MiB of memory" } ?? ""
+      return phases + [line("in all", (state.last - state.start).seconds) + peak]
+    }
+    if !lines.isEmpty { Complaint.print(lines) }
+  }
+
+  /// The largest memory so far in bytes, where the system tells it in a file.
+  private static var peakMemory: Int? {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let kibibytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first
+        .flatMap({ Int($0) })
+    else { return nil }
+    return kibibytes << 10
+  }
+}
+
+extension Duration {
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }

@@ -94,16 +94,20 @@ package struct Ties: Sendable {
   }
 
   /// The ranges of one role each within the rows of a tie.
-  package func roleRanges(in rows: Range<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = rows.lowerBound
-    while start < rows.upperBound {
+  package func roleRanges(in rows: Range<Int>) -> some Sequence<Range<Int>> {
+    sequence(state: rows.lowerBound) { [roles] start -> Range<Int>? in
+      guard start < rows.upperBound else { return nil }
       var end = start + 1
       while end < rows.upperBound, roles[end] == roles[start] { end += 1 }
-      ranges.append(start..<end)
-      start = end
+      defer { start = end }
+      return start..<end
     }
-    return ranges
+  }
+
+  /// Whether two rows have the same dates, sources, confidence and texts.
+  package func saysTheSame(_ row: Int, _ other: Int) -> Bool {
+    evidence[row] == evidence[other] && from[row] == from[other] && to[row] == to[other]
+      && attested[row] == attested[other]
   }
 
   /// The sources of a row, by position.

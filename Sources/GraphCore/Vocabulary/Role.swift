@@ -47,7 +47,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
   ]
 
   /// Whether a party in this role belongs to the coalition.
-  package var belongs: Bool { Role.belonging.contains(self) }
+  package var belongs: Bool { Role.belongingSet.contains(self) }
+  private static let belongingSet = RoleSet(Role.belonging)
 
   /// The position in the declaration: the order of rows and of lists.
   package var order: UInt8 {

@@ -244,11 +244,21 @@ import Testing
       source s published 2024 outlet S; source t published 2024 outlet T
       FRA in a from 2020 by s; FRA outside a from 2020 by t; DEU in a from 2020 by s
       """)
-    let answer = Ranking(graph.affiliations()).answer().citing { Reference(id: $0) }
-    let csv = answer.text(as: .csv)
-    #expect(csv.contains("belongs_to_disputed") || csv.contains("names_disputed"))
+    let ranking = Ranking(graph.affiliations())
+    let answer = ranking.answer(listsNames: true).citing { Reference(id: $0) }
+    #expect(answer.text(as: .csv).contains("names_disputed"))
     #expect(
       answer.text(as: .markdown).contains("a*") || answer.text(as: .markdown).contains("a\\*"))
     try expectFormatsAgree(answer)
+  }
+
+  @Test("Machine formats list names only if they are asked for, people always get them")
+  func namesOnRequest() throws {
+    let ranking = Ranking(try GraphText.graph("FRA in a; FRA in b; DEU in a").affiliations())
+    let plain = ranking.answer()
+    #expect(!plain.text(as: .csv).contains("names") && !plain.text(as: .json).contains("\"names"))
+    #expect(plain.text(as: .table) == ranking.answer(listsNames: true).text(as: .table))
+    #expect(ranking.answer(listsNames: true).text(as: .csv).contains(",a; b,"))
+    try expectFormatsAgree(plain)
   }
 }
