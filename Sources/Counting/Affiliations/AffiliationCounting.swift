@@ -1,4 +1,3 @@
-import CompactGraph
 package import Dates
 public import GraphCore
 
@@ -132,22 +131,14 @@ struct AffiliationCounting {
         ties.append(self.tie(tie, row: rowOfParty[Int(tie.party)], column: column))
       }
     }
-    func incidence(_ isWanted: (Affiliations.Tie) -> Bool) -> Incidence {
-      // Ties come by column, so that the network is made with rows and columns exchanged.
-      Incidence(
-        rows: columns.count, columns: rows.count,
-        sortedTies: ties.lazy.filter(isWanted).map { (row: Int($0.column), column: Int($0.row)) }
-      ).transposed
-    }
-    let certain = incidence { $0.belongs == .certain }
     return Affiliations(
       question: question, graph: graph, date: date, parties: rows,
       coalitions: columns.map { Int32($0) }, leftOut: leftOut, ties: ties, plannedTies: planned,
       memberLists: columns.compactMap { counted[$0].list },
       uncovered: Set(
         columns.lazy.filter { counted[$0].isUncovered }.map { graph.coalitions[$0].id }),
-      disputes: counted.flatMap(\.disputes), certain: certain,
-      possible: certain.tieCount == ties.count ? certain : incidence { _ in true }, leading: incidence { $0.leads == .certain }, view: view,
+      disputes: counted.flatMap(\.disputes),
+      incidences: Incidences(rows: rows.count, columns: columns.count, ties: ties), view: view,
       basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }
 

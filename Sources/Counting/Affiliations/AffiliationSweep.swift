@@ -44,12 +44,13 @@ package struct AffiliationSweep {
     var question = question
     if !isTimeless { question.date = .date(date) }
     let counting = AffiliationCounting(question, basis, on: isTimeless ? nil : date)
-    let statePlace = place(of: date, in: stateDays)
+    let dated = date.earliest...date.latest
+    let statePlace = place(of: dated, in: stateDays)
     let isOfOtherStates = statePlace == nil || statePlace != self.statePlace
     self.statePlace = statePlace
     var isChanged = rows == nil
     for position in counted.indices where basis.notChosen[position] == nil {
-      let place = place(of: date, in: days[position])
+      let place = place(of: dated, in: days[position])
       let hasOtherCandidates = isOfOtherStates && !basis.declarations[position].isEmpty
       guard place == nil || place != places[position] || hasOtherCandidates else { continue }
       places[position] = place
@@ -65,8 +66,8 @@ package struct AffiliationSweep {
   }
 
   /// The number of days up to a date; `nil` if it has one of them inside.
-  private func place(of date: PartialDate, in days: [Day]) -> Int? {
-    let place = days.countAscending { $0 <= date.earliest }
-    return place == days.count || date.latest < days[place] ? place : nil
+  private func place(of date: ClosedRange<Day>, in days: [Day]) -> Int? {
+    let place = days.countAscending { $0 <= date.lowerBound }
+    return place == days.count || date.upperBound < days[place] ? place : nil
   }
 }

@@ -45,12 +45,8 @@ public struct Affiliations: Sendable {
   package let uncovered: Set<Coalition.ID>
   /// The disputes on the date, by coalition; entered ones first.
   public let disputes: [SourceDispute]
-  /// The certain ties.
-  package let certain: Incidence
-  /// The certain and the possible ties.
-  package let possible: Incidence
-  /// The ties by which a party certainly leads.
-  package let leading: Incidence
+  /// The networks of the ties.
+  let incidences: Incidences
 
   package let view: GraphView
   let basis: CountingBasis
@@ -61,6 +57,13 @@ public struct Affiliations: Sendable {
 extension Affiliations {
   /// The identifiers of the coalitions that count, by column.
   package var coalitionIDs: [Coalition.ID] { coalitions.map { graph.coalitions[Int($0)].id } }
+
+  /// The certain ties.
+  package var certain: Incidence { incidences[.certain] }
+  /// The certain and the possible ties.
+  package var possible: Incidence { incidences[.possible] }
+  /// The ties by which a party certainly leads.
+  package var leading: Incidence { incidences[.leading] }
 
   /// The party of a row.
   package func party(_ row: Int) -> Party { graph.parties[Int(parties[row])] }

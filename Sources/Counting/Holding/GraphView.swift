@@ -6,14 +6,21 @@ package struct GraphView: Sendable {
   /// The claims that count.
   let claims: ClaimPeriods
   /// The date; `nil` for a graph without dates.
-  package private(set) var date: PartialDate?
+  package let date: PartialDate?
+  /// The days that the date can be.
+  private let days: ClosedRange<Day>?
 
   /// The view of a graph on a date.
   ///
   /// - Complexity: O(*n*) in the number of claims; another date of the same view is O(1).
   package init(_ graph: CoalitionGraph, _ evidence: EvidenceFilter, on date: PartialDate?) {
-    claims = ClaimPeriods(graph, evidence)
+    self.init(ClaimPeriods(graph, evidence), on: date)
+  }
+
+  private init(_ claims: ClaimPeriods, on date: PartialDate?) {
+    self.claims = claims
     self.date = date
+    days = date.map { $0.earliest...$0.latest }
   }
 
   /// The graph.
@@ -26,11 +33,7 @@ package struct GraphView: Sendable {
   /// The same claims on another date.
   ///
   /// - Complexity: O(1).
-  package func on(_ date: PartialDate?) -> GraphView {
-    var view = self
-    view.date = date
-    return view
-  }
+  package func on(_ date: PartialDate?) -> GraphView { GraphView(claims, on: date) }
 
   // MARK: Rows of ties
 
@@ -55,7 +58,7 @@ package struct GraphView: Sendable {
   package func periods(of rows: Range<Int>) -> [RowPeriod] {
     rows.compactMap { row in
       claims.ofRows[row].map {
-        RowPeriod(row: row, spell: $0.spell, about: $0.about, certainty: $0.certainty(on: date))
+        RowPeriod(row: row, spell: $0.spell, about: $0.about, certainty: $0.certainty(during: days))
       }
     }
   }
@@ -71,7 +74,7 @@ package struct GraphView: Sendable {
       let isCounted = rows.contains { mask.counts($0) && !graph.ties.isRejected($0) }
       return isCounted ? .certain : .absent
     }
-    return rows.lazy.compactMap { claims.ofRows[$0]?.certainty(on: date) }.max() ?? .absent
+    return rows.lazy.compactMap { claims.ofRows[$0]?.certainty(during: days) }.max() ?? .absent
   }
 
   // MARK: Claims of people and bodies
@@ -85,7 +88,7 @@ package struct GraphView: Sendable {
   package func certainty(
     of claims: [Claim], within lifetime: Lifetime = .unbounded
   ) -> Certainty {
-    periods(of: claims, within: lifetime).lazy.map { $0.certainty(on: date) }.max() ?? .absent
+    periods(of: claims, within: lifetime).lazy.map { $0.certainty(during: days) }.max() ?? .absent
   }
 
   private func periods(of claims: [Claim], within lifetime: Lifetime) -> [Holding.Period] {

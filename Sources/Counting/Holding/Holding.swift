@@ -30,10 +30,10 @@ package enum Holding {
     /// The days that the statement is about; `nil` without a date, so that it is never certain.
     package let about: ClosedRange<Day>?
 
-    /// Whether the period holds on a date; without a date it is certain.
-    package func certainty(on date: PartialDate?) -> Certainty {
-      guard let date else { return .certain }
-      let certainty = spell.holds(during: date.earliest...date.latest)
+    /// Whether the period holds on some of the days of a date; without a date it is certain.
+    package func certainty(during days: ClosedRange<Day>?) -> Certainty {
+      guard let days else { return .certain }
+      let certainty = spell.holds(during: days)
       return about == nil ? min(certainty, .possible) : certainty
     }
   }

@@ -30,9 +30,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
   case command
 
   /// The roles of parties that belong: decision note 1 of Counting.
-  public static let belonging: Set<Role> = [
-    .member, .associate, .beneficiary, .lead, .coLead, .host, .command,
-  ]
+  public static let belonging = Set(allCases.filter(\.belongs))
 
   /// The roles of parties that lead.
   public static let leading: Set<Role> = [.lead, .coLead]
@@ -47,8 +45,12 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
   ]
 
   /// Whether a party in this role belongs to the coalition.
-  package var belongs: Bool { Role.belongingSet.contains(self) }
-  private static let belongingSet = RoleSet(Role.belonging)
+  package var belongs: Bool {
+    switch self {
+    case .member, .associate, .beneficiary, .lead, .coLead, .host, .command: true
+    case .observer, .applicant, .contributor, .invited, .interested, .unknown, .nonMember: false
+    }
+  }
 
   /// The position in the declaration: the order of rows and of lists.
   package var order: UInt8 {
