@@ -65,9 +65,7 @@ extension Network {
     let (starts, targets) = (renumbered.outStarts, renumbered.outTargets)
     let edgeLengths = lengths.lengths(renumbered.outWeights)
 
-    let none = Dependencies(
-      network: renumbered, edgeNumbers: edgeNumbers,
-      sizes: [Double](repeating: 1, count: nodeCount))
+    let none = Dependencies(network: renumbered, edgeNumbers: edgeNumbers)
     let found = Lanes.run(
       workers: workers, into: none,
       lane: { lane in
@@ -81,8 +79,7 @@ extension Network {
           }
         } else {
           for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
-            dependencies.add(
-              source: newSources[item], times: 1, starts: starts, targets: targets)
+            dependencies.add(source: newSources[item], starts: starts, targets: targets)
           }
         }
         return dependencies
@@ -120,14 +117,14 @@ extension Network {
     let asked = times.indices.filter { times[$0] > 0 }
     let (starts, targets) = (network.outStarts, network.outTargets)
 
-    let none = Dependencies(network: network, edgeNumbers: [], sizes: sizes)
+    let none = DependencyBatch(network: network, sizes: sizes)
+    let width = DependencyBatch.width
     var found = Lanes.run(
       workers: workers, into: none,
       lane: { [times] lane in
         var dependencies = none
-        for item in stride(from: lane, to: asked.count, by: Lanes.count) {
-          dependencies.add(
-            source: asked[item], times: times[asked[item]], starts: starts, targets: targets)
+        for first in stride(from: lane * width, to: asked.count, by: Lanes.count * width) {
+          dependencies.add(sources: asked[first..<min(first + width, asked.count)], times: times)
         }
         return dependencies
       }, merge: { $0.add($1) }
