@@ -31,7 +31,7 @@ extension Lanes {
   ///
   /// An array cannot be lent to several threads at a time in safe code, not even in parts that have
   /// nothing in common; this is the one place that does it. The parts are checked, and each lane gets a
-  /// view of its own part only (decision 1).
+  /// view of its own part only (decision 3 of `Measures`).
   ///
   /// - Parameters:
   ///   - array: The array that is written.

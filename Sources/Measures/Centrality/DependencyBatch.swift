@@ -19,6 +19,8 @@ struct DependencyBatch: Sendable {
   private let into: Rows
   /// The number of twins that each node stands for.
   private let sizes: [Double]
+  /// The number of targets that each twin stands for, on average.
+  private let weights: [Double]
 
   /// The number of shortest paths from each source; not 0 where there is no source.
   private var paths: [Eight]
@@ -50,10 +52,15 @@ struct DependencyBatch: Sendable {
     func row(_ node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
   }
 
-  /// Nothing yet; room for a network. A node may stand for several that are not told apart.
-  init(network: Network, sizes: [Double]) {
+  /// Nothing yet; room for a network.
+  ///
+  /// - Parameters:
+  ///   - sizes: The number of twins that each node stands for.
+  ///   - weights: The number of targets that each node and its twins stand for.
+  init(network: Network, sizes: [Double], weights: [Double]) {
     let count = network.nodeCount
     self.sizes = sizes
+    self.weights = zip(weights, sizes).map { $0 / $1 }
     out = Rows(starts: network.outStarts, targets: network.outTargets)
     into = Rows(starts: network.inStarts, targets: network.inSources)
     ofNodes = [Double](repeating: 0, count: count)
@@ -174,7 +181,7 @@ struct DependencyBatch: Sendable {
         dependency = paths * (isSpread ? arrived[node] : sum(node, along: out))
         ofNodes[node] += (dependency * factors).sum()
       }
-      values[record] = (sizes[node] * ((1 + dependency) / paths))
+      values[record] = (sizes[node] * ((weights[node] + dependency) / paths))
         .replacing(with: 0, where: paths .== 0)
     }
     if isSpread {
