@@ -25,7 +25,7 @@ package struct BitBlocks: Sendable {
     let (starts, members) = (side.starts, side.members)
     _ = Lanes.fill(
       &blocks, rows.map { $0.lowerBound * width..<$0.upperBound * width },
-      workers: members.count < 100_000 ? 1 : workers
+      workers: workers ?? (members.count < 100_000 ? 1 : nil)
     ) { lane, part in
       let first = rows[lane].lowerBound
       for row in rows[lane] {

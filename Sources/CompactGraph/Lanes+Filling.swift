@@ -51,13 +51,13 @@ extension Lanes {
     precondition(end <= array.count)
     return unsafe array.withUnsafeMutableBufferPointer { buffer in
       let shared = unsafe Shared(buffer: buffer)
-      return run(
-        workers: workers, into: [],
-        lane: { lane in
-          var part = unsafe MutableSpan(
-            _unsafeElements: UnsafeMutableBufferPointer(rebasing: shared.buffer[parts[lane]]))
-          return body(lane, &part)
-        }, merge: { $0.append($1) })
+      @Sendable func fill(_ lane: Int) -> Value {
+        var part = unsafe MutableSpan(
+          _unsafeElements: UnsafeMutableBufferPointer(rebasing: shared.buffer[parts[lane]]))
+        return body(lane, &part)
+      }
+      if workers == 1 { return (0..<count).map { fill($0) } }
+      return run(workers: workers, into: [], lane: { fill($0) }, merge: { $0.append($1) })
     }
   }
 

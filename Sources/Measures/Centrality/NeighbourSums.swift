@@ -14,7 +14,7 @@ struct NeighbourSums: Sendable {
   private let weights: [Double]?
 
   /// Below so many ties the cores take longer to start than they save.
-  private static let leastTies = 50_000
+  private static let leastTies = 200_000
 
   /// `.in` sums over those who name a node, which is the transposed matrix.
   init(_ network: Network, _ direction: Network.Direction, workers: Int? = nil) {
@@ -22,7 +22,7 @@ struct NeighbourSums: Sendable {
     neighbours = direction == .out ? network.outTargets : network.inSources
     weights = direction == .out ? network.outWeights : network.inWeights
     parts = Lanes.ranges(of: starts)
-    self.workers = neighbours.count < Self.leastTies ? 1 : workers
+    self.workers = workers ?? (neighbours.count < Self.leastTies ? 1 : nil)
   }
 
   /// The sum of one node: the weights of its ties times what their other ends have.

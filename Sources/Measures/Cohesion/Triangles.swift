@@ -15,7 +15,7 @@ struct Triangles {
 
   /// - Complexity: O(*n* + *m*).
   init(of network: Network, workers: Int? = nil) {
-    let workers = network.outTargets.count < 50_000 ? 1 : workers
+    let workers = workers ?? (network.outTargets.count < 20_000 ? 1 : nil)
     let order = network.degreeOrder
     var places = [Int32](repeating: 0, count: order.count)
     for place in order.indices { places[Int(order[place])] = Int32(place) }
@@ -35,7 +35,6 @@ struct Triangles {
     }
     var starts = [Int32](repeating: 0, count: order.count + 1)
     for place in order.indices { starts[place + 1] = starts[place] + counts[Int(order[place])] }
-    // One place more, since every write is made whether it counts or not.
     var targets = [Int32](repeating: 0, count: Int(starts[order.count]))
     let nodes = Lanes.ranges(of: starts)
     let parts = nodes.map { Int(starts[$0.lowerBound])..<Int(starts[$0.upperBound]) }
