@@ -51,14 +51,25 @@ extension Network {
     var product = scores
     var residual = Double.infinity
     for step in 1...max(rule.limit, 1) {
-      let value = neighbours.fill(&product) { [scores] node, sum in
-        sum = neighbours.sum(node, of: scores)
-        return SIMD2(scores[node] * sum, 0)
+      let value = neighbours.fill(&product) { [scores] nodes, sums in
+        var total = SIMD2<Double>.zero
+        for node in nodes {
+          let sum = neighbours.sum(node, of: scores)
+          sums[node - nodes.lowerBound] = sum
+          total[0] += scores[node] * sum
+        }
+        return total
       }[0]
-      let totals = neighbours.fill(&product) { [scores] node, sum in
-        let difference = sum - value * scores[node]
-        sum += shift * scores[node]
-        return SIMD2(difference * difference, sum * sum)
+      let totals = neighbours.fill(&product) { [scores] nodes, sums in
+        var totals = SIMD2<Double>.zero
+        for node in nodes {
+          let sum = sums[node - nodes.lowerBound]
+          let difference = sum - value * scores[node]
+          let next = sum + shift * scores[node]
+          totals += SIMD2(difference * difference, next * next)
+          sums[node - nodes.lowerBound] = next
+        }
+        return totals
       }
       residual = totals[0].squareRoot()
       if residual <= rule.tolerance * value {
@@ -68,10 +79,7 @@ extension Network {
             iterations: step, residual: residual, isReached: true))
       }
       let length = totals[1].squareRoot()
-      _ = neighbours.fill(&scores) { [product] node, score in
-        score = product[node] / length
-        return SIMD2<Double>.zero
-      }
+      for node in 0..<nodeCount { scores[node] = product[node] / length }
     }
     return NodeScores(
       scores,

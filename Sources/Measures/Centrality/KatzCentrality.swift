@@ -29,8 +29,8 @@ extension Network {
     var steps = 0
     var converged = residual == 0
     while steps < rule.limit && !converged {
-      _ = neighbours.fill(&next) { [scores] node, sum in
-        sum = neighbours.sum(node, of: scores)
+      _ = neighbours.fill(&next) { [scores] nodes, sums in
+        for node in nodes { sums[node - nodes.lowerBound] = neighbours.sum(node, of: scores) }
         return SIMD2<Double>.zero
       }
       steps += 1

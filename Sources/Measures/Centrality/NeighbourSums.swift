@@ -41,18 +41,12 @@ struct NeighbourSums: Sendable {
     return sum
   }
 
-  /// Writes a number for every node; the totals of what the function returns beside it.
+  /// Writes a number for every node, part by part; the totals of what the function returns.
   ///
-  /// - Parameter body: Takes a node and what the array holds for it, which it may replace.
-  @inline(__always)
+  /// - Parameter body: Takes the nodes of a part, and what the array holds for them, from 0 on.
   func fill<Total: SIMD & Sendable>(
-    _ array: inout [Double], _ body: @Sendable (Int, inout Double) -> Total
+    _ array: inout [Double], _ body: @Sendable (Range<Int>, inout MutableSpan<Double>) -> Total
   ) -> Total where Total.Scalar == Double {
-    Lanes.fill(&array, parts, workers: workers) { lane, part in
-      var total = Total.zero
-      let first = parts[lane].lowerBound
-      for node in parts[lane] { total += body(node, &part[node - first]) }
-      return total
-    }.reduce(.zero, +)
+    Lanes.fill(&array, parts, workers: workers) { body(parts[$0], &$1) }.reduce(.zero, +)
   }
 }

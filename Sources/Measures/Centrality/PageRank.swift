@@ -52,21 +52,28 @@ extension Network {
     let neighbours = NeighbourSums(self, .in, workers: workers)
     var scores = begin
     var shares = scores
-    var stranded = neighbours.fill(&shares) { [scores] node, share in
-      share = scores[node] * handed[node]
-      return SIMD2(handed[node] == 0 ? scores[node] : 0, 0)
-    }[0]
+    var stranded = 0.0
+    for node in 0..<nodeCount {
+      shares[node] = scores[node] * handed[node]
+      if handed[node] == 0 { stranded += scores[node] }
+    }
     // What makes the scores add up to 1: rounding must not let their sum drift.
     var scale = 1.0
     var residual = Double.infinity
     for step in 1...max(rule.limit, 1) {
       let anew = damping * stranded * scale + (1 - damping)
       let factor = damping * scale
-      let totals = neighbours.fill(&scores) { [shares, scale, begin] node, score in
-        let next = factor * neighbours.sum(node, of: shares) + anew * begin[node]
-        let change = abs(next - scale * score)
-        score = next
-        return SIMD4(change, next, handed[node] == 0 ? next : 0, 0)
+      let totals = neighbours.fill(&scores) { [shares, scale, begin] nodes, scores in
+        var totals = SIMD4<Double>.zero
+        for node in nodes {
+          let place = node - nodes.lowerBound
+          let next = factor * neighbours.sum(node, of: shares) + anew * begin[node]
+          totals[0] += abs(next - scale * scores[place])
+          totals[1] += next
+          totals[2] += handed[node] == 0 ? next : 0
+          scores[place] = next
+        }
+        return totals
       }
       (residual, scale, stranded) = (totals[0], 1 / totals[1], totals[2])
       if residual <= rule.tolerance {
@@ -75,8 +82,8 @@ extension Network {
           convergence: Convergence(
             iterations: step, residual: residual, isReached: true))
       }
-      _ = neighbours.fill(&shares) { [scores] node, share in
-        share = scores[node] * handed[node]
+      _ = neighbours.fill(&shares) { [scores] nodes, shares in
+        for node in nodes { shares[node - nodes.lowerBound] = scores[node] * handed[node] }
         return SIMD2<Double>.zero
       }
     }

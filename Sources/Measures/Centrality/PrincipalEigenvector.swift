@@ -135,17 +135,27 @@ private struct Lanczos {
       let (current, factor) = (basis[place], factors[place])
       var next = [Double](repeating: 0, count: current.count)
       steps += 1
-      let diagonal = neighbours.fill(&next) { node, sum in
-        sum = factor * neighbours.sum(node, of: current)
-        return SIMD2(sum * (factor * current[node]), 0)
+      let diagonal = neighbours.fill(&next) { nodes, sums in
+        var total = SIMD2<Double>.zero
+        for node in nodes {
+          let sum = factor * neighbours.sum(node, of: current)
+          sums[node - nodes.lowerBound] = sum
+          total[0] += sum * (factor * current[node])
+        }
+        return total
       }[0]
       matrix.diagonal.append(diagonal)
       let before = basis[max(place - 1, 0)]
       let own = diagonal * factor
       let beside = place > 0 ? (matrix.beside.last ?? 0) * factors[place - 1] : 0
-      let square = neighbours.fill(&next) { node, sum in
-        sum -= own * current[node] + beside * before[node]
-        return SIMD2(sum * sum, 0)
+      let square = neighbours.fill(&next) { nodes, sums in
+        var total = SIMD2<Double>.zero
+        for node in nodes {
+          let sum = sums[node - nodes.lowerBound] - (own * current[node] + beside * before[node])
+          sums[node - nodes.lowerBound] = sum
+          total[0] += sum * sum
+        }
+        return total
       }[0]
       let length = square.squareRoot()
       let scale = max(matrix.diagonal.map { abs($0) }.max() ?? 0, matrix.beside.max() ?? 0)
@@ -172,20 +182,25 @@ private struct Lanczos {
     let neighbours = neighbours
     value = best.value
     let shares = zip(best.vector, factors).map { $0 * $1 }
-    let totals = neighbours.fill(&vector) { node, sum in
-      sum = 0
-      for place in shares.indices { sum += shares[place] * basis[place][node] }
-      return SIMD2(sum * sum, sum)
+    vector = [Double](repeating: 0, count: vector.count)
+    let totals = neighbours.fill(&vector) { nodes, sums in
+      for (share, old) in zip(shares, basis) {
+        for node in nodes { sums[node - nodes.lowerBound] += share * old[node] }
+      }
+      var totals = SIMD2<Double>.zero
+      for place in 0..<nodes.count { totals += SIMD2(sums[place] * sums[place], sums[place]) }
+      return totals
     }
     let factor = (totals[1] < 0 ? -1 : 1) / totals[0].squareRoot()
-    _ = neighbours.fill(&vector) { _, score in
-      score *= factor
-      return SIMD2<Double>.zero
-    }
+    for node in vector.indices { vector[node] *= factor }
     var product = vector
-    residual = neighbours.fill(&product) { [vector, value] node, sum in
-      let difference = neighbours.sum(node, of: vector) - value * vector[node]
-      return SIMD2(difference * difference, 0)
+    residual = neighbours.fill(&product) { [vector, value] nodes, _ in
+      var total = SIMD2<Double>.zero
+      for node in nodes {
+        let difference = neighbours.sum(node, of: vector) - value * vector[node]
+        total[0] += difference * difference
+      }
+      return total
     }[0].squareRoot()
   }
 }
