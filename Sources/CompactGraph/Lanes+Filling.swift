@@ -10,6 +10,7 @@ extension Lanes {
   /// for each lane.
   ///
   /// - Parameter starts: The place where the entries of each row begin, and one more for the end.
+  /// - Returns: A range for each lane.
   package static func ranges(of starts: [Int32]) -> [Range<Int>] {
     let rowCount = starts.count - 1
     let total = rowCount + Int(starts[rowCount])
@@ -27,7 +28,7 @@ extension Lanes {
     }
   }
 
-  /// Lets each lane write its own part of an array in place; what the lanes return, in their order.
+  /// Lets each lane write its own part of an array in place.
   ///
   /// An array cannot be lent to several threads at a time in safe code, not even in parts that have
   /// nothing in common; this is the one place that does it. The parts are checked, and each lane gets a
@@ -38,6 +39,7 @@ extension Lanes {
   ///   - parts: A range for each lane, in ascending order and without overlap.
   ///   - workers: The most lanes that run at a time, or as many as the machine likes.
   ///   - body: Takes the number of a lane and its part, the places of which begin at 0.
+  /// - Returns: What the lanes return, in their order.
   package static func fill<Element: Sendable, Value: Sendable>(
     _ array: inout [Element], _ parts: [Range<Int>], workers: Int? = nil,
     _ body: @Sendable (Int, inout MutableSpan<Element>) -> Value

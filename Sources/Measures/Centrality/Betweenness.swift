@@ -128,6 +128,8 @@ extension Network {
   /// - Parameters:
   ///   - sources: How many sources each node stands for.
   ///   - targets: How many nodes each node stands for.
+  ///   - workers: The number of workers, or as many as the machine likes.
+  /// - Returns: What depends on each node.
   private func dependenciesOfClasses(
     sources: [Double], targets: [Double], workers: Int?
   ) -> [Double] {

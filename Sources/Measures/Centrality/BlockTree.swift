@@ -33,6 +33,7 @@ struct BlockTree {
 
   /// - Parameters:
   ///   - network: An undirected network.
+  ///   - cuts: Its articulation points and biconnected components.
   ///   - sources: How often each node is a source.
   /// - Complexity: O(*n* + *m*).
   init(of network: Network, _ cuts: Biconnectivity, sources: [Double]) {

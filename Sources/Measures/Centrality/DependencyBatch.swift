@@ -55,6 +55,7 @@ struct DependencyBatch: Sendable {
   /// Nothing yet; room for a network.
   ///
   /// - Parameters:
+  ///   - network: The network.
   ///   - sizes: The number of twins that each node stands for.
   ///   - weights: The number of targets that each node and its twins stand for.
   init(network: Network, sizes: [Double], weights: [Double]) {

@@ -41,9 +41,8 @@ struct NeighbourSums: Sendable {
     return sum
   }
 
-  /// Writes a number for every node, part by part; the totals of what the function returns.
-  ///
-  /// - Parameter body: Takes the nodes of a part, and what the array holds for them, from 0 on.
+  /// Writes a number for every node, part by part: a function takes the nodes of a part and what the array
+  /// holds for them, from 0 on. The sum of what it returns.
   func fill<Total: SIMD & Sendable>(
     _ array: inout [Double], _ body: @Sendable (Range<Int>, inout MutableSpan<Double>) -> Total
   ) -> Total where Total.Scalar == Double {

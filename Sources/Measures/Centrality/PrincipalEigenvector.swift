@@ -106,8 +106,10 @@ private struct Lanczos {
   private static let leastWidth = 24
 
   /// - Parameters:
+  ///   - network: The network.
   ///   - start: A number for each node, 0 outside the part.
   ///   - dimension: The number of nodes of the part.
+  ///   - workers: The number of workers, or as many as the machine likes.
   init(_ network: Network, start: [Double], dimension: Int, workers: Int?) {
     neighbours = NeighbourSums(network, .out, workers: workers)
     let room = max(Self.leastWidth, min(384, (1 << 22) / max(network.nodeCount, 1)))
