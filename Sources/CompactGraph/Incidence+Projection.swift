@@ -47,21 +47,22 @@ extension Incidence {
 
   /// Compares all pairs of bit rows.
   func projectionByBits(onto mode: Mode) -> Network {
-    let bits = BitRows(of: mode, in: self)
+    let bits = BitBlocks(of: mode, in: self)
     let nodeCount = bits.rowCount
-    let words = bits.words
-    let width = bits.wordsPerRow
     var counts = [Int32](repeating: 0, count: nodeCount * nodeCount)
-    for a in 0..<nodeCount {
-      for b in 0..<a {
-        let (first, second) = (a * width, b * width)
-        var count = 0
-        for word in 0..<width {
-          count += (words[first + word] & words[second + word]).nonzeroBitCount
-        }
-        counts[a * nodeCount + b] = Int32(count)
-        counts[b * nodeCount + a] = Int32(count)
+    // The counts of each node with those before it, so that both cores have about as much to do.
+    let parts = Lanes.ranges(of: (0...nodeCount).map { Int32(clamping: $0 * ($0 - 1) / 2) })
+    _ = Lanes.fill(
+      &counts, parts.map { $0.lowerBound * nodeCount..<$0.upperBound * nodeCount },
+      workers: nodeCount < 64 ? 1 : nil
+    ) { lane, part in
+      let first = parts[lane].lowerBound
+      for a in parts[lane] {
+        for b in 0..<a { part[(a - first) * nodeCount + b] = Int32(bits.sharedCount(a, b)) }
       }
+    }
+    for a in 0..<nodeCount {
+      for b in 0..<a { counts[b * nodeCount + a] = counts[a * nodeCount + b] }
     }
     var rows = ProjectionRows()
     for a in 0..<nodeCount {

@@ -35,6 +35,12 @@ public struct Partition: Hashable, Sendable {
     }
   }
 
+  /// A partition from groups that are known to be numbered by their smallest nodes.
+  init(numbered labels: [Int32], sizes: [Int]) {
+    self.labels = labels
+    self.sizes = sizes
+  }
+
   /// A partition whose groups are numbered by a function of label and next free number.
   private init<Label: BinaryInteger>(_ anyLabels: [Label], _ number: (Int, Int32) -> Int32) {
     var sizes: [Int] = []

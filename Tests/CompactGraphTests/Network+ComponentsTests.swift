@@ -39,4 +39,20 @@ import Testing
       #expect(components.sizes.reduce(0, +) == random.nodeCount)
     }
   }
+
+  /// Long paths with numbers in any order, and a large part beside small ones.
+  @Test func largePartsAndLongPaths() throws {
+    var generator = SeededGenerator(seed: 30)
+    for _ in 0..<20 {
+      let order = (0..<3_000).shuffled(using: &generator)
+      // Paths of 2,000, 600 and 400 nodes.
+      let edges = (1..<3_000).filter { $0 != 2_000 && $0 != 2_600 }.map {
+        (order[$0 - 1], order[$0])
+      }
+      let components = try Network(nodeCount: 3_000, edges: edges).components
+      #expect(components.sizes.sorted() == [400, 600, 2_000])
+      #expect(components == Partition(Partition(components.labels).labels))
+      #expect(edges.allSatisfy { components.labels[$0.0] == components.labels[$0.1] })
+    }
+  }
 }

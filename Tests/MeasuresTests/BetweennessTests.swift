@@ -99,23 +99,6 @@ import TestSupport
     #expect(scores == network.betweenness())
   }
 
-  /// A row of 1,500 diamonds has 2¹⁵⁰⁰ shortest paths, more than a number holds; scores are exact.
-  @Test func numbersOfPathsMayBeVast() throws {
-    var edges: [(Int, Int)] = []
-    let count = 1_500
-    for diamond in 0..<count {
-      let first = 3 * diamond
-      edges += [
-        (first, first + 1), (first, first + 2), (first + 1, first + 3), (first + 2, first + 3),
-      ]
-    }
-    let network = try Network(nodeCount: 3 * count + 1, edges: edges)
-    let found = network.dependencies(of: [0], lengths: .step, wantsEdges: false).ofNodes
-    // From node 0 every later joint lies before all that comes after it.
-    #expect(found[3 * count] == 0 && found[3 * count - 3] == 3)
-    #expect(found[3] == Double(3 * count - 3))
-  }
-
   /// The bound holds for every node and sample, as it does with the probability promised.
   @Test func samplesStayWithinTheirBound() throws {
     var generator = SeededGenerator(seed: 7)

@@ -38,4 +38,16 @@ import Testing
       }
     }
   }
+
+  /// A node has as many neighbours of at least its own number as the number says, and not one more of
+  /// larger ones than that.
+  @Test func numbersHoldThemselvesUp() throws {
+    let network = try largeRandomNetwork(seed: 18)
+    let cores = network.coreNumbers
+    for node in cores.indices {
+      let others = network.targets(of: node).map { cores[Int($0)] }
+      #expect(others.count { $0 >= cores[node] } >= cores[node])
+      #expect(others.count { $0 > cores[node] } <= cores[node])
+    }
+  }
 }

@@ -50,11 +50,28 @@ import Testing
     for network in networks {
       let scores = network.eigenvectorCentrality()
       #expect(scores.convergence?.isReached == true && scores.values.allSatisfy { $0 >= 0 })
-      var product = scores.values
-      network.product(with: scores.values, .in, into: &product)
+      let neighbours = NeighbourSums(network, .in)
+      let product = scores.values.indices.map { neighbours.sum($0, of: scores.values) }
       let value = zip(product, scores.values).reduce(0) { $0 + $1.0 * $1.1 }
       #expect(agree(product, scores.values.map { value * $0 }, within: 1e-9))
     }
+  }
+
+  /// In a network that is large enough for several cores.
+  @Test func anyNumberOfWorkersGivesTheSameBits() throws {
+    let network = try largeRandomNetwork(seed: 11)
+    let scores = network.eigenvectorCentrality()
+    for workers in [1, 2, 8] {
+      #expect(scores == network.eigenvectorCentrality(.in, until: .init(), workers: workers))
+    }
+    let neighbours = NeighbourSums(network, .in)
+    let value = scores.values.indices.reduce(0) {
+      $0 + scores.values[$1] * neighbours.sum($1, of: scores.values)
+    }
+    #expect(
+      agree(
+        scores.values.indices.map { neighbours.sum($0, of: scores.values) },
+        scores.values.map { value * $0 }, within: 1e-10))
   }
 
   @Test func aLimitIsSaid() throws {

@@ -53,4 +53,14 @@ import TestSupport
       #expect(level.total == graph.total && level.nodeCount == groups.count)
     }
   }
+
+  /// All cores together make the same graph of groups as one does.
+  @Test func groupsTogetherAsOneByOne() throws {
+    let graph = ModularityGraph(try largeRandomNetwork(seed: 23))
+    let labels = (0..<graph.nodeCount).map { Int32($0 % 90) }
+    let one = graph.aggregated(by: labels, count: 90)
+    let all = graph.aggregated(by: labels, count: 90, together: 0)
+    #expect(one.starts == all.starts && one.targets == all.targets && one.weights == all.weights)
+    #expect(one.out == all.out && one.into == all.into && one.total == all.total)
+  }
 }

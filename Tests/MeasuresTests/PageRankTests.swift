@@ -1,6 +1,7 @@
 import CompactGraph
-import Measures
 import Testing
+
+@testable import Measures
 
 @Suite struct PageRankTests {
   /// 0 names 1, which names nobody. With d = 1/2: x₀ = ¼ + ¼x₁, x₁ = ¼ + ½x₀ + ¼x₁.
@@ -39,5 +40,15 @@ import Testing
     }
     let cycle = try Shape.cycle(10).pageRank().values
     #expect(agree(cycle, [Double](repeating: 0.1, count: 10)))
+  }
+
+  /// In a network that is large enough for several cores.
+  @Test func anyNumberOfWorkersGivesTheSameBits() throws {
+    let network = try largeRandomNetwork(seed: 10)
+    let scores = network.pageRank()
+    for workers in [1, 2, 8] {
+      #expect(
+        scores == network.pageRank(damping: 0.85, restart: nil, until: .init(), workers: workers))
+    }
   }
 }

@@ -26,6 +26,18 @@ func randomNetworks(
   }
 }
 
+/// A network of 3,000 nodes and tens of thousands of edges, a few nodes with very many, some with none: enough for
+/// work to be spread over several cores.
+func largeRandomNetwork(seed: UInt64) throws -> Network {
+  var generator = SeededGenerator(seed: seed)
+  func node() -> Int {
+    let part = Double.random(in: 0..<1, using: &generator)
+    return Int(3_000 * part * part * part)
+  }
+  return try Network(
+    nodeCount: 3_100, edges: (0..<45_000).map { _ in (node(), node()) }, selfLoops: .drop)
+}
+
 /// A path, a cycle, a star (centre 0) or a complete network.
 enum Shape {
   static func path(_ count: Int) throws -> Network {

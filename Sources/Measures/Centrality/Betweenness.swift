@@ -54,7 +54,7 @@ extension Network {
     of sources: some Collection<Int>, lengths: EdgeLength, wantsEdges: Bool, workers: Int? = nil
   ) -> (ofNodes: [Double], ofEdges: [Double]) {
     if !wantsEdges && (lengths == .step || !isWeighted) {
-      return (dependenciesOfClasses(sources, workers: workers), [])
+      return (dependenciesByParts(sources, workers: workers), [])
     }
     let order = degreeOrder
     let renumbered = self.renumbered(by: order)
@@ -65,9 +65,7 @@ extension Network {
     let (starts, targets) = (renumbered.outStarts, renumbered.outTargets)
     let edgeLengths = lengths.lengths(renumbered.outWeights)
 
-    let none = Dependencies(
-      network: renumbered, edgeNumbers: edgeNumbers,
-      sizes: [Double](repeating: 1, count: nodeCount))
+    let none = Dependencies(network: renumbered, edgeNumbers: edgeNumbers)
     let found = Lanes.run(
       workers: workers, into: none,
       lane: { lane in
@@ -81,8 +79,7 @@ extension Network {
           }
         } else {
           for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
-            dependencies.add(
-              source: newSources[item], times: 1, starts: starts, targets: targets)
+            dependencies.add(source: newSources[item], starts: starts, targets: targets)
           }
         }
         return dependencies
@@ -103,9 +100,38 @@ extension Network {
     return (ofNodes, ofEdges)
   }
 
-  /// The same on nodes by steps, with nodes that have the same neighbours taken together.
-  private func dependenciesOfClasses(
+  /// The same on nodes by steps: an undirected network is cut at its articulation points.
+  private func dependenciesByParts(
     _ sources: some Collection<Int>, workers: Int?
+  ) -> [Double] {
+    var times = [Double](repeating: 0, count: nodeCount)
+    for source in sources { times[source] += 1 }
+    let ones = [Double](repeating: 1, count: nodeCount)
+    let cuts = isDirected ? nil : biconnectivity
+    guard let cuts, !cuts.articulationPoints.isEmpty else {
+      return dependenciesOfClasses(sources: times, targets: ones, workers: workers)
+    }
+    let tree = BlockTree(of: self, cuts, sources: times)
+    var places = [Int32](repeating: 0, count: nodeCount)
+    var found = tree.through
+    for number in 0..<tree.count {
+      guard let block = tree.block(number, places: &places) else { continue }
+      let part = block.network.dependenciesOfClasses(
+        sources: block.sources, targets: block.targets, workers: workers)
+      for (place, node) in block.nodes.enumerated() { found[Int(node)] += part[place] }
+    }
+    return found
+  }
+
+  /// The same with nodes that have the same neighbours taken together.
+  ///
+  /// - Parameters:
+  ///   - sources: How many sources each node stands for.
+  ///   - targets: How many nodes each node stands for.
+  ///   - workers: The number of workers, or as many as the machine likes.
+  /// - Returns: What depends on each node.
+  private func dependenciesOfClasses(
+    sources: [Double], targets: [Double], workers: Int?
   ) -> [Double] {
     let twins = Twins(of: self)
     let classes = withoutWeights.induced(by: twins.representatives)
@@ -114,37 +140,56 @@ extension Network {
     var newNumbers = [Int](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { newNumbers[Int(old)] = new }
     let sizes = order.map { twins.sizes[Int($0)] }
-    // How many of each class are sources.
     var times = [Double](repeating: 0, count: order.count)
-    for source in sources { times[newNumbers[Int(twins.classes[source])]] += 1 }
+    var weights = times
+    // The number of pairs of a source and a target that are two twins.
+    var pairs = times
+    for node in 0..<nodeCount {
+      let place = newNumbers[Int(twins.classes[node])]
+      times[place] += sources[node]
+      weights[place] += targets[node]
+      pairs[place] -= sources[node] * targets[node]
+    }
+    for place in pairs.indices { pairs[place] += times[place] * weights[place] }
     let asked = times.indices.filter { times[$0] > 0 }
-    let (starts, targets) = (network.outStarts, network.outTargets)
-
-    let none = Dependencies(network: network, edgeNumbers: [], sizes: sizes)
-    var found = Lanes.run(
-      workers: workers, into: none,
-      lane: { [times] lane in
-        var dependencies = none
-        for item in stride(from: lane, to: asked.count, by: Lanes.count) {
-          dependencies.add(
-            source: asked[item], times: times[asked[item]], starts: starts, targets: targets)
-        }
-        return dependencies
-      }, merge: { $0.add($1) }
-    ).ofNodes
+    var found = network.dependencies(
+      of: asked, times: times, sizes: sizes, weights: weights, workers: workers)
 
     // From a node to its twins it is two steps, one path by way of each neighbour.
+    let (starts, neighbours) = (network.outStarts, network.outTargets)
     for place in asked where sizes[place] > 1 {
       let row = Int(starts[place])..<Int(starts[place + 1])
-      var neighbours = 0.0
-      for position in row where Int(targets[position]) != place {
-        neighbours += sizes[Int(targets[position])]
+      var count = 0.0
+      for position in row where Int(neighbours[position]) != place {
+        count += sizes[Int(neighbours[position])]
       }
-      for position in row where Int(targets[position]) != place {
-        found[Int(targets[position])] += times[place] * (sizes[place] - 1) / neighbours
+      for position in row where Int(neighbours[position]) != place {
+        found[Int(neighbours[position])] += pairs[place] / count
       }
     }
     return twins.classes.map { found[newNumbers[Int($0)]] }
+  }
+
+  /// The dependencies of some nodes, eight at a time.
+  private func dependencies(
+    of sources: [Int], times: [Double], sizes: [Double], weights: [Double], workers: Int?
+  ) -> [Double] {
+    let none = DependencyBatch(network: self, sizes: sizes, weights: weights)
+    let width = DependencyBatch.width
+    // What takes no longer than starting the cores is done at once.
+    let isSmall = sources.count * outTargets.count < 100_000
+    @Sendable func some(_ lane: Int, of lanes: Int) -> DependencyBatch {
+      var dependencies = none
+      for first in stride(from: lane * width, to: sources.count, by: lanes * width) {
+        dependencies.add(sources: sources[first..<min(first + width, sources.count)], times: times)
+      }
+      return dependencies
+    }
+    if isSmall { return some(0, of: 1).ofNodes }
+    return Lanes.run(
+      workers: workers, into: none, lane: { some($0, of: Lanes.count) },
+      merge: { $0.add($1) }
+    ).ofNodes
   }
 }
 

@@ -13,8 +13,6 @@ struct Dependencies: Sendable {
   private(set) var ofEdges: [Double]
 
   private let edgeNumbers: [Int32]
-  /// The number of twins that each node stands for.
-  private let sizes: [Double]
   private var distances: [Int32]
   private var pathCounts: [Double]
   /// (1 + dependency) / paths of each node that the step back has left behind.
@@ -27,15 +25,13 @@ struct Dependencies: Sendable {
 
   /// Numbers of paths begin here and not at 1: they are used only in proportion to each other, and
   /// this doubles the range before they are too many for a number.
-  private static let oneSource = 0x1p-960
+  static let oneSource = 0x1p-960
 
   /// Nothing yet; room for a network.
   ///
-  /// Edge numbers are those of `Network.edgeNumbers`, or empty if only nodes are asked for. A node may
-  /// stand for several that are not told apart; what depends on it is then what depends on each.
-  init(network: Network, edgeNumbers: [Int32], sizes: [Double]) {
+  /// Edge numbers are those of `Network.edgeNumbers`, or empty if only nodes are asked for.
+  init(network: Network, edgeNumbers: [Int32]) {
     let nodeCount = network.nodeCount
-    self.sizes = sizes
     ofNodes = [Double](repeating: 0, count: nodeCount)
     ofEdges = [Double](repeating: 0, count: edgeNumbers.isEmpty ? 0 : network.edgeCount)
     self.edgeNumbers = edgeNumbers
@@ -48,16 +44,12 @@ struct Dependencies: Sendable {
     onPathStarts = [Int32](repeating: 0, count: nodeCount + 1)
   }
 
-  /// Adds the dependencies on every node of a source that counts so many times, every edge being one
-  /// step.
-  ///
-  /// The source is one node. Paths from it to its duplicates, nodes with the same neighbours, are not
-  /// counted.
+  /// Adds the dependencies of one source on every node, every edge being one step.
   ///
   /// - Complexity: O(*n* + *m*) of the part that is reached.
-  mutating func add(source: Int, times: Double, starts: [Int32], targets: [Int32]) {
+  mutating func add(source: Int, starts: [Int32], targets: [Int32]) {
     let reached = walkOut(from: source, starts, targets)
-    walkBack(reached, targets, times: times)
+    walkBack(reached, targets)
   }
 
   /// The step outwards; returns the number of nodes reached.
@@ -71,7 +63,7 @@ struct Dependencies: Sendable {
     while head < end {
       let node = Int(queue[head])
       onPathStarts[head] = Int32(recorded)
-      let paths = head == 0 ? pathCounts[node] : pathCounts[node] * sizes[node]
+      let paths = pathCounts[node]
       head += 1
       let next = distances[node] + 1
       for position in Int(starts[node])..<Int(starts[node + 1]) {
@@ -93,7 +85,7 @@ struct Dependencies: Sendable {
   }
 
   /// The step back, from the farthest node; leaves the arrays as they were.
-  private mutating func walkBack(_ reached: Int, _ targets: [Int32], times: Double) {
+  private mutating func walkBack(_ reached: Int, _ targets: [Int32]) {
     let wantsEdges = !edgeNumbers.isEmpty
     for place in stride(from: reached - 1, through: 0, by: -1) {
       let node = Int(queue[place])
@@ -106,9 +98,9 @@ struct Dependencies: Sendable {
         if wantsEdges { ofEdges[Int(edgeNumbers[position])] += paths * share }
       }
       let dependency = paths * sum
-      shares[node] = sizes[node] * ((1 + dependency) / paths)
+      shares[node] = (1 + dependency) / paths
       // The source is an end of its paths and not between.
-      if place > 0 { ofNodes[node] += times * dependency }
+      if place > 0 { ofNodes[node] += dependency }
     }
     for place in 0..<reached {
       let node = Int(queue[place])

@@ -21,8 +21,14 @@ extension Network {
   public func eigenvectorCentrality(
     _ direction: Direction = .in, until rule: StoppingRule = StoppingRule()
   ) -> NodeScores {
+    eigenvectorCentrality(direction, until: rule, workers: nil)
+  }
+
+  package func eigenvectorCentrality(
+    _ direction: Direction, until rule: StoppingRule, workers: Int?
+  ) -> NodeScores {
     if !isDirected {
-      let found = PrincipalEigenvector(of: self, rule)
+      let found = PrincipalEigenvector(of: self, rule, workers: workers)
       return NodeScores(found.vector, convergence: found.convergence)
     }
     return directedEigenvector(direction, rule)
@@ -41,28 +47,38 @@ extension Network {
     guard network.hasCycle else { return none }
     let shift = network.strengths(.out).reduce(0, +) / Double(nodeCount) / 2
     var scores = [Double](repeating: 1 / Double(nodeCount).squareRoot(), count: nodeCount)
+    let neighbours = NeighbourSums(network, direction)
     var product = scores
     var residual = Double.infinity
     for step in 1...max(rule.limit, 1) {
-      network.product(with: scores, direction, into: &product)
-      var value = 0.0
-      for node in 0..<nodeCount { value += scores[node] * product[node] }
-      var error = 0.0
-      var squares = 0.0
-      for node in 0..<nodeCount {
-        let difference = product[node] - value * scores[node]
-        error += difference * difference
-        product[node] += shift * scores[node]
-        squares += product[node] * product[node]
+      let value = neighbours.fill(&product) { [scores] nodes, sums in
+        var total = SIMD2<Double>.zero
+        for node in nodes {
+          let sum = neighbours.sum(node, of: scores)
+          sums[node - nodes.lowerBound] = sum
+          total[0] += scores[node] * sum
+        }
+        return total
+      }[0]
+      let totals = neighbours.fill(&product) { [scores] nodes, sums in
+        var totals = SIMD2<Double>.zero
+        for node in nodes {
+          let sum = sums[node - nodes.lowerBound]
+          let difference = sum - value * scores[node]
+          let next = sum + shift * scores[node]
+          totals += SIMD2(difference * difference, next * next)
+          sums[node - nodes.lowerBound] = next
+        }
+        return totals
       }
-      residual = error.squareRoot()
+      residual = totals[0].squareRoot()
       if residual <= rule.tolerance * value {
         return NodeScores(
           scores,
           convergence: Convergence(
             iterations: step, residual: residual, isReached: true))
       }
-      let length = squares.squareRoot()
+      let length = totals[1].squareRoot()
       for node in 0..<nodeCount { scores[node] = product[node] / length }
     }
     return NodeScores(

@@ -22,13 +22,17 @@ extension Network {
     normalized: Bool = true, until rule: StoppingRule = StoppingRule()
   ) -> NodeScores {
     precondition(attenuation >= 0 && attenuation.isFinite && base >= 0 && base.isFinite)
+    let neighbours = NeighbourSums(self, direction)
     var scores = [Double](repeating: base, count: nodeCount)
     var next = scores
     var residual = nodeCount == 0 || base == 0 ? 0 : Double.infinity
     var steps = 0
     var converged = residual == 0
     while steps < rule.limit && !converged {
-      product(with: scores, direction, into: &next)
+      _ = neighbours.fill(&next) { [scores] nodes, sums in
+        for node in nodes { sums[node - nodes.lowerBound] = neighbours.sum(node, of: scores) }
+        return SIMD2<Double>.zero
+      }
       steps += 1
       var change = 0.0
       var largest = 0.0

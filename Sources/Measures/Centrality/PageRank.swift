@@ -17,6 +17,12 @@ extension Network {
   public func pageRank(
     damping: Double = 0.85, restart: [Double]? = nil, until rule: StoppingRule = StoppingRule()
   ) -> NodeScores {
+    pageRank(damping: damping, restart: restart, until: rule, workers: nil)
+  }
+
+  package func pageRank(
+    damping: Double, restart: [Double]?, until rule: StoppingRule, workers: Int?
+  ) -> NodeScores {
     precondition(damping >= 0 && damping < 1)
     precondition(restart == nil || restart?.count == nodeCount)
     precondition(restart?.allSatisfy { $0 >= 0 && $0.isFinite } ?? true)
@@ -33,43 +39,56 @@ extension Network {
     }
     // What a node hands on along a tie of weight one; 0 where it has no tie.
     let handed = (0..<nodeCount).map { node in
+      guard let outWeights else {
+        return outStarts[node] < outStarts[node + 1]
+          ? 1 / Double(outStarts[node + 1] - outStarts[node]) : 0
+      }
       var sum = 0.0
       for position in Int(outStarts[node])..<Int(outStarts[node + 1]) {
-        sum += outWeights?[position] ?? 1
+        sum += outWeights[position]
       }
       return sum > 0 ? 1 / sum : 0
     }
+    let neighbours = NeighbourSums(self, .in, workers: workers)
     var scores = begin
     var shares = scores
-    var next = scores
+    var stranded = 0.0
+    for node in 0..<nodeCount {
+      shares[node] = scores[node] * handed[node]
+      if handed[node] == 0 { stranded += scores[node] }
+    }
+    // What makes the scores add up to 1: rounding must not let their sum drift.
+    var scale = 1.0
     var residual = Double.infinity
     for step in 1...max(rule.limit, 1) {
-      var stranded = 0.0
-      for node in 0..<nodeCount {
-        shares[node] = scores[node] * handed[node]
-        stranded += handed[node] == 0 ? scores[node] : 0
+      let anew = damping * stranded * scale + (1 - damping)
+      let factor = damping * scale
+      let totals = neighbours.fill(&scores) { [shares, scale, begin] nodes, scores in
+        var totals = SIMD4<Double>.zero
+        for node in nodes {
+          let place = node - nodes.lowerBound
+          let next = factor * neighbours.sum(node, of: shares) + anew * begin[node]
+          totals[0] += abs(next - scale * scores[place])
+          totals[1] += next
+          totals[2] += handed[node] == 0 ? next : 0
+          scores[place] = next
+        }
+        return totals
       }
-      product(with: shares, .in, into: &next)
-      let anew = damping * stranded + (1 - damping)
-      var change = 0.0
-      var sum = 0.0
-      for node in 0..<nodeCount {
-        next[node] = damping * next[node] + anew * begin[node]
-        change += abs(next[node] - scores[node])
-        sum += next[node]
-      }
-      // Rounding must not let the sum drift from 1.
-      for node in 0..<nodeCount { scores[node] = next[node] / sum }
-      residual = change
-      if change <= rule.tolerance {
+      (residual, scale, stranded) = (totals[0], 1 / totals[1], totals[2])
+      if residual <= rule.tolerance {
         return NodeScores(
-          scores,
+          scores.map { $0 * scale },
           convergence: Convergence(
             iterations: step, residual: residual, isReached: true))
       }
+      _ = neighbours.fill(&shares) { [scores] nodes, shares in
+        for node in nodes { shares[node - nodes.lowerBound] = scores[node] * handed[node] }
+        return SIMD2<Double>.zero
+      }
     }
     return NodeScores(
-      scores,
+      scores.map { $0 * scale },
       convergence: Convergence(
         iterations: rule.limit, residual: residual, isReached: false))
   }

@@ -12,6 +12,12 @@ public struct SampledBetweenness: Hashable, Sendable {
   /// With the probability asked for, no estimate is further than this from the exact value; 0 if
   /// every node was a source.
   public let errorBound: Double
+
+  /// ln(2*n* / *δ*): the probability that any of *n* estimates is off is shared out among them, and
+  /// each may be off both ways.
+  static func logarithm(_ nodeCount: Int, _ confidence: Double) -> Double {
+    log(2 * Double(nodeCount) / (1 - confidence))
+  }
 }
 
 extension Network {
@@ -24,7 +30,8 @@ extension Network {
   /// 1 − *δ*. U. Brandes and C. Pich, International Journal of Bifurcation and Chaos 17, 2007,
   /// doi:10.1142/S0218127407018403. The same generator gives the same sample.
   ///
-  /// With fewer than three nodes every value is 0.
+  /// With fewer than three nodes every value is 0. ``sourcesForBetweenness(errorBound:confidence:)``
+  /// says how many sources a bound needs, ``betweennessWork(lengths:)`` what the exact values would take.
   ///
   /// - Precondition: `sources` is above zero, and `confidence` above 0 and below 1.
   /// - Complexity: O(*k m*), with lengths O(*k* (*n* + *m*) log *n*).
@@ -51,7 +58,8 @@ extension Network {
     let bound =
       count == nodeCount
       ? 0
-      : n / (n - 1) * (log(2 * n / (1 - confidence)) / (2 * Double(count))).squareRoot()
+      : n / (n - 1)
+        * (SampledBetweenness.logarithm(nodeCount, confidence) / (2 * Double(count))).squareRoot()
     return SampledBetweenness(
       values: raw.map { $0 * factor }, sources: Array(nodes.prefix(count)), errorBound: bound)
   }

@@ -19,15 +19,7 @@ extension Network {
   /// Directions, weights and self-loops are left out.
   ///
   /// - Complexity: O(*m*^1.5).
-  public var triangles: [Int] {
-    var corners = [Int](repeating: 0, count: nodeCount)
-    forEachTriangle(of: undirected.withoutWeights) { a, b, c, _, _, _ in
-      corners[a] += 1
-      corners[b] += 1
-      corners[c] += 1
-    }
-    return corners
-  }
+  public var triangles: [Int] { Triangles(of: undirected).corners }
 
   /// Local clustering: the fraction of pairs of a node's neighbours that are tied to each other.
   ///
@@ -112,7 +104,8 @@ extension Network {
   /// The number of neighbours of each node, itself apart.
   private func neighbourCounts(of network: Network) -> [Int] {
     (0..<nodeCount).map { node in
-      network.targets(of: node).count - (network.hasEdge(from: node, to: node) ? 1 : 0)
+      let count = Int(network.outStarts[node + 1] - network.outStarts[node])
+      return network.loopCount > 0 && network.hasEdge(from: node, to: node) ? count - 1 : count
     }
   }
 

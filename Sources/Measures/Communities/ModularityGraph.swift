@@ -107,8 +107,12 @@ struct ModularityGraph: Sendable {
 
   /// The graph whose nodes are groups of this one's.
   ///
+  /// From a number of ties on all cores work at it, with the same result.
+  ///
   /// - Precondition: Every number below the count is the label of a node.
-  func aggregated(by labels: [Int32], count: Int) -> ModularityGraph {
+  func aggregated(
+    by labels: [Int32], count: Int, together leastTogether: Int = 200_000
+  ) -> ModularityGraph {
     var members = [Int32](repeating: 0, count: count + 1)
     for label in labels { members[Int(label) + 1] += 1 }
     for group in 0..<count { members[group + 1] += members[group] }
@@ -118,42 +122,81 @@ struct ModularityGraph: Sendable {
       order[Int(next[Int(labels[node])])] = Int32(node)
       next[Int(labels[node])] += 1
     }
-    var newStarts: [Int32] = [0]
-    var newTargets: [Int32] = []
-    var newWeights: [Double] = []
-    newStarts.reserveCapacity(count + 1)
-    var newOut = [Double](repeating: 0, count: count)
-    var newInto = newOut
-    var sums = newOut
+    let sums =
+      targets.count < leastTogether
+      ? rows(of: 0..<count, members, order, labels, count: count)
+      : rowsTogether(members, order, labels, count: count)
+    return ModularityGraph(
+      starts: sums.starts, targets: sums.targets, weights: sums.weights, out: sums.out,
+      into: sums.into, of: self)
+  }
+
+  /// The ties of all groups to others, summed by all cores.
+  private func rowsTogether(
+    _ members: [Int32], _ order: [Int32], _ labels: [Int32], count: Int
+  ) -> GroupRows {
+    // Groups with about as many nodes in each part.
+    let parts = Lanes.ranges(of: members)
+    return Lanes.run(
+      into: GroupRows(),
+      lane: { rows(of: parts[$0], members, order, labels, count: count) },
+      merge: { $0.append($1) })
+  }
+
+  /// The ties of some groups to others, summed.
+  private func rows(
+    of groups: Range<Int>, _ members: [Int32], _ order: [Int32], _ labels: [Int32], count: Int
+  ) -> GroupRows {
+    var rows = GroupRows()
+    if groups.isEmpty { return rows }
+    var sums = [Double](repeating: 0, count: count)
     var isTouched = [Bool](repeating: false, count: count)
-    let (starts, targets, weights) = (starts, targets, weights)
-    for group in 0..<count {
-      let first = newTargets.count
+    for group in groups {
+      let first = rows.targets.count
+      var (groupOut, groupInto) = (0.0, 0.0)
       for place in Int(members[group])..<Int(members[group + 1]) {
         let node = Int(order[place])
-        newOut[group] += out[node]
-        newInto[group] += into[node]
+        groupOut += out[node]
+        groupInto += into[node]
         for position in Int(starts[node])..<Int(starts[node + 1]) {
           let other = Int(labels[Int(targets[position])])
           if other == group { continue }
           if !isTouched[other] {
             isTouched[other] = true
-            newTargets.append(Int32(other))
+            rows.targets.append(Int32(other))
           }
           sums[other] += weights?[position] ?? 2
         }
       }
-      for place in first..<newTargets.count {
-        let other = Int(newTargets[place])
-        newWeights.append(sums[other])
+      for place in first..<rows.targets.count {
+        let other = Int(rows.targets[place])
+        rows.weights.append(sums[other])
         sums[other] = 0
         isTouched[other] = false
       }
-      newStarts.append(Int32(newTargets.count))
+      rows.starts.append(Int32(rows.targets.count))
+      rows.out.append(groupOut)
+      rows.into.append(groupInto)
     }
-    return ModularityGraph(
-      starts: newStarts, targets: newTargets, weights: newWeights, out: newOut, into: newInto,
-      of: self)
+    return rows
+  }
+
+  /// Rows of a graph as they are filled.
+  private struct GroupRows {
+    var starts: [Int32] = [0]
+    var targets: [Int32] = []
+    var weights: [Double] = []
+    var out: [Double] = []
+    var into: [Double] = []
+
+    mutating func append(_ other: GroupRows) {
+      let first = Int32(targets.count)
+      starts.append(contentsOf: other.starts.dropFirst().map { $0 + first })
+      targets.append(contentsOf: other.targets)
+      weights.append(contentsOf: other.weights)
+      out.append(contentsOf: other.out)
+      into.append(contentsOf: other.into)
+    }
   }
 
   /// A part of the graph; chance stays that of the whole.

@@ -8,44 +8,58 @@ extension Network {
   /// count. A node without ties has 0.
   ///
   /// S. B. Seidman, Network structure and minimum degree, Social Networks 5, 1983,
-  /// doi:10.1016/0378-8733(83)90028-X; computed after V. Batagelj and M. Zaveršnik,
-  /// arXiv:cs/0310049, 2003.
+  /// doi:10.1016/0378-8733(83)90028-X. Nodes are taken away in rising order of what is left of their
+  /// degrees, as by V. Batagelj and M. Zaveršnik, arXiv:cs/0310049, 2003; those of a degree are found by
+  /// a look at all that are left (H. Kabir and K. Madduri, Parallel k-core decomposition on multicore
+  /// platforms, IPDPSW 2017, doi:10.1109/IPDPSW.2017.151).
   ///
-  /// - Complexity: O(*n* + *m*).
+  /// - Complexity: O(*m* + sum of all core numbers), which is O(*m*^1.5) at most and nearly always O(*m*).
   public var coreNumbers: [Int] {
     let network = undirected
     let (starts, targets) = (network.outStarts, network.outTargets)
-    var degrees = (0..<nodeCount).map { node in
-      Int(starts[node + 1] - starts[node]) - (network.hasEdge(from: node, to: node) ? 1 : 0)
+    // What is left of the degree of each node; of those taken away, the core number.
+    var degrees = (0..<nodeCount).map { starts[$0 + 1] - starts[$0] }
+    if network.loopCount > 0 {
+      for node in 0..<nodeCount where network.hasEdge(from: node, to: node) { degrees[node] -= 1 }
     }
-    // Nodes sorted by what is left of their degree; `firsts` is where each degree begins.
-    var firsts = [Int](repeating: 0, count: (degrees.max() ?? 0) + 2)
-    for degree in degrees { firsts[degree + 1] += 1 }
-    for degree in 1..<firsts.count { firsts[degree] += firsts[degree - 1] }
-    var places = [Int](repeating: 0, count: nodeCount)
-    var sorted = places
-    var next = firsts
-    for node in 0..<nodeCount {
-      places[node] = next[degrees[node]]
-      sorted[places[node]] = node
-      next[degrees[node]] += 1
-    }
-    for place in 0..<nodeCount {
-      let node = sorted[place]
-      for position in Int(starts[node])..<Int(starts[node + 1]) {
-        let target = Int(targets[position])
-        let degree = degrees[target]
-        guard degree > degrees[node] else { continue }
-        // Swap it with the first of its degree, and let its own begin one later.
-        let first = sorted[firsts[degree]]
-        sorted.swapAt(firsts[degree], places[target])
-        places[first] = places[target]
-        places[target] = firsts[degree]
-        firsts[degree] += 1
-        degrees[target] -= 1
+    // The nodes in the order in which they are taken away; one place more, since every write is made
+    // whether it counts or not, so that no branch has to be guessed.
+    var queue = [Int32](repeating: 0, count: nodeCount + 1)
+    var (head, end) = (0, 0)
+    var left = (0..<Int32(nodeCount)).map { $0 }
+    var core: Int32 = 0
+    while !left.isEmpty {
+      // Those below were met as neighbours and are gone.
+      var kept = 0
+      var least = Int32.max
+      for place in left.indices {
+        let node = left[place]
+        let degree = degrees[Int(node)]
+        left[kept] = node
+        kept += degree > core ? 1 : 0
+        queue[end] = node
+        end += degree == core ? 1 : 0
+        least = degree > core ? min(least, degree) : least
       }
+      left.removeLast(left.count - kept)
+      if head == end {
+        core = least
+        continue
+      }
+      while head < end {
+        let node = Int(queue[head])
+        head += 1
+        for position in Int(starts[node])..<Int(starts[node + 1]) {
+          let target = targets[position]
+          let degree = degrees[Int(target)]
+          degrees[Int(target)] = degree - (degree > core ? 1 : 0)
+          queue[end] = target
+          end += degree == core + 1 ? 1 : 0
+        }
+      }
+      core += 1
     }
-    return degrees
+    return degrees.map { Int($0) }
   }
 }
 

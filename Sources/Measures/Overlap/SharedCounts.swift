@@ -22,7 +22,7 @@ struct SharedCounts {
   private let targets: [Int32]
   private let backStarts: [Int32]
   private let backTargets: [Int32]
-  private let bits: BitRows?
+  private let bits: BitBlocks?
   private let wantsNewman: Bool
   private var counts: [Int32]
   private var weights: [Double]
@@ -40,7 +40,7 @@ struct SharedCounts {
     }
     // A step of a walk costs about as much as four words of a bit row.
     let words = nodeCount * nodeCount / 2 * ((otherCount + 63) / 64)
-    bits = newman || words >= 4 * walks ? nil : BitRows(of: mode, in: incidence)
+    bits = newman || words >= 4 * walks ? nil : BitBlocks(of: mode, in: incidence)
     wantsNewman = newman
     degrees = (0..<nodeCount).map { [starts] in starts[$0 + 1] - starts[$0] }
     counts = bits == nil ? [Int32](repeating: 0, count: nodeCount) : []
@@ -55,16 +55,9 @@ struct SharedCounts {
     if let bits { compare(node, bits) } else { walk(node) }
   }
 
-  private mutating func compare(_ node: Int, _ bits: BitRows) {
-    let words = bits.words
-    let width = bits.wordsPerRow
-    let first = node * width
+  private mutating func compare(_ node: Int, _ bits: BitBlocks) {
     for other in node + 1..<max(nodeCount, node + 1) {
-      let second = other * width
-      var count = 0
-      for word in 0..<width {
-        count += (words[first + word] & words[second + word]).nonzeroBitCount
-      }
+      let count = bits.sharedCount(node, other)
       if count > 0 {
         partners.append(Int32(other))
         shared.append(Int32(count))
