@@ -9,9 +9,9 @@ from processes import run
 
 DRAWINGS = {
     "draw": "entente draw of the built-in data, against dot on the DOT of the same picture",
-    "draw-file": "entente draw of a small DOT file, against dot on the same file",
-    "draw-many": "the binding in process: 1,000 small graphs, against as many runs of dot",
-    "draw-large": "the binding in process: one graph of 600 nodes, against one run of dot",
+    "render": "entente render of a small DOT file, against dot on the same file",
+    "render-many": "the binding in process: 1,000 small graphs, against as many runs of dot",
+    "render-large": "the binding in process: one graph of 600 nodes, against one run of dot",
 }
 SMALL = "digraph G { a -> b [label=x]; b -> c; a -> c; c [label=<<B>c</B>>] }"
 #: The layout engine that dot is told to use for the picture of the built-in data.
@@ -27,8 +27,8 @@ def measure(name: str, program: Path, binding: Path, folder: Path, repetitions: 
         outcome.problems.append("nothing to compare with")
         return outcome
     calls = globals()[name.replace("-", "_")](program, binding, dot, folder)
-    rounds = repetitions or (3 if name == "draw-many" else 10)
-    return settle(outcome, alternate(calls, rounds, warm=name != "draw-many"))
+    rounds = repetitions or (3 if name == "render-many" else 10)
+    return settle(outcome, alternate(calls, rounds, warm=name != "render-many"))
 
 
 def draw(program: Path, binding: Path, dot: str, folder: Path) -> dict:
@@ -38,10 +38,10 @@ def draw(program: Path, binding: Path, dot: str, folder: Path) -> dict:
             "dot": lambda: run([dot, f"-K{ENGINE}", "-Tsvg", picture, "-o", folder / "b.svg"])}
 
 
-def draw_file(program: Path, binding: Path, dot: str, folder: Path) -> dict:
+def render(program: Path, binding: Path, dot: str, folder: Path) -> dict:
     small = folder / "small.dot"
     small.write_text(SMALL)
-    return {OURS: lambda: run([program, "draw", small, "-o", folder / "c.svg"]),
+    return {OURS: lambda: run([program, "render", small, "-o", folder / "c.svg"]),
             "dot": lambda: run([dot, "-Tsvg", small, "-o", folder / "d.svg"])}
 
 
@@ -52,7 +52,7 @@ def printed_seconds(command: list, folder: Path) -> Run:
     return Run(float(output.read_text().split()[0]), whole.peak)
 
 
-def draw_many(program: Path, binding: Path, dot: str, folder: Path) -> dict:
+def render_many(program: Path, binding: Path, dot: str, folder: Path) -> dict:
     small = folder / "one.dot"
     small.write_text(SMALL)
 
@@ -63,7 +63,7 @@ def draw_many(program: Path, binding: Path, dot: str, folder: Path) -> dict:
     return {OURS: lambda: printed_seconds([binding, "many", "1000"], folder), "dot": a_thousand}
 
 
-def draw_large(program: Path, binding: Path, dot: str, folder: Path) -> dict:
+def render_large(program: Path, binding: Path, dot: str, folder: Path) -> dict:
     large = folder / "large.dot"
     # Layers of forty nodes, each with edges to three of the next: much to do for `dot`.
     large.write_text("digraph G {\n" + "".join(

@@ -33,6 +33,10 @@ SVK SVN SLB SOM ZAF SSD ESP LKA SDN SUR SWE CHE SYR TJK TZA THA TLS TGO TON TTO 
 ARE GBR USA URY UZB VUT VEN VNM YEM ZMB ZWE VAT PSE TWN COK NIU HKG MAC GRL BMU
 """.split()
 
+#: Countries of the votes whose code has no meaning now, as names, and those that go on under another code.
+FORMER = {"CS": "Czechoslovakia", "DD": "German Democratic Republic", "YD": "Yemen People's Republic",
+          "YU": "Yugoslavia", "Federal_Republic_of_Germany": "DE", "Yemen_Arab_Republic": "YE"}
+
 
 def chances(count: int, exponent: float) -> np.ndarray:
     """The cumulative chances of 0, 1, 2 ..., in proportion to (i + 1)^-exponent."""
@@ -161,7 +165,7 @@ def write_votes(data: str, path: str) -> None:
         file.write("country,coalition\n")
         for line in votes:
             country, roll_call = line.split()
-            file.write(f"{country},r{roll_call}\n")
+            file.write(f"{FORMER.get(country, country)},r{roll_call}\n")
 
 
 def main(kind: str, *words: str) -> None:

@@ -61,6 +61,7 @@ KERNELS = [
     Kernel("closeness-50k", "closeness", on("ties-50k"), ("NetworKit",), target=100),
     Kernel("overlaps-treaties", "overlaps", two_mode("treaties"),
            ("dense BLAS", "scipy", "GraphBLAS"), target=3),
+    Kernel("overlaps-registry", "column-overlaps", two_mode("registry"), ("scipy", "GraphBLAS"), target=3),
     Kernel("build-1m", "build", on("ties-1m"), NETWORKIT_IGRAPH),
     Kernel("pagerank-1m", "pagerank", on("ties-1m"), NETWORKIT_IGRAPH, scores),
     Kernel("eigenvector-1m", "eigenvector", on("ties-1m"), NETWORKIT_IGRAPH, direction),

@@ -39,6 +39,10 @@ def run(command: list, output: Path | None = None, limit: float = LIMIT,
             errors = process.stderr.read()
             # wait4 and not wait: the peak memory of this child alone.
             _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
         finally:
             timer.cancel()
         seconds = time.perf_counter() - start

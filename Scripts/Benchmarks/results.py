@@ -31,12 +31,12 @@ def spread(outcome: Outcome) -> str:
 
 def line(outcome: Outcome) -> str:
     """One line of the table."""
-    memory = " / ".join(filter(None, (megabytes(outcome.our_peak), megabytes(outcome.their_peak))))
+    memory = f"{megabytes(outcome.our_peak)} / {megabytes(outcome.their_peak)}"
     cells = [
         f"`{outcome.name}`", outcome.what, seconds(outcome.ours) if outcome.ours else "",
         seconds(outcome.theirs) if outcome.theirs else "", outcome.peer,
         words(outcome.ratio) if outcome.ratio else "", spread(outcome), f"{outcome.target:.3g}",
-        seconds(outcome.floor) if outcome.floor else "", memory,
+        seconds(outcome.floor) if outcome.floor else "", memory if outcome.memory_target else "",
         "pass" if outcome.passed else "**fail**"]
     return "| " + " | ".join(cells) + " |"
 

@@ -146,6 +146,14 @@ struct IncidenceKernels {
       } values: {
         $0
       }
+    case "column-overlaps":
+      // Too many pairs for a table: how many, and the sums of their numbers and of the squares.
+      Timed {
+        incidence.overlaps(of: .columns)
+      } values: { pairs in
+        let shared = pairs.map { Double($0.shared) }
+        return [Double(pairs.count), shared.reduce(0, +), shared.reduce(0) { $0 + $1 * $1 }]
+      }
     default: throw UnknownKernel(name: name)
     }
   }

@@ -7,7 +7,8 @@ import pandas as pd
 import scipy.sparse as sp
 
 path, own, top, output = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
-table = pd.read_csv(path)
+# NA is the code of Namibia, not a missing value.
+table = pd.read_csv(path, na_filter=False)
 rows, names = pd.factorize(table[own], sort=True)
 columns, others = pd.factorize(table["coalition" if own == "country" else "country"])
 matrix = sp.csr_array((np.ones(len(rows), np.int32), (rows, columns)), shape=(len(names), len(others)))

@@ -4,6 +4,7 @@ import sys
 
 import pandas as pd
 
-table = pd.read_csv(sys.argv[1])
+# NA is the code of Namibia, not a missing value.
+table = pd.read_csv(sys.argv[1], na_filter=False)
 counts = table.groupby("country")["coalition"].nunique().sort_values(ascending=False)
 counts.to_csv(sys.argv[2])

@@ -9,10 +9,21 @@ def incidence(rows: int, columns: int, ends: np.ndarray) -> gb.Matrix:
                               nrows=rows, ncols=columns)
 
 
-def product(matrix: gb.Matrix, seed: int) -> gb.Matrix:
-    result = matrix.mxm(matrix.T, gb.semiring.plus_pair).new(dtype=gb.dtypes.INT32)
+def product(one: gb.Matrix, other: gb.Matrix) -> gb.Matrix:
+    result = one.mxm(other, gb.semiring.plus_pair).new(dtype=gb.dtypes.INT32)
     result.wait()
     return result
 
 
-KERNELS = {"overlaps": (product, lambda result, matrix: np.triu(result.to_dense(fill_value=0), 1))}
+def sums(result: gb.Matrix, matrix: gb.Matrix) -> list[float]:
+    """As those of scipy."""
+    rows, columns, values = result.to_coo()
+    shared = values[rows < columns].astype(float)
+    return [len(shared), shared.sum(), (shared**2).sum()]
+
+
+KERNELS = {
+    "overlaps": (lambda matrix, seed: product(matrix, matrix.T),
+                 lambda result, matrix: np.triu(result.to_dense(fill_value=0), 1)),
+    "column-overlaps": (lambda matrix, seed: product(matrix.T, matrix), sums),
+}

@@ -32,15 +32,20 @@ def network(nodes: int, ends: np.ndarray) -> Ties:
     return Ties(nodes, ends)
 
 
-def upper(product: np.ndarray, made=None) -> np.ndarray:
-    return np.triu(product, 1)
+def sums(product: sp.csr_array, made: Rows) -> list[float]:
+    """The pairs, the sum of their numbers and of the squares: both triangles without the diagonal, halved."""
+    sizes = made.matrix.sum(axis=0).astype(float)
+    values = product.data.astype(float)
+    return [(np.count_nonzero(values) - np.count_nonzero(sizes)) / 2, (values.sum() - sizes.sum()) / 2,
+            ((values**2).sum() - (sizes**2).sum()) / 2]
 
 
 KERNELS = {
     "components": (lambda made, seed: connected_components(made.matrix, directed=False)[1],
                    lambda result, made: result),
     "overlaps": (lambda made, seed: made.matrix @ made.matrix.T,
-                 lambda result, made: upper(result.toarray())),
+                 lambda result, made: np.triu(result.toarray(), 1)),
+    "column-overlaps": (lambda made, seed: made.matrix.T @ made.matrix, sums),
     "stream": (lambda made, seed: sum(int(array.sum()) for array in made.arrays),
                lambda result, made: [result]),
 }
