@@ -53,6 +53,7 @@ def settle(outcome: Outcome, results: dict[str, list[Run]], floor: float | None 
     outcome.others = {name: of([run.seconds for run in runs]) for name, runs in peers.items()}
     outcome.floor = floor
     if not peers:
+        outcome.problems.append("no peer is installed")
         return outcome
     # One that ran in every round, as one that was left behind after the first has no pairs.
     full = [name for name in peers if len(peers[name]) == len(ours)]

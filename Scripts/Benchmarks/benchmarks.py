@@ -80,8 +80,7 @@ def every_benchmark() -> list[Benchmark]:
     for name, what in drawing.DRAWINGS.items():
         found.append(Benchmark(
             name, what, lambda session, name=name: [drawing.measure(
-                name, session.programs.entente, session.programs.binding, session.folder,
-                session.repetitions)]))
+                name, session.programs, session.folder, session.repetitions)]))
     found.append(Benchmark(
         "graph-from-file", "an edge list of 8 million edges: read and measure, against NetworKit and igraph",
         lambda session: [graph_file.measure(

@@ -1,13 +1,13 @@
 """file_with_networkit.py FILE: an edge list, read and measured; the same line of JSON as GraphFromFile."""
 
 import json
-import os
 import sys
 import time
 
 import networkit as nk
+from cores import core_count
 
-nk.setNumberOfThreads(len(os.sched_getaffinity(0)))
+nk.setNumberOfThreads(core_count())
 steps = {}
 
 

@@ -1,11 +1,10 @@
 """NetworKit, on as many threads as there are cores."""
 
-import os
-
 import networkit as nk
 import numpy as np
+from cores import core_count
 
-nk.setNumberOfThreads(len(os.sched_getaffinity(0)))
+nk.setNumberOfThreads(core_count())
 
 
 class Graph:
