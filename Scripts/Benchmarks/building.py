@@ -48,6 +48,8 @@ def measure(against: str | None, folder: Path, repetitions: int | None) -> list[
               " --against COMMIT compares with another commit")
         return []
     other = git("rev-parse", "--verify", f"{against}^{{commit}}")
+    if other == here:
+        fail(f"{against} is this commit.")
     copies[other[:10]] = clone(other, folder)
     results = alternate({name: (lambda copy=copy: build(copy)) for name, copy in copies.items()},
                         repetitions or 3)
