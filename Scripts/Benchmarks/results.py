@@ -87,7 +87,7 @@ def growth(outcome: Outcome) -> list[str]:
     return [*table, ""]
 
 
-def text(outcomes: list[Outcome], how: str) -> str:
+def text(outcomes: list[Outcome], how: str, left_out: list[str]) -> str:
     passed = sum(outcome.passed for outcome in outcomes)
     parts = [
         "# Benchmarks", "",
@@ -95,9 +95,9 @@ def text(outcomes: list[Outcome], how: str) -> str:
         f" {commit()}: {passed} of {len(outcomes)} lines pass. Ours and theirs ran in turns; results agree"
         " unless a line says otherwise.", "",
         "A ratio is the shortest time of the fastest peer divided by our shortest; beside it the smallest and the"
-        " largest ratio of one round. Searches for groups have medians instead. A line passes if its ratio reaches the target, or if ours takes at most twice the"
-        " time to stream the arrays of the graph once; if the results agree; and, where memory is given, if"
-        " that reaches its target too.", "",
+        " largest ratio of one round. Searches for groups have medians instead. A line passes if its ratio"
+        " reaches the target, or if ours takes at most twice the time to stream the arrays of the graph once;"
+        " if the results agree; and, where memory is given, if that reaches its target too.", "",
         "![Ratios of all lines on a logarithmic axis](ratios.svg)", "",
         "| benchmark | what | Entente | peer | fastest peer | ratio | spread | target | stream once"
         " | memory, ours / peer | |",
@@ -120,17 +120,17 @@ def text(outcomes: list[Outcome], how: str) -> str:
     parts += [f"- `{each.name}`: " + ", ".join(
         f"{peer} {seconds(value)}" for peer, value in sorted(each.others.items(), key=lambda two: two[1]))
         for each in outcomes if each.others]
-    if left_out := sorted({words for each in outcomes for words in each.left_out}):
-        parts += ["", "Left out: " + "; ".join(left_out) + "."]
+    if missing := sorted({words for each in outcomes for words in each.left_out}) + left_out:
+        parts += ["", "Left out: " + "; ".join(missing) + "."]
     load = os.getloadavg()[0]
     parts += ["", "## Machine and versions", "", f"- {machine()}; load at the end {load:.1f}",
               *(f"- {name} {version}" for name, version in versions().items()), ""]
     return "\n".join(parts)
 
 
-def write(outcomes: list[Outcome], how: str, folder: Path) -> None:
+def write(outcomes: list[Outcome], how: str, left_out: list[str], folder: Path) -> None:
     """RESULTS.md and the picture in it; each appears whole or not at all."""
-    for name, content in (("ratios.svg", chart(outcomes)), ("RESULTS.md", text(outcomes, how))):
+    for name, content in (("ratios.svg", chart(outcomes)), ("RESULTS.md", text(outcomes, how, left_out))):
         part = folder / f"{name}.part"
         try:
             part.write_text(content)
