@@ -1,5 +1,6 @@
 """Processes that keep a graph and time kernels on it, ours and those of the peers."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -33,7 +34,11 @@ class Worker:
             [str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=self.errors, text=True, preexec_fn=before)
         self.name = Path(str(command[0])).name
-        self.answer()
+        try:
+            self.answer()
+        except BaseException:
+            self.close()
+            raise
 
     def answer(self) -> dict:
         line = self.process.stdout.readline()
@@ -53,12 +58,11 @@ class Worker:
         return Run(self.answer()["seconds"])
 
     def close(self) -> None:
-        self.process.stdin.close()
-        try:
-            self.process.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        # It keeps nothing but a graph, and may be busy with it.
+        self.process.kill()
+        self.process.wait()
+        with contextlib.suppress(BrokenPipeError):
+            self.process.stdin.close()
         self.process.stdout.close()
         self.errors.close()
 
