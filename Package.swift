@@ -167,6 +167,10 @@ let package = Package(
       name: "MeasureDriver",
       dependencies: ["Analyses", "Counting", "GraphCore", "Dates", "Measures", "CompactGraph"],
       path: "Tests/MeasureDriver", swiftSettings: strict),
+    // Times kernels in process, for Scripts/bench.
+    .executableTarget(
+      name: "BenchmarkDriver", dependencies: ["NetworkMeasures"], path: "Tests/BenchmarkDriver",
+      swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
     // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
