@@ -39,7 +39,7 @@ struct RankField: Sendable {
     }
     var certain = (0..<rows).map { Array(affiliations.certain.columns(ofRow: $0)) }
     for column in lists.indices where lists[column].allCandidatesBelong {
-      for row in lists[column].candidates.compactMap({ affiliations.row(of: $0) }) {
+      for row in lists[column].candidates.numbers.compactMap(affiliations.row(ofNumber:)) {
         certain[row].append(Int32(column))
         certain[row].sort()
       }
@@ -47,7 +47,11 @@ struct RankField: Sendable {
 
     var others: Set<Party.ID> = []
     for column in lists.indices where lists[column].unnamed.upperBound > 0 {
-      others.formUnion(lists[column].candidates.filter { affiliations.row(of: $0) == nil })
+      let candidates = lists[column].candidates
+      for place in candidates.indices
+      where affiliations.row(ofNumber: candidates.numbers[place]) == nil {
+        others.insert(candidates[place])
+      }
     }
     let outside = others.sorted()
     var numbers: [Party.ID: Int] = [:]
@@ -56,8 +60,10 @@ struct RankField: Sendable {
     var wishes = [[Int]](repeating: [], count: rows + outside.count)
     var takers: [[Int]] = []
     for (number, column) in open.enumerated() {
-      let own = lists[column].candidates.compactMap { affiliations.row(of: $0) ?? numbers[$0] }
-        .sorted()
+      let candidates = lists[column].candidates
+      let own = candidates.indices.compactMap {
+        affiliations.row(ofNumber: candidates.numbers[$0]) ?? numbers[candidates[$0]]
+      }.sorted()
       for party in own { wishes[party].append(number) }
       takers.append(own)
     }

@@ -78,6 +78,13 @@ extension Affiliations {
     return Int(rowOfParty[position])
   }
 
+  /// The row of a candidate for unnamed members, by its number in a `PartySet` of the member lists.
+  package func row(ofNumber number: Int32) -> Int? {
+    let position = Int(number)
+    guard position < rowOfParty.count, rowOfParty[position] >= 0 else { return nil }
+    return Int(rowOfParty[position])
+  }
+
   /// The column of a coalition that counts.
   package func column(of id: Coalition.ID) -> Int? {
     guard let position = graph.coalitions.position(of: id), columnOfCoalition[position] >= 0 else {
