@@ -37,7 +37,7 @@ def measure(search: Search, workers: Workers, repetitions: int | None) -> Outcom
     workload = workloads.graph(search.graph)
     seeds = min(search.seeds, repetitions) if repetitions else search.seeds
     outcome = Outcome(
-        search.name, f"{search.kernel}, {workload.name} ({workload.sizes[0]:,}), {seeds} seeds",
+        search.name, f"{search.kernel}, {workload.name} ({workload.sizes[0]:,}), seeds 1 to {seeds}",
         target=search.target)
     contestants: dict[str, Worker] = {OURS: workers.ours(workload)}
     for peer in search.peers:

@@ -88,6 +88,7 @@ def growth(outcome: Outcome) -> list[str]:
 
 
 def text(outcomes: list[Outcome], how: str, left_out: list[str]) -> str:
+    load = os.getloadavg()[0]
     passed = sum(outcome.passed for outcome in outcomes)
     parts = [
         "# Benchmarks", "",
@@ -98,6 +99,9 @@ def text(outcomes: list[Outcome], how: str, left_out: list[str]) -> str:
         " largest ratio of one round. Searches for groups have medians instead. A line passes if its ratio"
         " reaches the target, or if ours takes at most twice the time to stream the arrays of the graph once;"
         " if the results agree; and, where memory is given, if that reaches its target too.", "",
+        *([] if load <= 0.5 * (os.cpu_count() or 1) else [
+            f"**Other programs were running (load {load:.1f}): times are too long, and the ratios of programs"
+            " with several threads are unsure.**", ""]),
         "![Ratios of all lines on a logarithmic axis](ratios.svg)", "",
         "| benchmark | what | Entente | peer | fastest peer | ratio | spread | target | stream once"
         " | memory, ours / peer | |",
@@ -122,7 +126,6 @@ def text(outcomes: list[Outcome], how: str, left_out: list[str]) -> str:
         for each in outcomes if each.others]
     if missing := sorted({words for each in outcomes for words in each.left_out}) + left_out:
         parts += ["", "Left out: " + "; ".join(missing) + "."]
-    load = os.getloadavg()[0]
     parts += ["", "## Machine and versions", "", f"- {machine()}; load at the end {load:.1f}",
               *(f"- {name} {version}" for name, version in versions().items()), ""]
     return "\n".join(parts)
