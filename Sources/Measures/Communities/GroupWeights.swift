@@ -10,14 +10,14 @@ struct GroupWeights: Sendable {
   private var sums: [Double]
   private var places: [Int32]
   private let mostGroups: Int
+  /// One less than the part of the table that the present node uses: a power of two.
+  private var mask = 0
 
   /// Room for groups with numbers below a bound.
   init(below bound: Int) {
-    var size = 4
-    while size < min(bound, 1 << 10) { size *= 2 }
-    groups = [Int32](repeating: -1, count: size)
-    sums = [Double](repeating: 0, count: size)
-    places = [Int32](repeating: 0, count: size)
+    groups = []
+    sums = []
+    places = []
     mostGroups = bound
   }
 
@@ -25,10 +25,10 @@ struct GroupWeights: Sendable {
   mutating func reset(ties: Int) {
     for place in 0..<count { groups[Int(places[place])] = -1 }
     count = 0
-    let wanted = min(mostGroups, 4 * ties)
-    guard groups.count < wanted else { return }
-    var size = groups.count
-    while size < wanted { size *= 2 }
+    var size = 16
+    while size < min(mostGroups, 4 * ties) { size *= 2 }
+    mask = size - 1
+    guard groups.count < size else { return }
     groups = [Int32](repeating: -1, count: size)
     sums = [Double](repeating: 0, count: size)
     places = [Int32](repeating: 0, count: size)
@@ -37,7 +37,6 @@ struct GroupWeights: Sendable {
   /// Adds a weight above 0 to a group.
   @inline(__always)
   mutating func add(_ weight: Double, to group: Int32) {
-    let mask = groups.count - 1
     var place = Int(group) & mask
     while true {
       if groups[place] == group {
@@ -58,7 +57,6 @@ struct GroupWeights: Sendable {
   /// The weight to a group, 0 where there is none.
   @inline(__always)
   func weight(to group: Int32) -> Double {
-    let mask = groups.count - 1
     var place = Int(group) & mask
     while groups[place] >= 0 {
       if groups[place] == group { return sums[place] }
