@@ -9,7 +9,7 @@ public struct Incidence: Hashable, Sendable {
   /// The network seen from its columns.
   public let columns: Side
 
-  private init(rows: Side, columns: Side) {
+  @usableFromInline init(rows: Side, columns: Side) {
     self.rows = rows
     self.columns = columns
   }
@@ -46,7 +46,7 @@ public struct Incidence: Hashable, Sendable {
   /// - Precondition: The ties ascend and lie within the given numbers of rows and columns, which are
   ///   no larger than `Int32.max`, as is the number of ties.
   /// - Complexity: O(*r* + *c* + *t*).
-  public init(
+  @inlinable public init(
     rows rowCount: Int, columns columnCount: Int,
     sortedTies ties: some Sequence<(row: Int, column: Int)>
   ) {

@@ -11,7 +11,7 @@ public struct Side: Hashable, Sendable {
   public let members: [Int32]
 
   /// A side from slices that are known to be right.
-  init(starts: [Int32], members: [Int32]) {
+  @usableFromInline init(starts: [Int32], members: [Int32]) {
     self.starts = starts
     self.members = members
   }
@@ -52,7 +52,7 @@ public struct Side: Hashable, Sendable {
   /// slices ascending.
   ///
   /// - Complexity: O(*n* + *m* + *t*).
-  func transposed(count otherCount: Int) -> Side {
+  @usableFromInline func transposed(count otherCount: Int) -> Side {
     var otherStarts = [Int32](repeating: 0, count: otherCount + 1)
     for partner in members { otherStarts[Int(partner) + 1] += 1 }
     for other in 0..<otherCount { otherStarts[other + 1] += otherStarts[other] }

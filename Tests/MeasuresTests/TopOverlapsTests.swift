@@ -10,8 +10,9 @@ import TestSupport
     let top = IncidenceOverlapsTests.small.topOverlaps(of: .rows, by: .shared, count: 2)
     #expect(top.pairs.map(\.second) == [1, 2] && top.pairs.map(\.first) == [0, 0])
     #expect(top.tiedBeyond == 1)
-    #expect(
-      IncidenceOverlapsTests.small.topOverlaps(of: .rows, by: .shared, count: 0) == TopOverlaps())
+    let none = IncidenceOverlapsTests.small.topOverlaps(of: .rows, by: .shared, count: 0)
+    #expect(none.pairs.isEmpty && none.tiedBeyond == 0)
+    #expect(top.pairCount == 3 && none.pairCount == 3)
   }
 
   /// The same as all pairs, sorted and cut, for every length and measure.

@@ -71,8 +71,9 @@ package struct GraphView: Sendable {
   /// The certainty of the rows that count, of one tie and one role; without a date each is certain.
   package func certainty(of rows: Range<Int>) -> Certainty {
     guard date != nil else {
-      let isCounted = rows.contains { mask.counts($0) && !graph.ties.isRejected($0) }
-      return isCounted ? .certain : .absent
+      let ties = graph.ties
+      for row in rows where mask.counts(row) && !ties.isRejected(row) { return .certain }
+      return .absent
     }
     return rows.lazy.compactMap { claims.ofRows[$0]?.certainty(during: days) }.max() ?? .absent
   }

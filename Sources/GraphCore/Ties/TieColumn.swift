@@ -7,7 +7,7 @@
   /// The values of the rows; empty as long as they are the same.
   @usableFromInline var values: [Value] = []
   /// The number of rows.
-  package private(set) var count = 0
+  @usableFromInline package var count = 0
 
   /// A column without rows.
   ///
@@ -21,7 +21,7 @@
   }
 
   /// The values of some rows.
-  package init(_ values: [Value], expecting value: Value) {
+  @inlinable package init(_ values: [Value], expecting value: Value) {
     common = values.first ?? value
     count = values.count
     if let common = values.first, values.contains(where: { $0 != common }) { self.values = values }

@@ -4,9 +4,11 @@
 /// Rows are sorted by coalition, party, role and dates, so that the claims on one tie, and those on one role
 /// within it, are a range of rows. Parties, coalitions and sources are positions in the graph's indices.
 ///
+/// A class, because a graph and all its views share the columns, and a copy of a dozen arrays takes time.
+///
 /// - Note: Only `Counting`, `Interchange` and the builder name this type. Everybody else asks `Affiliations`
 ///   for claims, so that there is one answer to what is counted.
-package struct Ties: Sendable {
+package final class Ties: Sendable {
   /// The values of a row that few rows have: interned, so that equal ones are stored once.
   struct Detail: Hashable, Sendable {
     var sources: [Int32] = []
@@ -60,6 +62,34 @@ package struct Ties: Sendable {
   /// The first tie of each coalition, and the number of ties.
   let coalitionStarts: [Int32]
 
+  init(
+    coalitions: [Int32], parties: [Int32], roles: TieColumn<Role>, from: TieColumn<DateTable.Code>,
+    to: TieColumn<DateTable.Code>, attested: TieColumn<DateTable.Code>, dates: DateTable,
+    evidence: TieColumn<Int32>, details: [Detail], lines: [Int32], columns: TieColumn<Int16>,
+    fileNumbers: TieColumn<Int32>, files: [String], partyIDs: [Party.ID],
+    coalitionIDs: [Coalition.ID], sourceIDs: [Source.ID], tieStarts: [Int32],
+    coalitionStarts: [Int32]
+  ) {
+    self.coalitions = coalitions
+    self.parties = parties
+    self.roles = roles
+    self.from = from
+    self.to = to
+    self.attested = attested
+    self.dates = dates
+    self.evidence = evidence
+    self.details = details
+    self.lines = lines
+    self.columns = columns
+    self.fileNumbers = fileNumbers
+    self.files = files
+    self.partyIDs = partyIDs
+    self.coalitionIDs = coalitionIDs
+    self.sourceIDs = sourceIDs
+    self.tieStarts = tieStarts
+    self.coalitionStarts = coalitionStarts
+  }
+
   /// The number of ties: pairs of a party and a coalition with at least one claim.
   package var tieCount: Int { tieStarts.count - 1 }
 
@@ -94,12 +124,25 @@ package struct Ties: Sendable {
   }
 
   /// The ranges of one role each within the rows of a tie.
-  package func roleRanges(in rows: Range<Int>) -> some Sequence<Range<Int>> {
-    sequence(state: rows.lowerBound) { [roles] start -> Range<Int>? in
-      guard start < rows.upperBound else { return nil }
+  package func roleRanges(in rows: Range<Int>) -> RoleRanges { RoleRanges(self, rows) }
+
+  /// The ranges of one role each within some rows.
+  package struct RoleRanges: Sequence, IteratorProtocol {
+    private let ties: Ties
+    private var rest: Range<Int>
+
+    init(_ ties: Ties, _ rows: Range<Int>) {
+      self.ties = ties
+      rest = rows
+    }
+
+    /// The next range.
+    package mutating func next() -> Range<Int>? {
+      guard !rest.isEmpty else { return nil }
+      let start = rest.lowerBound
       var end = start + 1
-      while end < rows.upperBound, roles[end] == roles[start] { end += 1 }
-      defer { start = end }
+      while end < rest.upperBound, ties.roles[end] == ties.roles[start] { end += 1 }
+      rest = end..<rest.upperBound
       return start..<end
     }
   }
