@@ -32,7 +32,7 @@ enum AnswerCommands {
     .enabled(if: AnswerSchema.isPresent, "Python with jsonschema is not there"))
   func schema() throws {
     let texts = try AnswerCommands.all.map { line in
-      let options = line.hasPrefix("check") ? "" : " --sources --methods --run"
+      let options = line.hasPrefix("check") ? "" : " --sources --methods --timings"
       return try CommandLine.run(line + " --format json" + options).output
     }
     #expect(try AnswerSchema.problems(in: texts) == "")
@@ -81,7 +81,7 @@ enum AnswerCommands {
   func stars(_ options: String) throws {
     let disputes = try CommandLine.rows("list disputes \(options)")
     let disputed = Set(disputes.compactMap { $0["coalition"] })
-    let starred = try CommandLine.rows("rank \(options)").flatMap {
+    let starred = try CommandLine.rows("rank --names \(options)").flatMap {
       ($0["names_disputed"] ?? "").split(separator: ";").map {
         $0.trimmingCharacters(in: .whitespaces)
       }
@@ -90,11 +90,18 @@ enum AnswerCommands {
     #expect(Set(starred).subtracting(disputed) == [])
   }
 
-  @Test("run appears only with its flag")
+  @Test("The times of a run appear only with their flag")
   func run() throws {
     #expect(try CommandLine.object("rank --top 1")["run"] == nil)
-    let run = try #require(try CommandLine.object("rank --top 1 --run")["run"] as? [String: Any])
-    #expect(run["version"] as? String == "0.2.0" && run["seconds"] is Double)
+    let timed = try CommandLine.object("rank --top 1 --timings")
+    let run = try #require(timed["run"] as? [String: Any])
+    #expect(run["version"] as? String == "0.2.0" && run["seconds_reading"] is Double)
+    #expect(run["seconds_counting"] is Double && run["seconds_analysing"] is Double)
+    let printed = try CommandLine.run("rank --top 1 --timings").complaints
+    for phase in ["reading", "counting", "analysing", "writing", "in all"] {
+      #expect(printed.contains(phase))
+    }
+    #expect(try CommandLine.run("rank --top 1").complaints.isEmpty)
   }
 
   @Test("--top with the number of rows prints no note on the rest")

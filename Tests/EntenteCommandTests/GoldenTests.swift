@@ -23,7 +23,7 @@ import Testing
 
   private static let answers: [(file: String, line: String)] = [
     ("rank.txt", "rank --format table"),
-    ("rank-capability.csv", "rank --kind capability --format csv"),
+    ("rank-capability.csv", "rank --kind capability --names --format csv"),
     ("rank-2024-06.csv", "rank --as-of 2024-06 --format csv"),
     ("rank-top.json", "rank --top 3 --format json"),
     ("rank-sources.txt", "rank --kind capability --top 3 --sources --format table"),

@@ -19,11 +19,12 @@ import Testing
   @Test("The header is the same for every question")
   func header() throws {
     let header =
-      "rank,rank_at_best,rank_at_worst,rank_exact,party,party_name,coalitions,coalitions_at_most,leads,"
-      + "names,names_names,names_disputed"
+      "rank,rank_at_best,rank_at_worst,rank_exact,party,party_name,coalitions,coalitions_at_most,leads"
     for options in ["", "--kind capability", "--as-of 1900", "--top 1"] {
       let text = try CommandLine.run("rank --format csv \(options)").output
       #expect(text.prefix { $0 != "\n" } == header)
+      let named = try CommandLine.run("rank --names --format csv \(options)").output
+      #expect(named.prefix { $0 != "\n" } == header + ",names,names_names,names_disputed")
     }
   }
 
@@ -41,7 +42,7 @@ import Testing
     ])
   func equalsACountOfTheFiles(_ options: String, _ choice: YAMLCount.Choice) throws {
     let counted = try YAMLCount(of: choice, asOf: "2026-05-26")
-    let rows = try rows("--of parties \(options)").filter { $0["coalitions"] != "0" }
+    let rows = try rows("--names --of parties \(options)").filter { $0["coalitions"] != "0" }
     #expect(Set(rows.compactMap { $0["party"] }) == Set(counted.belongs.keys))
     for row in rows {
       let party = row["party"] ?? ""

@@ -122,6 +122,7 @@ extension Table {
   /// The rows with their sources, if they cite any.
   ///
   /// - Parameter arePeoples: Whether the cells are made that only people get.
+  /// - Returns: The rows, made while they are read.
   func citedRows(forPeople arePeoples: Bool) -> AnySequence<Row> {
     AnySequence { [self] in
       var wanted: WantedParts = reference == nil ? [] : .sources

@@ -34,6 +34,7 @@ package struct CellTable: Sendable {
   ///   - range: Where the cell stands.
   ///   - hash: The seed, mixed with every byte of it.
   ///   - bytes: The text.
+  /// - Returns: The number that an equal cell got before, or the next one.
   package mutating func number(
     of range: Range<Int>, hash: UInt64, in bytes: borrowing Span<UInt8>
   ) -> Int32 {

@@ -45,6 +45,7 @@ extension DelimitedText {
   ///   - fieldCount: The number of fields of a row.
   ///   - rowsToSkip: How many rows at the start are not read.
   ///   - pieces: Into how many pieces the text is cut; by default as many as its length is worth.
+  /// - Returns: The columns in the order of `wanted`, with an account of every row.
   /// - Complexity: O(*n*) in the number of bytes.
   package func columns(
     _ wanted: [Int], ofRowsWith fieldCount: Int, skipping rowsToSkip: Int = 0, pieces: Int? = nil
@@ -145,14 +146,15 @@ extension DelimitedColumns {
     self.lines = lines
     oddRows = odd
     emptyLines = pieces.reduce(0) { $0 + $1.emptyLines }
-    problem = pieces.indices.lazy.compactMap { number in
-      pieces[number].unclosedQuote.map {
-        DocumentError(
-          .unclosedQuote,
-          at: DelimitedText.mark(
-            at: $0.position, line: $0.line + firstLines[number], in: text.bytes))
-      }
-    }.first
+    problem =
+      pieces.indices.lazy.compactMap { number in
+        pieces[number].unclosedQuote.map {
+          DocumentError(
+            .unclosedQuote,
+            at: DelimitedText.mark(
+              at: $0.position, line: $0.line + firstLines[number], in: text.bytes))
+        }
+      }.first
   }
 }
 

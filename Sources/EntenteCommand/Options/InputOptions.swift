@@ -15,7 +15,9 @@ struct InputOptions: ParsableArguments {
   var input: String?
 
   @Flag(
-    help: "Print the seconds of each phase and the peak of memory on standard error, and add them to JSON.")
+    help: ArgumentHelp(
+      "Print the seconds of each phase and the peak of memory on standard error, and add them to JSON."
+    ))
   var timings = false
 
   @OptionGroup(title: "Tables as input") var table: TableInputOptions

@@ -66,9 +66,7 @@ struct EvidenceColumns {
     return nil
   }
 
-  /// The claims, and the number of that of each row.
-  ///
-  /// - Parameter own: The source of a row that names none.
+  /// The claims, and the number of that of each row; `own` is the source of a row that names none.
   func block(own: [Source.ID]) -> TieBlock.Column<Claim> {
     isPresent
       ? TieBlock.Column(claims, TieColumn(numbers, expecting: 0))

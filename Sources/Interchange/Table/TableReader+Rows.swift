@@ -101,7 +101,8 @@ private struct RowReader {
         parties: .init(parties.values, TieColumn(partyNumbers, expecting: 0)),
         coalitions: coalitions.block,
         roles: .init(roles.values, TieColumn(roleNumbers, expecting: 0)), from: from.block,
-        to: to.block, attested: attested.block, claims: evidence.block(own: reader.ownSource), file: file.file,
+        to: to.block, attested: attested.block, claims: evidence.block(own: reader.ownSource),
+        file: file.file,
         lines: kept))
   }
 

@@ -41,7 +41,8 @@ import Testing
   @Test("Each row cites the sources of its tie")
   func sources() throws {
     let answer = try scores("FRA in x from 2000 by times; DEU in x from 2000 by post").answer()
-    let rows = answer.citing { Reference(id: $0) }.tables[0].citedRows(forPeople: true).map(\.sources)
+    let rows = answer.citing { Reference(id: $0) }.tables[0].citedRows(forPeople: true).map(
+      \.sources)
     #expect(Set(rows) == [["times"], ["post"]])
   }
 }

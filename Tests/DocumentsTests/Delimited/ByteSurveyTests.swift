@@ -8,7 +8,7 @@ import Testing
     return ByteSurvey(bytes, in: bytes.indices)
   }
 
-  @Test("A text is surveyed for quotes, for bytes beyond ASCII, and for what may be a control character")
+  @Test("A text is surveyed for quotes, bytes beyond ASCII, and what may be a control character")
   func kinds() {
     let plain = survey("FRA,a\tb\r\n")
     #expect(plain.isASCII && !plain.hasQuotes && !plain.mayHaveControls)

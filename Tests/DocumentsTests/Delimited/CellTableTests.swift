@@ -16,7 +16,8 @@ import Testing
     return (numbers, table)
   }
 
-  @Test("Equal cells have one number, in the order of their first occurrence", arguments: [true, false])
+  @Test(
+    "Equal cells have one number, in the order of their first occurrence", arguments: [true, false])
   func order(collide: Bool) {
     let cells = ["b", "a", "b", "", "ab", "", "a"]
     #expect(numbers(cells, collide: collide).numbers == [0, 1, 0, 2, 3, 2, 1])

@@ -59,7 +59,9 @@ import Testing
   @Test("The pieces into which a text is cut change nothing, whatever quotes enclose")
   func pieces() throws {
     var random = SeededGenerator(seed: 12)
-    let parts = ["FRA", "DEU", "\"x\ny\"", "\"a,b\"", "\"\"", "", "é", "\"q\"\"r\"", "a\"b", "long cell"]
+    let parts = [
+      "FRA", "DEU", "\"x\ny\"", "\"a,b\"", "\"\"", "", "é", "\"q\"\"r\"", "a\"b", "long cell",
+    ]
     for _ in 0..<300 {
       var source = ""
       for _ in 0..<Int.random(in: 0...12, using: &random) {
