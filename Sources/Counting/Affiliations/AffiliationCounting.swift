@@ -171,7 +171,7 @@ struct AffiliationCounting {
   private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
-    let roles = RoleSet(question.roles)
+    let (roles, leading) = (RoleSet(question.roles), RoleSet(Role.leading))
     return ties.ties(ofCoalition: coalition).compactMap { number in
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
@@ -186,7 +186,7 @@ struct AffiliationCounting {
           tie.belongs = max(tie.belongs, .possible)
         } else if roles.contains(role) {
           tie.belongs = max(tie.belongs, certainty)
-          if Role.leading.contains(role) { tie.leads = max(tie.leads, certainty) }
+          if leading.contains(role) { tie.leads = max(tie.leads, certainty) }
         } else if role == .nonMember, certainty == .certain {
           tie.isNonMember = true
         }

@@ -29,9 +29,10 @@ enum NewestDate {
       take(source.covers?.to)
     }
     // The latest code of a coalition's rows is its newest date; one comparison of integers a row.
+    let isDated = ties.from.sharedValue != 0 || ties.attested.sharedValue != 0
     for (position, coalition) in coalitions.enumerated() where coalition.hasBegun {
       var code: DateTable.Code = 0
-      for row in ties.rows(ofCoalition: position) where !ties.isRejected(row) {
+      for row in isDated ? ties.rows(ofCoalition: position) : 0..<0 where !ties.isRejected(row) {
         for candidate in [ties.from[row], ties.attested[row]] where candidate > code {
           if (ties.dates.date(candidate)?.year ?? sentinelYear) < sentinelYear { code = candidate }
         }

@@ -42,6 +42,9 @@ struct RoleColumns {
     return Int32(values.count - 1)
   }
 
+  /// Whether some column tells roles; if none does, every row is a membership.
+  var isPresent: Bool { !columns.isEmpty }
+
   /// The word of a row.
   func word(of row: Int) -> Word {
     for column in columns {

@@ -64,6 +64,8 @@ private struct RowReader {
     var partyNumbers: [Int32] = []
     var roleNumbers: [Int32] = []
     var kept: [Int32] = []
+    partyNumbers.reserveCapacity(lines.count)
+    kept.reserveCapacity(lines.count)
 
     for row in lines.indices {
       let mark = Document.Mark(line: Int(lines[row]), column: 1)
@@ -72,35 +74,40 @@ private struct RowReader {
         file.report(FileRules.missingField, "this row has no \(missing)", at: mark)
         continue
       }
-      let word = roles.word(of: row)
-      guard case .role = word.meaning else {
-        leaveOut(word, line: mark.line)
-        continue
+      var role: Int32 = 0
+      if roles.isPresent {
+        let word = roles.word(of: row)
+        guard case .role = word.meaning else {
+          leaveOut(word, line: mark.line)
+          continue
+        }
+        role = word.number
       }
       guard let party = parties.number(row, { reader.names.party($0, at: mark, in: file) }) else {
         continue
       }
       partyNumbers.append(party)
-      func date(_ name: String) -> (String) -> PartialDate? {
-        { RowReader.date($0, name, mark, file) }
-      }
-      from.take(row, date("from"))
+      from.take(row) { RowReader.date($0, "from", mark, file) }
       if let censored, censored.isTrue[Int(censored.numbers[row])] {
         to.skip()
       } else {
-        to.take(row, date("to"))
+        to.take(row) { RowReader.date($0, "to", mark, file) }
       }
-      attested.take(row, date("attested"))
+      attested.take(row) { RowReader.date($0, "attested", mark, file) }
       evidence.take(row, mark, &reader)
       coalitions.take(row) { reader.names.coalition($0, addingTo: &reader.builder) }
-      roleNumbers.append(word.number)
+      if roles.isPresent { roleNumbers.append(role) }
       kept.append(lines[row])
     }
     reader.builder.add(
       TieBlock(
         parties: .init(parties.values, TieColumn(partyNumbers, expecting: 0)),
         coalitions: coalitions.block,
-        roles: .init(roles.values, TieColumn(roleNumbers, expecting: 0)), from: from.block,
+        roles: .init(
+          roles.values,
+          roles.isPresent
+            ? TieColumn(roleNumbers, expecting: 0) : TieColumn(repeating: 0, count: kept.count)),
+        from: from.block,
         to: to.block, attested: attested.block, claims: evidence.block(own: reader.ownSource),
         file: file.file,
         lines: kept))

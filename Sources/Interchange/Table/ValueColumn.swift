@@ -2,18 +2,18 @@ import GraphCore
 
 /// A column of values made from cells: each distinct cell is read once, by the first row that is kept.
 struct ValueColumn<Value: Sendable> {
-  private enum State {
-    case unread, empty, failed
-    /// The number of the value.
-    case value(Int32)
-  }
+  private static var empty: Int32 { -1 }
+  private static var unread: Int32 { -2 }
 
-  private var states: [State]
+  /// The number of the value of each distinct cell, or one of the two above.
+  private var states: [Int32]
   private let texts: [String]
   private let cells: [Int32]
   /// The values that were read.
   private(set) var values: [Value] = []
   private var numbers: [Int32] = []
+  /// The number of rows that were taken over.
+  private var count = 0
 
   /// A column of cells, or one in which every row has nothing.
   ///
@@ -23,15 +23,14 @@ struct ValueColumn<Value: Sendable> {
   init(_ column: CellColumn?, nothing: Set<String> = ["", "NA"]) {
     texts = column?.texts ?? []
     cells = column?.numbers ?? []
-    states = texts.map { nothing.contains($0) ? .empty : .unread }
+    states = texts.map { nothing.contains($0) ? ValueColumn.empty : ValueColumn.unread }
   }
 
+  /// Whether the table has the column.
+  var isPresent: Bool { !cells.isEmpty }
+
   /// Whether a row has nothing here.
-  func isEmpty(_ row: Int) -> Bool {
-    guard !cells.isEmpty else { return true }
-    if case .empty = states[Int(cells[row])] { return true }
-    return false
-  }
+  func isEmpty(_ row: Int) -> Bool { !isPresent || states[Int(cells[row])] == ValueColumn.empty }
 
   /// The number of a row's value, or -1 if the row has nothing.
   ///
@@ -41,21 +40,13 @@ struct ValueColumn<Value: Sendable> {
   ///     called again for every row with such a text.
   /// - Returns: `nil` if the text of the row has no value.
   mutating func number(_ row: Int, _ read: (String) -> Value?) -> Int32? {
-    guard !cells.isEmpty else { return -1 }
+    guard isPresent else { return -1 }
     let cell = Int(cells[row])
-    switch states[cell] {
-    case .value(let number): return number
-    case .empty: return -1
-    case .unread, .failed:
-      guard let value = read(texts[cell]) else {
-        states[cell] = .failed
-        return nil
-      }
-      let number = Int32(values.count)
-      values.append(value)
-      states[cell] = .value(number)
-      return number
-    }
+    if states[cell] != ValueColumn.unread { return states[cell] }
+    guard let value = read(texts[cell]) else { return nil }
+    states[cell] = Int32(values.count)
+    values.append(value)
+    return states[cell]
   }
 
   /// Takes the value of a row over, or nothing if it has none.
@@ -63,15 +54,21 @@ struct ValueColumn<Value: Sendable> {
   /// - Returns: Whether the row has a value, or nothing to read.
   @discardableResult mutating func take(_ row: Int, _ read: (String) -> Value?) -> Bool {
     let number = number(row, read)
-    numbers.append(number ?? -1)
+    if isPresent { numbers.append(number ?? -1) }
+    count += 1
     return number != nil
   }
 
   /// Takes nothing over for a row.
-  mutating func skip() { numbers.append(-1) }
+  mutating func skip() {
+    if isPresent { numbers.append(-1) }
+    count += 1
+  }
 
   /// The values that were taken over, and their numbers.
   var block: TieBlock.Column<Value> {
-    TieBlock.Column(values, TieColumn(numbers, expecting: -1))
+    TieBlock.Column(
+      values,
+      isPresent ? TieColumn(numbers, expecting: -1) : TieColumn(repeating: -1, count: count))
   }
 }
