@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: ["Dates", .product(name: "Yams", package: "Yams")],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // Parties, coalitions, sources, people and meetings; ties as rows of claims.
     .target(
@@ -61,7 +61,8 @@ let package = Package(
 
     // The two above for other programs, with a reader of edge lists.
     .target(
-      name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures"], exclude: ["README.md"],
+      name: "NetworkMeasures", dependencies: ["CompactGraph", "Measures", "Documents"],
+      exclude: ["README.md"],
       swiftSettings: strict),
 
     // From a question to the answer to what is counted.

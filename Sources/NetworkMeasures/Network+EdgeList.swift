@@ -18,7 +18,7 @@ extension Network {
         weights: list.weights, isDirected: isDirected, parallelEdges: parallelEdges,
         selfLoops: selfLoops)
     } catch {
-      throw EdgeListError(line: error.edge.map { list.lines[$0] }, .network(error))
+      throw EdgeListError(line: error.edge.map { list.line(ofEdge: $0) }, .network(error))
     }
   }
 

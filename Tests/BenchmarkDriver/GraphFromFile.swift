@@ -15,7 +15,7 @@ enum GraphFromFile {
       return result
     }
     let network = try step("read") {
-      try Network(edgeList: String(contentsOf: URL(filePath: file), encoding: .utf8))
+      try Network(EdgeList(utf8: [UInt8](Data(contentsOf: URL(filePath: file)))))
     }
     let scores = step("pagerank") { network.pageRank(until: StoppingRule(tolerance: 1e-9)).values }
     let cores = step("cores") { network.coreNumbers }

@@ -1,5 +1,7 @@
-import NetworkMeasures
+import TestSupport
 import Testing
+
+@testable import NetworkMeasures
 
 @Suite struct EdgeListTests {
   @Test(
@@ -47,6 +49,57 @@ import Testing
   func errors(text: String, message: String) {
     let error = #expect(throws: EdgeListError.self) { try Network(edgeList: text) }
     #expect(error?.description == message)
+  }
+
+  @Test("The line of an edge counts comments and empty lines")
+  func linesOfEdges() throws {
+    let list = try EdgeList("# c\na b\nb c\n\n% d\r\nc d\rd e")
+    #expect((0..<4).map(list.line(ofEdge:)) == [2, 3, 6, 7])
+  }
+
+  @Test("Whole numbers are names like any other; 07, -1 and numbers without end are too")
+  func numbers() throws {
+    let list = try EdgeList("5 0\n0 12\n5 5")
+    #expect(
+      list.names == ["5", "0", "12"] && list.sources == [0, 1, 0] && list.targets == [1, 2, 0])
+    let others = try EdgeList("7 07\n-1 7\n99999999999 3000000000")
+    #expect(others.names == ["7", "07", "-1", "99999999999", "3000000000"])
+    #expect(others.sources == [0, 2, 3] && others.targets == [1, 0, 4])
+  }
+
+  @Test("The pieces into which a list is cut, and whether names are numbers, change nothing")
+  func pieces() throws {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<200 {
+      let prefix = Bool.random(using: &random) ? "" : "n"
+      let isWeighted = Bool.random(using: &random)
+      var text = ""
+      for _ in 0..<Int.random(in: 0...20, using: &random) {
+        func name() -> String { prefix + String(Int.random(in: 0...12, using: &random)) }
+        let weight = isWeighted ? " \(Int.random(in: 0...3, using: &random))" : ""
+        let edge = "\(name()) \(name())\(weight)"
+        let kinds = [edge, edge, edge, edge, edge, "", "# c", "a b c d"]
+        text += (kinds.randomElement(using: &random) ?? edge)
+        text += ["\n", "\n", "\r\n"].randomElement(using: &random) ?? "\n"
+      }
+      let bytes = Array(text.utf8)
+      func read(_ pieces: Int) -> Result<EdgeList, EdgeListError> {
+        Result { () throws(EdgeListError) in try EdgeList(utf8: bytes, pieces: pieces) }
+      }
+      let whole = read(1)
+      for pieces in [2, 3, 7] { #expect(read(pieces) == whole, "\(text.debugDescription)") }
+      guard case .success(let list) = whole, prefix.isEmpty else { continue }
+      let named = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { line in
+          line.first.map(\.isNumber) != true
+            ? String(line)
+            : line.split(separator: " ").enumerated()
+              .map { $0 < 2 ? "n\($1)" : String($1) }.joined(separator: " ")
+        }.joined(separator: "\n")
+      let other = try EdgeList(named)
+      #expect(other.names == list.names.map { "n" + $0 } && other.sources == list.sources)
+      #expect(other.targets == list.targets && other.weights == list.weights)
+    }
   }
 
   @Test("A self-loop that is refused has its line; parallel edges have none")

@@ -159,9 +159,9 @@ extension DelimitedColumns {
 }
 
 /// Runs work on several pieces at a time.
-enum Pieces {
+package enum Pieces {
   /// The values of a function for 0, 1, 2 … in this order, found on as many cores as there are.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     _ count: Int, _ transform: @Sendable (Int) -> Value
   ) -> [Value] {
     guard count > 1 else { return (0..<count).map(transform) }
