@@ -17,6 +17,16 @@ import Testing
     return try TableReader.read(Array(text.utf8), named: "t.csv", options: options)
   }
 
+  @Test("A cell of more than a mebibyte is an error with its line, and no name is made of it")
+  func longCell() throws {
+    let long = String(repeating: "a", count: 1 << 20 + 1)
+    let error = #expect(throws: InvalidGraph.self) {
+      try graph("country,coalition\nFRA,b\nDEU,\(long)\n")
+    }
+    #expect(error?.findings.map(\.place.line) == [3])
+    #expect(error?.findings.first?.message.contains("1048577 bytes") == true)
+  }
+
   /// The claims of a graph as `FRA in g7 as member, 1975 to …`.
   private func ties(_ graph: CoalitionGraph) -> [String] {
     graph.ties.map { row in

@@ -77,8 +77,10 @@ extension DelimitedText {
     var starts = [start]
     for number in 1..<max(1, count) {
       let wanted = start + (bytes.count - start) / count * number
+      // A line can be longer than several pieces, and is looked through once.
+      if wanted < starts[starts.count - 1] { continue }
       guard let end = bytes[wanted...].firstIndex(of: DelimitedText.newline) else { break }
-      if end + 1 > starts[starts.count - 1], end + 1 < bytes.count { starts.append(end + 1) }
+      if end + 1 < bytes.count { starts.append(end + 1) }
     }
     return starts
   }

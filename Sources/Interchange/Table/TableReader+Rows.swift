@@ -7,7 +7,7 @@ import States
 extension TableReader {
   /// Reads every row below the header.
   mutating func readRows(_ columns: TableColumns, _ header: [String], at place: Place) {
-    var rows = RowReader(columns, header, in: table)
+    guard var rows = RowReader(columns, header, in: table) else { return }
     rows.read(&self)
     let ignored = columns.hasHeader ? header.indices.filter { !columns.isRead($0) } : []
     reportIgnored(ignored.map { header[$0] }, at: place)
@@ -28,10 +28,12 @@ private struct RowReader {
   private var unknownRoles: [String: Int] = [:]
   private var firstUnknown: Int?
 
-  init(_ columns: TableColumns, _ header: [String], in table: TextTable) {
+  init?(_ columns: TableColumns, _ header: [String], in table: TextTable) {
     positions = columns.positions
     let wanted = header.indices.filter(columns.isRead)
-    let read = table.columns(wanted, ofRowsWith: header.count, hasHeader: columns.hasHeader)
+    guard
+      let read = table.columns(wanted, ofRowsWith: header.count, hasHeader: columns.hasHeader)
+    else { return nil }
     let byPosition = Dictionary(uniqueKeysWithValues: zip(wanted, read.columns))
     self.columns = byPosition
     lines = read.lines

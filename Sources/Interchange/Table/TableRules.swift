@@ -29,6 +29,8 @@ package enum TableRules {
     A name means several countries: Congo is COD and COG, Korea KOR and PRK. Write the code, or a name that \
     only one of them has.
     """)
+  static let longCell = Finding.Rule(
+    "E029", "A cell is longer than a mebibyte, often because a line end or a separator is missing.")
   static let unknownRole = Finding.Rule(
     "W109",
     """
@@ -60,6 +62,6 @@ package enum TableRules {
   /// Every rule of this reader.
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
-    unknownRole, assumedCodes, ignoredColumns, noTiePossible, yearsWithoutRows,
+    longCell, unknownRole, assumedCodes, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

@@ -67,17 +67,37 @@ struct TextTable {
   /// Columns of the table below its header; rows of another length, and a quote that nothing closes, become
   /// findings.
   ///
-  /// - Returns: The columns in the order of their positions, and the line of each row.
+  /// - Returns: The columns in the order of their positions, and the line of each row; `nil`, with findings, if a
+  ///   cell is too long to be looked at.
   func columns(
     _ positions: [Int], ofRowsWith fieldCount: Int, hasHeader: Bool
-  ) -> (columns: [CellColumn], lines: [Int32]) {
+  ) -> (columns: [CellColumn], lines: [Int32])? {
     let found = text.columns(
       positions, ofRowsWith: fieldCount, skipping: hasHeader ? 1 : 0)
     for row in found.oddRows {
       report(length: row.fieldCount, of: fieldCount, line: row.line)
     }
     if let problem = found.problem { file.report(problem) }
+    let areLong = found.columns.map { reportLongCells($0, found.lines) }
+    if areLong.contains(true) { return nil }
     return (found.columns.map { CellColumn($0) }, found.lines)
+  }
+
+  /// The largest number of bytes of a cell: no name, date or remark is as long, but what a lost line end leaves is.
+  private static let longestCell = 1 << 20
+
+  /// Whether a column has cells that are too long; with findings.
+  private func reportLongCells(_ column: DelimitedColumns.Column, _ lines: [Int32]) -> Bool {
+    let isLong = column.cells.map { $0.utf8.count > TextTable.longestCell }
+    guard isLong.contains(true) else { return false }
+    for (row, number) in column.numbers.enumerated() where isLong[Int(number)] {
+      let length = column.cells[Int(number)].utf8.count
+      file.report(
+        TableRules.longCell,
+        "this row has a cell of \(length) bytes; a cell has at most \(TextTable.longestCell)",
+        at: Document.Mark(line: Int(lines[row]), column: 1))
+    }
+    return true
   }
 
   /// Reports that a row has not as many fields as the header.
