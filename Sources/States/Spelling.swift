@@ -4,8 +4,15 @@ import Foundation
 package enum Spelling {
   private static let articles: Set<Substring> = ["the", "of"]
 
+  private static func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// The form of a name that is compared: `Côte d'Ivoire` becomes `cote d ivoire`.
   package static func folded(_ text: String) -> String {
+    // A code or an identifier is its own word, and large tables have very many.
+    if text.utf8.allSatisfy({ isLowerCase($0) || isLowerCase($0 | 0x20) || isDigit($0) }) {
+      return text.lowercased()
+    }
     var plain = ""
     for character in text.folding(
       options: [.caseInsensitive, .diacriticInsensitive], locale: nil)

@@ -8,7 +8,8 @@ import Testing
     ("Côte d'Ivoire", "cote divoire"), ("TÜRKİYE", "turkiye"), ("The Netherlands", "netherlands"),
     ("Bosnia & Herzegovina", "bosnia and herzegovina"), ("U.K.", "uk"), ("Støre", "store"),
     ("Coalition of the Willing", "coalition willing"), ("  F-16   training ", "f 16 training"),
-    ("the", "the"),
+    ("the", "the"), ("OF", "of"), ("FRA", "fra"), ("x0Y9", "x0y9"), ("7", "7"), ("", ""),
+    ("É", "e"),
   ])
   func folds(_ text: String, _ expected: String) {
     #expect(Spelling.folded(text) == expected)
