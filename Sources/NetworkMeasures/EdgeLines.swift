@@ -165,10 +165,7 @@ private struct LineCursor {
     let start = position
     while position < end, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
     let line = start..<position
-    if position < end {
-      let isPair = bytes[position] == 0x0D && position + 1 < end && bytes[position + 1] == 0x0A
-      position += isPair ? 2 : 1
-    }
+    if position < end { position = DelimitedText.endOfLine(bytes, at: position) }
     number += 1
     return line
   }

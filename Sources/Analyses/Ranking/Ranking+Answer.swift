@@ -36,7 +36,7 @@ extension Ranking {
       let labels = keys(entry).enumerated().map { place, key in
         let tie = hasDisputes ? affiliations.tie(key) : nil
         var marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
-        // Sorted behind the certain ones: a possible tie, or a place that nobody is named for.
+        // Possible ties come after the certain ones; so do lists on which the party may be an unnamed member.
         if place >= entry.coalitions.count { marks.insert(.possible) }
         return presentation.label(key.coalition, marks: marks)
       }

@@ -96,7 +96,7 @@ package struct ScoreSeries: Sendable {
 }
 
 extension NamedNetworks {
-  /// Whether every score is the same: a dispute or a possible tie need not change the networks.
+  /// Whether every score is the same. A new dispute or a possible tie can leave the networks as they are.
   fileprivate func hasEqualNetworks(_ other: NamedNetworks) -> Bool {
     rows == other.rows && columns == other.columns && networks.members == other.networks.members
       && networks.leading == other.networks.leading

@@ -18,7 +18,7 @@ package struct Tenures: Sendable {
     package let days: Count?
     /// Whether sources disagree about the tie.
     package let isDisputed: Bool
-    /// Whether the party may lead on the date of the question, and need not.
+    /// Whether it is only possible that the party leads on the date of the question.
     package let isPossible: Bool
     /// The sources, by identifier.
     package let sources: [Source.ID]

@@ -136,11 +136,7 @@ struct ColumnPiece: Sendable {
   /// Passes over CR, LF or CRLF.
   private mutating func skipLineEnd(_ bytes: borrowing Span<UInt8>, _ position: inout Int) {
     guard position < bytes.count else { return }
-    let isCarriageReturn = bytes[position] == DelimitedText.carriageReturn
-    position += 1
-    if isCarriageReturn, position < bytes.count, bytes[position] == DelimitedText.newline {
-      position += 1
-    }
+    position = DelimitedText.endOfLine(bytes, at: position)
     lineCount += 1
   }
 }

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Some columns of a table of text, read in one go: each distinct cell once, and for every row the number of its
 /// cell.
 ///
@@ -157,21 +154,5 @@ extension DelimitedColumns {
               at: $0.position, line: $0.line + firstLines[number], in: text.bytes))
         }
       }.first
-  }
-}
-
-/// Runs work on several pieces at a time.
-package enum Pieces {
-  /// The values of a function for 0, 1, 2 … in this order, found on as many cores as there are.
-  package static func map<Value: Sendable>(
-    _ count: Int, _ transform: @Sendable (Int) -> Value
-  ) -> [Value] {
-    guard count > 1 else { return (0..<count).map(transform) }
-    let values = Mutex([Value?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { number in
-      let value = transform(number)
-      values.withLock { $0[number] = value }
-    }
-    return values.withLock { $0.compactMap(\.self) }
   }
 }

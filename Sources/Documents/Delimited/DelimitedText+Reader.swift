@@ -64,11 +64,7 @@ extension DelimitedText {
     /// Passes over CR, LF or CRLF.
     private mutating func endLine() {
       guard position < bytes.count else { return }
-      let isCarriageReturn = bytes[position] == DelimitedText.carriageReturn
-      position += 1
-      if isCarriageReturn, position < bytes.count, bytes[position] == DelimitedText.newline {
-        position += 1
-      }
+      position = DelimitedText.endOfLine(bytes.span, at: position)
       line += 1
     }
   }

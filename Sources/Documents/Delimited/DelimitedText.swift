@@ -189,6 +189,14 @@ extension DelimitedText {
 
   static func isLineEnd(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
 
+  /// The byte behind the line end at a position: LF, CR or CRLF.
+  package static func endOfLine(_ bytes: borrowing Span<UInt8>, at position: Int) -> Int {
+    let next = position + 1
+    let isPair =
+      bytes[position] == carriageReturn && next < bytes.count && bytes[next] == newline
+    return isPair ? next + 1 : next
+  }
+
   /// The place of a byte whose line is known.
   static func mark(at position: Int, line: Int, in bytes: [UInt8]) -> Document.Mark {
     let before = bytes[..<position]

@@ -63,7 +63,7 @@ enum Run {
       let phases = Phase.allCases.compactMap { phase in
         state.seconds[phase].map { line(phase.rawValue, $0) }
       }
-      let peak = peakMemory.map { ", at most \($0 >> 20) MiB of memory" } ?? ""
+      let peak = peakMemory.map { ", peak memory \($0 >> 20) MiB" } ?? ""
       return phases + [line("in all", (state.last - state.start).seconds) + peak]
     }
     if !lines.isEmpty { Complaint.print(lines) }
