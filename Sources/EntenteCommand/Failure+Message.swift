@@ -114,14 +114,26 @@ extension Failure {
     case .unknownKind(let path):
       return [
         "error: cannot read the file '\(path)'; its suffix stands for no format",
-        "hint: use a graph folder or a table (.csv, .tsv, .tab, .txt); 'entente render' draws DOT files",
+        "hint: use a graph folder or a table (.csv, .tsv, .tab, .txt, also with .gz); of a spreadsheet"
+          + " save a sheet as CSV; 'entente render' draws DOT files",
+      ]
+    case .severalGraphs(let path):
+      return [
+        "error: '\(path)' is a folder, and several inputs are read as tables",
+        "hint: give one graph folder, or tables alone",
       ]
     case .unreadable(let path, let reason):
       return ["error: cannot read '\(path)': \(reason)"]
     case .invalid(let invalid):
       let lines = invalid.findings.filter { $0.severity == .error }.map(\.line)
       let count = invalid.errorCount
-      return lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"]
+      let hint =
+        invalid.findings.contains { $0.code == TableRules.unknownName.code }
+        ? [
+          "hint: --parties any takes any name, --aliases FILE tells what names stand for, --skip-unknown"
+            + " leaves the rows out"
+        ] : []
+      return lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"] + hint
     }
   }
 

@@ -8,10 +8,11 @@ package enum FileSuffix {
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// The name at the end of a path, without its suffix.
+  /// The name at the end of a path, without its suffix; of a packed file also without that of the packing.
   static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last ?? Substring(path)
     guard let suffix = FileSuffix.of(path) else { return String(name) }
-    return String(name.dropLast(suffix.count + 1))
+    let stem = String(name.dropLast(suffix.count + 1))
+    return suffix == "gz" ? FileSuffix.stem(of: stem) : stem
   }
 }

@@ -14,12 +14,24 @@ public enum GraphInput {
     case unknownKind(path: String)
     /// The file or folder cannot be read: the system's reason.
     case unreadable(path: String, reason: String)
+    /// A folder among several inputs, which are read as tables.
+    case severalGraphs(path: String)
     /// The content is not a valid graph.
     case invalid(InvalidGraph)
   }
 
-  /// The suffixes of tables.
+  /// The suffixes of tables; each can be followed by `.gz`.
   package static let tableSuffixes = ["csv", "tsv", "tab", "txt"]
+
+  /// A graph, and how tables were read.
+  package struct Reading: Sendable {
+    /// The graph.
+    package var graph: CoalitionGraph
+    /// What became of the rows of each table.
+    package var reports: [TableReport] = []
+    /// What was recognised in tables, in lines for people.
+    package var explanation: [String] = []
+  }
 
   /// Reads the graph at a path, or the one that ships with the program if there is no path. `-` is a table on
   /// standard input, or in the bytes that were read from it.
@@ -28,25 +40,53 @@ public enum GraphInput {
   public static func read(
     _ path: String?, table options: TableReader.Options = .init(), standardInput: [UInt8]? = nil
   ) throws(Failure) -> CoalitionGraph {
+    try open(path.map { [$0] } ?? [], table: options, standardInput: standardInput).graph
+  }
+
+  /// Reads the graph at a path, several tables as one graph, or the graph that ships with the program if there is
+  /// no path.
+  ///
+  /// - Throws: The reason why there is no graph.
+  package static func open(
+    _ paths: [String], table options: TableReader.Options = .init(), standardInput: [UInt8]? = nil
+  ) throws(Failure) -> Reading {
+    var current = ""
     do {
-      guard let path else { return try GraphFolder.ukraineSupport() }
-      if path == "-" {
-        let bytes = try standardInput ?? FileBytes.read(path)
-        return try TableReader.read(bytes, named: "standard input", options: options)
+      guard let path = paths.first else { return Reading(graph: try GraphFolder.ukraineSupport()) }
+      current = path
+      if paths.count == 1, path != "-", try isFolder(path) {
+        let folder = URL(filePath: path, directoryHint: .isDirectory)
+        // A folder that cannot be listed has a reason, and one without graph.yaml is none.
+        _ = try FileManager.default.contentsOfDirectory(atPath: path)
+        guard GraphFolder.isGraph(folder) else { throw Failure.notAGraphFolder(path: path) }
+        return Reading(graph: try GraphFolder.read(folder, shownAs: path))
       }
-      guard try isFolder(path) else { return try readFile(path, options) }
-      let folder = URL(filePath: path, directoryHint: .isDirectory)
-      // A folder that cannot be listed has a reason, and one without graph.yaml is none.
-      _ = try FileManager.default.contentsOfDirectory(atPath: path)
-      guard GraphFolder.isGraph(folder) else { throw Failure.notAGraphFolder(path: path) }
-      return try GraphFolder.read(folder, shownAs: path)
+      var files: [TableFile] = []
+      for path in paths {
+        current = path
+        if path == "-" {
+          files.append(TableFile("standard input", try standardInput ?? FileBytes.read(path)))
+          continue
+        }
+        guard try !isFolder(path) else { throw Failure.severalGraphs(path: path) }
+        guard isTable(path) else { throw Failure.unknownKind(path: path) }
+        files.append(TableFile(path, try FileBytes.read(path)))
+      }
+      let read = try TableReader.read(files, options: options)
+      return Reading(graph: read.graph, reports: read.reports, explanation: read.explanation)
     } catch let failure as Failure {
       throw failure
     } catch let error as InvalidGraph {
       throw .invalid(error)
     } catch {
-      throw .unreadable(path: path ?? "", reason: SystemReason.of(error))
+      throw .unreadable(path: current, reason: SystemReason.of(error))
     }
+  }
+
+  private static func isTable(_ path: String) -> Bool {
+    guard let suffix = FileSuffix.of(path) else { return false }
+    if suffix == "gz" { return isTable(String(path.dropLast(3))) }
+    return tableSuffixes.contains(suffix)
   }
 
   /// Whether a folder is at a path.
@@ -56,15 +96,6 @@ public enum GraphInput {
     } catch {
       throw SystemReason.isNothingThere(error) ? nothing(at: path) : error
     }
-  }
-
-  private static func readFile(
-    _ path: String, _ options: TableReader.Options
-  ) throws -> CoalitionGraph {
-    guard tableSuffixes.contains(FileSuffix.of(path) ?? "") else {
-      throw Failure.unknownKind(path: path)
-    }
-    return try TableReader.read(FileBytes.read(path), named: path, options: options)
   }
 
   private static func nothing(at path: String) -> Failure {

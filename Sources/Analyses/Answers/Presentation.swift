@@ -51,10 +51,22 @@ package struct Presentation: Sendable {
     return marks
   }
 
-  /// The word for the parties: countries where all are states, else parties.
+  /// The word for the parties: countries where all are states, else that of the data, else organisations, or
+  /// countries and organisations, where there are no others.
   var partyNoun: Noun {
-    affiliations.parties.allSatisfy { graph.parties[Int($0)].kind == .state } ? .country : .party
+    let kinds = Set(affiliations.parties.lazy.map { graph.parties[Int($0)].kind })
+    if kinds == [.state] { return .country }
+    if let word = graph.words?.party { return Noun(word) }
+    switch kinds {
+    case []: return .country
+    case [.organisation]: return .organisation
+    case [.state, .organisation]: return .countryOrOrganisation
+    default: return .party
+    }
   }
+
+  /// The word for the coalitions.
+  var coalitionNoun: Noun { graph.words?.coalition.map { Noun($0) } ?? .coalition }
 
   // MARK: Facts
 

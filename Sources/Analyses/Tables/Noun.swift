@@ -1,4 +1,5 @@
 package import Counting
+import GraphCore
 
 /// A word for things that are counted, in singular and plural, so that no ending has to be guessed.
 package struct Noun: Hashable, Sendable {
@@ -12,6 +13,9 @@ package struct Noun: Hashable, Sendable {
     self.one = one
     self.many = many
   }
+
+  /// A word of the data.
+  init(_ forms: NodeWords.Forms) { self.init(forms.one, forms.many) }
 
   /// A number with the word: `1 country`, `2 countries`.
   package func counted(_ number: Int) -> String { "\(number) \(number == 1 ? one : many)" }
@@ -27,6 +31,11 @@ extension Noun {
   package static let country = Noun("country", "countries")
   /// Coalition, coalitions.
   package static let coalition = Noun("coalition", "coalitions")
+  /// Organisation, organisations.
+  package static let organisation = Noun("organisation", "organisations")
+  /// Country or organisation, countries and organisations.
+  package static let countryOrOrganisation = Noun(
+    "country or organisation", "countries and organisations")
   /// Party, parties.
   package static let party = Noun("party", "parties")
   /// Official, officials.

@@ -55,9 +55,10 @@ struct ColumnPiece: Sendable {
     var hashes = [UInt64](repeating: 0, count: layout.slotCount)
     var position = end
     while position < limit {
-      let start = position
       let line = lineCount
       var field = 0
+      // A spreadsheet can leave separators without fields behind a row, or a row of nothing else.
+      var lastFilled = -1
       while true {
         let slot = field < layout.fieldCount ? layout.slots[field] : -1
         let begin = position
@@ -74,16 +75,16 @@ struct ColumnPiece: Sendable {
           ranges[slot] = begin..<ending
           hashes[slot] = hash
         }
+        if ending > begin { lastFilled = field }
         field += 1
         position = ending
         guard position < bytes.count, bytes[position] == layout.separator else { break }
         position += 1
       }
-      let isEmpty = field == 1 && position == start
       skipLineEnd(bytes, &position)
-      if isEmpty {
+      if lastFilled < 0 {
         emptyLines += 1
-      } else if field != layout.fieldCount {
+      } else if field < layout.fieldCount || lastFilled >= layout.fieldCount {
         oddRows.append(DelimitedColumns.OddRow(line: line, fieldCount: field))
       } else {
         lines.append(Int32(clamping: line))

@@ -16,8 +16,8 @@ extension DelimitedText {
         var fields: [Field] = []
         repeat { fields.append(try nextField()) } while skipSeparator()
         endLine()
-        let isEmptyLine = fields.count == 1 && fields[0].range.isEmpty
-        if !isEmptyLine { return Row(fields: fields) }
+        // A line of nothing but separators is what a spreadsheet leaves of an empty row.
+        if !fields.allSatisfy(\.range.isEmpty) { return Row(fields: fields) }
       }
       return nil
     }

@@ -1,9 +1,10 @@
 /// A table of text: rows of fields, each with its place.
 ///
 /// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte
-/// order mark and empty lines are passed over. A first line `sep=;` names the separator and is no
-/// row; otherwise the separator is the one of tab, semicolon and comma that the first row has most
-/// often outside quotes, and of two equals the one that texts have less use for.
+/// order mark, empty lines and lines of nothing but separators are passed over. A first line `sep=;`
+/// names the separator and is no row; otherwise the separator is the one of tab, semicolon, comma and
+/// bar that the first row has most often outside quotes, and of two equals the one that texts have less
+/// use for. Numbers can have spaces between them.
 package struct DelimitedText: Sendable {
   /// One field: a range of bytes.
   package struct Field: Hashable, Sendable {
@@ -34,7 +35,9 @@ package struct DelimitedText: Sendable {
   private let firstLine: Int
 
   /// The separators that are looked for.
-  private static let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+  private static let candidates = [
+    UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"),
+  ]
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   static let quote = UInt8(ascii: "\"")
   static let newline = UInt8(ascii: "\n")
@@ -136,8 +139,13 @@ extension DelimitedText {
     in bytes: [UInt8], at start: Int
   ) -> (separator: UInt8, end: Int)? {
     let line = bytes[start...].prefix { !isLineEnd($0) }
-    guard line.count == 5, let separator = line.last, separator < 0x80, separator != quote,
-      String(decoding: line.dropLast(), as: UTF8.self).lowercased() == "sep="
+    // A spreadsheet may have put quotes around it when it saved the file again.
+    let isQuoted = line.count > 2 && line.first == quote && line.last == quote
+    let text = String(decoding: isQuoted ? line.dropFirst().dropLast() : line, as: UTF8.self)
+    guard text.lowercased().hasPrefix("sep=") else { return nil }
+    let name = text.dropFirst(4)
+    guard let separator = name == "\\t" ? 0x09 : name.utf8.count == 1 ? name.utf8.first : nil,
+      separator < 0x80, separator != quote
     else { return nil }
     var end = line.endIndex
     if end < bytes.endIndex, bytes[end] == carriageReturn { end += 1 }
@@ -157,7 +165,17 @@ extension DelimitedText {
     for (candidate, count) in zip(candidates, counts) where count > best.count {
       best = (candidate, count)
     }
-    return best.separator
+    return best.count == 0 && areNumbersWithSpaces(bytes, at: start)
+      ? UInt8(ascii: " ") : best.separator
+  }
+
+  /// Whether the first row that is not empty has numbers with single spaces between: names have spaces of their
+  /// own, and are not taken apart.
+  private static func areNumbersWithSpaces(_ bytes: [UInt8], at start: Int) -> Bool {
+    let line = bytes[start...].drop(while: isLineEnd).prefix { !isLineEnd($0) }
+    let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// How often the first row that is not empty has each candidate outside quotes; `nil` if a quote

@@ -55,8 +55,9 @@ struct CheckCommand: ParsableCommand {
 
   /// The findings of the readers, and those of the review with the newest date if there is a graph.
   private func findings() throws(Failure) -> ([Finding], PartialDate?) {
+    let options = try input.table.options()
     do throws(GraphInput.Failure) {
-      let graph = try GraphInput.read(input.input, table: input.table.options)
+      let graph = try GraphInput.open(input.inputs, table: options).graph
       return (Review(graph).findings, graph.newestDate)
     } catch {
       if case .invalid(let invalid) = error { return (invalid.findings, nil) }

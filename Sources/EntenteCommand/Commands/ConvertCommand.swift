@@ -1,3 +1,4 @@
+import Analyses
 import ArgumentParser
 import Foundation
 import GraphCore
@@ -7,14 +8,16 @@ import Interchange
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Turn a table into a graph folder.",
+    abstract: "Turn tables into a graph folder.",
     discussion: """
-      The table has a header and one membership per row, or is a matrix of countries (down) by coalitions \
-      (across). Columns are found by common names, or named with --columns. The folder holds all facts of the \
-      input, unchanged, as files to edit by hand. Another graph folder can be converted too.
+      A table has one membership per row, with or without a year; or it is a matrix of countries (down) by \
+      coalitions (across). Tables of coalitions and of officials can be given with it. Columns are found by \
+      common names and by what they hold, or named with --columns. The folder holds all facts of the input, \
+      unchanged, as files to edit by hand. Another graph folder can be converted too.
 
       Examples:
         entente convert members.csv -o my-graph
+        entente convert members.csv coalitions.csv -o my-graph --report report.csv
         entente convert igo.csv --columns party=ccode,coalition=igo_id -o igo
       """)
 
@@ -25,8 +28,21 @@ struct ConvertCommand: ParsableCommand {
     completion: .directory)
   var output: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Write to this file how many rows were read, merged and left out, and why; its suffix sets the"
+        + " format.", valueName: "file"), completion: .file())
+  var report: String?
+
   func run() throws {
-    let graph = try input.read()
+    let reportFormat = try report.map { path throws(Failure) in
+      guard let format = FileSuffix.of(path).flatMap({ TableFormat(suffix: $0) }) else {
+        throw .unknownSuffix(path: path, formats: ["csv", "tsv", "json", "ndjson", "md", "txt"])
+      }
+      return format
+    }
+    let reading = try input.open()
+    let graph = reading.graph
     let folder = URL(filePath: output, directoryHint: .isDirectory)
     guard !FileManager.default.fileExists(atPath: output) else {
       throw Failure.cannotCreate(path: output, reason: "it exists already")
@@ -40,6 +56,9 @@ struct ConvertCommand: ParsableCommand {
       try GraphFolder.write(graph, to: folder)
     } catch {
       throw Failure.cannotCreate(path: output, reason: SystemReason.of(error))
+    }
+    if let report, let reportFormat {
+      try OutputFile(report).write(Answer(reading.reports).text(as: reportFormat))
     }
     let counts = [
       "\(graph.parties.count) parties", "\(graph.coalitions.count) coalitions",

@@ -19,26 +19,25 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Argument(
-    help: ArgumentHelp("The newer of two graphs.", valueName: "newer"), completion: .file())
-  var newer: String?
-
   @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
   @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
   @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
-    if newer == nil && period.from == nil {
+    if input.inputs.count > 2 { throw ValidationError("diff compares two graphs") }
+    if input.inputs.count < 2 && period.from == nil {
       throw ValidationError("name two dates with --from and --to, or two graphs")
     }
   }
 
   func run() throws {
     _ = try output.chosenFormat()
-    let old = Names(graph: try input.read(), language: output.language)
+    let old = Names(
+      graph: try input.read(Array(input.inputs.prefix(1))), language: output.language)
     let new = Names(
-      graph: newer == nil ? old.graph : try input.read(newer), language: output.language)
+      graph: input.inputs.count < 2 ? old.graph : try input.read(Array(input.inputs.suffix(1))),
+      language: output.language)
     // Two graphs are compared on one date, or the dates would be the difference.
     let last = period.to ?? new.graph.newestDate
     let first = period.from ?? last

@@ -53,7 +53,7 @@ struct TimelineCommand: ParsableCommand {
     if of != nil && (leads || score.measure != nil) {
       throw ValidationError("--of ties goes without --leads and --measure")
     }
-    if of != nil && name != nil && input.input != nil {
+    if of != nil && name != nil && !input.inputs.isEmpty {
       throw ValidationError("--of ties needs no name")
     }
     if leads && score.measure != nil {
@@ -74,7 +74,7 @@ struct TimelineCommand: ParsableCommand {
     if !isPicture { _ = try output.chosenFormat() }
     // Without a name the only argument is the input.
     let names = Names(
-      graph: try input.read(of == nil ? input.input : name ?? input.input),
+      graph: try input.read(of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs),
       language: output.language)
     let asked = try Question(selection, evidence, names, on: period.to)
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }

@@ -6,13 +6,17 @@ public import States
 
 extension StateCodes.System: ExpressibleByArgument {}
 
-/// The input: a graph folder, a table, or the data that ship with the program.
+extension PartyChoice: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
+extension MatrixNumbers: ExpressibleByArgument {}
+
+/// The input: a graph folder, tables, or the data that ship with the program.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A graph folder, a table, or - for a table on standard input. Without it: the built-in data.",
-      valueName: "input"), completion: .file())
-  var input: String?
+      "A graph folder, one or several tables, or - for a table on standard input. Without it: the"
+        + " built-in data.", valueName: "input"), completion: .file())
+  var inputs: [String] = []
 
   @Flag(
     help: ArgumentHelp(
@@ -26,20 +30,49 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the graph, and prints the findings that change its numbers.
   func read(standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
-    try read(input, standardInput: standardInput)
+    try read(inputs, standardInput: standardInput)
   }
 
-  /// Reads the graph at another path in the same way.
-  func read(_ path: String?, standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
+  /// Reads the graph at other paths in the same way.
+  func read(_ paths: [String], standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
+    try open(paths, standardInput: standardInput).graph
+  }
+
+  /// Reads the graph at the paths of the command line or others, and keeps the account of tables.
+  func open(
+    _ paths: [String]? = nil, standardInput: [UInt8]? = nil
+  ) throws(Failure) -> GraphInput.Reading {
+    let reading = try read(paths ?? inputs, standardInput)
+    let findings = reading.graph.warnings.filter(\.rule.changesCounts) + reading.graph.remarks
+    Complaint.print(findings.map(\.line))
+    if table.explainsInput {
+      Complaint.print(
+        reading.explanation.isEmpty ? ["the input is a graph folder"] : reading.explanation)
+    }
+    Run.end(.reading)
+    return reading
+  }
+
+  private func read(
+    _ paths: [String], _ standardInput: [UInt8]?
+  ) throws(Failure) -> GraphInput.Reading {
+    let options = try table.options()
+    var reading: GraphInput.Reading
     do throws(GraphInput.Failure) {
-      let graph = try GraphInput.read(path, table: table.options, standardInput: standardInput)
-      let findings = graph.warnings.filter(\.rule.changesCounts) + graph.remarks
-      Complaint.print(findings.map(\.line))
-      Run.end(.reading)
-      return graph
+      reading = try GraphInput.open(paths, table: options, standardInput: standardInput)
     } catch {
       throw .input(error)
     }
+    for path in table.attributes {
+      let bytes = try InputFile(path).bytes()
+      do throws(InvalidGraph) {
+        reading.graph = try AttributeTable.adding(
+          bytes, named: path, to: reading.graph, options)
+      } catch {
+        throw .input(.invalid(error))
+      }
+    }
+    return reading
   }
 }
 
@@ -64,12 +97,56 @@ struct TableInputOptions: ParsableArguments {
     transform: TableInputOptions.coverage)
   var covers: Coverage?
 
+  @Option(
+    help:
+      "Who may belong: countries and known organisations, or any name. Default: the names decide.")
+  var parties: PartyChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "A table of two columns: names, and the codes or names that they stand for.",
+      valueName: "file"), completion: .file())
+  var aliases: String?
+
+  @Flag(help: "Leave out rows with unknown names, and say which.")
+  var skipUnknown = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A table of attributes: countries, organisations or coalitions in one column; repeatable.",
+      valueName: "file"), completion: .file())
+  var attributes: [String] = []
+
+  @Option(help: "The encoding of tables. Default: UTF-8, or what a byte order mark says.")
+  var encoding: TextEncoding?
+
+  @Option(
+    help: ArgumentHelp(
+      "How numbers in a matrix are read: 2 and 3 as codes of roles, or all as weights.",
+      valueName: "roles|weights"))
+  var cells: MatrixNumbers?
+
+  @Flag(
+    name: .customLong("explain-input"), help: "Say on standard error what was recognised in tables.")
+  var explainsInput = false
+
   /// The options of the reader.
-  var options: TableReader.Options {
+  func options() throws(Failure) -> TableReader.Options {
     var options = TableReader.Options()
     options.covers = covers
     options.columns = columns
     options.codes = codes
+    options.parties = parties
+    options.skipsUnknown = skipUnknown
+    options.encoding = encoding
+    options.numbers = cells
+    guard let aliases else { return options }
+    let bytes = try InputFile(aliases).bytes()
+    do throws(InvalidGraph) {
+      options.aliases = try AliasTable.read(bytes, named: aliases, encoding: encoding)
+    } catch {
+      throw .input(.invalid(error))
+    }
     return options
   }
 

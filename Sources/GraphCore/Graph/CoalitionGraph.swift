@@ -13,6 +13,8 @@ public final class CoalitionGraph: Sendable {
   public let licence: String?
   /// The languages of the texts.
   package let languages: [String]
+  /// The words of the data for their parties and coalitions; without them countries and coalitions.
+  public let words: NodeWords?
   /// The citation for a bibliography.
   public let citation: String?
 
@@ -58,6 +60,7 @@ public final class CoalitionGraph: Sendable {
     description = parts.description
     licence = parts.licence
     languages = parts.languages
+    words = parts.words
     citation = parts.citation
     sources = Index(parts.sources)
     parties = Index(parts.parties)

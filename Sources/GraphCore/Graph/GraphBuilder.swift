@@ -17,6 +17,8 @@ public struct GraphBuilder: Sendable {
   public var licence: String?
   /// The languages of the texts.
   package var languages: [String] = []
+  /// The words of the data for their parties and coalitions.
+  public var words: NodeWords?
   /// The citation for a bibliography.
   public var citation: String?
 
@@ -58,6 +60,7 @@ public struct GraphBuilder: Sendable {
     description = graph.description
     licence = graph.licence
     languages = graph.languages
+    words = graph.words
     citation = graph.citation
     sources = graph.sources.nodes
     parties = graph.parties.nodes

@@ -1,4 +1,6 @@
+import Documents
 import GraphCore
+import States
 
 extension EntryReader {
   /// Whether a field is `true`; `nil` if it is not given.
@@ -32,5 +34,22 @@ extension EntryReader {
     claim.quote = text("quote")
     claim.locator = text("locator")
     return claim
+  }
+}
+
+extension EntryReader {
+  /// The identifier of a party that is given by identifier, code or name; a text that is none of these is taken as
+  /// it stands, and found unknown later.
+  func party(_ text: String, _ document: Document) -> String {
+    if StateNames.isCode(text) || FieldCheck.isIdentifier(text, of: .coalition) { return text }
+    switch StateLookup.shared.match(text, isSuggesting: false) {
+    case .found(let code): return code
+    case .ambiguous(let codes):
+      report(
+        TableRules.ambiguousName,
+        "\(text.quoted) can be \(codes.joined(separator: " or ")); write the code")
+      return codes[0]
+    case .unknown: return KnownOrganisations.organisation(named: text)?.id ?? text
+    }
   }
 }

@@ -100,6 +100,9 @@ struct EntryReader {
 
   private func value(of document: Document, for field: Field) -> Value? {
     switch field.type {
+    case .reference(.party): return text(document, field).map { .text(party($0, document)) }
+    case .references(.party):
+      return texts(document, field).map { .texts($0.map { party($0, document) }) }
     case .text, .link, .reference: return text(document, field).map { .text($0) }
     case .texts, .references: return texts(document, field).map { .texts($0) }
     case .date: return date(document, field).map { .date($0) }

@@ -56,6 +56,7 @@ extension GraphFolder {
       $0.text("description", graph.description)
       $0.text("licence", graph.licence)
       $0.list("languages", graph.languages)
+      $0.map("words", graph.words?.fields ?? [:])
       $0.text("citation", graph.citation)
     }
   }

@@ -17,6 +17,7 @@ extension GraphBuilder {
     description = entry.text("description")
     licence = entry.text("licence")
     languages = entry.texts("languages")
+    words = NodeWords(fields: entry.map("words"))
     citation = entry.text("citation")
   }
 

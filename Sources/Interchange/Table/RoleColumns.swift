@@ -1,7 +1,7 @@
 import GraphCore
 
 /// The columns of a table that say which role a party has: the one called `role`, else that of lead roles, else
-/// that of other roles. A row without any is a membership.
+/// that of other roles.
 struct RoleColumns {
   /// A word for a role.
   struct Word {
@@ -14,22 +14,25 @@ struct RoleColumns {
   }
 
   /// The roles that words mean.
-  private(set) var values: [Role] = [.member]
+  private(set) var values: [Role]
   private var columns: [(words: [Word?], numbers: [Int32])] = []
-  private let membership = Word(text: "", meaning: .role(.member), number: 0)
+  private let usual: Word
 
-  init(role: CellColumn?, lead: CellColumn?, other: CellColumn?) {
-    add(role, nothing: ["", "NA"]) { RoleWord($0) }
-    add(lead, nothing: ["", "NA"]) { RoleWord(lead: $0) }
-    add(other, nothing: ["", "NA"]) { RoleWord($0) }
+  /// Columns of roles, and the role of a row that none of them tells.
+  init(
+    role: CellColumn?, lead: CellColumn?, other: CellColumn?, usual: Role = .member
+  ) {
+    values = [usual]
+    self.usual = Word(text: "", meaning: .role(usual), number: 0)
+    add(role) { RoleWord($0) }
+    add(lead) { RoleWord(lead: $0) }
+    add(other) { RoleWord($0) }
   }
 
-  private mutating func add(
-    _ column: CellColumn?, nothing: Set<String>, _ meaning: (String) -> RoleWord?
-  ) {
+  private mutating func add(_ column: CellColumn?, _ meaning: (String) -> RoleWord?) {
     guard let column else { return }
     let words = column.texts.map { text -> Word? in
-      guard !nothing.contains(text), let meaning = meaning(text) else { return nil }
+      guard CellWord(text) != .nothing, let meaning = meaning(text) else { return nil }
       return Word(text: text, meaning: meaning, number: number(of: meaning))
     }
     columns.append((words, column.numbers))
@@ -42,7 +45,7 @@ struct RoleColumns {
     return Int32(values.count - 1)
   }
 
-  /// Whether some column tells roles; if none does, every row is a membership.
+  /// Whether some column tells roles; if none does, every row has the usual role.
   var isPresent: Bool { !columns.isEmpty }
 
   /// The word of a row.
@@ -50,6 +53,6 @@ struct RoleColumns {
     for column in columns {
       if let word = column.words[Int(column.numbers[row])] { return word }
     }
-    return membership
+    return usual
   }
 }

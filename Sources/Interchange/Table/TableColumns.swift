@@ -25,27 +25,68 @@ public struct TableColumns: Hashable, Sendable {
     case censored
     /// A remark.
     case note
+    /// The person of an office or a lead role.
+    case official
+    /// The post of an official.
+    case office
+    /// The kind of a coalition, in a table of coalitions.
+    case kind
+    /// The founding of a coalition.
+    case founded
+    /// The end of a coalition.
+    case ended
+    /// The short name of a coalition.
+    case short
+    /// The larger coalition of a coalition.
+    case partOf = "part-of"
+    /// The reported number of members of a coalition.
+    case size
+    /// What a coalition is for.
+    case purpose
+
+    /// The meanings that only a table of coalitions has.
+    static let ofCoalitions: [Meaning] = [.kind, .founded, .ended, .short, .partOf, .size, .purpose]
   }
 
   /// Common names of columns. The first of a list that a header has is taken.
   private static let synonyms: [Meaning: [String]] = [
     .party: [
       // A name that only one system of codes has is surer than others.
-      "iso3", "iso3c", "iso2", "iso2c", "iso3n", "ccode", "cowcode", "stateabb", "gwno", "gwcode",
-      "fips", "party", "country", "state", "member", "nation", "code",
+      "iso3", "iso3c", "iso_a3", "alpha-3", "iso2", "iso2c", "iso_a2", "alpha-2", "iso3n", "m49",
+      "ccode", "cowcode", "cown", "stateabb", "cowc", "gwno", "gwcode", "gwn", "fips", "gec",
+      "party", "country", "country_name", "member_state", "state", "member", "nation",
+      "participant", "contributor", "signatory", "country_code", "code",
     ],
     .coalition: [
       "coalition", "organisation", "organization", "org", "group", "alliance", "igo", "igo_id",
-      "igoname", "ioname",
+      "igoname", "ioname", "treaty", "agreement", "pact", "bloc", "operation", "mission", "committee",
+      "committee_id",
     ],
     .role: ["role"],
-    .from: ["from", "start", "joined", "begin", "since", "from_year", "start_year", "start_date"],
+    .from: [
+      "from", "start", "joined", "begin", "since", "from_year", "start_year", "start_date",
+      "accession", "member_since",
+    ],
     .to: ["to", "end", "left", "until", "to_year", "end_year", "end_date"],
     .attested: ["attested", "date", "year"],
     .source: ["source", "sources", "url", "reference"],
     .confidence: ["confidence"],
     .censored: ["censored", "right_censored"],
     .note: ["note", "notes", "remark", "comment"],
+    .official: ["official", "person", "politician", "minister"],
+    .office: ["office", "title", "position", "post", "function"],
+    .kind: ["kind", "type"],
+    .founded: ["founded", "founding", "established"],
+    .ended: ["ended", "dissolved"],
+    .short: ["short", "short_name", "abbreviation", "acronym"],
+    .partOf: ["part-of", "part_of", "parent"],
+    .size: ["size", "declared", "member_count"],
+    .purpose: ["purpose", "aim", "description"],
+  ]
+
+  /// The meanings that every table may have; the others are looked for where the form of the table asks.
+  private static let ofEveryTable: [Meaning] = [
+    .party, .coalition, .role, .from, .to, .attested, .source, .confidence, .censored, .note,
   ]
 
   /// Names of columns of roles: a table may have one of lead roles and one of others.
@@ -54,8 +95,10 @@ public struct TableColumns: Hashable, Sendable {
 
   /// Names of columns that only one system of codes has.
   private static let codeNames: [String: StateCodes.System] = [
-    "iso3": .iso3, "iso3c": .iso3, "iso2": .iso2, "iso2c": .iso2, "iso3n": .isonum, "ccode": .cow,
-    "cowcode": .cow, "stateabb": .cowabb, "gwno": .gw, "gwcode": .gw, "fips": .fips,
+    "iso3": .iso3, "iso3c": .iso3, "iso_a3": .iso3, "alpha-3": .iso3, "iso2": .iso2,
+    "iso2c": .iso2, "iso_a2": .iso2, "alpha-2": .iso2, "iso3n": .isonum, "m49": .isonum,
+    "ccode": .cow, "cowcode": .cow, "cown": .cow, "stateabb": .cowabb, "cowc": .cowabb,
+    "gwno": .gw, "gwcode": .gw, "gwn": .gw, "fips": .fips, "gec": .fips,
   ]
 
   /// The system of codes that only a column of this name has.
@@ -68,15 +111,15 @@ public struct TableColumns: Hashable, Sendable {
   /// The position of a column of lead roles beside that of roles.
   private(set) var lead: Int?
   /// The position of a column of roles beside that called `role`.
-  private(set) var otherRole: Int?
-  /// Whether the first row is a header; a table of two columns may have none.
-  package private(set) var hasHeader = true
+  var otherRole: Int?
+  /// The names of the header.
+  private let names: HeaderNames
 
   /// The columns of a header, by their names and by what `given` says: meaning to name.
   ///
   /// - Complexity: O(*n*) in the number of columns.
   init(header: [String], given: [Meaning: String], at place: Place, _ sink: FindingSink) {
-    let names = HeaderNames(header)
+    names = HeaderNames(header)
     for (meaning, name) in given.sorted(by: { $0.value < $1.value }) {
       guard let position = names.position(of: name) else {
         let near = Spelling.nearest(to: name, in: header, limit: 1).first
@@ -88,41 +131,39 @@ public struct TableColumns: Hashable, Sendable {
       }
       positions[meaning] = position
     }
-    func free(_ list: [String]) -> Int? {
-      let taken = Set(positions.values).union([lead, otherRole].compactMap { $0 })
-      return list.lazy.compactMap { names.position(of: $0) }.first { !taken.contains($0) }
-    }
-    for meaning in Meaning.allCases where positions[meaning] == nil {
-      positions[meaning] = free(TableColumns.synonyms[meaning, default: []])
-    }
+    find(TableColumns.ofEveryTable)
     lead = free(TableColumns.leadNames)
     otherRole = free(TableColumns.otherRoleNames)
-    // In a table of two columns without known names each row is a country and a coalition.
-    if positions[.party] == nil, positions[.coalition] == nil, header.count == 2, given.isEmpty {
-      positions = [.party: 0, .coalition: 1]
-      hasHeader = false
+  }
+
+  /// Looks for the columns of further meanings by their common names.
+  mutating func find(_ meanings: [Meaning]) {
+    for meaning in meanings where positions[meaning] == nil {
+      positions[meaning] = free(TableColumns.synonyms[meaning, default: []])
     }
   }
 
-  /// Whether each row can be a tie; if not, with a finding.
-  func isEdgeList(header: [String], at place: Place, _ sink: FindingSink) -> Bool {
-    let missing = [Meaning.party, .coalition].filter { positions[$0] == nil }
-    guard !missing.isEmpty else { return true }
-    TableColumns.reportMissing(missing, header, at: place, sink)
-    return false
+  private func free(_ list: [String]) -> Int? {
+    let taken = Set(positions.values).union([lead, otherRole].compactMap { $0 })
+    return list.lazy.compactMap { names.position(of: $0) }.first { !taken.contains($0) }
   }
 
-  /// Reports that the header does not name the columns that a table needs.
-  static func reportMissing(
-    _ missing: [Meaning], _ header: [String], at place: Place, _ sink: FindingSink
-  ) {
-    let nouns = missing.map { $0 == .party ? "country" : "coalition" }
-    let names = nouns.map { "no \($0)" }.joined(separator: " and ")
-    let example = missing.map { "\($0.rawValue)=NAME" }.joined(separator: ",")
-    sink.report(
-      TableRules.missingColumn,
-      "\(names) column in the header (\(header.listed)); name it with --columns \(example)",
-      at: place)
+  /// The position of a column by its name.
+  func position(named name: String) -> Int? { names.position(of: name) }
+
+  /// Gives a column a meaning; what else the column meant, it means no more.
+  mutating func set(_ meaning: Meaning, to position: Int) {
+    positions = positions.filter { $0.value != position }
+    if lead == position { lead = nil }
+    if otherRole == position { otherRole = nil }
+    positions[meaning] = position
+  }
+
+  /// Forgets the meaning of a column.
+  mutating func clear(_ position: Int) {
+    positions = positions.filter { $0.value != position }
+    if lead == position { lead = nil }
+    if otherRole == position { otherRole = nil }
   }
 
   /// Whether a column is used.
@@ -132,7 +173,7 @@ public struct TableColumns: Hashable, Sendable {
 }
 
 /// The names of columns, found as they are written, or without regard to case and punctuation.
-private struct HeaderNames {
+struct HeaderNames: Hashable, Sendable {
   private var exact: [String: Int] = [:]
   private var folded: [String: Int] = [:]
 

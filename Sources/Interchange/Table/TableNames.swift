@@ -1,66 +1,134 @@
-import Documents
+import Dates
 import GraphCore
 import States
 
-/// The parties, coalitions and sources that a table names.
+/// The parties, coalitions and sources that tables name. Parties and coalitions share one set of identifiers.
 struct TableNames {
   /// The system of the parties' codes.
   var codes: StateCodes.System?
-  private var parties: [String: StateLookup.Match] = [:]
+  /// What names of the tables stand for, by folded name.
+  private let aliases: [String: String]
   private var coalitions: [String: Coalition.ID] = [:]
+  /// The names of coalitions by folded name, so that a party can be one of them.
+  private var groups: [String: String] = [:]
+  private var others: [String: Party.ID] = [:]
+  private var organisations: [String: Party.ID] = [:]
   private var sources: [String: Source.ID] = [:]
-  private var coalitionNames = FileNames()
+  private var names = FileNames()
   private var sourceNames = FileNames()
 
-  init(codes: StateCodes.System?) { self.codes = codes }
-
-  /// Whether a text is a code or a name of a state.
-  func isParty(_ text: String) -> Bool {
-    if case .unknown = look(up: text, isSuggesting: false) { false } else { true }
+  init(codes: StateCodes.System?, aliases: [String: String]) {
+    self.codes = codes
+    self.aliases = aliases
   }
 
-  /// The party of a text; `nil`, with a finding, if there is none or more than one.
-  mutating func party(_ text: String, at mark: Document.Mark, in file: FileReading) -> Party.ID? {
-    let match = parties[text] ?? look(up: text, isSuggesting: !file.isFull)
-    parties[text] = match
-    switch match {
-    case .found(let code):
-      return Identifier(code)
-    case .ambiguous(let codes):
-      file.report(
-        TableRules.ambiguousName,
-        "\(text.quoted) can be \(codes.joined(separator: " or ")); write the code", at: mark)
-    case .unknown where codes == nil && Double(text) != nil:
-      file.report(
-        TableRules.codeWithoutSystem,
-        "the number \(text.quoted) can mean different countries; name the list with --codes isonum,"
-          + " cow or gw", at: mark)
-    case .unknown(let suggestion):
-      file.report(
-        GraphRules.unknownReference, "unknown country \(text.quoted)" + GraphRules.hint(suggestion),
-        at: mark)
-    }
-    return nil
+  /// The name that the aliases give for a text, else the text.
+  func standard(_ text: String) -> String {
+    aliases.isEmpty ? text : aliases[Spelling.folded(text)] ?? text
   }
 
-  private func look(up text: String, isSuggesting: Bool) -> StateLookup.Match {
+  // MARK: Parties
+
+  /// What a name is.
+  func kind(of name: String) -> NameKind {
+    let text = standard(name)
     let all = StateCodes.all
+    let plain = TableNames.withoutDecimals(text)
     if let codes {
-      return all.state(text, in: codes).map { .found($0) } ?? .unknown(suggestion: nil)
+      if let code = all.state(plain, in: codes) { return .state(code) }
+      // A table of codes has names where there is no code, and an alias gives a name.
+      return text == name ? group(text) ?? .other : kindOfName(text)
     }
-    if let code = all.state(text, in: .iso3) ?? all.state(text, in: .iso2) { return .found(code) }
-    if text.hasPrefix("cow:"), StateNames.isCode(text) { return .found(text) }
-    return StateLookup.shared.match(text, isSuggesting: isSuggesting)
+    return kindOfName(text)
+  }
+
+  private func kindOfName(_ text: String) -> NameKind {
+    let all = StateCodes.all
+    if text.hasPrefix("cow:"), StateNames.isCode(text) { return .state(text) }
+    if let code = all.state(text, in: .iso3) ?? all.state(text, in: .iso2) { return .state(code) }
+    switch StateLookup.shared.match(text, isSuggesting: false) {
+    case .found(let code): return .state(code)
+    case .ambiguous(let codes): return .states(codes)
+    case .unknown: break
+    }
+    if let group = group(text) { return group }
+    return Double(TableNames.withoutDecimals(text)) == nil ? .other : .number
+  }
+
+  private func group(_ text: String) -> NameKind? {
+    if let name = groups[Spelling.folded(text)] { return .coalition(name) }
+    guard let known = KnownOrganisations.organisation(named: text) else { return nil }
+    if let name = groups[Spelling.folded(known.name)] ?? groups[known.id] {
+      return .coalition(name)
+    }
+    return .organisation(known)
+  }
+
+  /// The text of a number without the decimals that spreadsheets and pandas add: 840 of 840.0.
+  static func withoutDecimals(_ text: String) -> String {
+    for ending in [".0", ",0"] where text.hasSuffix(ending) {
+      let number = text.dropLast(2)
+      if !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        return String(number)
+      }
+    }
+    return text
+  }
+
+  /// The party of a name that is neither a state nor an organisation.
+  mutating func other(_ name: String, addingTo builder: inout GraphBuilder) -> Party.ID {
+    let text = standard(name)
+    if let known = others[text] { return known }
+    if let coalition = coalitions[text] { return Party.ID(coalition.rawValue) }
+    let id = Party.ID(names.next(Spelling.folded(text), fallback: "party"))
+    others[text] = id
+    builder.parties.append(Party(id: id, kind: .other, name: text))
+    return id
+  }
+
+  /// The party that a widely known organisation is.
+  mutating func organisation(
+    _ known: KnownOrganisations.Organisation, addingTo builder: inout GraphBuilder
+  ) -> Party.ID {
+    if let party = organisations[known.id] { return party }
+    let id = Party.ID(names.next(known.id, fallback: known.id))
+    organisations[known.id] = id
+    builder.parties.append(Party(id: id, kind: .organisation, name: known.name))
+    return id
+  }
+
+  /// The state among several that existed on a date; `nil` if none or more than one did.
+  func state(among codes: [String], on date: PartialDate?) -> String? {
+    guard let date else { return nil }
+    let there = codes.filter {
+      StateLives.existed($0, during: date.earliest...date.latest) == true
+    }
+    return there.count == 1 ? there[0] : nil
+  }
+
+  // MARK: Coalitions and sources
+
+  /// Notes that coalitions of these names can come, so that a party of such a name is known for one.
+  mutating func expect(_ texts: [String]) {
+    for text in texts where !text.isEmpty && text != "NA" {
+      let folded = Spelling.folded(text)
+      groups[folded] = groups[folded] ?? text
+    }
   }
 
   /// The coalition of a name; its identifier is the name in lower case with hyphens.
   mutating func coalition(_ name: String, addingTo builder: inout GraphBuilder) -> Coalition.ID {
     if let known = coalitions[name] { return known }
     let id: Coalition.ID = Identifier(
-      coalitionNames.next(Spelling.folded(name), fallback: "coalition"))
+      names.next(Spelling.folded(name), fallback: "coalition"))
     coalitions[name] = id
     builder.coalitions.append(Coalition(id: id, name: name))
     return id
+  }
+
+  /// The coalition of a name or identifier, if a table has named it.
+  func knownCoalition(_ name: String) -> Coalition.ID? {
+    coalitions[name] ?? groups[Spelling.folded(name)].flatMap { coalitions[$0] }
   }
 
   /// The source of a name or link.

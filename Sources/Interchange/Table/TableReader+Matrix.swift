@@ -3,32 +3,85 @@ import GraphCore
 
 // A matrix: parties down, coalitions across.
 extension TableReader {
-  /// Whether every cell but those of the first row and column says tie or no tie.
-  func isMatrix(_ header: [String]) -> Bool {
-    guard header.count > 2 else { return false }
-    var hasRows = false
-    let areCells = table.allRowsBelowHeader { row in
-      hasRows = true
-      return row.fields.count == header.count
-        && row.fields.dropFirst().allSatisfy { RoleWord.cells.contains(table.cell($0)) }
+  /// Reads a matrix. A party without any tie is a party all the same.
+  mutating func readMatrix(_ layout: TableLayout, _ positions: [Int]) {
+    guard let partyCells = layout.party.flatMap({ sheet.columns[$0] }) else { return }
+    names.expect(positions.map { sheet.header[$0] })
+    var cells = PartyCells(partyCells, meanings(of: partyCells))
+    let words = MatrixWords(sheet, positions, layout.numbers)
+    words.report(in: file)
+    if layout.numbers == .roles, options.numbers == nil, words.hasRoleNumbers {
+      file.sink.report(
+        TableRules.assumedRoles,
+        "2 is read as an associate member and 3 as an observer; --cells weights reads numbers as weights",
+        at: sheet.place)
     }
-    return hasRows && areCells
+    reportRepeatedColumns(positions)
+    let rows = sheet.lines
+    var seen: [Int32: Int32] = [:]
+    let parties = rows.indices.map { row -> Int32 in
+      let mark = Document.Mark(line: Int(rows[row]), column: 1)
+      guard !cells.isEmpty(row) else {
+        file.report(FileRules.missingField, "this row has no country", at: mark)
+        return -1
+      }
+      guard let party = cells.number(row, at: mark, &self, on: { nil }) else { return -1 }
+      if let first = seen.updateValue(rows[row], forKey: party) {
+        file.report(
+          TableRules.repeated,
+          "\(partyCells.texts[Int(partyCells.numbers[row])].quoted) stands in line \(first) too; a matrix"
+            + " has one row for each party", at: mark)
+      }
+      return party
+    }
+    for party in cells.values { list(party) }
+    var report = TableReport(
+      file: file.file, form: "a matrix", unit: .cells, total: sheet.rowCount * positions.count)
+    var block = (
+      parties: [Int32](), coalitions: [Int32](), roles: [Int32](), lines: [Int32]()
+    )
+    for (coalition, position) in positions.enumerated() {
+      guard let column = sheet.columns[position] else { continue }
+      let roles = words.roles(of: position)
+      words.count(position, roles, parties, lines: rows, in: &report)
+      for (row, cell) in column.numbers.enumerated()
+      where roles[Int(cell)] >= 0 && parties[row] >= 0 {
+        block.parties.append(parties[row])
+        block.coalitions.append(Int32(coalition))
+        block.roles.append(roles[Int(cell)])
+        block.lines.append(rows[row])
+      }
+    }
+    report.read = block.lines.count
+    let coalitions = positions.map { names.coalition(sheet.header[$0], addingTo: &builder) }
+    let none = TieColumn<Int32>(repeating: -1, count: block.lines.count)
+    builder.add(
+      TieBlock(
+        parties: .init(cells.values, TieColumn(block.parties, expecting: 0)),
+        coalitions: .init(coalitions, TieColumn(block.coalitions, expecting: 0)),
+        roles: .init(words.roles, TieColumn(block.roles, expecting: 0)),
+        from: .init([], none), to: .init([], none), attested: .init([], none),
+        claims: .init(
+          [Claim(sources: ownSource)], TieColumn(repeating: 0, count: block.lines.count)),
+        file: file.file, lines: block.lines))
+    finish(report, layout)
   }
 
-  /// Reads a matrix. A party without any tie is a party all the same.
-  mutating func readMatrix(_ header: [String]) {
-    let coalitions = header.dropFirst().map { names.coalition($0, addingTo: &builder) }
-    var isHeader = true
-    table.forEachRow { row in
-      if isHeader {
-        isHeader = false
-        return
+  /// Reports two columns of one name: their cells could contradict each other.
+  private func reportRepeatedColumns(_ positions: [Int]) {
+    var seen: [String: Int] = [:]
+    for position in positions {
+      let name = sheet.header[position]
+      guard !name.isEmpty else {
+        file.sink.report(
+          TableRules.nameless, "column \(position + 1) has cells and no name", at: sheet.place)
+        continue
       }
-      guard let party = party(table.cell(row.fields[0]), line: row.line) else { return }
-      list(party)
-      for (field, coalition) in zip(row.fields.dropFirst(), coalitions) {
-        guard let role = RoleWord.role(ofCell: table.cell(field)) else { continue }
-        builder.add(party, to: coalition, as: role, claim(line: row.line))
+      if let first = seen.updateValue(position, forKey: name) {
+        file.sink.report(
+          TableRules.repeated,
+          "the columns \(first + 1) and \(position + 1) are both called \(name.quoted)",
+          at: sheet.place)
       }
     }
   }

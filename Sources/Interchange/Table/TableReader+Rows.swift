@@ -6,60 +6,56 @@ import States
 // One tie a row.
 extension TableReader {
   /// Reads every row below the header.
-  mutating func readRows(_ columns: TableColumns, _ header: [String], at place: Place) {
-    guard var rows = RowReader(columns, header, in: table) else { return }
-    rows.read(&self)
-    let ignored = columns.hasHeader ? header.indices.filter { !columns.isRead($0) } : []
-    reportIgnored(ignored.map { header[$0] }, at: place)
-    rows.report(in: file, at: place)
+  mutating func readRows(_ layout: TableLayout) {
+    guard var rows = RowReader(layout, sheet) else { return }
+    let report = rows.read(&self)
+    rows.reportRoles(in: file, at: sheet.place)
+    finish(report, layout)
   }
 }
 
 /// Reads the rows of a table, column by column: what a cell means is found out once for each distinct cell. Rows
-/// that are left out are remembered.
+/// that are left out are counted.
 private struct RowReader {
   private typealias Meaning = TableColumns.Meaning
 
-  private let columns: [Int: CellColumn]
-  private let positions: [Meaning: Int]
-  private let lines: [Int32]
+  private let sheet: TableSheet
+  private let layout: TableLayout
   private var roles: RoleColumns
   private var impossible = 0
   private var unknownRoles: [String: Int] = [:]
   private var firstUnknown: Int?
 
-  init?(_ columns: TableColumns, _ header: [String], in table: TextTable) {
-    positions = columns.positions
-    let wanted = header.indices.filter(columns.isRead)
-    guard
-      let read = table.columns(wanted, ofRowsWith: header.count, hasHeader: columns.hasHeader)
-    else { return nil }
-    let byPosition = Dictionary(uniqueKeysWithValues: zip(wanted, read.columns))
-    self.columns = byPosition
-    lines = read.lines
+  init?(_ layout: TableLayout, _ sheet: TableSheet) {
+    self.sheet = sheet
+    self.layout = layout
+    let columns = layout.columns
     roles = RoleColumns(
-      role: columns.positions[.role].flatMap { byPosition[$0] },
-      lead: columns.lead.flatMap { byPosition[$0] },
-      other: columns.otherRole.flatMap { byPosition[$0] })
+      role: columns.positions[.role].flatMap { sheet.columns[$0] },
+      lead: columns.lead.flatMap { sheet.columns[$0] },
+      other: columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole)
   }
 
   private func column(_ meaning: Meaning) -> CellColumn? {
-    positions[meaning].flatMap { columns[$0] }
+    layout.columns.positions[meaning].flatMap { sheet.columns[$0] }
   }
 
-  mutating func read(_ reader: inout TableReader) {
-    guard let partyCells = column(.party), let coalitionCells = column(.coalition) else { return }
+  mutating func read(_ reader: inout TableReader) -> TableReport {
+    var report = TableReport(
+      file: reader.file.file, form: "one membership a row", unit: .rows, total: sheet.rowCount)
+    guard let partyCells = column(.party), let coalitionCells = column(.coalition) else {
+      return report
+    }
     let file = reader.file
-    var parties = ValueColumn<Party.ID>(partyCells, nothing: [""])
+    let lines = sheet.lines
+    reader.names.expect(coalitionCells.texts)
+    var parties = PartyCells(partyCells, reader.meanings(of: partyCells))
     var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
     var from = ValueColumn<PartialDate>(column(.from))
     var to = ValueColumn<PartialDate>(column(.to))
     var attested = ValueColumn<PartialDate>(column(.attested))
     let censored = column(.censored).map { column in
-      (
-        isTrue: column.texts.map { ["1", "1.0", "true", "yes"].contains($0.lowercased()) },
-        numbers: column.numbers
-      )
+      (isTrue: column.texts.map { CellWord($0) == .yes }, numbers: column.numbers)
     }
     var evidence = EvidenceColumns(
       sources: column(.source), confidence: column(.confidence), notes: column(.note))
@@ -80,27 +76,38 @@ private struct RowReader {
       if roles.isPresent {
         let word = roles.word(of: row)
         guard case .role = word.meaning else {
-          leaveOut(word, line: mark.line)
+          leaveOut(word, line: mark.line, &report)
           continue
         }
         role = word.number
       }
-      guard let party = parties.number(row, { reader.names.party($0, at: mark, in: file) }) else {
+      let party = parties.number(row, at: mark, &reader) {
+        for (column, name) in [(from, "from"), (attested, "attested"), (to, "to")] {
+          var column = column
+          if let number = column.number(row, { TableDate.date($0, name, mark, file) }), number >= 0 {
+            return column.values[Int(number)]
+          }
+        }
+        return nil
+      }
+      guard let party else {
+        report.leaveOut("unknown name", line: mark.line)
         continue
       }
       partyNumbers.append(party)
-      from.take(row) { RowReader.date($0, "from", mark, file) }
+      from.take(row) { TableDate.date($0, "from", mark, file) }
       if let censored, censored.isTrue[Int(censored.numbers[row])] {
         to.skip()
       } else {
-        to.take(row) { RowReader.date($0, "to", mark, file) }
+        to.take(row) { TableDate.date($0, "to", mark, file) }
       }
-      attested.take(row) { RowReader.date($0, "attested", mark, file) }
+      attested.take(row) { TableDate.date($0, "attested", mark, file) }
       evidence.take(row, mark, &reader)
       coalitions.take(row) { reader.names.coalition($0, addingTo: &reader.builder) }
       if roles.isPresent { roleNumbers.append(role) }
       kept.append(lines[row])
     }
+    report.read = kept.count
     reader.builder.add(
       TieBlock(
         parties: .init(parties.values, TieColumn(partyNumbers, expecting: 0)),
@@ -113,32 +120,24 @@ private struct RowReader {
         to: to.block, attested: attested.block, claims: evidence.block(own: reader.ownSource),
         file: file.file,
         lines: kept))
+    return report
   }
 
-  private mutating func leaveOut(_ word: RoleColumns.Word, line: Int) {
+  private mutating func leaveOut(
+    _ word: RoleColumns.Word, line: Int, _ report: inout TableReport
+  ) {
     if word.meaning == .impossible {
       impossible += 1
+      report.leaveOut("-1: the state or the organisation did not exist", line: line)
       return
     }
+    report.leaveOut("unknown role", line: line)
     unknownRoles[word.text, default: 0] += 1
     firstUnknown = firstUnknown ?? line
   }
 
-  private static func date(
-    _ text: String, _ name: String, _ mark: Document.Mark, _ file: FileReading
-  ) -> PartialDate? {
-    // Spreadsheets write a year as 1995.0.
-    let plain = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    do {
-      return try PartialDate(parsing: plain)
-    } catch {
-      file.report(FileRules.notADate, DateMessage.of(text, error.reason, in: name), at: mark)
-      return nil
-    }
-  }
-
-  /// Reports the rows that were left out.
-  func report(in file: FileReading, at place: Place) {
+  /// Reports the rows that were left out because of their role.
+  func reportRoles(in file: FileReading, at place: Place) {
     if impossible > 0 {
       file.sink.report(
         TableRules.noTiePossible,

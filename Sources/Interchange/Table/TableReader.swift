@@ -1,40 +1,37 @@
 import Dates
 import Documents
 public import GraphCore
-public import States
+import States
 
-/// Reads tables of memberships: one tie a row under a header, a matrix, or a panel.
+/// Reads tables of memberships: one tie a row under a header, with or without a year, a matrix, or a panel; and
+/// tables of coalitions and of officials beside them.
 ///
 /// - A table of ties has a column of parties and one of coalitions; ``TableColumns`` knows common names.
-/// - A matrix has parties down and coalitions across, with 1 or x for a tie.
+/// - A matrix has parties down and coalitions across, with 1, x, yes or a role for a tie.
 /// - A panel has one row for each party and year, and a column for each coalition.
+/// - A table of coalitions has a name and a kind, founding, end, size or purpose in each row.
+/// - A table of officials has a person and a post in each row, and what the person leads, if anything.
 public struct TableReader {
-  /// What a table itself does not say.
-  public struct Options: Hashable, Sendable {
-    /// Names of columns by their meaning.
-    public var columns: [TableColumns.Meaning: String] = [:]
-    /// The system of the parties' codes; without one they are alpha-3 codes, alpha-2 codes or names.
-    public var codes: StateCodes.System?
-    /// The period for which the table lists members; without one, a missing row says nothing.
-    public var covers: Coverage?
-
-    /// Nothing given.
-    public init() {}
-  }
-
-  let file: FileReading
-  let table: TextTable
   let options: Options
   var builder: GraphBuilder
   var names: TableNames
+  /// The table that is being read.
+  var sheet: TableSheet
   /// The table itself as a source, where its period is known.
   private(set) var ownSource: [Source.ID] = []
   private var isListed: Set<Party.ID> = []
+  private var reports: [TableReport] = []
+  private var explanation: [String] = []
+  private var partyWord: String?
+  private var coalitionWord: String?
+
+  /// The file that is being read.
+  var file: FileReading { sheet.file }
 
   /// Reads a table.
   ///
   /// - Parameters:
-  ///   - bytes: The text: UTF-8, separated by tabs, semicolons or commas.
+  ///   - bytes: The text, separated by tabs, semicolons, commas or bars; packed by gzip or not.
   ///   - path: The path or name of the file; its last part is the title of the graph.
   ///   - options: What the table itself does not say.
   /// - Returns: The graph; notes on what was left out or assumed are its remarks.
@@ -43,101 +40,132 @@ public struct TableReader {
   public static func read(
     _ bytes: [UInt8], named path: String, options: Options = .init()
   ) throws(InvalidGraph) -> CoalitionGraph {
-    let sink = FindingSink()
-    let file = FileReading(path.showingControls, sink)
-    let title = FileSuffix.stem(of: path)
-    if let scalar = FieldCheck.forbiddenCharacter(in: title) {
-      let notation = FieldCheck.notation(of: scalar)
-      sink.report(
-        FileRules.controlCharacter, "the file's name contains the control character \(notation)",
-        at: Place(file: file.file, line: 1))
-    }
-    guard let table = TextTable(bytes, in: file) else { throw InvalidGraph(sink) }
-    var reader = TableReader(table, title: title, in: file, options)
-    reader.read()
-    reader.builder.remarks = sink.findings.filter { $0.severity < .error }
-    guard let graph = reader.builder.build(reporting: sink) else { throw InvalidGraph(sink) }
-    return graph
+    try read([TableFile(path, bytes)], options: options).graph
   }
 
-  private init(_ table: TextTable, title: String, in file: FileReading, _ options: Options) {
-    self.table = table
-    self.file = file
+  /// Reads tables into one graph.
+  ///
+  /// - Parameters:
+  ///   - files: The tables, in any order; what each is, its columns tell.
+  ///   - options: What the tables themselves do not say.
+  /// - Returns: The graph, with an account of every row.
+  /// - Throws: `InvalidGraph` with the problems of all tables.
+  package static func read(
+    _ files: [TableFile], options: Options = .init()
+  ) throws(InvalidGraph) -> TableReading {
+    let sink = FindingSink()
+    var sheets: [(layout: TableLayout, sheet: TableSheet, assumptions: [String])] = []
+    let names = TableNames(codes: options.codes, aliases: options.aliases)
+    for file in files {
+      let reading = FileReading(file.name.showingControls, sink)
+      file.checkName(reading)
+      guard let text = TextTable(file.bytes, encoding: options.encoding, in: reading),
+        let sheet = TableSheet(text, in: reading)
+      else { continue }
+      var finder = LayoutFinder(sheet, names, options)
+      if let found = finder.find() { sheets.append((found.layout, found.sheet, finder.assumptions)) }
+    }
+    if !sink.hasErrors, let first = sheets.first, !sheets.contains(where: \.layout.hasTies) {
+      first.sheet.file.sink.report(
+        TableRules.missingColumn,
+        "no memberships: this is \(first.layout.title); give a table of memberships with it",
+        at: first.sheet.place)
+    }
+    guard !sink.hasErrors, let first = sheets.first else { throw InvalidGraph(sink) }
+    let title = files.map { FileSuffix.stem(of: $0.name) }.joined(separator: ", ")
+    var reader = TableReader(first.sheet, title: title, names, options)
+    // Coalitions come first, so that others can name them; what people lead comes last.
+    for table in sheets.sorted(by: { $0.layout.order < $1.layout.order }) {
+      reader.read(table.sheet, table.layout, table.assumptions)
+    }
+    reader.builder.words = reader.words
+    reader.builder.remarks = sink.findings.filter { $0.severity < .error }
+    guard let graph = reader.builder.build(reporting: sink) else { throw InvalidGraph(sink) }
+    return TableReading(graph: graph, reports: reader.reports, explanation: reader.explanation)
+  }
+
+  private init(
+    _ sheet: TableSheet, title: String, _ names: TableNames, _ options: Options
+  ) {
+    self.sheet = sheet
     self.options = options
     self.builder = GraphBuilder(title: title)
-    self.names = TableNames(codes: options.codes)
-    if let covers = options.covers { cover(covers) }
+    self.names = names
   }
 
   /// Makes the table a source of its own, for rows that name no other.
   mutating func cover(_ covers: Coverage) {
     guard ownSource.isEmpty else { return }
-    let id = names.source(builder.title, addingTo: &builder)
+    let id = names.source(FileSuffix.stem(of: file.file), addingTo: &builder)
     builder.sources[builder.sources.count - 1].covers = covers
     ownSource = [id]
   }
 
-  private mutating func read() {
-    guard let first = table.header else {
-      // A quote that nothing closes can hide the header.
-      table.forEachRow { _ in }
-      guard !file.sink.hasErrors else { return }
-      file.report(
-        TableRules.emptyTable,
-        "the table is empty; expected a header, and a country and a coalition in each row",
-        at: Document.Mark(line: 1, column: 1))
-      return
+  private mutating func read(
+    _ sheet: TableSheet, _ layout: TableLayout, _ assumptions: [String]
+  ) {
+    self.sheet = sheet
+    ownSource = []
+    if layout.hasTies, let covers = options.covers { cover(covers) }
+    for assumption in assumptions {
+      file.sink.report(TableRules.assumedMeaning, assumption, at: sheet.place)
     }
-    let header = table.cells(first)
-    let place = Place(file: file.file, line: first.line)
-    if options.columns.isEmpty, isMatrix(header) {
-      readMatrix(header)
-      return
+    names.codes = options.codes
+    if let party = layout.party, sheet.hasHeader { assumeCodes(column: sheet.header[party]) }
+    explanation += TableExplanation(sheet, layout, codes: names.codes).lines
+    switch layout.form {
+    case .ties: readRows(layout)
+    case .years(let year): readYears(layout, year: year)
+    case .matrix(let coalitions): readMatrix(layout, coalitions)
+    case .panel(let year, let coalitions): readPanel(layout, year: year, coalitions)
+    case .coalitions: readCoalitions(layout)
+    case .officials: readOfficials(layout)
     }
-    let columns = TableColumns(header: header, given: options.columns, at: place, file.sink)
-    if columns.hasHeader, let party = columns.positions[.party] {
-      assumeCodes(column: header[party], at: place)
+  }
+
+  /// Takes the account of a table over, and notes the columns that were not used.
+  mutating func finish(_ report: TableReport, _ layout: TableLayout) {
+    var report = report
+    report.leftOut.sort { ($1.count, $0.firstLine) < ($0.count, $1.firstLine) }
+    reports.append(report)
+    guard sheet.hasHeader else { return }
+    if layout.hasTies {
+      partyWord = partyWord ?? layout.party.map { sheet.header[$0] }
+      coalitionWord =
+        coalitionWord ?? layout.columns.positions[.coalition].map { sheet.header[$0] }
     }
-    if let panel = TablePanel(table, header, columns) {
-      readPanel(panel, header, at: place)
-      return
-    }
-    guard columns.isEdgeList(header: header, at: place, file.sink) else { return }
-    if !columns.hasHeader, !names.isParty(header[0]) {
-      TableColumns.reportMissing([.party, .coalition], header, at: place, file.sink)
-      return
-    }
-    readRows(columns, header, at: place)
+    let wanted = layout.wanted(of: sheet.header)
+    let ignored = sheet.header.indices.filter {
+      !wanted.contains($0) && !sheet.isLeftover($0)
+    }.map { sheet.header[$0].isEmpty ? "column \($0 + 1)" : sheet.header[$0] }
+    guard !ignored.isEmpty else { return }
+    let (noun, meaning) = ignored.count == 1 ? ("column", "its meaning") : ("columns", "their meanings")
+    file.sink.report(
+      TableRules.ignoredColumns,
+      "\(noun) ignored: \(ignored.listed) (--columns can name \(meaning))", at: sheet.place)
   }
 
   /// A column with a name that one system of codes has holds codes of this system.
-  private mutating func assumeCodes(column: String, at place: Place) {
+  private mutating func assumeCodes(column: String) {
     guard options.codes == nil, let system = TableColumns.codes(impliedBy: column) else { return }
     names.codes = system
     file.sink.report(
       TableRules.assumedCodes,
       "the codes in \(column.named) are read as \(system.title), because of the column's name;"
-        + " --codes names another list", at: place)
+        + " --codes names another list", at: sheet.place)
   }
 
-  /// Notes the columns that were not used.
-  func reportIgnored(_ columns: [String], at place: Place) {
-    guard !columns.isEmpty else { return }
-    let noun = columns.count == 1 ? "column" : "columns"
-    file.sink.report(
-      TableRules.ignoredColumns,
-      "\(noun) ignored: \(columns.listed) (--columns can name \(columns.count == 1 ? "its meaning" : "their meanings"))",
-      at: place)
-  }
-
-  /// The party of a cell; `nil`, with a finding, if there is none.
-  mutating func party(_ text: String, line: Int) -> Party.ID? {
-    names.party(text, at: Document.Mark(line: line, column: 1), in: file)
+  /// What the names of a column of parties mean.
+  mutating func meanings(of column: CellColumn) -> [PartyMeaning] {
+    let found = PartyNames(column, lines: sheet.lines, names, in: file)
+    explanation += found.explanation
+    return found.meanings(addingTo: &self)
   }
 
   /// Lists a party even if no tie names it.
   mutating func list(_ party: Party.ID) {
-    if isListed.insert(party).inserted { builder.parties.append(Party(id: party)) }
+    guard StateNames.isCode(party.rawValue), isListed.insert(party).inserted else { return }
+    builder.parties.append(Party(id: party))
   }
 
   /// A claim of the table itself.
@@ -145,10 +173,11 @@ public struct TableReader {
     Claim(sources: ownSource, place: Place(file: file.file, line: line))
   }
 
-  /// Whether a row has as many fields as the header; if not, with a finding.
-  func hasLength(_ row: DelimitedText.Row, of header: [String]) -> Bool {
-    if row.fields.count == header.count { return true }
-    table.report(length: row.fields.count, of: header.count, line: row.line)
-    return false
+  /// The words for parties and coalitions, where the header has words of its own for them.
+  private var words: NodeWords? {
+    let words = NodeWords(
+      party: partyWord.flatMap { HeaderWord($0)?.forms },
+      coalition: coalitionWord.flatMap { HeaderWord($0)?.forms })
+    return words.party == nil && words.coalition == nil ? nil : words
   }
 }

@@ -7,8 +7,8 @@ package enum TableRules {
   static let missingColumn = Finding.Rule(
     "E021",
     """
-    A table needs a column of countries and one of coalitions. Known names are country, state, member, code \
-    and coalition, organisation, group, alliance; name others with --columns.
+    A table needs a column of those who belong and one of the coalitions to which they belong. Known names are \
+    country, state, member, code and coalition, organisation, group, alliance; name others with --columns.
     """)
   static let rowLength = Finding.Rule(
     "E022",
@@ -31,6 +31,44 @@ package enum TableRules {
     """)
   static let longCell = Finding.Rule(
     "E029", "A cell is longer than a mebibyte, often because a line end or a separator is missing.")
+  static let oddCell = Finding.Rule(
+    "E030",
+    """
+    A cell of a matrix says neither yes nor no nor a role. Known are 1, x, yes, true and 0, no, false in any \
+    letter case, empty cells, and the roles of 'entente help words'.
+    """)
+  static let repeated = Finding.Rule(
+    "E031",
+    "A table says something twice that it may say once: its header, the name of a column, the row of a party.")
+  static let nameless = Finding.Rule("E032", "A column of a matrix has cells and no name.")
+  package static let unknownName = Finding.Rule(
+    "E033",
+    """
+    A name in a table is no country and no organisation that is widely known. --parties any takes any name, \
+    --aliases FILE tells in two columns what names stand for, --skip-unknown leaves the rows out.
+    """)
+  static let mixedParties = Finding.Rule(
+    "E034",
+    """
+    Between 20 and 80 % of the names in a table are countries, so it is not clear who may be a party. --parties \
+    any takes every name, --parties states takes countries alone.
+    """)
+  static let notATable = Finding.Rule(
+    "E035", "A file that is given as a table is something else: a spreadsheet, a picture, JSON.")
+  static let contradiction = Finding.Rule(
+    "E036", "Two rows of a table contradict each other about one party, one coalition and one time.")
+  static let aliases = Finding.Rule(
+    "E037",
+    "A table of names has two columns: a name, and the code or name that it stands for; one answer for each name."
+  )
+  static let unknownNode = Finding.Rule(
+    "E038", "A table of attributes names a party or coalition that the data do not have.")
+  static let skippedNames = Finding.Rule(
+    "W112", "Rows with unknown names were left out, as --skip-unknown asks.", changesCounts: true)
+  static let contradictions = Finding.Rule(
+    "W113",
+    "Tables say of one party, one coalition and one time that it belongs and that it does not.",
+    changesCounts: true)
   static let unknownRole = Finding.Rule(
     "W109",
     """
@@ -46,6 +84,21 @@ package enum TableRules {
   static let ignoredColumns = Finding.Rule(
     "N203",
     "Columns of a table are not used because their names are not known. Name them with --columns.")
+  static let assumedAny = Finding.Rule(
+    "N207",
+    """
+    Hardly any name of a table is a country, so all are read as they stand. --parties states reports every name \
+    that is no country.
+    """)
+  static let assumedRoles = Finding.Rule(
+    "N208",
+    """
+    The Correlates of War lists write 2 for an associate member and 3 for an observer. --cells weights reads \
+    every number above 0 as a membership.
+    """)
+  static let assumedMeaning = Finding.Rule(
+    "N209",
+    "The names of columns do not tell what they mean; what they hold does. --columns names the meanings.")
   static let noTiePossible = Finding.Rule(
     "N204",
     """
@@ -62,6 +115,8 @@ package enum TableRules {
   /// Every rule of this reader.
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
-    longCell, unknownRole, assumedCodes, ignoredColumns, noTiePossible, yearsWithoutRows,
+    longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable, contradiction,
+    aliases, unknownNode, skippedNames, contradictions, unknownRole, assumedCodes, assumedAny,
+    assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

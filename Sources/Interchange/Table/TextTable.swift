@@ -9,12 +9,17 @@ struct TextTable {
 
   /// A table of bytes; `nil`, with findings, if they are not text.
   ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - encoding: The encoding that the user names.
+  ///   - file: The file, for findings.
   /// - Complexity: O(*n*) in the number of bytes.
-  init?(_ bytes: [UInt8], in file: FileReading) {
+  init?(_ bytes: [UInt8], encoding: TextEncoding? = nil, in file: FileReading) {
+    guard let bytes = TableText.utf8(bytes, encoding, in: file) else { return nil }
     do {
       text = try DelimitedText(bytes)
     } catch {
-      file.report(error)
+      TableText.report(error, in: file)
       return nil
     }
     self.file = file
@@ -31,18 +36,6 @@ struct TextTable {
       while let row = try reader.next() { body(row) }
     } catch {
       file.report(error)
-    }
-  }
-
-  /// Whether all rows but the first fulfil a condition; a table that cannot be read to its end does not.
-  func allRowsBelowHeader(_ condition: (DelimitedText.Row) -> Bool) -> Bool {
-    var reader = text.makeReader()
-    do {
-      guard try reader.next() != nil else { return false }
-      while let row = try reader.next() { if !condition(row) { return false } }
-      return true
-    } catch {
-      return false
     }
   }
 
@@ -64,30 +57,11 @@ struct TextTable {
     return cell.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 
-  /// Columns of the table below its header; rows of another length, and a quote that nothing closes, become
-  /// findings.
-  ///
-  /// - Returns: The columns in the order of their positions, and the line of each row; `nil`, with findings, if a
-  ///   cell is too long to be looked at.
-  func columns(
-    _ positions: [Int], ofRowsWith fieldCount: Int, hasHeader: Bool
-  ) -> (columns: [CellColumn], lines: [Int32])? {
-    let found = text.columns(
-      positions, ofRowsWith: fieldCount, skipping: hasHeader ? 1 : 0)
-    for row in found.oddRows {
-      report(length: row.fieldCount, of: fieldCount, line: row.line)
-    }
-    if let problem = found.problem { file.report(problem) }
-    let areLong = found.columns.map { reportLongCells($0, found.lines) }
-    if areLong.contains(true) { return nil }
-    return (found.columns.map { CellColumn($0) }, found.lines)
-  }
-
   /// The largest number of bytes of a cell: no name, date or remark is as long, but what a lost line end leaves is.
   private static let longestCell = 1 << 20
 
   /// Whether a column has cells that are too long; with findings.
-  private func reportLongCells(_ column: DelimitedColumns.Column, _ lines: [Int32]) -> Bool {
+  func reportLongCells(_ column: DelimitedColumns.Column, _ lines: [Int32]) -> Bool {
     let isLong = column.cells.map { $0.utf8.count > TextTable.longestCell }
     guard isLong.contains(true) else { return false }
     for (row, number) in column.numbers.enumerated() where isLong[Int(number)] {

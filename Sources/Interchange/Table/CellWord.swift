@@ -1,0 +1,86 @@
+import GraphCore
+
+/// The meaning of a cell that says whether, and in which role, a party belongs.
+enum CellWord: Hashable {
+  /// There is a tie: 1, x, yes.
+  case yes
+  /// There is none: 0, no.
+  case no
+  /// The cell says nothing.
+  case nothing
+  /// A role.
+  case role(Role)
+  /// The state or the organisation did not exist: -1 in the Correlates of War lists.
+  case impossible
+  /// Another number: a code of a role, or a count.
+  case number(Double)
+  /// Anything else.
+  case other
+
+  /// The meaning of a text, in any letter case.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  init(_ text: String) {
+    let word = text.lowercased()
+    if word.isEmpty || CellWord.nothings.contains(word) {
+      self = .nothing
+    } else if CellWord.yeses.contains(word) {
+      self = .yes
+    } else if CellWord.noes.contains(word) {
+      self = .no
+    } else if let number = CellWord.number(word) {
+      self =
+        switch number {
+        case 1: .yes
+        case 0: .no
+        case -1: .impossible
+        case -9: .role(.unknown)
+        default: .number(number)
+        }
+    } else if let role = Role(rawValue: word) ?? CellWord.roles[word] {
+      self = .role(role)
+    } else {
+      self = .other
+    }
+  }
+
+  /// The role that the word means, where 1, 2 and 3 are codes of roles as in the Correlates of War lists.
+  var role: Role? {
+    switch self {
+    case .yes: .member
+    case .role(let role): role
+    case .number(2): .associate
+    case .number(3): .observer
+    case .no, .nothing, .impossible, .number, .other: nil
+    }
+  }
+
+  /// A number as spreadsheets write it, with a point or a comma before the decimals.
+  private static func number(_ word: String) -> Double? {
+    guard let first = word.utf8.first, (0x30...0x39).contains(first) || first == 0x2D else {
+      return nil
+    }
+    return Double(word) ?? Double(word.replacing(",", with: ".", maxReplacements: 1))
+  }
+
+  private static let nothings: Set<String> = [
+    "na", "n/a", "#n/a", "nan", "null", "nil", ".", "..",
+  ]
+  private static let yeses: Set<String> = [
+    "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",
+    "oui", "vrai", "sí", "si", "sì", "da", "да", "так", "tak", "sim",
+  ]
+  private static let noes: Set<String> = [
+    "n", "no", "f", "false", "falsch", "nein", "non", "faux", "nie", "не", "нет", "ні", "não",
+    "nao", "-", "–", "—", "✗", "✘", "☐", "○", "none", "not a member", "nonmember",
+  ]
+  private static let roles: [String: Role] = [
+    "full": .member, "members": .member, "full member": .member,
+    "founder": .member, "founding member": .member,
+    "associates": .associate, "associate member": .associate, "affiliate": .associate,
+    "observers": .observer, "obs": .observer,
+    "observer state": .observer, "candidate": .applicant, "candidates": .applicant,
+    "accession candidate": .applicant, "candidate country": .applicant,
+    "missing": .unknown, "?": .unknown, "unclear": .unknown,
+  ]
+}

@@ -1,0 +1,275 @@
+import GraphCore
+
+/// Finds out what the columns of a table mean: by their names, and where names do not tell, by what they hold.
+struct LayoutFinder {
+  private var sheet: TableSheet
+  private let options: TableReader.Options
+  private let names: TableNames
+  /// Assumptions that a reader of the answer has to know.
+  private(set) var assumptions: [String] = []
+
+  /// The finder for a table.
+  init(_ sheet: TableSheet, _ names: TableNames, _ options: TableReader.Options) {
+    self.sheet = sheet
+    self.names = names
+    self.options = options
+  }
+
+  /// The layout, and the table with the columns of it read; `nil`, with a finding, if it has no memberships.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  mutating func find() -> (layout: TableLayout, sheet: TableSheet)? {
+    let errors = sheet.file.sink.errorCount
+    var columns = TableColumns(
+      header: sheet.header, given: options.columns, at: sheet.place, sheet.file.sink)
+    guard sheet.file.sink.errorCount == errors else { return nil }
+    let layout: TableLayout?
+    if let people = officials(columns) {
+      layout = people
+      sheet.read(Array(people.wanted(of: sheet.header)).sorted())
+    } else if columns.positions[.party] != nil, columns.positions[.coalition] != nil {
+      layout = tiesByName(&columns)
+    } else {
+      sheet.read(Array(sheet.header.indices))
+      layout = otherForm(columns)
+    }
+    guard let layout else { return nil }
+    sheet.keep(layout.wanted(of: sheet.header))
+    return sheet.report() ? (layout, sheet) : nil
+  }
+
+  // MARK: By name
+
+  /// A table whose header names both columns.
+  private mutating func tiesByName(_ columns: inout TableColumns) -> TableLayout? {
+    let unread = sheet.header.indices.filter {
+      !columns.isRead($0) && !sheet.header[$0].isEmpty
+    }
+    // A third column of nothing but 0 and 1 is the cell of a matrix.
+    let third = unread.count == 1 && columns.positions[.role] == nil && columns.otherRole == nil
+    sheet.read(sheet.header.indices.filter(columns.isRead) + (third ? unread : []))
+    if third, let position = unread.first, let column = sheet.columns[position],
+      LayoutFinder.areYesAndNo(column)
+    {
+      columns.otherRole = position
+      assumptions.append("\(sheet.name(of: position)) is read as: does it belong?")
+    }
+    if options.columns[.coalition] == nil, let position = columns.positions[.coalition],
+      let column = sheet.columns[position], LayoutFinder.areYesAndNo(column),
+      let matrix = matrix(rereading: columns)
+    {
+      return matrix
+    }
+    return ties(columns)
+  }
+
+  /// A table of ties, by year if every row has a year.
+  private func ties(_ columns: TableColumns) -> TableLayout {
+    var layout = TableLayout(form: .ties, columns: columns)
+    let positions = columns.positions
+    if let year = positions[.attested], positions[.from] == nil, positions[.to] == nil,
+      ["year", "yr", "jahr", "année", "año", "рік"].contains(sheet.header[year].lowercased()),
+      let column = sheet.columns[year], !column.numbers.isEmpty,
+      column.texts.allSatisfy({ TableYear($0) != nil })
+    {
+      layout.form = .years(year)
+    }
+    return layout
+  }
+
+  private mutating func matrix(rereading columns: TableColumns) -> TableLayout? {
+    let read = sheet
+    sheet.read(Array(sheet.header.indices))
+    if let matrix = MatrixFinder(sheet, options).matrix(columns) { return matrix }
+    sheet = read
+    return nil
+  }
+
+  // MARK: By content
+
+  /// A table whose header does not name both columns. All columns have been read.
+  private mutating func otherForm(_ columns: TableColumns) -> TableLayout? {
+    var columns = columns
+    if let index = sheet.header.indices.first, sheet.isIndex(index), sheet.header.count > 2,
+      !MatrixFinder(sheet, options).areAllCells(but: index)
+    {
+      columns.clear(index)
+      assumptions.append("the first column counts the rows and is not read")
+      // What is left is looked at as if the column were not there.
+      return form(columns, without: index)
+    }
+    return form(columns, without: nil)
+  }
+
+  private mutating func form(_ columns: TableColumns, without index: Int?) -> TableLayout? {
+    var columns = columns
+    if columns.positions[.coalition] != nil, let lead = columns.lead,
+      let column = sheet.columns[lead], !LayoutFinder.areYesAndNo(column)
+    {
+      // `lead` beside a coalition names the party that leads.
+      columns.set(.party, to: lead)
+      var layout = ties(columns)
+      layout.usualRole = .lead
+      return layout
+    }
+    if let coalitions = coalitions(columns) { return coalitions }
+    let finder = MatrixFinder(sheet, options)
+    if let panel = finder.panel(columns) { return panel }
+    if let matrix = finder.matrix(columns, without: index) {
+      if matrix.numbers == .weights {
+        assumptions.append("numbers are read as weights: every number above 0 is a membership")
+      }
+      return matrix
+    }
+    if let ties = tiesByElimination(columns, without: index) { return ties }
+    reportNothing(columns)
+    return nil
+  }
+
+  /// A table of officials: their offices, or what they lead.
+  private func officials(_ columns: TableColumns) -> TableLayout? {
+    var columns = columns
+    columns.find([.official, .office])
+    guard columns.positions[.party] != nil, columns.positions[.official] != nil,
+      columns.positions[.office] != nil
+    else { return nil }
+    return TableLayout(form: .officials, columns: columns)
+  }
+
+  /// A table of coalitions: names, and what else is known of them.
+  private func coalitions(_ columns: TableColumns) -> TableLayout? {
+    var columns = columns
+    guard columns.positions[.party] == nil else { return nil }
+    if columns.positions[.coalition] == nil, let name = columns.position(named: "name") {
+      columns.set(.coalition, to: name)
+    }
+    columns.find(TableColumns.Meaning.ofCoalitions)
+    guard columns.positions[.coalition] != nil,
+      TableColumns.Meaning.ofCoalitions.contains(where: { columns.positions[$0] != nil })
+    else { return nil }
+    return TableLayout(form: .coalitions, columns: columns)
+  }
+
+  /// A table in which what is not known otherwise can only be the parties and the coalitions.
+  private mutating func tiesByElimination(
+    _ columns: TableColumns, without index: Int?
+  ) -> TableLayout? {
+    var columns = columns
+    guard options.columns.isEmpty else { return nil }
+    // An edge list of another program, with parties on one side and coalitions on the other.
+    if let target = columns.position(named: "target"), let source = columns.position(named: "source") {
+      columns.set(.party, to: source)
+      columns.set(.coalition, to: target)
+      return areApart(source, target) ? ties(columns) : nil
+    }
+    let weights: Set<String> = ["weight", "value", "count", "n"]
+    var free = sheet.header.indices.filter {
+      $0 != index && !columns.isRead($0) && !sheet.isEmpty($0)
+        && !weights.contains(sheet.header[$0].lowercased())
+    }
+    if sheet.header.count == 2, columns.positions.isEmpty || free.count == 2 {
+      return twoColumns(columns)
+    }
+    switch (columns.positions[.party], columns.positions[.coalition]) {
+    case (nil, nil):
+      guard free.count == 2 else { return nil }
+      columns.set(.party, to: free.removeFirst())
+      columns.set(.coalition, to: free.removeFirst())
+    case (.some, nil):
+      guard free.count == 1 else { return nil }
+      columns.set(.coalition, to: free.removeFirst())
+    case (nil, .some):
+      guard free.count == 1 else { return nil }
+      columns.set(.party, to: free.removeFirst())
+    case (.some, .some): break
+    }
+    guard let party = columns.positions[.party], let coalition = columns.positions[.coalition],
+      !arePaired(party, coalition)
+    else { return nil }
+    assumptions.append(
+      "\(sheet.name(of: party)) is read as the members, \(sheet.name(of: coalition)) as the coalitions")
+    return ties(columns)
+  }
+
+  /// A table of two columns, with a header or without one.
+  private mutating func twoColumns(_ columns: TableColumns) -> TableLayout? {
+    var columns = columns
+    columns.set(.party, to: 0)
+    columns.set(.coalition, to: 1)
+    let isHeader = FirstRow(sheet, names).isHeader
+    if !isHeader { sheet.read([0, 1], hasHeader: false) }
+    guard !arePaired(0, 1) else { return nil }
+    assumptions.append(
+      isHeader
+        ? "\(sheet.name(of: 0)) is read as the members, \(sheet.name(of: 1)) as the coalitions"
+        : "the first row is read as data: the table has no header")
+    return ties(columns)
+  }
+
+  // MARK: Looks at columns
+
+  /// Whether a column has nothing but yes and no, and some yes.
+  static func areYesAndNo(_ column: CellColumn) -> Bool {
+    let words = column.texts.map { CellWord($0) }
+    return words.contains(.yes)
+      && words.allSatisfy { $0 == .yes || $0 == .no || $0 == .nothing }
+  }
+
+  /// Whether no text stands in both columns.
+  private func areApart(_ a: Int, _ b: Int) -> Bool {
+    guard let first = sheet.columns[a], let second = sheet.columns[b] else { return false }
+    return Set(first.texts).isDisjoint(with: second.texts)
+  }
+
+  /// Whether each text of one column stands with one of the other alone, and the reverse, in ten rows or where both
+  /// are states: then the columns are two names of one thing, and no memberships.
+  private func arePaired(_ a: Int, _ b: Int) -> Bool {
+    guard let first = sheet.columns[a], let second = sheet.columns[b], first.numbers.count > 1,
+      first.numbers.count >= 10 || (areStates(first) && areStates(second))
+    else { return false }
+    var partner = [Int32](repeating: -1, count: first.texts.count)
+    var other = [Int32](repeating: -1, count: second.texts.count)
+    for (x, y) in zip(first.numbers, second.numbers) {
+      if partner[Int(x)] >= 0, partner[Int(x)] != y { return false }
+      if other[Int(y)] >= 0, other[Int(y)] != x { return false }
+      partner[Int(x)] = y
+      other[Int(y)] = x
+    }
+    return true
+  }
+
+  // MARK: Findings
+
+  private func reportNothing(_ columns: TableColumns) {
+    let header = sheet.header.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }
+    let missing = [TableColumns.Meaning.party, .coalition].filter {
+      columns.positions[$0] == nil
+    }
+    let nouns = missing.map { $0 == .party ? "of those who belong" : "of coalitions" }
+    let example = missing.map { "\($0.rawValue)=NAME" }.joined(separator: ",")
+    var message =
+      missing.isEmpty
+      ? "no memberships: two columns are names of one thing (\(header.listed))"
+      : "no column \(nouns.joined(separator: " and none ")) in the header (\(header.listed));"
+        + " name it with --columns \(example)"
+    if let states = missing.contains(.party) ? columnOfStates : nil {
+      message += "; \(sheet.name(of: states)) has names of countries"
+    }
+    sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
+  }
+
+  /// Whether at least 80 % of the first names of a column are states.
+  private func areStates(_ column: CellColumn) -> Bool {
+    let sample = column.texts.filter { !$0.isEmpty }.prefix(100)
+    return sample.count { names.kind(of: $0).isState } * 5 >= sample.count * 4
+  }
+
+  /// The first column with more than two names, most of them states.
+  private var columnOfStates: Int? {
+    sheet.header.indices.first { position in
+      guard let column = sheet.columns[position], column.texts.count(where: { !$0.isEmpty }) > 2
+      else { return false }
+      return areStates(column)
+    }
+  }
+}

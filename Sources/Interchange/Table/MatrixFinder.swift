@@ -1,0 +1,121 @@
+import GraphCore
+
+/// Looks whether a table is a matrix, with parties down and coalitions across, or a panel, with a row for each party
+/// and year.
+struct MatrixFinder {
+  private let sheet: TableSheet
+  private let options: TableReader.Options
+
+  /// A finder for a table of which all columns were read.
+  init(_ sheet: TableSheet, _ options: TableReader.Options) {
+    self.sheet = sheet
+    self.options = options
+  }
+
+  /// Whether the cells of a column say whether, and in which role, a party belongs; and whether any says that it
+  /// does.
+  ///
+  /// Up to one cell in twenty may be something else: those are mistakes, to be reported one by one, and no reason
+  /// to leave the column unread. Not so numbers, which are what columns of amounts have.
+  private func isColumnOfCells(
+    _ position: Int, _ allowed: (Double) -> Bool
+  ) -> Bool {
+    guard let column = sheet.columns[position], !column.numbers.isEmpty else { return false }
+    let words = column.texts.map { CellWord($0) }
+    var isOdd = [Bool](repeating: false, count: words.count)
+    var saysSomething = false
+    for (number, word) in words.enumerated() {
+      switch word {
+      case .number(let value):
+        if !allowed(value) { return false }
+        saysSomething = true
+      case .other: isOdd[number] = true
+      case .nothing: break
+      case .yes, .no, .role, .impossible: saysSomething = true
+      }
+    }
+    guard saysSomething else { return false }
+    guard isOdd.contains(true) else { return true }
+    let odd = column.numbers.count { isOdd[Int($0)] }
+    return odd * 20 <= column.numbers.count
+  }
+
+  private static func isRoleCode(_ number: Double) -> Bool { number == 2 || number == 3 }
+  private static func isWeight(_ number: Double) -> Bool { number > 0 }
+
+  /// Whether all columns but two have cells of a matrix.
+  func areAllCells(but index: Int) -> Bool {
+    sheet.header.indices.allSatisfy { $0 == index || isColumnOfCells($0, MatrixFinder.isWeight) }
+  }
+
+  /// The layout of a panel.
+  func panel(_ columns: TableColumns) -> TableLayout? {
+    guard let party = columns.positions[.party], columns.positions[.coalition] == nil,
+      let year = sheet.header.firstIndex(where: { $0.lowercased() == "year" })
+    else { return nil }
+    let coalitions = sheet.header.indices.filter {
+      $0 != party && $0 != year && !sheet.header[$0].isEmpty
+        && isColumnOfCells($0, MatrixFinder.isRoleCode)
+    }
+    guard !coalitions.isEmpty else { return nil }
+    return TableLayout(form: .panel(year: year, coalitions), columns: columns)
+  }
+
+  /// The layout of a matrix.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns whose names are known.
+  ///   - index: A column that counts the rows.
+  func matrix(_ columns: TableColumns, without index: Int? = nil) -> TableLayout? {
+    guard options.columns.isEmpty || options.columns.keys.contains(.party) else { return nil }
+    let used = sheet.header.indices.filter { $0 != index && !isNamelessAndEmpty($0) }
+    guard used.count > 1, !sheet.lines.isEmpty,
+      !sheet.header.contains(where: { $0.lowercased() == "year" })
+    else { return nil }
+    // A header that is the name of a coalition too, such as `group`, is one here.
+    let party = columns.positions[.party] ?? used[0]
+    let others = used.filter { $0 != party }
+    let known = Set([columns.positions[.censored], columns.positions[.confidence]])
+    let byRole = others.filter {
+      isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
+    }
+    var layout = TableLayout(form: .matrix(byRole), columns: columns)
+    layout.columns.set(.party, to: party)
+    if options.numbers != .weights, isMatrix(byRole, of: others, columns) { return layout }
+    let byWeight = others.filter {
+      isColumnOfCells($0, MatrixFinder.isWeight) && !known.contains($0)
+    }
+    guard isMatrix(byWeight, of: others, columns), isSparse(byWeight) || options.numbers == .weights
+    else { return nil }
+    layout.form = .matrix(byWeight)
+    layout.numbers = .weights
+    return layout
+  }
+
+  /// Whether columns of cells make a matrix: all of them, or half where it is known who belongs.
+  private func isMatrix(_ cells: [Int], of others: [Int], _ columns: TableColumns) -> Bool {
+    guard !cells.isEmpty else { return false }
+    return columns.positions[.party] != nil
+      ? cells.count * 2 >= others.count : cells.count == others.count && others.count > 1
+  }
+
+  private func isNamelessAndEmpty(_ position: Int) -> Bool {
+    sheet.header[position].isEmpty && sheet.isEmpty(position)
+  }
+
+  /// Whether at least a fifth of the cells say no or nothing: amounts do not.
+  private func isSparse(_ positions: [Int]) -> Bool {
+    var empty = 0
+    var all = 0
+    for position in positions {
+      guard let column = sheet.columns[position] else { continue }
+      let isEmpty = column.texts.map {
+        let word = CellWord($0)
+        return word == .no || word == .nothing
+      }
+      all += column.numbers.count
+      empty += column.numbers.count { isEmpty[Int($0)] }
+    }
+    return empty * 5 >= all
+  }
+}

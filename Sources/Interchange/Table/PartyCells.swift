@@ -1,0 +1,71 @@
+import Dates
+import Documents
+import GraphCore
+
+/// The parties of the rows of a table, as numbers of distinct parties.
+struct PartyCells {
+  private static var unread: Int32 { -2 }
+
+  private let texts: [String]
+  private let cells: [Int32]
+  private let meanings: [PartyMeaning]
+  private var numbers: [Int32]
+  private var positions: [Party.ID: Int32] = [:]
+  private var isReported: Set<Int32> = []
+  /// The parties that rows have.
+  private(set) var values: [Party.ID] = []
+
+  /// The parties of a column.
+  init(_ column: CellColumn, _ meanings: [PartyMeaning]) {
+    texts = column.texts
+    cells = column.numbers
+    self.meanings = meanings
+    numbers = [Int32](repeating: PartyCells.unread, count: texts.count)
+  }
+
+  /// Whether a row has no name.
+  func isEmpty(_ row: Int) -> Bool { texts[Int(cells[row])].isEmpty }
+
+  /// The number of the party of a row; `nil` if there is none, as a finding has said or says now.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - date: The date of the row, which decides between states of one name.
+  mutating func number(
+    _ row: Int, at mark: Document.Mark, _ reader: inout TableReader, on date: () -> PartialDate?
+  ) -> Int32? {
+    let cell = Int(cells[row])
+    if numbers[cell] != PartyCells.unread { return numbers[cell] < 0 ? nil : numbers[cell] }
+    switch meanings[cell] {
+    case .nobody: numbers[cell] = -1
+    case .party(let id): numbers[cell] = number(of: id)
+    case .coalition(let name):
+      numbers[cell] = number(
+        of: Party.ID(reader.names.coalition(name, addingTo: &reader.builder).rawValue))
+    case .oneOf(let codes):
+      // The next row with this name can have another date.
+      if let code = reader.names.state(among: codes, on: date()) {
+        return number(of: Identifier(code))
+      }
+      report(cell, codes, mark, reader)
+    }
+    return numbers[cell] < 0 ? nil : numbers[cell]
+  }
+
+  private mutating func report(
+    _ cell: Int, _ codes: [String], _ mark: Document.Mark, _ reader: TableReader
+  ) {
+    guard isReported.insert(Int32(cell)).inserted else { return }
+    reader.file.report(
+      TableRules.ambiguousName,
+      "\(texts[cell].quoted) can be \(codes.joined(separator: " or ")); write the code", at: mark)
+  }
+
+  private mutating func number(of id: Party.ID) -> Int32 {
+    if let known = positions[id] { return known }
+    let number = Int32(values.count)
+    positions[id] = number
+    values.append(id)
+    return number
+  }
+}

@@ -1,0 +1,180 @@
+import Documents
+import GraphCore
+import States
+
+/// Finds out who the names of a column of parties are: first what each distinct name is, then who may be a party,
+/// then who is one.
+///
+/// Names are counted once each. Where at least 80 % of them are states, others are errors; where less than 20 %
+/// are, all stand as they are written, because a Georgia among provinces is not the country; in between only the
+/// user can tell (decision note 4).
+struct PartyNames {
+  private let texts: [String]
+  private let column: CellColumn
+  private let lines: [Int32]
+  private let file: FileReading
+  private let kinds: [NameKind]
+  private let names: TableNames
+
+  /// The most names that findings tell one by one.
+  private static let listed = 20
+
+  init(_ column: CellColumn, lines: [Int32], _ names: TableNames, in file: FileReading) {
+    self.column = column
+    self.lines = lines
+    self.file = file
+    self.names = names
+    texts = column.texts
+    kinds = texts.map { $0.isEmpty ? .other : names.kind(of: $0) }
+  }
+
+  /// The number of names that states have, of names that states or nobody have.
+  private var shares: (states: Int, all: Int) {
+    let states = kinds.count(where: \.isState)
+    let others = zip(texts, kinds).count { text, kind in
+      !text.isEmpty && (kind == .other || kind == .number)
+    }
+    return (states, states + others)
+  }
+
+  /// What the names are, for `--explain-input`.
+  var explanation: [String] {
+    let (states, all) = shares
+    let organisations = kinds.count {
+      switch $0 {
+      case .coalition, .organisation: true
+      case .state, .states, .number, .other: false
+      }
+    }
+    return [
+      "  names: \(states) countries, \(organisations) organisations, \(all - states) others"
+    ]
+  }
+
+  /// The meaning of each distinct name.
+  ///
+  /// - Parameter reader: The reader, whose builder gets parties that are no states.
+  func meanings(addingTo reader: inout TableReader) -> [PartyMeaning] {
+    let (states, all) = shares
+    let options = reader.options
+    let isFew = states * 5 < all
+    let isForAny = options.parties == .any || (options.parties == nil && names.codes == nil && isFew)
+    if states < all, !isForAny {
+      if reportNumbers() { return nobody }
+      if options.parties == nil, names.codes == nil, states * 5 < all * 4, !options.skipsUnknown {
+        reportMixture(states, all)
+        return nobody
+      }
+      reportUnknown(isSkipping: options.skipsUnknown)
+    }
+    if isForAny, reportNumbers() { return nobody }
+    if isForAny, isFew, options.parties == nil, all > 0 { reportAny(states, all) }
+    // Where few names are states, they are names like the others.
+    let areNamesPlain = isForAny && isFew && names.codes == nil
+    return zip(texts, kinds).map { text, kind in
+      switch kind {
+      case .coalition(let name): return .coalition(name)
+      case .organisation(let known):
+        return .party(reader.names.organisation(known, addingTo: &reader.builder))
+      case .state(let code) where !areNamesPlain: return .party(Identifier(code))
+      case .states(let codes) where !areNamesPlain: return .oneOf(codes)
+      case .state, .states, .number, .other:
+        guard isForAny, !text.isEmpty else { return .nobody }
+        return .party(reader.names.other(text, addingTo: &reader.builder))
+      }
+    }
+  }
+
+  private var nobody: [PartyMeaning] { texts.map { _ in .nobody } }
+
+  // MARK: Findings
+
+  /// The numbers of the distinct texts that are neither states nor organisations, by the row that has each first.
+  private var unknown: [(number: Int, row: Int, rows: Int)] {
+    var rows = [Int](repeating: 0, count: texts.count)
+    var first = [Int](repeating: 0, count: texts.count)
+    for (row, number) in column.numbers.enumerated() {
+      if rows[Int(number)] == 0 { first[Int(number)] = row }
+      rows[Int(number)] += 1
+    }
+    return texts.indices.filter {
+      !texts[$0].isEmpty && (kinds[$0] == .other || kinds[$0] == .number) && rows[$0] > 0
+    }.map { ($0, first[$0], rows[$0]) }.sorted { $0.row < $1.row }
+  }
+
+  private func mark(_ row: Int) -> Document.Mark {
+    Document.Mark(line: Int(lines[row]), column: 1)
+  }
+
+  /// Reports that names are numbers of some list of states; not if they are none of any list.
+  private func reportNumbers() -> Bool {
+    guard names.codes == nil else { return false }
+    let numbers = texts.indices.filter { kinds[$0] == .number }
+    guard let first = numbers.first, numbers.count * 5 >= shares.all * 4 else { return false }
+    let systems = [StateCodes.System.isonum, .cow, .gw].filter { system in
+      let known = numbers.count {
+        StateCodes.all.state(TableNames.withoutDecimals(texts[$0]), in: system) != nil
+      }
+      return known * 5 >= numbers.count * 4
+    }
+    guard !systems.isEmpty else { return false }
+    let row = column.numbers.firstIndex(of: Int32(first)) ?? 0
+    file.report(
+      TableRules.codeWithoutSystem,
+      "the number \(texts[first].quoted) can mean different countries; name the list with --codes "
+        + systems.map(\.rawValue).joined(separator: " or "), at: mark(row))
+    return true
+  }
+
+  private func reportAny(_ states: Int, _ all: Int) {
+    let names = all == 1 ? "1 name" : "\(all) names"
+    let found =
+      states == 0 ? "none of the \(names) is a country" : "only \(states) of \(names) are countries"
+    file.report(
+      TableRules.assumedAny,
+      "\(found), so all stand as they are written; --parties states reads countries alone",
+      at: mark(0))
+  }
+
+  private func reportMixture(_ states: Int, _ all: Int) {
+    let unknown = unknown
+    let examples = unknown.prefix(5).map { texts[$0.number].quoted }.joined(separator: ", ")
+    file.report(
+      TableRules.mixedParties,
+      "\(states) of \(all) names are countries, and \(all - states) are not (\(examples)"
+        + "\(unknown.count > 5 ? " …" : "")); --parties any takes all of them, --parties states"
+        + " reports those that are no country", at: mark(unknown.first?.row ?? 0))
+  }
+
+  private static func suggestions(for name: String) -> [String] {
+    guard case .unknown(let suggestion?) = StateLookup.shared.match(name) else { return [] }
+    return [suggestion]
+  }
+
+  private func reportUnknown(isSkipping: Bool) {
+    let unknown = unknown
+    if isSkipping {
+      let rows = unknown.reduce(0) { $0 + $1.rows }
+      let listed = unknown.map { "\(texts[$0.number].quoted) (\($0.rows))" }.listed
+      file.report(
+        TableRules.skippedNames,
+        "\(rows == 1 ? "1 row" : "\(rows) rows") left out, as --skip-unknown asks: \(listed)",
+        at: mark(unknown.first?.row ?? 0))
+      return
+    }
+    for (number, row, rows) in unknown.prefix(PartyNames.listed) {
+      let near = PartyNames.suggestions(for: texts[number])
+      file.report(
+        TableRules.unknownName,
+        "unknown country \(texts[number].quoted)\(rows > 1 ? " in \(rows) rows, here first" : "")"
+          + (near.isEmpty ? "" : "; did you mean \(near.map(\.quoted).joined(separator: ", "))?"),
+        at: mark(row))
+    }
+    let others = unknown.dropFirst(PartyNames.listed)
+    guard let next = others.first else { return }
+    file.report(
+      TableRules.unknownName,
+      "\(others.count) more unknown names in \(others.reduce(0) { $0 + $1.rows }) rows, here first",
+      at: mark(next.row))
+  }
+}

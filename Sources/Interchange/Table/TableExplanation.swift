@@ -1,0 +1,59 @@
+import Documents
+import GraphCore
+import States
+
+/// What was recognised in a table, for `--explain-input`.
+struct TableExplanation {
+  private let sheet: TableSheet
+  private let layout: TableLayout
+  private let codes: StateCodes.System?
+
+  init(_ sheet: TableSheet, _ layout: TableLayout, codes: StateCodes.System?) {
+    self.sheet = sheet
+    self.layout = layout
+    self.codes = codes
+  }
+
+  /// The lines, without a full stop at their ends.
+  var lines: [String] {
+    let separators: [UInt8: String] = [
+      0x09: "tabs", 0x2C: "commas", 0x3B: "semicolons", 0x7C: "bars", 0x20: "spaces",
+    ]
+    var lines = [
+      "\(sheet.file.file): \(layout.title), \(sheet.rowCount) rows, \(sheet.header.count) columns,"
+        + " separated by \(separators[sheet.text.text.separator] ?? "a character of its own")"
+        + (sheet.hasHeader ? "" : ", without a header")
+    ]
+    let wanted = layout.wanted(of: sheet.header)
+    for (position, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
+      lines.append("  \(sheet.name(of: position)): \(meaning)")
+    }
+    let ignored = sheet.header.indices.filter { !wanted.contains($0) && !sheet.isLeftover($0) }
+    if !ignored.isEmpty {
+      lines.append("  not read: \(ignored.map(sheet.name(of:)).listed)")
+    }
+    lines.append(
+      "  codes: "
+        + (codes.map(\.title) ?? "ISO 3166-1 alpha-3 and alpha-2, and names in any language"))
+    return lines
+  }
+
+  private var meanings: [Int: String] {
+    var meanings: [Int: String] = [:]
+    for (meaning, position) in layout.columns.positions where sheet.columns[position] != nil {
+      meanings[position] = meaning.rawValue
+    }
+    if let lead = layout.columns.lead, sheet.columns[lead] != nil { meanings[lead] = "lead role" }
+    if let role = layout.columns.otherRole, sheet.columns[role] != nil { meanings[role] = "role" }
+    switch layout.form {
+    case .ties, .coalitions, .officials: break
+    case .years(let year): meanings[year] = "year of the membership"
+    case .matrix(let coalitions):
+      for position in coalitions { meanings[position] = "coalition" }
+    case .panel(let year, let coalitions):
+      meanings[year] = "year"
+      for position in coalitions { meanings[position] = "coalition" }
+    }
+    return meanings
+  }
+}

@@ -1,0 +1,168 @@
+import Dates
+import Documents
+import GraphCore
+
+// Tables of coalitions and of officials.
+extension TableReader {
+  /// The text of a column in a row; `nil` if the table has no such column or the cell is empty.
+  private func text(_ meaning: TableColumns.Meaning, _ row: Int, _ layout: TableLayout) -> String? {
+    text(at: layout.columns.positions[meaning], row)
+  }
+
+  private func text(at position: Int?, _ row: Int) -> String? {
+    guard let column = position.flatMap({ sheet.columns[$0] }) else { return nil }
+    let text = column.texts[Int(column.numbers[row])]
+    return text.isEmpty || text == "NA" ? nil : text
+  }
+
+  private func mark(_ row: Int) -> Document.Mark {
+    Document.Mark(line: Int(sheet.lines[row]), column: 1)
+  }
+
+  private mutating func claim(_ row: Int, _ layout: TableLayout) -> Claim {
+    var claim = claim(line: Int(sheet.lines[row]))
+    if let source = text(.source, row, layout) {
+      claim.sources = [names.source(source, addingTo: &builder)]
+    }
+    claim.note = text(.note, row, layout)
+    return claim
+  }
+
+  private func date(
+    _ meaning: TableColumns.Meaning, _ row: Int, _ layout: TableLayout
+  ) -> PartialDate? {
+    text(meaning, row, layout).flatMap {
+      TableDate.date($0, meaning.rawValue, mark(row), file)
+    }
+  }
+
+  // MARK: Coalitions
+
+  /// Reads a table of coalitions.
+  mutating func readCoalitions(_ layout: TableLayout) {
+    var report = TableReport(
+      file: file.file, form: "one coalition a row", unit: .rows, total: sheet.rowCount)
+    let nameCells = layout.columns.positions[.coalition].flatMap { sheet.columns[$0] }
+    names.expect(nameCells?.texts ?? [])
+    var seen: [Coalition.ID: Int32] = [:]
+    for row in sheet.lines.indices {
+      guard let name = text(.coalition, row, layout) else {
+        file.report(FileRules.missingField, "this row has no coalition", at: mark(row))
+        continue
+      }
+      let id = names.coalition(name, addingTo: &builder)
+      if let first = seen.updateValue(sheet.lines[row], forKey: id) {
+        file.report(
+          TableRules.repeated, "\(name.quoted) stands in line \(first) too", at: mark(row))
+      }
+      report.read += 1
+      fill(id, row, layout)
+    }
+    // Larger coalitions can stand below their parts.
+    for row in sheet.lines.indices {
+      guard let name = text(.coalition, row, layout), let part = names.knownCoalition(name),
+        let larger = text(.partOf, row, layout)
+      else { continue }
+      let id = names.coalition(larger, addingTo: &builder)
+      change(part) { $0.partOf = id }
+    }
+    finish(report, layout)
+  }
+
+  private mutating func change(_ id: Coalition.ID, _ change: (inout Coalition) -> Void) {
+    guard let position = builder.coalitions.lastIndex(where: { $0.id == id }) else { return }
+    change(&builder.coalitions[position])
+  }
+
+  private mutating func fill(_ id: Coalition.ID, _ row: Int, _ layout: TableLayout) {
+    let claim = claim(row, layout)
+    let founded = date(.founded, row, layout)
+    let ended = date(.ended, row, layout)
+    let (kind, short) = (text(.kind, row, layout), text(.short, row, layout))
+    let purpose = text(.purpose, row, layout)
+    let status = text(at: layout.columns.otherRole, row)
+    if let status, Coalition.Status(rawValue: status.lowercased()) == nil {
+      let allowed = Coalition.Status.allCases.map(\.rawValue).joined(separator: ", ")
+      file.report(
+        FileRules.unknownValue, "\(status.quoted) is not a status of a coalition (allowed: \(allowed))",
+        at: mark(row))
+    }
+    change(id) { coalition in
+      if let kind { coalition.kind = kind.lowercased() }
+      coalition.short = short
+      coalition.ended = ended
+      coalition.note = claim.note
+      if let status = status.flatMap({ Coalition.Status(rawValue: $0.lowercased()) }) {
+        coalition.status = status
+      }
+      if let founded { coalition.founded = [.init(date: founded, claim: claim)] }
+      if let purpose { coalition.purpose = .init(text: purpose, claim: claim) }
+    }
+    guard let size = text(.size, row, layout) else { return }
+    guard let number = Int(TableNames.withoutDecimals(size)), number >= 0 else {
+      file.report(FileRules.unknownValue, "the size \(size.quoted) is not a number", at: mark(row))
+      return
+    }
+    builder.declarations.append(
+      Declaration(
+        coalition: id, date: date(.attested, row, layout), size: number, claim: claim))
+  }
+
+  // MARK: Officials
+
+  /// Reads a table of officials: a post in each row, or what an official leads.
+  mutating func readOfficials(_ layout: TableLayout) {
+    var report = TableReport(
+      file: file.file, form: "one post of an official a row", unit: .rows, total: sheet.rowCount)
+    let partyCells = layout.party.flatMap { sheet.columns[$0] }
+    var parties = partyCells.map { PartyCells($0, meanings(of: $0)) }
+    var known: [String: Int] = [:]
+    var identifiers = FileNames()
+    for row in sheet.lines.indices {
+      guard let name = text(.official, row, layout), let office = text(.office, row, layout) else {
+        file.report(FileRules.missingField, "this row has no official or no post", at: mark(row))
+        continue
+      }
+      let date = date(.from, row, layout)
+      var party: Party.ID?
+      if let number = parties?.number(row, at: mark(row), &self, on: { date }) {
+        party = parties?.values[Int(number)]
+      }
+      var claim = claim(row, layout)
+      claim.from = date
+      claim.to = self.date(.to, row, layout)
+      claim.attested = self.date(.attested, row, layout)
+      let position = known[name] ?? builder.officials.count
+      if position == builder.officials.count {
+        guard let party else {
+          file.report(
+            FileRules.missingField, "the first row of an official needs a country or organisation",
+            at: mark(row))
+          continue
+        }
+        known[name] = position
+        let id = Official.ID(
+          identifiers.next(name.lowercased(), fallback: "official"))
+        builder.officials.append(Official(id: id, name: name, party: party))
+      }
+      report.read += 1
+      guard let led = text(.coalition, row, layout) else {
+        builder.officials[position].offices.append(.init(title: office, claim: claim))
+        continue
+      }
+      let role =
+        text(.role, row, layout).flatMap { Role(rawValue: $0.lowercased()) } ?? .lead
+      guard Role.ofLeads.contains(role) else {
+        file.report(
+          FileRules.unknownValue, "\(role.rawValue.quoted) is not a lead role", at: mark(row))
+        continue
+      }
+      builder.add(
+        LeadRole(
+          leader: .official(builder.officials[position].id),
+          target: .coalition(names.coalition(led, addingTo: &builder)), role: role, title: office,
+          claims: [claim]))
+    }
+    finish(report, layout)
+  }
+}

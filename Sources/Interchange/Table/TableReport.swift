@@ -1,0 +1,52 @@
+/// What became of the rows or cells of a table. The numbers add up.
+public struct TableReport: Hashable, Sendable {
+  /// What is counted.
+  public enum Unit: String, Hashable, Sendable {
+    /// Rows below the header.
+    case rows
+    /// Cells where a party and a coalition meet.
+    case cells
+  }
+
+  /// A reason for which some were left out.
+  public struct LeftOut: Hashable, Sendable {
+    /// The reason.
+    public let reason: String
+    /// How many.
+    public internal(set) var count: Int
+    /// The line of the first, from 1.
+    public let firstLine: Int
+  }
+
+  /// The file.
+  public let file: String
+  /// What the table was found to be, in words.
+  public let form: String
+  /// What is counted.
+  public let unit: Unit
+  /// How many there are.
+  public let total: Int
+  /// How many became a fact of their own.
+  public internal(set) var read = 0
+  /// How many say the same as another, or go on for a year what another began.
+  public internal(set) var merged = 0
+  /// Those that were left out, the most frequent reason first.
+  public internal(set) var leftOut: [LeftOut] = []
+
+  init(file: String, form: String, unit: Unit, total: Int) {
+    self.file = file
+    self.form = form
+    self.unit = unit
+    self.total = total
+  }
+
+  /// Counts some that were left out.
+  mutating func leaveOut(_ reason: String, count: Int = 1, line: Int) {
+    guard count > 0 else { return }
+    if let known = leftOut.firstIndex(where: { $0.reason == reason }) {
+      leftOut[known].count += count
+    } else {
+      leftOut.append(LeftOut(reason: reason, count: count, firstLine: line))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Documents
+import GraphCore
+
+/// One table with its header. Columns are read in one go, when it is known which are wanted.
+struct TableSheet {
+  /// The rows as text.
+  let text: TextTable
+  /// The file.
+  let file: FileReading
+  /// The names of the columns; columns without a name have an empty one.
+  let header: [String]
+  /// The line of the header.
+  let place: Place
+  /// Whether the first row is a header; if not, `header` is the first row all the same.
+  private(set) var hasHeader = true
+  /// The columns that were read, by position.
+  private(set) var columns: [Int: CellColumn] = [:]
+  /// The line of each row that was read.
+  private(set) var lines: [Int32] = []
+  private var found: DelimitedColumns?
+  /// Columns without a name that are empty or count the rows, among those that were read.
+  private var leftovers: Set<Int> = []
+
+  /// A table; `nil`, with a finding, for one without rows.
+  init?(_ text: TextTable, in file: FileReading) {
+    guard let first = text.header else {
+      // A quote that nothing closes can hide the header.
+      text.forEachRow { _ in }
+      if !file.sink.hasErrors {
+        file.report(
+          TableRules.emptyTable,
+          "the table is empty; expected a header, and a country and a coalition in each row",
+          at: Document.Mark(line: 1, column: 1))
+      }
+      return nil
+    }
+    self.text = text
+    self.file = file
+    header = text.cells(first)
+    place = Place(file: file.file, line: first.line)
+  }
+
+  /// Reads columns; what was read before is forgotten.
+  mutating func read(_ positions: [Int], hasHeader: Bool = true) {
+    let read = text.text.columns(
+      positions, ofRowsWith: header.count, skipping: hasHeader ? 1 : 0)
+    self.hasHeader = hasHeader
+    found = read
+    lines = read.lines
+    columns = Dictionary(
+      uniqueKeysWithValues: zip(positions, read.columns.map { CellColumn($0) }))
+  }
+
+  /// Forgets the columns that are not wanted.
+  mutating func keep(_ positions: Set<Int>) {
+    leftovers = Set(
+      header.indices.filter { header[$0].isEmpty && (isEmpty($0) || isIndex($0)) })
+    columns = columns.filter { positions.contains($0.key) }
+  }
+
+  /// Reports rows of another length, cells that are too long, and a quote that nothing closes.
+  ///
+  /// - Returns: Whether cells can be looked at.
+  func report() -> Bool {
+    guard let found else { return true }
+    for row in found.oddRows {
+      text.report(length: row.fieldCount, of: header.count, line: row.line)
+    }
+    if let problem = found.problem { file.report(problem) }
+    reportRepeatedHeader()
+    let areLong = found.columns.map { text.reportLongCells($0, found.lines) }
+    return !areLong.contains(true)
+  }
+
+  /// The number of rows, those of another length included.
+  var rowCount: Int { lines.count + (found?.oddRows.count ?? 0) }
+
+  /// The name of a column for a message.
+  func name(of position: Int) -> String {
+    header[position].isEmpty ? "column \(position + 1)" : header[position].named
+  }
+
+  /// Whether a column has nothing but empty cells.
+  func isEmpty(_ position: Int) -> Bool { columns[position]?.texts.allSatisfy(\.isEmpty) ?? true }
+
+  /// Whether a column without a name counts the rows, from 0 or from 1.
+  func isIndex(_ position: Int) -> Bool {
+    guard header[position].isEmpty, let column = columns[position],
+      let first = column.numbers.first, let start = Int(column.texts[Int(first)]),
+      start == 0 || start == 1
+    else { return false }
+    return column.numbers.enumerated().allSatisfy { row, number in
+      Int(column.texts[Int(number)]) == start + row
+    }
+  }
+
+  /// Whether a column without a name has nothing to lose: it is empty, or counts the rows.
+  func isLeftover(_ position: Int) -> Bool {
+    guard header[position].isEmpty else { return false }
+    return leftovers.contains(position)
+  }
+
+  /// Reports a row that repeats the header: two tables were put below each other.
+  private func reportRepeatedHeader() {
+    guard hasHeader, columns.count > 1 else { return }
+    var same: [(numbers: [Int32], cell: Int32)] = []
+    for (position, column) in columns {
+      guard let cell = column.texts.firstIndex(of: header[position]) else { return }
+      same.append((column.numbers, Int32(cell)))
+    }
+    guard let row = lines.indices.first(where: { row in same.allSatisfy { $0[row] == $1 } })
+    else { return }
+    file.report(
+      TableRules.repeated, "this row repeats the header; a second table begins here",
+      at: Document.Mark(line: Int(lines[row]), column: 1))
+  }
+}
