@@ -96,12 +96,13 @@ package struct Table: Sendable {
   }
 
   private init(
-    _ table: Table, notes: [Note], count: Int?, reference: (@Sendable (String) -> Reference)?,
+    _ table: Table, columns: [Column]? = nil, notes: [Note], count: Int?,
+    reference: (@Sendable (String) -> Reference)?,
     makeRows: @escaping @Sendable (_ wanted: WantedParts) -> AnyIterator<Row>
   ) {
     self.name = table.name
     self.title = table.title
-    self.columns = table.columns
+    self.columns = columns ?? table.columns
     self.hasSources = table.hasSources
     self.notes = notes
     self.count = count
@@ -144,6 +145,45 @@ extension Table {
     let makeRows = makeRows
     return Table(self, notes: notes, count: count.map { min($0, length) }, reference: reference) {
       AnyIterator(makeRows($0).prefix(length).makeIterator())
+    }
+  }
+
+  /// The table with a column of codes behind each column of nodes that has some.
+  ///
+  /// - Parameters:
+  ///   - system: The name of the system, which ends the names of the columns.
+  ///   - code: The code of the node of an identifier; `nil` for one without.
+  ///   - hasCodes: Whether nodes in a column of a name can have codes.
+  package func addingCodes(
+    _ system: String, where hasCodes: (Column) -> Bool,
+    _ code: @escaping @Sendable (String) -> String?
+  ) -> Table {
+    let positions = columns.indices.filter {
+      if case .node = columns[$0].kind { hasCodes(columns[$0]) } else { false }
+    }
+    guard !positions.isEmpty else { return self }
+    var columns = columns
+    for position in positions.reversed() {
+      let column = columns[position]
+      columns.insert(
+        Column("\(column.name)_\(system)", .text, heading: system, for: column.audience),
+        at: position + 1)
+    }
+    let makeRows = makeRows
+    return Table(self, columns: columns, notes: notes, count: count, reference: reference) {
+      let rows = makeRows($0)
+      return AnyIterator {
+        guard let row = rows.next() else { return nil }
+        var cells = row.cells
+        for position in positions.reversed() where position < cells.count {
+          var found: Cell = .missing
+          if case .node(let label) = cells[position], let code = code(label.id) {
+            found = .text(code)
+          }
+          cells.insert(found, at: position + 1)
+        }
+        return Row(cells: cells, sources: row.sources)
+      }
     }
   }
 

@@ -7,12 +7,11 @@ extension EntryKind {
     Field("licence", .text, "Licence of the data, as an SPDX identifier such as CC-BY-4.0."),
     Field("languages", .texts, "Languages of the texts, as BCP 47 codes such as en."),
     Field(
-      "words", .map,
-      """
-      Words for parties and coalitions where they are not countries and coalitions: party \
-      and parties, coalition and coalitions, such as {party: woman, parties: women, \
-      coalition: event, coalitions: events}.
-      """),
+      "party-words", .texts,
+      "Words for one party and for several, where they are no countries, such as [woman, women]."),
+    Field(
+      "coalition-words", .texts,
+      "Words for one coalition and for several, where others fit better, such as [event, events]."),
     Field("citation", .text, "How to cite the data: author, title, version or date, licence."),
   ]
 

@@ -56,7 +56,8 @@ extension GraphFolder {
       $0.text("description", graph.description)
       $0.text("licence", graph.licence)
       $0.list("languages", graph.languages)
-      $0.map("words", graph.words?.fields ?? [:])
+      $0.list("party-words", graph.words?.party?.texts ?? [])
+      $0.list("coalition-words", graph.words?.coalition?.texts ?? [])
       $0.text("citation", graph.citation)
     }
   }

@@ -17,7 +17,8 @@ extension GraphBuilder {
     description = entry.text("description")
     licence = entry.text("licence")
     languages = entry.texts("languages")
-    words = NodeWords(fields: entry.map("words"))
+    words = NodeWords(
+      parties: entry.texts("party-words"), coalitions: entry.texts("coalition-words"))
     citation = entry.text("citation")
   }
 

@@ -1,24 +1,20 @@
 import GraphCore
 
 extension NodeWords {
-  /// Words from the fields of `graph.yaml`; `nil` for fields that have none.
-  init?(fields: [String: String]) {
-    func forms(_ one: String, _ many: String) -> Forms? {
-      guard let one = fields[one], let many = fields[many] else { return nil }
-      return Forms(one: one, many: many)
-    }
-    self.init(
-      party: forms("party", "parties"), coalition: forms("coalition", "coalitions"))
+  /// Words from the fields of `graph.yaml`; `nil` for fields without any.
+  init?(parties: [String], coalitions: [String]) {
+    self.init(party: Forms(parties), coalition: Forms(coalitions))
     if party == nil, coalition == nil { return nil }
   }
+}
 
-  /// The words as the fields of `graph.yaml`.
-  var fields: [String: String] {
-    var fields: [String: String] = [:]
-    fields["party"] = party?.one
-    fields["parties"] = party?.many
-    fields["coalition"] = coalition?.one
-    fields["coalitions"] = coalition?.many
-    return fields
+extension NodeWords.Forms {
+  /// The word for one and the word for several; a single word is both.
+  fileprivate init?(_ texts: [String]) {
+    guard let one = texts.first, let many = texts.last else { return nil }
+    self.init(one: one, many: many)
   }
+
+  /// The words as a field of `graph.yaml`.
+  var texts: [String] { one == many ? [one] : [one, many] }
 }

@@ -56,6 +56,7 @@ struct LayoutFinder {
     }
     if options.columns[.coalition] == nil, let position = columns.positions[.coalition],
       let column = sheet.columns[position], LayoutFinder.areYesAndNo(column),
+      column.texts.contains("1") || column.texts.contains(where: { CellWord($0) == .no }),
       let matrix = matrix(rereading: columns)
     {
       return matrix

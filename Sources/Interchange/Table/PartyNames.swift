@@ -127,23 +127,27 @@ struct PartyNames {
   }
 
   private func reportAny(_ states: Int, _ all: Int) {
-    let names = all == 1 ? "1 name" : "\(all) names"
     let found =
-      states == 0 ? "none of the \(names) is a country" : "only \(states) of \(names) are countries"
+      states > 0
+      ? "only \(states) of \(all) names are countries"
+      : all == 1 ? "the only name is no country" : "none of the \(all) names is a country"
     file.report(
       TableRules.assumedAny,
-      "\(found), so all stand as they are written; --parties states reads countries alone",
+      "\(found): names are read as they stand; --parties states accepts countries alone",
       at: mark(0))
   }
 
   private func reportMixture(_ states: Int, _ all: Int) {
     let unknown = unknown
-    let examples = unknown.prefix(5).map { texts[$0.number].quoted }.joined(separator: ", ")
+    let examples = unknown.prefix(5).map { name in
+      let near = PartyNames.suggestions(for: texts[name.number]).first
+      return texts[name.number].quoted + (near.map { ", perhaps \($0)" } ?? "")
+    }.joined(separator: "; ")
     file.report(
       TableRules.mixedParties,
-      "\(states) of \(all) names are countries, and \(all - states) are not (\(examples)"
-        + "\(unknown.count > 5 ? " …" : "")); --parties any takes all of them, --parties states"
-        + " reports those that are no country", at: mark(unknown.first?.row ?? 0))
+      "\(states) of \(all) names are countries, and \(all - states) \(all - states == 1 ? "is" : "are") not"
+        + " (\(examples)\(unknown.count > 5 ? "; …" : "")); --parties any accepts any name, --parties"
+        + " states countries alone", at: mark(unknown.first?.row ?? 0))
   }
 
   private static func suggestions(for name: String) -> [String] {

@@ -102,7 +102,7 @@ extension TableReader {
   private struct Time {
     /// The years of which there are rows, sorted.
     let years: [Int]
-    /// The position of the year of each row.
+    /// The position of the year of each row, or -1 for a row without one, which has been reported.
     let positions: [Int32]
   }
 
@@ -116,11 +116,11 @@ extension TableReader {
         at: Document.Mark(line: Int(sheet.lines[row]), column: 1))
     }
     let years = Set(found.compactMap(\.self)).sorted()
-    guard !file.sink.hasErrors, let first = years.first, let last = years.last else { return nil }
+    guard let first = years.first, let last = years.last else { return nil }
     cover(Coverage(from: PartialDate(year: first), to: PartialDate(year: last), isComplete: true))
     reportSkipped(years, at: sheet.place)
     let byYear = Dictionary(uniqueKeysWithValues: zip(years, Int32(0)...))
-    let byText = found.map { $0.flatMap { byYear[$0] } ?? 0 }
+    let byText = found.map { $0.flatMap { byYear[$0] } ?? -1 }
     return Time(years: years, positions: column.numbers.map { byText[Int($0)] })
   }
 
@@ -133,9 +133,11 @@ extension TableReader {
         file.report(FileRules.missingField, "this row has no country", at: mark)
         return -1
       }
-      return cells.number(row, at: mark, &self) {
-        PartialDate(year: time.years[Int(time.positions[row])])
-      } ?? -1
+      let year = Int(time.positions[row])
+      let party = cells.number(row, at: mark, &self) {
+        year < 0 ? nil : PartialDate(year: time.years[year])
+      }
+      return year < 0 ? -1 : party ?? -1
     }
   }
 

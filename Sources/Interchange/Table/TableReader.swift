@@ -71,7 +71,7 @@ public struct TableReader {
         "no memberships: this is \(first.layout.title); give a table of memberships with it",
         at: first.sheet.place)
     }
-    guard !sink.hasErrors, let first = sheets.first else { throw InvalidGraph(sink) }
+    guard let first = sheets.first, sheets.count == files.count else { throw InvalidGraph(sink) }
     let title = files.map { FileSuffix.stem(of: $0.name) }.joined(separator: ", ")
     var reader = TableReader(first.sheet, title: title, names, options)
     // Coalitions come first, so that others can name them; what people lead comes last.

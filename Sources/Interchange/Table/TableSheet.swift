@@ -58,7 +58,7 @@ struct TableSheet {
     columns = columns.filter { positions.contains($0.key) }
   }
 
-  /// Reports rows of another length, cells that are too long, and a quote that nothing closes.
+  /// Reports rows of another length, cells that are too long, a quote that nothing closes, and a second header.
   ///
   /// - Returns: Whether cells can be looked at.
   func report() -> Bool {
@@ -67,9 +67,8 @@ struct TableSheet {
       text.report(length: row.fieldCount, of: header.count, line: row.line)
     }
     if let problem = found.problem { file.report(problem) }
-    reportRepeatedHeader()
     let areLong = found.columns.map { text.reportLongCells($0, found.lines) }
-    return !areLong.contains(true)
+    return !areLong.contains(true) && !isHeaderRepeated()
   }
 
   /// The number of rows, those of another length included.
@@ -100,18 +99,19 @@ struct TableSheet {
     return leftovers.contains(position)
   }
 
-  /// Reports a row that repeats the header: two tables were put below each other.
-  private func reportRepeatedHeader() {
-    guard hasHeader, columns.count > 1 else { return }
+  /// Whether a row repeats the header, with a finding: two tables were put below each other.
+  private func isHeaderRepeated() -> Bool {
+    guard hasHeader, columns.count > 1 else { return false }
     var same: [(numbers: [Int32], cell: Int32)] = []
     for (position, column) in columns {
-      guard let cell = column.texts.firstIndex(of: header[position]) else { return }
+      guard let cell = column.texts.firstIndex(of: header[position]) else { return false }
       same.append((column.numbers, Int32(cell)))
     }
     guard let row = lines.indices.first(where: { row in same.allSatisfy { $0[row] == $1 } })
-    else { return }
+    else { return false }
     file.report(
       TableRules.repeated, "this row repeats the header; a second table begins here",
       at: Document.Mark(line: Int(lines[row]), column: 1))
+    return true
   }
 }
