@@ -1,283 +1,293 @@
 extension StateCodes {
   /// One state a line: identifier, ISO 3166-1 alpha-2 and numeric, Correlates of War number and
-  /// abbreviation, Gleditsch–Ward number, FIPS 10-4, and a name where ISO has none. `-` is none.
+  /// abbreviation, FIPS 10-4, and a name where ISO has none. `-` is none.
   ///
   /// Facts from ISO 3166-1 by way of datasets/country-codes (public domain), and from the state
-  /// system lists of the Correlates of War Project (v2016) and of Gleditsch and Ward (1999,
-  /// doi:10.1080/03050629908434958). A Correlates of War code is an alpha-3 code here only where each
-  /// means the other; states that are not in ISO keep their number, as `cow:300`.
+  /// system list of the Correlates of War Project (v2016). A Correlates of War code is an alpha-3 code
+  /// here only where each means the other. States that are not in ISO keep their number, as `cow:300`;
+  /// those that are on neither list have that of Gleditsch and Ward, as `gw:711`. The Netherlands
+  /// Antilles, a territory until 2010, keep their alpha-3 code of that time.
   static let table = """
-    ABW AW 533 - - - AA
-    AFG AF 004 700 AFG 700 AF
-    AGO AO 024 540 ANG 540 AO
-    AIA AI 660 - - - AV
-    ALA AX 248 - - - -
-    ALB AL 008 339 ALB 339 AL
-    AND AD 020 232 AND - AN
-    ARE AE 784 696 UAE 696 AE
-    ARG AR 032 160 ARG 160 AR
-    ARM AM 051 371 ARM 371 AM
-    ASM AS 016 - - - AQ
-    ATA AQ 010 - - - AY
-    ATF TF 260 - - - FS
-    ATG AG 028 58 AAB - AC
-    AUS AU 036 900 AUL 900 AS
-    AUT AT 040 305 AUS 305 AU
-    AZE AZ 031 373 AZE 373 AJ
-    BDI BI 108 516 BUI 516 BY
-    BEL BE 056 211 BEL 211 BE
-    BEN BJ 204 434 BEN 434 BN
-    BES BQ 535 - - - -
-    BFA BF 854 439 BFO 439 UV
-    BGD BD 050 771 BNG 771 BG
-    BGR BG 100 355 BUL 355 BU
-    BHR BH 048 692 BAH 692 BA
-    BHS BS 044 31 BHM 31 BF
-    BIH BA 070 346 BOS 346 BK
-    BLM BL 652 - - - TB
-    BLR BY 112 370 BLR 370 BO
-    BLZ BZ 084 80 BLZ 80 BH
-    BMU BM 060 - - - BD
-    BOL BO 068 145 BOL 145 BL
-    BRA BR 076 140 BRA 140 BR
-    BRB BB 052 53 BAR 53 BB
-    BRN BN 096 835 BRU 835 BX
-    BTN BT 064 760 BHU 760 BT
-    BVT BV 074 - - - BV
-    BWA BW 072 571 BOT 571 BC
-    CAF CF 140 482 CEN 482 CT
-    CAN CA 124 20 CAN 20 CA
-    CCK CC 166 - - - CK
-    CHE CH 756 225 SWZ 225 SZ
-    CHL CL 152 155 CHL 155 CI
-    CHN CN 156 710 CHN 710 CH
-    CIV CI 384 437 CDI 437 IV
-    CMR CM 120 471 CAO 471 CM
-    COD CD 180 490 DRC 490 CG
-    COG CG 178 484 CON 484 CF
-    COK CK 184 - - - CW
-    COL CO 170 100 COL 100 CO
-    COM KM 174 581 COM 581 CN
-    CPV CV 132 402 CAP 402 CV
-    CRI CR 188 94 COS 94 CS
-    CUB CU 192 40 CUB 40 CU
-    CUW CW 531 - - - UC
-    CXR CX 162 - - - KT
-    CYM KY 136 - - - CJ
-    CYP CY 196 352 CYP 352 CY
-    CZE CZ 203 316 CZR 316 EZ
-    DEU DE 276 255 GMY 260 GM
-    DJI DJ 262 522 DJI 522 DJ
-    DMA DM 212 54 DMA - DO
-    DNK DK 208 390 DEN 390 DA
-    DOM DO 214 42 DOM 42 DR
-    DZA DZ 012 615 ALG 615 AG
-    ECU EC 218 130 ECU 130 EC
-    EGY EG 818 651 EGY 651 EG
-    ERI ER 232 531 ERI 531 ER
-    ESH EH 732 - - - WI
-    ESP ES 724 230 SPN 230 SP
-    EST EE 233 366 EST 366 EN
-    ETH ET 231 530 ETH 530 ET
-    FIN FI 246 375 FIN 375 FI
-    FJI FJ 242 950 FIJ 950 FJ
-    FLK FK 238 - - - FK
-    FRA FR 250 220 FRN 220 FR
-    FRO FO 234 - - - FO
-    FSM FM 583 987 FSM - FM
-    GAB GA 266 481 GAB 481 GB
-    GBR GB 826 200 UKG 200 UK
-    GEO GE 268 372 GRG 372 GG
-    GGY GG 831 - - - GK
-    GHA GH 288 452 GHA 452 GH
-    GIB GI 292 - - - GI
-    GIN GN 324 438 GUI 438 GV
-    GLP GP 312 - - - GP
-    GMB GM 270 420 GAM 420 GA
-    GNB GW 624 404 GNB 404 PU
-    GNQ GQ 226 411 EQG 411 EK
-    GRC GR 300 350 GRC 350 GR
-    GRD GD 308 55 GRN - GJ
-    GRL GL 304 - - - GL
-    GTM GT 320 90 GUA 90 GT
-    GUF GF 254 - - - FG
-    GUM GU 316 - - - GQ
-    GUY GY 328 110 GUY 110 GY
-    HKG HK 344 - - - HK
-    HMD HM 334 - - - HM
-    HND HN 340 91 HON 91 HO
-    HRV HR 191 344 CRO 344 HR
-    HTI HT 332 41 HAI 41 HA
-    HUN HU 348 310 HUN 310 HU
-    IDN ID 360 850 INS 850 ID
-    IMN IM 833 - - - IM
-    IND IN 356 750 IND 750 IN
-    IOT IO 086 - - - IO
-    IRL IE 372 205 IRE 205 EI
-    IRN IR 364 630 IRN 630 IR
-    IRQ IQ 368 645 IRQ 645 IZ
-    ISL IS 352 395 ICE 395 IC
-    ISR IL 376 666 ISR 666 IS
-    ITA IT 380 325 ITA 325 IT
-    JAM JM 388 51 JAM 51 JM
-    JEY JE 832 - - - JE
-    JOR JO 400 663 JOR 663 JO
-    JPN JP 392 740 JPN 740 JA
-    KAZ KZ 398 705 KZK 705 KZ
-    KEN KE 404 501 KEN 501 KE
-    KGZ KG 417 703 KYR 703 KG
-    KHM KH 116 811 CAM 811 CB
-    KIR KI 296 946 KIR - KR
-    KNA KN 659 60 SKN - SC
-    KOR KR 410 732 ROK 732 KS
-    KWT KW 414 690 KUW 690 KU
-    LAO LA 418 812 LAO 812 LA
-    LBN LB 422 660 LEB 660 LE
-    LBR LR 430 450 LBR 450 LI
-    LBY LY 434 620 LIB 620 LY
-    LCA LC 662 56 SLU - ST
-    LIE LI 438 223 LIE - LS
-    LKA LK 144 780 SRI 780 CE
-    LSO LS 426 570 LES 570 LT
-    LTU LT 440 368 LIT 368 LH
-    LUX LU 442 212 LUX 212 LU
-    LVA LV 428 367 LAT 367 LG
-    MAC MO 446 - - - MC
-    MAF MF 663 - - - RN
-    MAR MA 504 600 MOR 600 MO
-    MCO MC 492 221 MNC - MN
-    MDA MD 498 359 MLD 359 MD
-    MDG MG 450 580 MAG 580 MA
-    MDV MV 462 781 MAD 781 MV
-    MEX MX 484 70 MEX 70 MX
-    MHL MH 584 983 MSI - RM
-    MKD MK 807 343 MAC 343 MK
-    MLI ML 466 432 MLI 432 ML
-    MLT MT 470 338 MLT 338 MT
-    MMR MM 104 775 MYA 775 BM
-    MNE ME 499 341 MNG 341 MJ
-    MNG MN 496 712 MON 712 MG
-    MNP MP 580 - - - CQ
-    MOZ MZ 508 541 MZM 541 MZ
-    MRT MR 478 435 MAA 435 MR
-    MSR MS 500 - - - MH
-    MTQ MQ 474 - - - MB
-    MUS MU 480 590 MAS 590 MP
-    MWI MW 454 553 MAW 553 MI
-    MYS MY 458 820 MAL 820 MY
-    MYT YT 175 - - - MF
-    NAM NA 516 565 NAM 565 WA
-    NCL NC 540 - - - NC
-    NER NE 562 436 NIR 436 NG
-    NFK NF 574 - - - NF
-    NGA NG 566 475 NIG 475 NI
-    NIC NI 558 93 NIC 93 NU
-    NIU NU 570 - - - NE
-    NLD NL 528 210 NTH 210 NL
-    NOR NO 578 385 NOR 385 NO
-    NPL NP 524 790 NEP 790 NP
-    NRU NR 520 970 NAU - NR
-    NZL NZ 554 920 NEW 920 NZ
-    OMN OM 512 698 OMA 698 MU
-    PAK PK 586 770 PAK 770 PK
-    PAN PA 591 95 PAN 95 PM
-    PCN PN 612 - - - PC
-    PER PE 604 135 PER 135 PE
-    PHL PH 608 840 PHI 840 RP
-    PLW PW 585 986 PAL - PS
-    PNG PG 598 910 PNG 910 PP
-    POL PL 616 290 POL 290 PL
-    PRI PR 630 - - - RQ
-    PRK KP 408 731 PRK 731 KN
-    PRT PT 620 235 POR 235 PO
-    PRY PY 600 150 PAR 150 PA
-    PSE PS 275 - - - GZ
-    PYF PF 258 - - - FP
-    QAT QA 634 694 QAT 694 QA
-    REU RE 638 - - - RE
-    ROU RO 642 360 ROM 360 RO
-    RUS RU 643 365 RUS 365 RS
-    RWA RW 646 517 RWA 517 RW
-    SAU SA 682 670 SAU 670 SA
-    SDN SD 729 625 SUD 625 SU
-    SEN SN 686 433 SEN 433 SG
-    SGP SG 702 830 SIN 830 SN
-    SGS GS 239 - - - SX
-    SHN SH 654 - - - SH
-    SJM SJ 744 - - - SV
-    SLB SB 090 940 SOL 940 BP
-    SLE SL 694 451 SIE 451 SL
-    SLV SV 222 92 SAL 92 ES
-    SMR SM 674 331 SNM - SM
-    SOM SO 706 520 SOM 520 SO
-    SPM PM 666 - - - SB
-    SRB RS 688 - - 340 RI
-    SSD SS 728 626 SSD 626 OD
-    STP ST 678 403 STP - TP
-    SUR SR 740 115 SUR 115 NS
-    SVK SK 703 317 SLO 317 LO
-    SVN SI 705 349 SLV 349 SI
-    SWE SE 752 380 SWD 380 SW
-    SWZ SZ 748 572 SWA 572 WZ
-    SXM SX 534 - - - NN
-    SYC SC 690 591 SEY - SE
-    SYR SY 760 652 SYR 652 SY
-    TCA TC 796 - - - TK
-    TCD TD 148 483 CHA 483 CD
-    TGO TG 768 461 TOG 461 TO
-    THA TH 764 800 THI 800 TH
-    TJK TJ 762 702 TAJ 702 TI
-    TKL TK 772 - - - TL
-    TKM TM 795 701 TKM 701 TX
-    TLS TL 626 860 ETM 860 TT
-    TON TO 776 955 TON - TN
-    TTO TT 780 52 TRI 52 TD
-    TUN TN 788 616 TUN 616 TS
-    TUR TR 792 640 TUR 640 TU
-    TUV TV 798 947 TUV - TV
-    TWN TW 158 713 TAW 713 TW
-    TZA TZ 834 510 TAZ 510 TZ
-    UGA UG 800 500 UGA 500 UG
-    UKR UA 804 369 UKR 369 UP
-    UMI UM 581 - - - -
-    URY UY 858 165 URU 165 UY
-    USA US 840 2 USA 2 US
-    UZB UZ 860 704 UZB 704 UZ
-    VAT VA 336 327 PAP 327 VT
-    VCT VC 670 57 SVG - VC
-    VEN VE 862 101 VEN 101 VE
-    VGB VG 092 - - - VI
-    VIR VI 850 - - - VQ
-    VNM VN 704 816 DRV 815 VM
-    VUT VU 548 935 VAN - NH
-    WLF WF 876 - - - WF
-    WSM WS 882 990 WSM - WS
-    YEM YE 887 679 YEM - YM
-    ZAF ZA 710 560 SAF 560 SF
-    ZMB ZM 894 551 ZAM 551 ZA
-    ZWE ZW 716 552 ZIM 552 ZI
-    XKX XK - 347 KOS 347 KV
-    cow:240 - - 240 HAN 240 - Hanover
-    cow:245 - - 245 BAV 245 - Bavaria
-    cow:260 - - 260 GFR - - German Federal Republic
-    cow:265 - - 265 GDR 265 - German Democratic Republic
-    cow:267 - - 267 BAD 267 - Baden
-    cow:269 - - 269 SAX 269 - Saxony
-    cow:271 - - 271 WRT - - Wuerttemburg
-    cow:273 - - 273 HSE - - Hesse Electoral
-    cow:275 - - 275 HSG - - Hesse Grand Ducal
-    cow:280 - - 280 MEC 280 - Mecklenburg Schwerin
-    cow:300 - - 300 AUH 300 - Austria-Hungary
-    cow:315 - - 315 CZE 315 - Czechoslovakia
-    cow:329 - - 329 SIC 329 - Two Sicilies
-    cow:332 - - 332 MOD 332 - Modena
-    cow:335 - - 335 PMA 335 - Parma
-    cow:337 - - 337 TUS 337 - Tuscany
-    cow:345 - - 345 YUG 345 - Yugoslavia
-    cow:511 - - 511 ZAN 511 - Zanzibar
-    cow:678 - - 678 YAR 678 - Yemen Arab Republic
-    cow:680 - - 680 YPR 680 - Yemen People's Republic
-    cow:730 - - 730 KOR - - Korea
-    cow:817 - - 817 RVN 817 - Republic of Vietnam
+    ABW AW 533 - - AA
+    AFG AF 004 700 AFG AF
+    AGO AO 024 540 ANG AO
+    AIA AI 660 - - AV
+    ALA AX 248 - - -
+    ALB AL 008 339 ALB AL
+    AND AD 020 232 AND AN
+    ARE AE 784 696 UAE AE
+    ARG AR 032 160 ARG AR
+    ARM AM 051 371 ARM AM
+    ASM AS 016 - - AQ
+    ATA AQ 010 - - AY
+    ATF TF 260 - - FS
+    ATG AG 028 58 AAB AC
+    AUS AU 036 900 AUL AS
+    AUT AT 040 305 AUS AU
+    AZE AZ 031 373 AZE AJ
+    BDI BI 108 516 BUI BY
+    BEL BE 056 211 BEL BE
+    BEN BJ 204 434 BEN BN
+    BES BQ 535 - - -
+    BFA BF 854 439 BFO UV
+    BGD BD 050 771 BNG BG
+    BGR BG 100 355 BUL BU
+    BHR BH 048 692 BAH BA
+    BHS BS 044 31 BHM BF
+    BIH BA 070 346 BOS BK
+    BLM BL 652 - - TB
+    BLR BY 112 370 BLR BO
+    BLZ BZ 084 80 BLZ BH
+    BMU BM 060 - - BD
+    BOL BO 068 145 BOL BL
+    BRA BR 076 140 BRA BR
+    BRB BB 052 53 BAR BB
+    BRN BN 096 835 BRU BX
+    BTN BT 064 760 BHU BT
+    BVT BV 074 - - BV
+    BWA BW 072 571 BOT BC
+    CAF CF 140 482 CEN CT
+    CAN CA 124 20 CAN CA
+    CCK CC 166 - - CK
+    CHE CH 756 225 SWZ SZ
+    CHL CL 152 155 CHL CI
+    CHN CN 156 710 CHN CH
+    CIV CI 384 437 CDI IV
+    CMR CM 120 471 CAO CM
+    COD CD 180 490 DRC CG
+    COG CG 178 484 CON CF
+    COK CK 184 - - CW
+    COL CO 170 100 COL CO
+    COM KM 174 581 COM CN
+    CPV CV 132 402 CAP CV
+    CRI CR 188 94 COS CS
+    CUB CU 192 40 CUB CU
+    CUW CW 531 - - UC
+    CXR CX 162 - - KT
+    CYM KY 136 - - CJ
+    CYP CY 196 352 CYP CY
+    CZE CZ 203 316 CZR EZ
+    DEU DE 276 255 GMY GM
+    DJI DJ 262 522 DJI DJ
+    DMA DM 212 54 DMA DO
+    DNK DK 208 390 DEN DA
+    DOM DO 214 42 DOM DR
+    DZA DZ 012 615 ALG AG
+    ECU EC 218 130 ECU EC
+    EGY EG 818 651 EGY EG
+    ERI ER 232 531 ERI ER
+    ESH EH 732 - - WI
+    ESP ES 724 230 SPN SP
+    EST EE 233 366 EST EN
+    ETH ET 231 530 ETH ET
+    FIN FI 246 375 FIN FI
+    FJI FJ 242 950 FIJ FJ
+    FLK FK 238 - - FK
+    FRA FR 250 220 FRN FR
+    FRO FO 234 - - FO
+    FSM FM 583 987 FSM FM
+    GAB GA 266 481 GAB GB
+    GBR GB 826 200 UKG UK
+    GEO GE 268 372 GRG GG
+    GGY GG 831 - - GK
+    GHA GH 288 452 GHA GH
+    GIB GI 292 - - GI
+    GIN GN 324 438 GUI GV
+    GLP GP 312 - - GP
+    GMB GM 270 420 GAM GA
+    GNB GW 624 404 GNB PU
+    GNQ GQ 226 411 EQG EK
+    GRC GR 300 350 GRC GR
+    GRD GD 308 55 GRN GJ
+    GRL GL 304 - - GL
+    GTM GT 320 90 GUA GT
+    GUF GF 254 - - FG
+    GUM GU 316 - - GQ
+    GUY GY 328 110 GUY GY
+    HKG HK 344 - - HK
+    HMD HM 334 - - HM
+    HND HN 340 91 HON HO
+    HRV HR 191 344 CRO HR
+    HTI HT 332 41 HAI HA
+    HUN HU 348 310 HUN HU
+    IDN ID 360 850 INS ID
+    IMN IM 833 - - IM
+    IND IN 356 750 IND IN
+    IOT IO 086 - - IO
+    IRL IE 372 205 IRE EI
+    IRN IR 364 630 IRN IR
+    IRQ IQ 368 645 IRQ IZ
+    ISL IS 352 395 ICE IC
+    ISR IL 376 666 ISR IS
+    ITA IT 380 325 ITA IT
+    JAM JM 388 51 JAM JM
+    JEY JE 832 - - JE
+    JOR JO 400 663 JOR JO
+    JPN JP 392 740 JPN JA
+    KAZ KZ 398 705 KZK KZ
+    KEN KE 404 501 KEN KE
+    KGZ KG 417 703 KYR KG
+    KHM KH 116 811 CAM CB
+    KIR KI 296 946 KIR KR
+    KNA KN 659 60 SKN SC
+    KOR KR 410 732 ROK KS
+    KWT KW 414 690 KUW KU
+    LAO LA 418 812 LAO LA
+    LBN LB 422 660 LEB LE
+    LBR LR 430 450 LBR LI
+    LBY LY 434 620 LIB LY
+    LCA LC 662 56 SLU ST
+    LIE LI 438 223 LIE LS
+    LKA LK 144 780 SRI CE
+    LSO LS 426 570 LES LT
+    LTU LT 440 368 LIT LH
+    LUX LU 442 212 LUX LU
+    LVA LV 428 367 LAT LG
+    MAC MO 446 - - MC
+    MAF MF 663 - - RN
+    MAR MA 504 600 MOR MO
+    MCO MC 492 221 MNC MN
+    MDA MD 498 359 MLD MD
+    MDG MG 450 580 MAG MA
+    MDV MV 462 781 MAD MV
+    MEX MX 484 70 MEX MX
+    MHL MH 584 983 MSI RM
+    MKD MK 807 343 MAC MK
+    MLI ML 466 432 MLI ML
+    MLT MT 470 338 MLT MT
+    MMR MM 104 775 MYA BM
+    MNE ME 499 341 MNG MJ
+    MNG MN 496 712 MON MG
+    MNP MP 580 - - CQ
+    MOZ MZ 508 541 MZM MZ
+    MRT MR 478 435 MAA MR
+    MSR MS 500 - - MH
+    MTQ MQ 474 - - MB
+    MUS MU 480 590 MAS MP
+    MWI MW 454 553 MAW MI
+    MYS MY 458 820 MAL MY
+    MYT YT 175 - - MF
+    NAM NA 516 565 NAM WA
+    NCL NC 540 - - NC
+    NER NE 562 436 NIR NG
+    NFK NF 574 - - NF
+    NGA NG 566 475 NIG NI
+    NIC NI 558 93 NIC NU
+    NIU NU 570 - - NE
+    NLD NL 528 210 NTH NL
+    NOR NO 578 385 NOR NO
+    NPL NP 524 790 NEP NP
+    NRU NR 520 970 NAU NR
+    NZL NZ 554 920 NEW NZ
+    OMN OM 512 698 OMA MU
+    PAK PK 586 770 PAK PK
+    PAN PA 591 95 PAN PM
+    PCN PN 612 - - PC
+    PER PE 604 135 PER PE
+    PHL PH 608 840 PHI RP
+    PLW PW 585 986 PAL PS
+    PNG PG 598 910 PNG PP
+    POL PL 616 290 POL PL
+    PRI PR 630 - - RQ
+    PRK KP 408 731 PRK KN
+    PRT PT 620 235 POR PO
+    PRY PY 600 150 PAR PA
+    PSE PS 275 - - GZ
+    PYF PF 258 - - FP
+    QAT QA 634 694 QAT QA
+    REU RE 638 - - RE
+    ROU RO 642 360 ROM RO
+    RUS RU 643 365 RUS RS
+    RWA RW 646 517 RWA RW
+    SAU SA 682 670 SAU SA
+    SDN SD 729 625 SUD SU
+    SEN SN 686 433 SEN SG
+    SGP SG 702 830 SIN SN
+    SGS GS 239 - - SX
+    SHN SH 654 - - SH
+    SJM SJ 744 - - SV
+    SLB SB 090 940 SOL BP
+    SLE SL 694 451 SIE SL
+    SLV SV 222 92 SAL ES
+    SMR SM 674 331 SNM SM
+    SOM SO 706 520 SOM SO
+    SPM PM 666 - - SB
+    SRB RS 688 - - RI
+    SSD SS 728 626 SSD OD
+    STP ST 678 403 STP TP
+    SUR SR 740 115 SUR NS
+    SVK SK 703 317 SLO LO
+    SVN SI 705 349 SLV SI
+    SWE SE 752 380 SWD SW
+    SWZ SZ 748 572 SWA WZ
+    SXM SX 534 - - NN
+    SYC SC 690 591 SEY SE
+    SYR SY 760 652 SYR SY
+    TCA TC 796 - - TK
+    TCD TD 148 483 CHA CD
+    TGO TG 768 461 TOG TO
+    THA TH 764 800 THI TH
+    TJK TJ 762 702 TAJ TI
+    TKL TK 772 - - TL
+    TKM TM 795 701 TKM TX
+    TLS TL 626 860 ETM TT
+    TON TO 776 955 TON TN
+    TTO TT 780 52 TRI TD
+    TUN TN 788 616 TUN TS
+    TUR TR 792 640 TUR TU
+    TUV TV 798 947 TUV TV
+    TWN TW 158 713 TAW TW
+    TZA TZ 834 510 TAZ TZ
+    UGA UG 800 500 UGA UG
+    UKR UA 804 369 UKR UP
+    UMI UM 581 - - -
+    URY UY 858 165 URU UY
+    USA US 840 2 USA US
+    UZB UZ 860 704 UZB UZ
+    VAT VA 336 327 PAP VT
+    VCT VC 670 57 SVG VC
+    VEN VE 862 101 VEN VE
+    VGB VG 092 - - VI
+    VIR VI 850 - - VQ
+    VNM VN 704 816 DRV VM
+    VUT VU 548 935 VAN NH
+    WLF WF 876 - - WF
+    WSM WS 882 990 WSM WS
+    YEM YE 887 679 YEM YM
+    ZAF ZA 710 560 SAF SF
+    ZMB ZM 894 551 ZAM ZA
+    ZWE ZW 716 552 ZIM ZI
+    XKX XK - 347 KOS KV
+    cow:240 - - 240 HAN - Hanover
+    cow:245 - - 245 BAV - Bavaria
+    cow:260 - - 260 GFR - German Federal Republic
+    cow:265 - - 265 GDR - German Democratic Republic
+    cow:267 - - 267 BAD - Baden
+    cow:269 - - 269 SAX - Saxony
+    cow:271 - - 271 WRT - Wuerttemburg
+    cow:273 - - 273 HSE - Hesse Electoral
+    cow:275 - - 275 HSG - Hesse Grand Ducal
+    cow:280 - - 280 MEC - Mecklenburg Schwerin
+    cow:300 - - 300 AUH - Austria-Hungary
+    cow:315 - - 315 CZE - Czechoslovakia
+    cow:329 - - 329 SIC - Two Sicilies
+    cow:332 - - 332 MOD - Modena
+    cow:335 - - 335 PMA - Parma
+    cow:337 - - 337 TUS - Tuscany
+    cow:345 - - 345 YUG - Yugoslavia
+    cow:511 - - 511 ZAN - Zanzibar
+    cow:678 - - 678 YAR - Yemen Arab Republic
+    cow:680 - - 680 YPR - Yemen People's Republic
+    cow:730 - - 730 KOR - Korea
+    cow:817 - - 817 RVN - Republic of Vietnam
+    gw:89 - - - - - United Provinces of Central America
+    gw:99 - - - - - Great Colombia
+    gw:396 - - - - - Abkhazia
+    gw:397 - - - - - South Ossetia
+    gw:563 - - - - - Transvaal
+    gw:564 - - - - - Orange Free State
+    gw:711 - - - - - Tibet
+    gw:815 - - - - - Annam
+    ANT - - - - - Netherlands Antilles
     """
 }

@@ -10,8 +10,8 @@ package import Dates
 /// The list admits the smallest states of today decades after they were independent (San Marino in
 /// 1992) and leaves out the Vatican City. Their times begin as in the list of microstates by
 /// Gleditsch and Ward (1999, doi:10.1080/03050629908434958), and in the Lateran Treaty, instead.
-/// Territories, Palestine, the Cook Islands and Niue are on neither list: nothing is known of them
-/// here.
+/// States that only Gleditsch and Ward have (`gw:711`) have the times of their list. Territories,
+/// Palestine, the Cook Islands and Niue are on neither list: nothing is known of them here.
 package enum StateLives {
   /// The periods in which a state existed, the earliest first; empty for a code that is on no list.
   ///
@@ -25,16 +25,30 @@ package enum StateLives {
     spells[code].map { $0.contains { $0.overlaps(period) } }
   }
 
-  /// The codes of all states that existed at some time, sorted.
+  /// The codes of all states of the Correlates of War list and of the smallest states of today, sorted.
   ///
   /// A state that the list numbers apart is given once, by its ISO code (see `continuation(of:)`).
-  package static let codes = spells.keys.filter { continuations[$0] == nil }.sorted()
+  package static let codes = spells.keys
+    .filter { continuations[$0] == nil && !$0.hasPrefix("gw:") }.sorted()
 
   /// The ISO code under which a state lives on that the list numbers apart, or `nil`.
   ///
   /// Both codes mean one state: `cow:260` and `DEU` (West Germany), `cow:345` and `SRB` (Yugoslavia),
   /// `cow:678` and `YEM` (North Yemen).
   package static func continuation(of code: String) -> String? { continuations[code] }
+
+  /// The number of the list under which a state of today lived before; the reverse of `continuation(of:)`.
+  static func past(of code: String) -> String? {
+    continuations.first { $0.value == code }?.key
+  }
+
+  /// The last day of a state on the Correlates of War list; `nil` for one that is not on it.
+  static func lastListedDay(of code: String) -> Day? { lastListedDays[code] }
+
+  private static let lastListedDays: [String: Day] = Dictionary(
+    read(table).compactMap { number, days in
+      StateCodes.all.state(number, in: .cow).map { ($0, days.upperBound) }
+    }, uniquingKeysWith: max)
 
   private static let continuations = ["cow:260": "DEU", "cow:345": "SRB", "cow:678": "YEM"]
 
@@ -48,6 +62,9 @@ package enum StateLives {
     for (code, days) in read(microstateTable) {
       spells[String(code), default: []].removeAll { $0.overlaps(days) }
       spells[String(code), default: []].append(days)
+    }
+    for entry in GleditschWard.all where entry.state.hasPrefix("gw:") {
+      spells[entry.state, default: []].append(entry.days)
     }
     return spells.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
   }()
