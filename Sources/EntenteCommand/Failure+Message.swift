@@ -7,7 +7,9 @@ extension Failure {
   /// The status with which the program ends.
   var status: ExitStatus {
     switch self {
-    case .input, .unknownName, .otherKind, .ambiguousName, .unknownKind, .unknownSourceKind: .data
+    case .input, .unknownName, .otherKind, .ambiguousName, .unknownKind, .unknownSourceKind,
+      .unknownValue:
+      .data
     case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal: .usage
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
@@ -53,6 +55,10 @@ extension Failure {
     case .unknownKind(let unknown):
       return message(
         "no coalition is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds in the data"))
+    case .unknownValue(let name, let value):
+      return message(
+        "no party and no coalition has the attribute \(name) with the value '\(value)'",
+        "--attributes FILE adds attributes from a table")
     case .unknownSourceKind(let unknown):
       return message(
         "no source is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds of sources"))

@@ -32,6 +32,8 @@ enum Failure: Error {
   case ambiguousName(String, [NodeReference])
   /// No coalition is of this kind.
   case unknownKind(Unknown)
+  /// Nothing has this attribute with this value.
+  case unknownValue(_ name: String, _ value: String)
   /// No source is of this kind.
   case unknownSourceKind(Unknown)
   /// The suffix of a file stands for no format.

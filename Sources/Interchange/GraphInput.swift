@@ -72,7 +72,12 @@ public enum GraphInput {
         guard isTable(path) else { throw Failure.unknownKind(path: path) }
         files.append(TableFile(path, try FileBytes.read(path)))
       }
-      let read = try TableReader.read(files, options: options)
+      let read =
+        if let dataset = options.dataset {
+          try DatasetReader.read(files, as: dataset, options)
+        } else {
+          try TableReader.read(files, options: options)
+        }
       return Reading(graph: read.graph, reports: read.reports, explanation: read.explanation)
     } catch let failure as Failure {
       throw failure

@@ -105,7 +105,7 @@ import Testing
     let error = #expect(throws: InvalidGraph.self) { try read(text) }
     #expect(
       error?.findings.filter { $0.severity == .error }.map { "\($0.place.line) \($0.code)" } == [
-        "2 E010", "3 E013", "4 E022",
+        "2 E010", "3 E033", "4 E022",
       ])
   }
 }

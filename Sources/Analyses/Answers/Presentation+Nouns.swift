@@ -6,15 +6,16 @@ import Measures
 extension Presentation {
   /// The words for parties and coalitions in the definitions of measures.
   var nouns: Nouns {
-    partyNoun == .country
+    partyNoun == .country && coalitionNoun == .coalition
       ? .countries
       : Nouns(
-        rows: .init(partyNoun.one, partyNoun.many), columns: .init("coalition", "coalitions"))
+        rows: .init(partyNoun.one, partyNoun.many),
+        columns: .init(coalitionNoun.one, coalitionNoun.many))
   }
 
   /// The word for the nodes of a mode, of which a filter lets some pass.
   func noun(of mode: Mode, _ filter: PartyFilter) -> Noun {
-    mode == .rows ? noun(of: filter) : .coalition
+    mode == .rows ? noun(of: filter) : coalitionNoun
   }
 
   /// The fact that names the nodes of a mode: `countries`, `parties` or `coalitions`.

@@ -65,6 +65,11 @@ package struct Presentation: Sendable {
     }
   }
 
+  /// The form of parties in tables for people: states have codes that others know.
+  var partyForm: ColumnKind.NodeForm {
+    partyNoun == .country || partyNoun == .countryOrOrganisation ? .idAndName("code") : .name
+  }
+
   /// The word for the coalitions.
   var coalitionNoun: Noun { graph.words?.coalition.map { Noun($0) } ?? .coalition }
 
@@ -92,6 +97,7 @@ package struct Presentation: Sendable {
     facts.append(("roles", .list(question.roles.sorted().map(\.rawValue))))
     facts.append(("count", .text(question.counted.rawValue)))
     facts.append(("disputed", .text(question.disputed.rawValue)))
+    if question.expandsOrganisations { facts.append(("expand", .yes(true))) }
     facts.append(("candidates", .text(question.candidates.rawValue)))
     let evidence = question.evidence
     if !evidence.kinds.isEmpty { facts.append(("trust", .list(evidence.kinds.sorted()))) }
@@ -142,7 +148,7 @@ package struct Presentation: Sendable {
     let parties = partyNoun.counted(affiliations.parties.count)
     let known =
       tied == all ? "" : ", \(tied) of them with a known member or lead role,"
-    return Note("\(Noun.coalition.counted(all))\(known) and \(parties)\(asOf).")
+    return Note("\(coalitionNoun.counted(all))\(known) and \(parties)\(asOf).")
   }
 
   /// The coalitions that are left out and may be missed.
@@ -151,12 +157,18 @@ package struct Presentation: Sendable {
     let planned = affiliations.leftOut.count { $0.value == .planned || $0.value == .announced }
     if planned > 0 {
       notes.append(
-        Note("\(Noun.coalition.counted(planned)) planned or announced; not counted."))
+        Note("\(coalitionNoun.counted(planned)) planned or announced; not counted."))
+    }
+    if affiliations.expandedTies > 0 {
+      notes.append(
+        Note(
+          "\(Noun.membership.counted(affiliations.expandedTies)) of these"
+            + " \(affiliations.expandedTies == 1 ? "is" : "are") through an organisation that belongs."))
     }
     if !affiliations.uncovered.isEmpty {
       notes.append(
         Note(
-          "The sources of \(Noun.coalition.counted(affiliations.uncovered.count)) do not cover this date;"
+          "The sources of \(coalitionNoun.counted(affiliations.uncovered.count)) do not cover this date;"
             + " later members are not known."))
     }
     let counted = affiliations.coalitions.lazy.map { graph.coalitions[Int($0)] }
@@ -174,7 +186,7 @@ package struct Presentation: Sendable {
     guard affiliations.question.counted == .range, !open.isEmpty else { return nil }
     let members = open.unnamed
     return Note(
-      "In \(Noun.coalition.counted(open.count)), \(members) members are unnamed or unconfirmed"
+      "In \(coalitionNoun.counted(open.count)), \(members) members are unnamed or unconfirmed"
         + (affiliations.question.candidates == .graph
           ? "; only the parties of these data can be among them." : "."))
   }

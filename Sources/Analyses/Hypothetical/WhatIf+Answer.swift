@@ -126,7 +126,7 @@ extension WhatIf {
   }
 
   private func partyColumn(_ presentation: Presentation) -> Column {
-    Column("party", .node(.idAndName("code")), heading: presentation.noun(of: filter).one)
+    Column("party", .node(presentation.partyForm), heading: presentation.noun(of: filter).one)
   }
 
   private func words(_ change: HypotheticalChange, _ presentation: Presentation) -> String {

@@ -64,7 +64,7 @@ extension Lists {
     return Table(
       "parties", title: presentation.partyNoun.many,
       columns: [
-        Column("party", .node(.idAndName("code")), heading: presentation.partyNoun.one),
+        Column("party", .node(presentation.partyForm), heading: presentation.partyNoun.one),
         Column("kind", .text), Column("coalitions", .count), Column("leads", .integer),
         Column("disputed_ties", .integer),
       ], notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self),

@@ -13,7 +13,7 @@ extension Lists {
       "ties",
       columns: [
         Column(
-          "party", .node(.idAndName("code"), marks: [.disputed, .possible]),
+          "party", .node(presentation.partyForm, marks: [.disputed, .possible]),
           heading: presentation.partyNoun.one),
         Column("coalition", .node()), Column("roles", .list), Column("certainty", .text),
       ] + PeriodCells.columns("from") + PeriodCells.columns("to"),
@@ -42,7 +42,7 @@ extension Lists {
     return Table(
       "leads",
       columns: [
-        Column("leader", .node(.idAndName("code"), marks: [.disputed, .possible])),
+        Column("leader", .node(presentation.partyForm, marks: [.disputed, .possible])),
         Column("leader_kind", .text), Column("coalition", .node()), Column("body", .node()),
         Column("role", .text), Column("title", .text, isWrapped: true),
         Column("certainty", .text),

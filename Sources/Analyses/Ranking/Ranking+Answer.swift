@@ -47,8 +47,8 @@ extension Ranking {
       columns: [
         Column("rank", .rank),
         Column(
-          "party", .node(.idAndName("code")), heading: presentation.noun(of: filter).one),
-        Column("coalitions", .count),
+          "party", .node(presentation.partyForm), heading: presentation.noun(of: filter).one),
+        Column("coalitions", .count, heading: presentation.coalitionNoun.many),
         Column("leads", .integer),
         Column(
           "names", .nodes(marks: marks), isWrapped: true, for: listsNames ? .everyone : .people),

@@ -162,15 +162,15 @@ extension Table {
       if case .node = columns[$0].kind { hasCodes(columns[$0]) } else { false }
     }
     guard !positions.isEmpty else { return self }
-    var columns = columns
+    var longer = columns
     for position in positions.reversed() {
       let column = columns[position]
-      columns.insert(
+      longer.insert(
         Column("\(column.name)_\(system)", .text, heading: system, for: column.audience),
         at: position + 1)
     }
     let makeRows = makeRows
-    return Table(self, columns: columns, notes: notes, count: count, reference: reference) {
+    return Table(self, columns: longer, notes: notes, count: count, reference: reference) {
       let rows = makeRows($0)
       return AnyIterator {
         guard let row = rows.next() else { return nil }

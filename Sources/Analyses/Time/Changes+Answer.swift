@@ -33,7 +33,7 @@ extension Changes {
       columns: [
         Column("change", .text), Column("coalition", .node()),
         Column(
-          "party", .node(.idAndName("code"), marks: .disputed),
+          "party", .node(presentation.partyForm, marks: .disputed),
           heading: presentation.partyNoun.one),
         Column("before", .text, isWrapped: true, for: .people),
         Column("after", .text, isWrapped: true, for: .people),

@@ -18,7 +18,7 @@ extension Tenures {
       columns: [
         Column("coalition", .node()),
         Column(
-          "leader", .node(.idAndName("code"), marks: [.disputed, .possible]),
+          "leader", .node(presentation.partyForm, marks: [.disputed, .possible]),
           heading: presentation.partyNoun.one), Column("roles", .list, heading: "role"),
       ] + PeriodCells.columns("from") + PeriodCells.columns("to") + [
         Column("days", .count), Column("predecessor", .node()),

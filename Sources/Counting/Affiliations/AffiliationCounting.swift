@@ -71,6 +71,8 @@ struct AffiliationCounting {
     /// Whether its sources are all about other periods.
     var isUncovered = false
     var disputes: [SourceDispute] = []
+    /// The number of parties that belong through an organisation alone.
+    var expandedTies = 0
   }
 
   func affiliations() -> Affiliations {
@@ -103,6 +105,11 @@ struct AffiliationCounting {
         }
       }
       counted.list = list
+      if question.expandsOrganisations, let expansion = expansion(of: ties) {
+        ties = expansion.ties
+        counted.list = list.expanded(expansion, basis.candidates.numbers)
+        counted.expandedTies = expansion.added.count
+      }
     }
     counted.ties = ties.filter { $0.belongs > .absent }
     return counted
@@ -138,6 +145,7 @@ struct AffiliationCounting {
       uncovered: Set(
         columns.lazy.filter { counted[$0].isUncovered }.map { graph.coalitions[$0].id }),
       disputes: counted.flatMap(\.disputes),
+      expandedTies: counted.reduce(0) { $0 + $1.expandedTies },
       incidences: Incidences(rows: rows.count, columns: columns.count, ties: ties), view: view,
       basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }
@@ -168,7 +176,7 @@ struct AffiliationCounting {
   // MARK: Ties
 
   /// The ties of one coalition on the date, by party.
-  private func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
+  func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
     let (roles, leading) = (RoleSet(question.roles), RoleSet(Role.leading))

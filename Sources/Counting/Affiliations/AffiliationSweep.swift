@@ -29,7 +29,8 @@ package struct AffiliationSweep {
     self.basis = basis
     isTimeless = affiliations.graph.newestDate == nil
     days = basis.notChosen.enumerated().map { position, reason in
-      reason == nil ? basis.changeDays(at: position) : []
+      reason == nil
+        ? basis.changeDays(at: position, expanding: affiliations.question.expandsOrganisations) : []
     }
     stateDays = basis.candidates.changeDays
     counted = basis.notChosen.map { AffiliationCounting.CountedCoalition(leftOut: $0) }

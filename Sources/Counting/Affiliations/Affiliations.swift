@@ -45,6 +45,9 @@ public struct Affiliations: Sendable {
   package let uncovered: Set<Coalition.ID>
   /// The disputes on the date, by coalition; entered ones first.
   public let disputes: [SourceDispute]
+  /// The number of ties by which a party belongs through an organisation alone; 0 unless the question expands
+  /// organisations.
+  package let expandedTies: Int
   /// The networks of the ties.
   let incidences: Incidences
 
@@ -156,8 +159,18 @@ extension Affiliations {
 
   /// The sources of a tie, by identifier: of the roles by which a party belongs, or may belong.
   public func sources(of key: TieKey) -> [Source.ID] {
-    let claims = claims(on: key, in: question.roles.union([.unknown]))
-    return Set(claims.flatMap(\.claim.sources)).sorted()
+    let roles = question.roles.union([.unknown])
+    var sources = Set(claims(on: key, in: roles).flatMap(\.claim.sources))
+    if sources.isEmpty, question.expandsOrganisations {
+      // The party belongs through organisations: both ties have their sources.
+      for party in graph.parties where party.kind == .organisation {
+        let inner = claims(on: TieKey(key.party, Coalition.ID(party.id.rawValue)), in: roles)
+        let outer = claims(on: TieKey(party.id, key.coalition), in: roles)
+        guard !inner.isEmpty, !outer.isEmpty else { continue }
+        sources.formUnion((inner + outer).flatMap(\.claim.sources))
+      }
+    }
+    return sources.sorted()
   }
 
   /// The sources of some ties, each once, by identifier.

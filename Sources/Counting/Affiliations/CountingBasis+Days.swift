@@ -6,7 +6,27 @@ extension CountingBasis {
   /// the same, but for the candidates of its member list.
   ///
   /// - Complexity: O(*c* log *c*) in the number of its claims.
-  func changeDays(at position: Int) -> [Day] {
+  func changeDays(at position: Int, expanding: Bool) -> [Day] {
+    guard expanding else { return ownDays(at: position).sorted() }
+    // A coalition changes with the organisations that belong to it, and with those that belong to them.
+    var days: Set<Day> = []
+    var seen: Set<Int> = []
+    var next = [position]
+    while let position = next.popLast() {
+      guard seen.insert(position).inserted else { continue }
+      days.formUnion(ownDays(at: position))
+      for tie in graph.ties.ties(ofCoalition: position) {
+        let party = graph.parties[Int(graph.ties.parties[graph.ties.rows(ofTie: tie).lowerBound])]
+        guard party.kind == .organisation,
+          let organisation = graph.coalitions.position(of: Coalition.ID(party.id.rawValue))
+        else { continue }
+        next.append(organisation)
+      }
+    }
+    return days.sorted()
+  }
+
+  private func ownDays(at position: Int) -> Set<Day> {
     let coalition = graph.coalitions[position]
     var days: Set<Day> = []
     func begins(_ day: Day?) { if let day { days.insert(day) } }
@@ -38,6 +58,6 @@ extension CountingBasis {
       begins(ties.dates.days(ties.from[row])?.lowerBound)
       begins(ties.dates.days(ties.to[row])?.lowerBound)
     }
-    return days.sorted()
+    return days
   }
 }

@@ -52,6 +52,9 @@ public struct Question: Hashable, Sendable {
   /// The part of a range that is counted.
   public var counted = Counted.range
 
+  /// Whether an organisation that belongs to a coalition is replaced by its members on the date.
+  public var expandsOrganisations = false
+
   /// The default question: the main coalitions on the newest date of the graph.
   public init() {}
 
@@ -65,8 +68,9 @@ public struct Question: Hashable, Sendable {
 }
 
 extension Question: Codable {
-  private enum CodingKeys: CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case date, coalitions, parties, without, roles, evidence, disputed, candidates, counted
+    case expandsOrganisations = "expand"
   }
 
   /// Writes the question. Sets are written in their order, so that equal questions are equal bytes.
@@ -81,5 +85,6 @@ extension Question: Codable {
     try container.encode(disputed, forKey: .disputed)
     try container.encode(candidates, forKey: .candidates)
     try container.encode(counted, forKey: .counted)
+    try container.encode(expandsOrganisations, forKey: .expandsOrganisations)
   }
 }

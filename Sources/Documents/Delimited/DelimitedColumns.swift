@@ -49,7 +49,7 @@ extension DelimitedText {
   ) -> DelimitedColumns {
     var header = makeReader()
     do {
-      for _ in 0..<rowsToSkip where try header.next() == nil { break }
+      for _ in 0..<rowsToSkip where try header.nextFilled() == nil { break }
     } catch {
       return DelimitedColumns(
         columns: wanted.map { _ in .init(cells: [], areQuoted: [], numbers: []) }, lines: [],

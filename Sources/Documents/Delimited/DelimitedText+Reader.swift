@@ -16,8 +16,17 @@ extension DelimitedText {
         var fields: [Field] = []
         repeat { fields.append(try nextField()) } while skipSeparator()
         endLine()
-        // A line of nothing but separators is what a spreadsheet leaves of an empty row.
-        if !fields.allSatisfy(\.range.isEmpty) { return Row(fields: fields) }
+        let isEmptyLine = fields.count == 1 && fields[0].range.isEmpty
+        if !isEmptyLine { return Row(fields: fields) }
+      }
+      return nil
+    }
+
+    /// The next row with some field that is not empty: a line of nothing but separators is what a spreadsheet
+    /// leaves of an empty row.
+    package mutating func nextFilled() throws(DocumentError) -> Row? {
+      while let row = try next() {
+        if !row.fields.allSatisfy(\.range.isEmpty) { return row }
       }
       return nil
     }

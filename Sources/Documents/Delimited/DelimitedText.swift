@@ -1,10 +1,9 @@
 /// A table of text: rows of fields, each with its place.
 ///
-/// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte
-/// order mark, empty lines and lines of nothing but separators are passed over. A first line `sep=;`
-/// names the separator and is no row; otherwise the separator is the one of tab, semicolon, comma and
-/// bar that the first row has most often outside quotes, and of two equals the one that texts have less
-/// use for. Numbers can have spaces between them.
+/// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte order mark and
+/// empty lines are passed over. A first line `sep=;` names the separator and is no row; otherwise the separator is
+/// the one of tab, semicolon, comma and bar that the first row has most often outside quotes, and of two equals the
+/// one that texts have less use for. Numbers can have spaces between them.
 package struct DelimitedText: Sendable {
   /// One field: a range of bytes.
   package struct Field: Hashable, Sendable {

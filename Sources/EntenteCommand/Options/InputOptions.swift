@@ -9,6 +9,7 @@ extension StateCodes.System: ExpressibleByArgument {}
 extension PartyChoice: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension MatrixNumbers: ExpressibleByArgument {}
+extension Dataset: ExpressibleByArgument {}
 
 /// The input: a graph folder, tables, or the data that ship with the program.
 struct InputOptions: ParsableArguments {
@@ -126,6 +127,11 @@ struct TableInputOptions: ParsableArguments {
       valueName: "roles|weights"))
   var cells: MatrixNumbers?
 
+  @Option(
+    name: .customLong("input-format"),
+    help: "The published data set whose layout the tables have.")
+  var dataset: Dataset?
+
   @Flag(
     name: .customLong("explain-input"), help: "Say on standard error what was recognised in tables.")
   var explainsInput = false
@@ -140,6 +146,7 @@ struct TableInputOptions: ParsableArguments {
     options.skipsUnknown = skipUnknown
     options.encoding = encoding
     options.numbers = cells
+    options.dataset = dataset
     guard let aliases else { return options }
     let bytes = try InputFile(aliases).bytes()
     do throws(InvalidGraph) {

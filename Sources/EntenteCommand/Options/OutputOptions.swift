@@ -31,6 +31,12 @@ struct OutputOptions: ParsableArguments {
     transform: OutputOptions.language)
   var language = "en"
 
+  @Option(
+    name: .customLong("codes-out"),
+    help: ArgumentHelp(
+      "Add the codes of countries in another system, for joining.", valueName: "system"))
+  var codesOut: StateCodes.System?
+
   @Flag(help: "Add a paragraph for a methods section, with references.")
   var methods = false
 
@@ -64,6 +70,7 @@ struct OutputOptions: ParsableArguments {
   func write(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
     Run.end(.analysing)
     var answer = answer
+    if let codesOut { answer = answer.addingCodes(codesOut, of: graph) }
     if let top { answer.tables = answer.tables.map { $0.cut(to: top) } }
     if sources {
       if !answer.tables.contains(where: \.hasSources) {

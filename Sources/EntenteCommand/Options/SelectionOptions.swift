@@ -47,8 +47,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The roles that count as belonging. Default: member, associate, beneficiary, lead, co-lead,"
-        + " host and command.", valueName: "role,…"),
+      "The roles that count as belonging; full means members and leads. Default: member, associate,"
+        + " beneficiary, lead, co-lead, host and command.", valueName: "role,…"),
     transform: SelectionOptions.roles)
   var roles: Set<Role>?
 
@@ -57,6 +57,16 @@ struct SelectionOptions: ParsableArguments {
       "Main coalitions, coalitions for comparison, or all. A kind or name that only coalitions for"
         + " comparison have includes those."))
   var scope = Question().coalitions.scope
+
+  @Flag(
+    help: "Put the members of an organisation, on the date, in the place of an organisation that belongs.")
+  var expand = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only parties, or coalitions, with this attribute; repeatable.", valueName: "name=value"),
+    transform: SelectionOptions.attribute)
+  var `where`: [Attribute] = []
 
   @Option(help: "Count certain memberships, possible ones too, or print the range.")
   var count = Question().counted
@@ -67,10 +77,24 @@ struct SelectionOptions: ParsableArguments {
 
   /// Reads a list of roles.
   static let roles: @Sendable (String) throws -> Set<Role> = { text in
-    Set(
+    if text == "full" { return Role.leading.union([.member, .host, .command]) }
+    return Set(
       try text.split(separator: ",").map {
         try NamedChoice.find(String($0), "roles", in: Role.allCases.map { ($0.rawValue, $0) })
       })
+  }
+
+  /// A name and a value of an attribute.
+  struct Attribute: Hashable, Sendable {
+    let name: String
+    let value: String
+  }
+
+  /// Reads an attribute.
+  static let attribute: @Sendable (String) throws -> Attribute = { text in
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { throw ValidationError("write an attribute as region=Europe") }
+    return Attribute(name: String(parts[0]), value: String(parts[1]))
   }
 
   /// Fills in the part of a question that these options ask.
@@ -89,7 +113,27 @@ struct SelectionOptions: ParsableArguments {
       if let coalition = left.coalition { question.coalitions.without.insert(coalition) }
     }
     if let roles { question.roles = roles }
+    for attribute in self.where { try apply(attribute, to: &question, names.graph) }
+    question.expandsOrganisations = expand
     question.counted = count
     question.candidates = candidates
+  }
+
+  /// Keeps the parties that have an attribute, or if none has it by this name, the coalitions.
+  private func apply(
+    _ attribute: Attribute, to question: inout Question, _ graph: CoalitionGraph
+  ) throws(Failure) {
+    func has(_ attributes: [String: String]) -> Bool { attributes[attribute.name] == attribute.value }
+    if graph.parties.contains(where: { $0.attributes[attribute.name] != nil }) {
+      let parties = Set(graph.parties.filter { has($0.attributes) }.map(\.id))
+      question.parties =
+        question.parties.isEmpty ? parties : question.parties.intersection(parties)
+      guard !question.parties.isEmpty else { throw .unknownValue(attribute.name, attribute.value) }
+      return
+    }
+    let coalitions = Set(graph.coalitions.filter { has($0.attributes) }.map(\.id))
+    guard !coalitions.isEmpty else { throw .unknownValue(attribute.name, attribute.value) }
+    let named = question.coalitions.named
+    question.coalitions.named = named.isEmpty ? coalitions : named.intersection(coalitions)
   }
 }

@@ -33,6 +33,7 @@ struct GraphCheck {
     checkDeclarations()
     checkPeople()
     checkTies()
+    checkContainment()
     for lead in parts.leads { check(lead) }
   }
 
@@ -197,6 +198,37 @@ struct GraphCheck {
     }
     for (from, to, place) in parts.ties.crossedPeriods {
       report(endOn: to, beforeStartOn: from, place)
+    }
+  }
+
+  /// Reports each circle of coalitions that belong to each other.
+  private func checkContainment() {
+    let groups = Set(parts.coalitions.map(\.id.rawValue))
+    let inside = Set(parts.ties.namedParties.map(\.id).filter { groups.contains($0.rawValue) })
+    guard !inside.isEmpty else { return }
+    var outer: [String: [(coalition: String, place: Place)]] = [:]
+    for (tie, role, place) in parts.ties.rows(of: inside) where role.belongs {
+      outer[tie.party.rawValue, default: []].append((tie.coalition.rawValue, place))
+    }
+    var done: Set<String> = []
+    for start in outer.keys.sorted() where !done.contains(start) {
+      var path: [String] = []
+      func walk(_ id: String, _ place: Place) {
+        if let first = path.firstIndex(of: id) {
+          let circle = path[first...] + [id]
+          sink.report(
+            GraphRules.partOfItself,
+            "a coalition cannot belong to itself: \(circle.joined(separator: " → "))", at: place)
+          return
+        }
+        guard done.insert(id).inserted else { return }
+        path.append(id)
+        for next in (outer[id] ?? []).sorted(by: { $0.coalition < $1.coalition }) {
+          walk(next.coalition, next.place)
+        }
+        path.removeLast()
+      }
+      walk(start, .none)
     }
   }
 

@@ -35,6 +35,18 @@ struct TieCollector: Sendable {
   /// The sources that rows name, each once, with the place of the first row.
   var namedSources: [(id: Source.ID, place: Place)] { sources.first.map { ($0, place(ofRow: $1)) } }
 
+  /// The rows of some parties: tie, role and place.
+  ///
+  /// - Complexity: O(*n*) in the number of rows.
+  func rows(of wanted: Set<Party.ID>) -> [(tie: TieKey, role: Role, place: Place)] {
+    let isWanted = parties.first.map { wanted.contains($0.0) }
+    return partyColumn.indices.filter { isWanted[Int(partyColumn[$0])] }.map { row in
+      let tie = TieKey(
+        parties.first[Int(partyColumn[row])].0, coalitions.first[Int(coalitionColumn[row])].0)
+      return (tie, roles[row], place(ofRow: row))
+    }
+  }
+
   /// The place of a row, in the order of appending.
   func place(ofRow row: Int) -> Place {
     guard fileNumbers[row] >= 0 else { return .none }

@@ -44,21 +44,31 @@ struct PartyCells {
         of: Party.ID(reader.names.coalition(name, addingTo: &reader.builder).rawValue))
     case .oneOf(let codes):
       // The next row with this name can have another date.
-      if let code = reader.names.state(among: codes, on: date()) {
+      let date = date()
+      if let code = reader.names.state(texts[cell], among: codes, on: date) {
         return number(of: Identifier(code))
       }
-      report(cell, codes, mark, reader)
+      report(cell, codes, date, mark, reader)
     }
     return numbers[cell] < 0 ? nil : numbers[cell]
   }
 
   private mutating func report(
-    _ cell: Int, _ codes: [String], _ mark: Document.Mark, _ reader: TableReader
+    _ cell: Int, _ codes: [String], _ date: PartialDate?, _ mark: Document.Mark,
+    _ reader: TableReader
   ) {
     guard isReported.insert(Int32(cell)).inserted else { return }
+    let name = texts[cell].quoted
+    let message =
+      if codes.count > 1 {
+        "\(name) can be \(codes.joined(separator: " or ")); write the code, or give a date"
+      } else if let date {
+        "\(name) means no country in \(date)"
+      } else {
+        "\(name) means no country of today; give a date"
+      }
     reader.file.report(
-      TableRules.ambiguousName,
-      "\(texts[cell].quoted) can be \(codes.joined(separator: " or ")); write the code", at: mark)
+      codes.count > 1 ? TableRules.ambiguousName : TableRules.unknownName, message, at: mark)
   }
 
   private mutating func number(of id: Party.ID) -> Int32 {

@@ -71,13 +71,20 @@ struct PartyNames {
     if isForAny, isFew, options.parties == nil, all > 0 { reportAny(states, all) }
     // Where few names are states, they are names like the others.
     let areNamesPlain = isForAny && isFew && names.codes == nil
+    let taken = Set(
+      kinds.compactMap { kind -> String? in if case .state(let code) = kind { code } else { nil } })
     return zip(texts, kinds).map { text, kind in
       switch kind {
       case .coalition(let name): return .coalition(name)
       case .organisation(let known):
         return .party(reader.names.organisation(known, addingTo: &reader.builder))
       case .state(let code) where !areNamesPlain: return .party(Identifier(code))
-      case .states(let codes) where !areNamesPlain: return .oneOf(codes)
+      case .states(let codes) where !areNamesPlain:
+        // A code that was given twice (CS) means the state of which the table has no other code.
+        let rest = codes.filter { !taken.contains($0) }
+        let isCode = text.utf8.count <= 4 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        return codes.count > 1 && rest.count == 1 && isCode
+          ? .party(Identifier(rest[0])) : .oneOf(codes)
       case .state, .states, .number, .other:
         guard isForAny, !text.isEmpty else { return .nobody }
         return .party(reader.names.other(text, addingTo: &reader.builder))
@@ -113,7 +120,7 @@ struct PartyNames {
     guard let first = numbers.first, numbers.count * 5 >= shares.all * 4 else { return false }
     let systems = [StateCodes.System.isonum, .cow, .gw].filter { system in
       let known = numbers.count {
-        StateCodes.all.state(TableNames.withoutDecimals(texts[$0]), in: system) != nil
+        !StateCodes.all.states(TableNames.withoutDecimals(texts[$0]), in: system).isEmpty
       }
       return known * 5 >= numbers.count * 4
     }

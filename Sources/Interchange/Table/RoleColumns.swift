@@ -20,11 +20,12 @@ struct RoleColumns {
 
   /// Columns of roles, and the role of a row that none of them tells.
   init(
-    role: CellColumn?, lead: CellColumn?, other: CellColumn?, usual: Role = .member
+    role: CellColumn?, lead: CellColumn?, other: CellColumn?, usual: Role = .member,
+    words: [String: RoleWord] = [:]
   ) {
     values = [usual]
     self.usual = Word(text: "", meaning: .role(usual), number: 0)
-    add(role) { RoleWord($0) }
+    add(role) { words[$0.lowercased()] ?? RoleWord($0) }
     add(lead) { RoleWord(lead: $0) }
     add(other) { RoleWord($0) }
   }

@@ -6,6 +6,8 @@ enum RoleWord: Hashable {
   case role(Role)
   /// The state or the organisation did not exist: -1 in the Correlates of War lists.
   case impossible
+  /// A word that says that the party does not belong, and how.
+  case other(String)
   /// A word that is not known.
   case unknown
 

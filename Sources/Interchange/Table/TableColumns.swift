@@ -96,7 +96,7 @@ public struct TableColumns: Hashable, Sendable {
   /// Names of columns that only one system of codes has.
   private static let codeNames: [String: StateCodes.System] = [
     "iso3": .iso3, "iso3c": .iso3, "iso_a3": .iso3, "alpha-3": .iso3, "iso2": .iso2,
-    "iso2c": .iso2, "iso_a2": .iso2, "alpha-2": .iso2, "iso3n": .isonum, "m49": .isonum,
+    "iso2c": .iso2, "iso_a2": .iso2, "alpha-2": .iso2, "iso3n": .isonum, "m49": .m49,
     "ccode": .cow, "cowcode": .cow, "cown": .cow, "stateabb": .cowabb, "cowc": .cowabb,
     "gwno": .gw, "gwcode": .gw, "gwn": .gw, "fips": .fips, "gec": .fips,
   ]

@@ -35,7 +35,11 @@ struct TableNames {
     let all = StateCodes.all
     let plain = TableNames.withoutDecimals(text)
     if let codes {
-      if let code = all.state(plain, in: codes) { return .state(code) }
+      let meanings = all.states(plain, in: codes)
+      // Numbers of this list were given again to other states, so the date of each row decides.
+      if meanings.count > 1 || codes == .gw && !meanings.isEmpty { return .states(meanings) }
+      if let code = meanings.first { return .state(code) }
+      if codes == .gw, let number = Int(plain), (2...990).contains(number) { return .states([]) }
       // A table of codes has names where there is no code, and an alias gives a name.
       return text == name ? group(text) ?? .other : kindOfName(text)
     }
@@ -45,7 +49,11 @@ struct TableNames {
   private func kindOfName(_ text: String) -> NameKind {
     let all = StateCodes.all
     if text.hasPrefix("cow:"), StateNames.isCode(text) { return .state(text) }
-    if let code = all.state(text, in: .iso3) ?? all.state(text, in: .iso2) { return .state(code) }
+    for system in [StateCodes.System.iso3, .iso2] {
+      let meanings = all.states(text, in: system)
+      if meanings.count == 1 { return .state(meanings[0]) }
+      if meanings.count > 1 { return .states(meanings) }
+    }
     switch StateLookup.shared.match(text, isSuggesting: false) {
     case .found(let code): return .state(code)
     case .ambiguous(let codes): return .states(codes)
@@ -97,10 +105,14 @@ struct TableNames {
     return id
   }
 
-  /// The state among several that existed on a date; `nil` if none or more than one did.
-  func state(among codes: [String], on date: PartialDate?) -> String? {
-    guard let date else { return nil }
-    let there = codes.filter {
+  /// The state that a name or code means on a date, among those that it can mean; `nil` if none or more than one.
+  func state(_ name: String, among candidates: [String], on date: PartialDate?) -> String? {
+    guard let date else { return candidates.count == 1 ? candidates[0] : nil }
+    if let codes {
+      return StateCodes.all.state(
+        TableNames.withoutDecimals(standard(name)), in: codes, on: date)
+    }
+    let there = candidates.filter {
       StateLives.existed($0, during: date.earliest...date.latest) == true
     }
     return there.count == 1 ? there[0] : nil

@@ -7,7 +7,7 @@ import States
 extension TableReader {
   /// Reads every row below the header.
   mutating func readRows(_ layout: TableLayout) {
-    guard var rows = RowReader(layout, sheet) else { return }
+    var rows = RowReader(layout, sheet, words: options.roleWords)
     let report = rows.read(&self)
     rows.reportRoles(in: file, at: sheet.place)
     finish(report, layout)
@@ -26,14 +26,15 @@ private struct RowReader {
   private var unknownRoles: [String: Int] = [:]
   private var firstUnknown: Int?
 
-  init?(_ layout: TableLayout, _ sheet: TableSheet) {
+  init(_ layout: TableLayout, _ sheet: TableSheet, words: [String: RoleWord]) {
     self.sheet = sheet
     self.layout = layout
     let columns = layout.columns
     roles = RoleColumns(
       role: columns.positions[.role].flatMap { sheet.columns[$0] },
       lead: columns.lead.flatMap { sheet.columns[$0] },
-      other: columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole)
+      other: columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole,
+      words: words)
   }
 
   private func column(_ meaning: Meaning) -> CellColumn? {
@@ -129,6 +130,10 @@ private struct RowReader {
     if word.meaning == .impossible {
       impossible += 1
       report.leaveOut("-1: the state or the organisation did not exist", line: line)
+      return
+    }
+    if case .other(let reason) = word.meaning {
+      report.leaveOut(reason, line: line)
       return
     }
     report.leaveOut("unknown role", line: line)

@@ -27,7 +27,7 @@ package struct TableFile: Sendable {
 /// What tables say, and how they were read.
 package struct TableReading: Sendable {
   /// The graph.
-  package let graph: CoalitionGraph
+  package internal(set) var graph: CoalitionGraph
   /// What became of the rows of each table.
   package let reports: [TableReport]
   /// What was recognised, in lines for people.

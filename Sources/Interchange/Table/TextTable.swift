@@ -33,7 +33,7 @@ struct TextTable {
   func forEachRow(_ body: (DelimitedText.Row) -> Void) {
     var reader = text.makeReader()
     do {
-      while let row = try reader.next() { body(row) }
+      while let row = try reader.nextFilled() { body(row) }
     } catch {
       file.report(error)
     }
@@ -42,7 +42,7 @@ struct TextTable {
   /// The first row.
   var header: DelimitedText.Row? {
     var reader = text.makeReader()
-    return try? reader.next()
+    return try? reader.nextFilled()
   }
 
   /// The text of a field without white space at its ends.

@@ -1,0 +1,35 @@
+import GraphCore
+import Testing
+
+@testable import Interchange
+
+@Suite struct AttributeTableTests {
+  private func graph(adding text: String) throws -> CoalitionGraph {
+    let table = "country,coalition\nFRA,G7\nDEU,G7\nEuropean Union,G7\nFRA,NATO\nDEU,NATO\n"
+    let graph = try TableReader.read(Array(table.utf8), named: "t.csv")
+    return try AttributeTable.adding(Array(text.utf8), named: "a.csv", to: graph)
+  }
+
+  @Test("Parties get attributes by code and by name; states that the data lack are passed over")
+  func parties() throws {
+    let graph = try graph(adding: "country,region,size\nFrance,West,big\nDEU,West,\nEU,Union,\nJPN,Asia,\n")
+    #expect(graph.parties[id: "FRA"]?.attributes == ["region": "West", "size": "big"])
+    #expect(graph.parties[id: "DEU"]?.attributes == ["region": "West"])
+    #expect(graph.parties[id: "eu"]?.attributes == ["region": "Union"])
+    #expect(graph.parties.count == 3)
+  }
+
+  @Test("Coalitions get attributes where the table has a column of coalitions")
+  func coalitions() throws {
+    let graph = try graph(adding: "coalition,domain\nnato,defence\n")
+    #expect(graph.coalitions[id: "nato"]?.attributes == ["domain": "defence"])
+  }
+
+  @Test("Unknown names, and a name in two rows, are errors with their lines")
+  func errors() {
+    let error = #expect(throws: InvalidGraph.self) {
+      try graph(adding: "country,region\nFRA,West\nNarnia,East\nFrance,East\n")
+    }
+    #expect(error?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E038", "4 E031"])
+  }
+}
