@@ -50,9 +50,8 @@ extension DatasetReader {
   ) {
     guard let id = coalitions[qid] else { return }
     let claim = claim(sheet, row)
-    let mark = Document.Mark(line: Int(sheet.lines[row]), column: 1)
-    let start = sheet.text("start", row).flatMap { TableDate.date($0, "start", mark, sheet.file) }
-    let end = sheet.text("end", row).flatMap { TableDate.date($0, "end", mark, sheet.file) }
+    let start = date(sheet, "start", row)
+    let end = date(sheet, "end", row)
     change(id) { coalition in
       if let start { coalition.founded = [.init(date: start, claim: claim)] }
       // An end before the start is a mistake of the source.
@@ -60,6 +59,16 @@ extension DatasetReader {
       if let kind = sheet.text("classes", row) { coalition.attributes["classes"] = kind }
       if let places = sheet.text("locations", row) { coalition.attributes["locations"] = places }
     }
+  }
+
+  /// A date; what Wikidata writes for an unknown one is none.
+  private func date(_ sheet: TableSheet, _ column: String, _ row: Int) -> PartialDate? {
+    guard let text = sheet.text(column, row) else { return nil }
+    if let date = PartialDate(TableDate.plain(text)) { return date }
+    sheet.file.report(
+      TableRules.unreadableDates, "\(column.named) is \(text.quoted), which is no date",
+      at: Document.Mark(line: Int(sheet.lines[row]), column: 1))
+    return nil
   }
 
   private mutating func readParts(_ coalitions: inout [String: Coalition.ID]) {

@@ -27,10 +27,10 @@ enum KnownOrganisations {
     return index
   }()
 
-  /// Abbreviation, name, and other names of each. Abbreviations that are codes of a country (AU, CIS is none) are
-  /// read as that country before anyone looks here.
+  /// Abbreviation, name, and other names and codes of each (EE is the Union in the World Factbook). Codes of
+  /// countries are looked for first, so that EE is Estonia and AU Australia elsewhere.
   private static let table = """
-    EU;European Union;EUU;EUE;EU27;EU-27;EU28;EU-28;European Communities;European Community;European Economic Community;EU (Commission and Council);EU institutions;European Commission
+    EU;European Union;EUU;EUE;EE;EU27;EU-27;EU28;EU-28;European Communities;European Community;European Economic Community;EU (Commission and Council);EU institutions;European Commission
     NATO;North Atlantic Treaty Organisation;North Atlantic Treaty Organization;OTAN
     UN;United Nations;UNO;United Nations Organization
     African Union;African Union;AU Commission

@@ -11,6 +11,8 @@ struct TableNames {
   private var coalitions: [String: Coalition.ID] = [:]
   /// The names of coalitions by folded name, so that a party can be one of them.
   private var groups: [String: String] = [:]
+  /// Names of coalitions that differ from an earlier one in letter case or punctuation only.
+  private var similar: [String: [String]] = [:]
   private var others: [String: Party.ID] = [:]
   private var organisations: [String: Party.ID] = [:]
   private var sources: [String: Source.ID] = [:]
@@ -124,8 +126,23 @@ struct TableNames {
   mutating func expect(_ texts: [String]) {
     for text in texts where !text.isEmpty && text != "NA" {
       let folded = Spelling.folded(text)
-      groups[folded] = groups[folded] ?? text
+      if let known = groups[folded] {
+        if known != text { similar[known, default: []].append(text) }
+      } else {
+        groups[folded] = text
+      }
     }
+  }
+
+  /// Reports coalitions of one table whose names differ only in letter case or punctuation.
+  mutating func reportSimilar(in file: FileReading, at place: Place) {
+    for (name, others) in similar.sorted(by: { $0.key < $1.key }) {
+      let all = Array(Set(others)).sorted().map(\.quoted)
+      file.sink.report(
+        TableRules.similarNames,
+        "\(all.listed) \(all.count == 1 ? "is" : "are") counted apart from \(name.quoted)", at: place)
+    }
+    similar = [:]
   }
 
   /// The coalition of a name; its identifier is the name in lower case with hyphens.

@@ -128,6 +128,7 @@ public struct TableReader {
     var report = report
     report.leftOut.sort { ($1.count, $0.firstLine) < ($0.count, $1.firstLine) }
     reports.append(report)
+    names.reportSimilar(in: file, at: sheet.place)
     guard sheet.hasHeader else { return }
     if layout.hasTies {
       partyWord = partyWord ?? layout.party.map { sheet.header[$0] }

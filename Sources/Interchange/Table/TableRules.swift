@@ -65,6 +65,14 @@ package enum TableRules {
     "E038", "A table of attributes names a party or coalition that the data do not have.")
   static let skippedNames = Finding.Rule(
     "W112", "Rows with unknown names were left out, as --skip-unknown asks.", changesCounts: true)
+  static let unreadableDates = Finding.Rule(
+    "W114", "A published data set has dates that cannot be read; they are left out.", changesCounts: true)
+  static let similarNames = Finding.Rule(
+    "W115",
+    """
+    Names of coalitions differ only in letter case or punctuation. They are counted apart; if they mean one \
+    coalition, write one name, or give them one with --aliases.
+    """, changesCounts: true)
   static let contradictions = Finding.Rule(
     "W113",
     "Tables say of one party, one coalition and one time that it belongs and that it does not.",
@@ -116,7 +124,7 @@ package enum TableRules {
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable, contradiction,
-    aliases, unknownNode, skippedNames, contradictions, unknownRole, assumedCodes, assumedAny,
+    aliases, unknownNode, skippedNames, contradictions, unreadableDates, similarNames, unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

@@ -1,0 +1,111 @@
+import Dates
+import Foundation
+import GraphCore
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite struct DatasetReaderTests {
+  private func read(_ dataset: Dataset, _ texts: String...) throws -> TableReading {
+    try DatasetReader.read(
+      texts.enumerated().map { TableFile("t\($0).csv", Array($1.utf8)) }, as: dataset, .init())
+  }
+
+  private func ties(_ graph: CoalitionGraph) -> [String] {
+    graph.ties.map { row in
+      "\(row.tie.party) \(row.tie.coalition) \(row.claim.from?.description ?? "…")"
+        + " \(row.claim.to?.description ?? "…")"
+    }
+  }
+
+  @Test("Phases of an alliance that follow each other are one membership; 0 is no year and no day")
+  func atop() throws {
+    let reading = try read(
+      .atop,
+      """
+      atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,phase
+      3180,220,1949,4,4,1951,10,17,1
+      3180,220,1951,10,17,0,0,0,2
+      3015,651,1945,3,22,1979,3,0,0
+      3015,651,1989,5,0,0,0,0,0
+      """)
+    #expect(
+      ties(reading.graph) == [
+        "EGY atop-3015 1945-03-22 1979-03", "EGY atop-3015 1989-05 …", "FRA atop-3180 1949-04-04 …",
+      ])
+    #expect(reading.reports.map { [$0.total, $0.read, $0.merged] } == [[4, 3, 1]])
+    #expect(reading.graph.citation?.contains("Leeds") == true)
+  }
+
+  @Test("Members of treaties stand in columns; an accession adds those that are new")
+  func desta() throws {
+    let reading = try read(
+      .desta,
+      """
+      "number";"base_treaty";"name";"entry_type";"year";"c1";"c2";"c3"
+      "1";1;"Afghanistan India";"base_treaty";2003;4;356;NA
+      "1+1";1;"Accession";"accession";2005;4;356;144
+      "1_1";1;"Withdrawal";"withdrawal";2006;4;356;144
+      """)
+    #expect(
+      ties(reading.graph) == [
+        "AFG afghanistan-india 2003 …", "IND afghanistan-india 2003 …",
+        "LKA afghanistan-india 2005 …",
+      ])
+    #expect(reading.reports[0].leftOut.map(\.reason) == ["withdrawal"])
+  }
+
+  @Test("Participants of operations are states, organisations and others; operations have parts")
+  func wikidata() throws {
+    let graph = try read(
+      .wikidata, "operation,participant,participant_label\nQ1,Q142,France\nQ1,Q7184,NATO\nQ2,Q9,Oromo\n",
+      "qid,label,start,end,classes,locations\nQ1,Op A,1992-10-16,t19,x,y\nQ2,Op B,1993,1994,x,y\n",
+      "operation,part_of,part_of_label\nQ1,Q2,Op B\nQ2,Q1,Op A\n"
+    ).graph
+    #expect(graph.parties.map(\.kind) == [.state, .organisation, .other])
+    #expect(graph.coalitions[id: "op-a"]?.partOf == "op-b")
+    #expect(graph.coalitions[id: "op-a"]?.ended == nil && graph.coalitions[id: "op-b"]?.ended == "1994")
+    #expect(graph.remarks.map(\.code) == ["W114"])
+  }
+
+  @Test("A yes is a membership in a roll call, and every other vote is left out with its word")
+  func votes() throws {
+    let reading = try read(
+      .unVotes, "rcid,country_code,country,vote\n3,US,United States,yes\n3,CA,Canada,no\n4,CA,Canada,abstain\n")
+    #expect(ties(reading.graph) == ["USA 3 … …"])
+    #expect(reading.reports[0].leftOut.map(\.reason) == ["voted no", "abstained"])
+    #expect(reading.graph.licence == "CC0-1.0")
+  }
+
+  @Test("A table of another layout is an error that names the columns")
+  func otherLayout() {
+    let error = #expect(throws: InvalidGraph.self) { try read(.atop, "country,coalition\nFRA,G7\n") }
+    #expect(error?.findings.map(\.code) == ["E021"])
+  }
+
+  @Test(
+    "Rows of the published tables add up",
+    .enabled(if: SharedData.folder("alliances") != nil, "needs the shared data"),
+    arguments: [
+      (Dataset.atop, ["alliances/atop/atop4_01m_sample.csv"]),
+      (.desta, ["trade/desta/desta_list_of_treaties_sample.csv"]),
+      (.factbook, ["factbook/org_memberships.csv"]), (.cowIGO, ["cow-igo/igo_memberships.csv"]),
+      (
+        .wikidata,
+        ["operations.csv", "part_of.csv", "participants.csv"].map { "wikidata-operations/\($0)" }
+      ),
+    ])
+  func publishedTables(_ dataset: Dataset, _ paths: [String]) throws {
+    let files = try paths.map { path in
+      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+      return TableFile(path, try SharedData.bytes(parts[1], in: parts[0]))
+    }
+    let reading = try DatasetReader.read(files, as: dataset, .init())
+    for report in reading.reports {
+      let left = report.leftOut.reduce(0) { $0 + $1.count }
+      #expect(report.read + report.merged + left == report.total, "\(report)")
+    }
+    #expect(reading.graph.ties.count > 100)
+  }
+}

@@ -1,0 +1,149 @@
+import Dates
+import GraphCore
+import Testing
+
+@testable import Interchange
+
+@Suite struct LayoutFinderTests {
+  private func read(
+    _ texts: String..., change: (inout TableReader.Options) -> Void = { _ in }
+  ) throws -> TableReading {
+    var options = TableReader.Options()
+    change(&options)
+    return try TableReader.read(
+      texts.enumerated().map { TableFile("t\($0).csv", Array($1.utf8)) }, options: options)
+  }
+
+  private func ties(_ reading: TableReading) -> [String] {
+    reading.graph.ties.map { "\($0.tie.party)-\($0.tie.coalition)-\($0.role.rawValue)" }
+  }
+
+  private let g7 = ["DEU-g7-member", "FRA-g7-member"]
+
+  @Test(
+    "One table in many layouts is one graph",
+    arguments: [
+      "country,coalition\nFRA,G7\nDEU,G7\n", "FRA,G7\nDEU,G7\n", "land,pakt\nFRA,G7\nDEU,G7\n",
+      "ID,Pact\nFRA,G7\nDEU,G7\n", "source,target,weight\nFRA,G7,1\nDEU,G7,1\n",
+      "country,coalition,\nFRA,G7,\n,,\nDEU,G7,,\n", ",country,coalition\n0,FRA,G7\n1,DEU,G7\n",
+      "country|coalition\nFRA|G7\nDEU|G7\n", "\"sep=;\"\ncountry;coalition\nFRA;G7\nDEU;G7\n",
+      "country,coalition,member\nFRA,G7,1\nDEU,G7,TRUE\nITA,G7,\n",
+      "country,G7\nFRA,1\nDEU,1\n", "state;G7\nFRA;ja\nDEU;JA\n", "country,G7,\nFRA,✓,\nDEU,x,\n",
+      ",country,G7\n1,FRA,1\n2,DEU,1\n", "gec,organisation\nFR,G7\nGM,G7\n",
+      "coalition,members\nG7,France\nG7,Germany\n",
+    ])
+  func layouts(_ text: String) throws {
+    let reading = try read(text)
+    #expect(ties(reading).filter { !$0.hasPrefix("ITA") } == g7)
+  }
+
+  @Test("A first row that neither stands below nor names a state is a header")
+  func header() throws {
+    #expect(try ties(read("NAME,Pact\nFRA,G7\nDEU,G7\n")) == g7)
+    #expect(try ties(read("FRA,Entente\nDEU,Axis\n")).count == 2)
+    #expect(try ties(read("1 10\n2 10\n2 11\n")).count == 3)
+  }
+
+  @Test("Rows with a year become periods; a table covers its years")
+  func years() throws {
+    let reading = try read("country,coalition,year\nFRA,A,2000\nFRA,A,2001\nDEU,A,2001.0\nDEU,A,2002\n")
+    let periods = reading.graph.ties.map { row in
+      "\(row.tie.party) \(row.claim.from?.description ?? "") \(row.claim.to?.description ?? "…")"
+    }
+    #expect(periods == ["DEU 2001 …", "FRA 2000 2001"])
+    #expect(reading.graph.newestDate == "2002")
+    #expect(reading.reports.map(\.read) == [2] && reading.reports.map(\.merged) == [2])
+  }
+
+  @Test("Two roles of one party in one year contradict each other")
+  func contradiction() {
+    let text = "country,coalition,year,role\nFRA,A,2000,member\nFRA,A,2000,observer\n"
+    let error = #expect(throws: InvalidGraph.self) { try read(text) }
+    #expect(error?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E036"])
+  }
+
+  @Test("Numbers above 1 in a sparse matrix are weights, 2 and 3 alone are roles with a note")
+  func weights() throws {
+    let weights = try read("country,A,B\nFRA,0,12\nDEU,7,0\n")
+    #expect(ties(weights) == ["DEU-a-member", "FRA-b-member"])
+    let roles = try read("country,A,B\nFRA,0,2\nDEU,1,0\n")
+    #expect(ties(roles) == ["DEU-a-member", "FRA-b-associate"])
+    #expect(roles.graph.remarks.map(\.code) == ["N208"])
+    #expect(
+      try ties(read("country,A,B\nFRA,0,2\nDEU,1,0\n") { $0.numbers = .weights })
+        == ["DEU-a-member", "FRA-b-member"])
+  }
+
+  @Test(
+    "A file without memberships ends with one message",
+    arguments: [
+      "country,gdp,population\nFRA,2.9,68\nDEU,4.1,84\n", "country,code\nFrance,FR\nGermany,DE\n",
+      "name,kind\nG7,forum\n", "release,period\n1,2\n", "source,target\nA,B\nB,C\n",
+      "country,year,month,total\nFRA,2022,1,0\nFRA,2022,2,0.5\n", "a\nb\n",
+    ])
+  func noMemberships(_ text: String) throws {
+    let error = try #require(#expect(throws: InvalidGraph.self) { try read(text) })
+    #expect(error.findings.map(\.code) == ["E021"], "\(error.findings.map(\.line))")
+  }
+
+  @Test("An odd cell of a matrix is told with its line and column")
+  func oddCell() throws {
+    let rows = ["FRA", "DEU", "ITA", "ESP", "PRT", "BEL", "NLD", "LUX", "DNK", "NOR", "SWE", "FIN"]
+    let text =
+      "country,A,B\n" + rows.map { "\($0),1,1\n" }.joined() + rows.map { "\($0),1,1\n" }.joined()
+    let odd = text.replacingOccurrence(of: "LUX,1,1", with: "LUX,1,1?")
+    let error = #expect(throws: InvalidGraph.self) { try read(odd) }
+    let first = error?.findings.first { $0.code == "E030" }
+    #expect(first.map { "\($0.place.line):\($0.place.column)" } == "9:3")
+  }
+
+  @Test("What stands twice in a matrix is an error: a party, a column")
+  func repeated() {
+    let party = #expect(throws: InvalidGraph.self) { try read("country,A,B\nFRA,1,0\nFrance,0,1\n") }
+    #expect(party?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E031"])
+    let column = #expect(throws: InvalidGraph.self) { try read("country,A,A\nFRA,1,0\nDEU,0,1\n") }
+    #expect(column?.findings.map(\.code) == ["E031"])
+  }
+
+  @Test("Tables of coalitions, leads and officials go with tables of memberships, in any order")
+  func several() throws {
+    let graph = try read(
+      "official,country,title,from,coalition\nAnn Lee,FRA,Minister,2022,\nAnn Lee,FRA,Chair,,Drones\n",
+      "coalition,leader\nDrones,Latvia\n", "name,kind,founded,size\nDrones,capability,2024-02,16\n",
+      "country,coalition\nFRA,Drones\n"
+    ).graph
+    #expect(graph.coalitions.map(\.kind) == ["capability"])
+    #expect(graph.coalitions[0].founded.map(\.date) == ["2024-02"])
+    #expect(graph.declarations.map(\.size) == [16])
+    #expect(graph.ties.map { "\($0.tie.party)-\($0.role.rawValue)" } == ["FRA-member", "LVA-lead"])
+    #expect(graph.officials.map(\.name) == ["Ann Lee"] && graph.leads.count == 1)
+    #expect(graph.officials[0].offices.map(\.title) == ["Minister"])
+  }
+
+  @Test("Rows and cells add up for every table")
+  func reports() throws {
+    let readings = [
+      try read("country,coalition,role\nFRA,A,member\nDEU,A,king\nITA,A,-1\nESP,A,\n"),
+      try read("country,A,B\nFRA,1,0\nDEU,,1\nITA,-1,x\n"),
+      try read("iso3c,year,A,B\nFRA,2000,1,0\nFRA,2001,1,-9\nDEU,2000,0,0\nDEU,2001,1,1\n"),
+      try read("country,coalition\nFRA,A\nX1,A\nDEU,A\n") { $0.skipsUnknown = true },
+    ]
+    for report in readings.flatMap(\.reports) {
+      let left = report.leftOut.reduce(0) { $0 + $1.count }
+      #expect(report.read + report.merged + left == report.total, "\(report)")
+    }
+    #expect(readings.map { $0.reports[0].total } == [4, 6, 8, 3])
+  }
+}
+
+extension String {
+  /// The text with the first occurrence of another text replaced.
+  fileprivate func replacingOccurrence(of text: String, with other: String) -> String {
+    guard let range = firstRange(of: text) else { return self }
+    return replacingCharacters(in: range, other)
+  }
+
+  private func replacingCharacters(in range: Range<Index>, _ text: String) -> String {
+    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+  }
+}
