@@ -42,6 +42,7 @@ enum ForeignVariants {
     CIV Elfenbeinküste, Costa de Marfil, Costa do Marfim, Costa d'Avorio, Берег Слоновой Кости
     COD ДР Конго, ДРК, DR Kongo, RD Congo, RDC, RD do Congo, コンゴ民主共和国, 刚果民主共和国
     COD Демократическая Республика Конго
+    COD الكونغو, Kongo, کانگو
     COG コンゴ共和国, Республика Конго, Republik Kongo
     COL колумбиец
     COM Union des Comores, Udzima wa Komori, Juzur al-Qumur, al-Ittihad al-Qumuri, коморец
@@ -82,6 +83,7 @@ enum ForeignVariants {
     GNB Guinea-Bissauan
     GRC грек, Греческая Республика
     GRD State of Grenada
+    GUF Гвиана, Guayana, Güiana
     GUM Гвам
     HKG Hong Kong Special Administrative Region, RAE de Hong Kong, RAS de Hong Kong
     HKG Sonderverwaltungszone Hongkong

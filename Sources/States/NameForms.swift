@@ -43,7 +43,8 @@ struct NameForms {
         words.removeFirst()
       }
       // An article behind the name: "Bahamas (the)", "Afganistán (el)".
-      if words.count == 1, NameForms.particles.contains(words[0].lowercased()) { continue }
+      if words.count == 1, NameForms.particles.contains(NameKey.of(words[0])) { continue }
+      if words.isEmpty { continue }
       let rest = words.joined(separator: " ")
       var states = resolve(rest)
       if states.isEmpty { states = self.states(of: rest) }
@@ -62,13 +63,11 @@ struct NameForms {
     if let suffix = NameForms.suffixes.first(where: text.hasSuffix) {
       return alone(resolve(String(text.dropLast(suffix.count))))
     }
-    let apart = text.replacing("'", with: " ").replacing("’", with: " ")
-    let words = NameKey.words(of: apart)
-    let rest = words.drop { NameForms.particles.contains($0) }
-    if rest.count < words.count, !rest.isEmpty {
-      let states = resolve(rest.joined(separator: " "))
-      if !states.isEmpty { return states }
+    if let rest = NameForms.withoutArticle(text) {
+      let states = resolve(rest)
+      return states.isEmpty ? inForm(rest) : states
     }
+    let words = NameKey.words(of: text.replacing("'", with: " ").replacing("’", with: " "))
     if let last = words.last, NameForms.persons.contains(last) {
       return resolve(words.dropLast().joined(separator: " "))
     }
@@ -77,6 +76,14 @@ struct NameForms {
       !NameForms.governments.contains($0) && !NameForms.particles.contains($0)
     }
     return kept.isEmpty ? [] : alone(resolve(kept.joined(separator: " ")))
+  }
+
+  /// A text without the article at its start; `nil` if there is none.
+  private static func withoutArticle(_ text: String) -> String? {
+    guard let end = text.firstIndex(where: { " '’".contains($0) }) else { return nil }
+    let rest = text[text.index(after: end)...]
+    guard !rest.isEmpty, particles.contains(text[..<end].lowercased()) else { return nil }
+    return String(rest)
   }
 
   private func alone(_ states: [String]) -> [String] {
@@ -105,7 +112,7 @@ struct NameForms {
     kingdom konigreich royaume reino regno koninkrijk kongeriget kongeriket konungariket krolestwo
     kralovstvi kraljevina королевство королівство краљевина кралство مملكه
     principality furstentum principaute principado principato principat vorstendom
-    empire sultanate emirate commonwealth княжество государство
+    empire sultanate emirate commonwealth territory княжество государство
     """.split(whereSeparator: \.isWhitespace).map { NameKey.of($0) })
 
   private static let particles: Set<String> = [

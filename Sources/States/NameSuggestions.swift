@@ -31,9 +31,12 @@ enum NameSuggestions {
       found.append((distance ?? allowed + 1, position))
     }
     var states: Set<String> = []
-    return found.sorted { ($0.distance, $0.position) < ($1.distance, $1.position) }
-      .lazy.map { candidates[$0.position] }.filter { states.insert($0.state).inserted }
-      .prefix(limit).map(\.name)
+    var names: [String] = []
+    for (_, position) in found.sorted(by: { ($0.distance, $0.position) < ($1.distance, $1.position) })
+    where names.count < limit && states.insert(candidates[position].state).inserted {
+      names.append(candidates[position].name)
+    }
+    return names
   }
 
   /// Whether two names have the same words of those that tell states apart, misspelt by one letter at most.

@@ -66,6 +66,9 @@ package enum StateNames {
     }
   }
 
+  /// Names of states in small languages that are places of no state in large ones: Wales in Spanish.
+  private static let elsewhere = ["Gəlɛ́s"]
+
   /// Every name in every language. A name of an earlier release counts only where no language has it today.
   private static let foreign: Index = {
     var owners: [String: Set<String>] = [:]
@@ -87,6 +90,7 @@ package enum StateNames {
     for (state, names) in tables.joined() {
       for name in names { owners[name, default: []].insert(state) }
     }
+    for name in elsewhere { owners[name] = nil }
     var index = Index(owners)
     let earlier = Index(
       Dictionary(EarlierNames.all().map { (String($0.name), [$0.state]) }) { $0.union($1) })

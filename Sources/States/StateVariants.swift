@@ -44,6 +44,7 @@ package enum StateVariants {
     BGR People's Republic of Bulgaria, Balgariya, Bulgariya
     BHS Bahamas
     BIH Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina, Bosnia and Hercegovina, Bosnia-Hercegovina
+    BLM Saint Barth, St. Barts
     BLR Byelorussia, Belorussia, Byelorussian SSR, Belorussian SSR
     BLR Byelorussian Soviet Socialist Republic
     BLR Bielorussia
@@ -69,6 +70,7 @@ package enum StateVariants {
     DEU FRG, West Germany, Germany West, Federal Republic of Germany (West), Germany FR, FR Germany
     DEU German Empire, German Reich, Imperial Germany, Nazi Germany, Weimar Republic
     DEU Bundesrepublik Deutschland, BRD
+    DJI French Afars and Issas
     DZA Al-Jazair
     ECU Equador
     EGY UAR, Misr
@@ -143,6 +145,7 @@ package enum StateVariants {
     PHL Phillipines, Philipines, Phillippines, Philippino, Phillipino
     PLW Belau
     PRK DPRK, Korea (North), Korea North, Korea, DPR Korea, Choson
+    PRK People's Republic of Korea
     PRT Portugese
     PRY Paraquay
     PSE Palestine, Palestinian Territory, Palestinian Territories, Occupied Palestinian Territory

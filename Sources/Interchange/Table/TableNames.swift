@@ -35,22 +35,19 @@ struct TableNames {
         TableRules.codeWithoutSystem,
         "the number \(text.quoted) can mean different countries; name the list with --codes isonum,"
           + " cow or gw", at: mark)
-    case .unknown(let suggestion):
+    case .unknown(let suggestions):
       file.report(
-        GraphRules.unknownReference, "unknown country \(text.quoted)" + GraphRules.hint(suggestion),
+        GraphRules.unknownReference, "unknown country \(text.quoted)" + GraphRules.hint(suggestions.first),
         at: mark)
     }
     return nil
   }
 
   private func look(up text: String, isSuggesting: Bool) -> StateLookup.Match {
-    let all = StateCodes.all
     if let codes {
-      return all.state(text, in: codes).map { .found($0) } ?? .unknown(suggestion: nil)
+      return StateCodes.all.state(text, in: codes).map { .found($0) } ?? .unknown(suggestions: [])
     }
-    if let code = all.state(text, in: .iso3) ?? all.state(text, in: .iso2) { return .found(code) }
-    if text.hasPrefix("cow:"), StateNames.isCode(text) { return .found(text) }
-    return StateLookup.shared.match(text, isSuggesting: isSuggesting)
+    return StateLookup.shared.read(text, isSuggesting: isSuggesting)
   }
 
   /// The coalition of a name; its identifier is the name in lower case with hyphens.
