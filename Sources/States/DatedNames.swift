@@ -11,9 +11,8 @@ enum DatedNames {
     let days: ClosedRange<Day>
   }
 
-  /// The state that a name meant during a period; `nil` if the name is not one of these, or the time is not.
-  ///
-  /// - Parameter key: The name, as `NameKey.of(_:)` gives it.
+  /// The state that a name, given by its key, meant during a period; `nil` if the name is not one of
+  /// these, or the time is not.
   static func state(named key: String, during period: ClosedRange<Day>?) -> String? {
     guard let period, let entries = entries[key] else { return nil }
     return entries.first { $0.days.contains(period.upperBound) }?.state

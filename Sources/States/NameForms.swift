@@ -23,14 +23,16 @@ struct NameForms {
 
   /// Words that say at which time a name held.
   private static let times: Set<String> = [
-    "formerly", "former", "was", "ex", "now", "then", "previously", "currently", "today", "aka", "or",
+    "formerly", "former", "was", "ex", "now", "then", "previously", "currently", "today", "aka",
+    "or",
   ]
 
   private static func parts(of text: String, at separators: [String]) -> [String] {
     var parts = [text]
-    for separator in separators {
+    for separator in separators where text.contains(separator) {
       parts = parts.flatMap { $0.components(separatedBy: separator) }
     }
+    guard parts.count > 1 else { return parts }
     return parts.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
@@ -92,7 +94,8 @@ struct NameForms {
 
   /// States that share a short name with another, now or once.
   private static let namesakes: Set<String> = [
-    "CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "YEM", "DEU", "GBR", "DMA", "DOM", "GUF", "GUY",
+    "CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "YEM", "DEU", "GBR", "DMA", "DOM", "GUF",
+    "GUY",
     "ZAF", "AUT", "cow:265", "cow:678", "cow:680", "cow:730", "cow:817",
   ]
 
@@ -116,8 +119,10 @@ struct NameForms {
     """.split(whereSeparator: \.isWhitespace).map { NameKey.of($0) })
 
   private static let particles: Set<String> = [
-    "de", "du", "des", "d", "da", "do", "dos", "das", "di", "della", "del", "dell", "degli", "la", "le",
-    "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "a", "as", "der", "die", "das",
+    "de", "du", "des", "d", "da", "do", "dos", "das", "di", "della", "del", "dell", "degli", "la",
+    "le",
+    "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "a", "as", "der", "die",
+    "das",
     "het", "van", "von", "al", "the",
   ]
 }

@@ -19,7 +19,9 @@ enum NameSuggestions {
   static func nearest(to text: String) -> [String] {
     let words = NameKey.words(of: text)
     let bytes = Array(words.joined(separator: " ").utf8)
-    guard bytes.count > 1, words.contains(where: { $0.contains(where: \.isLetter) }) else { return [] }
+    guard bytes.count > 1, words.contains(where: { $0.contains(where: \.isLetter) }) else {
+      return []
+    }
     let allowed = max(1, bytes.count / 3)
     var found: [(distance: Int, position: Int)] = []
     for (position, candidate) in candidates.enumerated() {
@@ -32,7 +34,9 @@ enum NameSuggestions {
     }
     var states: Set<String> = []
     var names: [String] = []
-    for (_, position) in found.sorted(by: { ($0.distance, $0.position) < ($1.distance, $1.position) })
+    for (_, position) in found.sorted(by: {
+      ($0.distance, $0.position) < ($1.distance, $1.position)
+    })
     where names.count < limit && states.insert(candidates[position].state).inserted {
       names.append(candidates[position].name)
     }
@@ -57,7 +61,8 @@ enum NameSuggestions {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let candidates: [Candidate] = StateNames.all.flatMap { state in
-    ([StateNames.name(of: state, language: "en") ?? ""] + StateVariants.names(of: state)).map { name in
+    ([StateNames.name(of: state, language: "en") ?? ""] + StateVariants.names(of: state)).map {
+      name in
       let words = NameKey.words(of: name)
       return Candidate(
         name: name, state: state, words: words, bytes: Array(words.joined(separator: " ").utf8))

@@ -53,16 +53,24 @@ package enum StateNames {
     var joined: [String: [String]] = [:]
 
     /// An index of names and the states of each.
-    init(_ owners: [String: Set<String>]) {
-      var keys: [String: Set<String>] = [:]
-      var texts: [String: Set<String>] = [:]
+    init(_ owners: [String: [String]]) {
+      byKey.reserveCapacity(owners.count)
+      joined.reserveCapacity(owners.count / 2)
+      var forms = ScalarForms()
       for (name, states) in owners {
-        let words = NameKey.words(of: name)
-        keys[NameKey.key(of: words), default: []].formUnion(states)
-        if words.count > 1 { texts[words.joined(), default: []].formUnion(states) }
+        let words = NameKey.words(of: name, forms: &forms)
+        Index.add(states, to: &byKey[NameKey.key(of: words), default: []])
+        if words.count > 1 { Index.add(states, to: &joined[words.joined(), default: []]) }
       }
-      byKey = keys.mapValues { $0.sorted() }
-      joined = texts.mapValues { $0.sorted() }
+    }
+
+    /// Adds states to others and keeps them sorted.
+    static func add(_ states: [String], to others: inout [String]) {
+      if others.isEmpty { return others = states }
+      for state in states where !others.contains(state) {
+        others.append(state)
+        others.sort()
+      }
     }
   }
 
@@ -71,7 +79,7 @@ package enum StateNames {
 
   /// Every name in every language. A name of an earlier release counts only where no language has it today.
   private static let foreign: Index = {
-    var owners: [String: Set<String>] = [:]
+    var owners: [String: [String]] = [:]
     let regions = StateCodes.all.present.map {
       (code: $0, region: userAssigned[$0] ?? $0)
     }
@@ -80,7 +88,7 @@ package enum StateNames {
         guard let name = locale.localizedString(forRegionCode: region), name != region else {
           continue
         }
-        owners[name, default: []].insert(code)
+        Index.add([code], to: &owners[name, default: []])
       }
     }
     let tables = [
@@ -88,12 +96,15 @@ package enum StateNames {
       NameTable.read(ForeignVariants.table, separator: ","),
     ]
     for (state, names) in tables.joined() {
-      for name in names { owners[name, default: []].insert(state) }
+      for name in names { Index.add([state], to: &owners[name, default: []]) }
     }
     for name in elsewhere { owners[name] = nil }
     var index = Index(owners)
-    let earlier = Index(
-      Dictionary(EarlierNames.all().map { (String($0.name), [$0.state]) }) { $0.union($1) })
+    var past: [String: [String]] = [:]
+    for (state, name) in EarlierNames.all() {
+      Index.add([state], to: &past[String(name), default: []])
+    }
+    let earlier = Index(past)
     index.byKey.merge(earlier.byKey) { today, _ in today }
     index.joined.merge(earlier.joined) { today, _ in today }
     return index

@@ -16,7 +16,8 @@ import Testing
   @Test(
     "A withdrawn code means the state of that time",
     arguments: [
-      ("DD", StateCodes.System.iso2, "cow:265"), ("DDR", .iso3, "cow:265"), ("278", .isonum, "cow:265"),
+      ("DD", StateCodes.System.iso2, "cow:265"), ("DDR", .iso3, "cow:265"),
+      ("278", .isonum, "cow:265"),
       ("DDDE", .iso3, "cow:265"), ("YD", .iso2, "cow:680"), ("YMD", .iso3, "cow:680"),
       ("CSK", .iso3, "cow:315"), ("SCG", .iso3, "cow:345"), ("YU", .iso2, "cow:345"),
       ("SU", .iso2, "RUS"), ("ZR", .iso2, "COD"), ("TP", .iso2, "TLS"), ("BU", .iso2, "MMR"),

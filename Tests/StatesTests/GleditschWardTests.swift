@@ -46,15 +46,20 @@ import Testing
     for row in rows {
       let number = try #require(Int(row[0]))
       let first = try #require(PartialDate(row[3])?.earliest)
-      let last = row[4] == "9999-12-31" ? Day.distantFuture : try #require(PartialDate(row[4])?.latest)
-      let entry = try #require(ours.first { $0.number == number && $0.days == first...last }, "\(row)")
+      let last =
+        row[4] == "9999-12-31" ? Day.distantFuture : try #require(PartialDate(row[4])?.latest)
+      let entry = try #require(
+        ours.first { $0.number == number && $0.days == first...last }, "\(row)")
       ours.remove(entry)
       // What the number means then is what the name of the list means then.
       #expect(state(row[0], PartialDate(row[3])) == entry.state, "\(row)")
       let name = StateLookup.shared.match(row[2], during: first...first)
-      let states = [entry.state, StateLives.continuation(of: entry.state), StateLives.past(of: entry.state)]
+      let states = [
+        entry.state, StateLives.continuation(of: entry.state), StateLives.past(of: entry.state),
+      ]
       #expect(states.contains { $0.map { name == .found($0) } ?? false }, "\(row[2]): \(name)")
-      #expect(StateCodes.all.code(of: entry.state, in: .gw, during: first...first) == row[0], "\(row)")
+      #expect(
+        StateCodes.all.code(of: entry.state, in: .gw, during: first...first) == row[0], "\(row)")
     }
     #expect(ours.isEmpty)
   }

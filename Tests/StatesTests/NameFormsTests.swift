@@ -5,8 +5,10 @@ import Testing
 @Suite struct NameFormsTests {
   private func states(_ text: String) -> [String] {
     let names = [
-      "burma": ["MMR"], "myanmar": ["MMR"], "congo": ["COD", "COG"], "zaire": ["COD"], "cyprus": ["CYP"],
-      "georgia": ["GEO"], "barbade": ["BRB"], "italy": ["ITA"], "sardinia": ["ITA"], "china": ["CHN"],
+      "burma": ["MMR"], "myanmar": ["MMR"], "congo": ["COD", "COG"], "zaire": ["COD"],
+      "cyprus": ["CYP"],
+      "georgia": ["GEO"], "barbade": ["BRB"], "italy": ["ITA"], "sardinia": ["ITA"],
+      "china": ["CHN"],
       "cuba": ["CUB"], "молдова": ["MDA"], "ガーナ": ["GHA"], "british": ["GBR"],
     ]
     return NameForms { names[NameKey.of($0)] ?? [] }.states(of: text)
@@ -25,7 +27,8 @@ import Testing
   @Test(
     "A part that is unknown, or says otherwise, makes the whole unknown",
     arguments: [
-      "Georgia (US state)", "Cyprus (Cuba)", "Republic of China", "Arizona, Cuba", "Democratic Republic of Cuba",
+      "Georgia (US state)", "Cyprus (Cuba)", "Republic of China", "Arizona, Cuba",
+      "Democratic Republic of Cuba",
       "Republic", "", "()", "/", "Northern Cyprus", "Turkish Republic of Northern Cyprus",
     ])
   func meansNothing(_ text: String) {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct NameSuggestionsTests {
   @Test(arguments: [
-    ("Frnace", "France"), ("Germnay", "Germany"), ("Noth Korea", "North Korea"), ("Holand", "Holland"),
+    ("Frnace", "France"), ("Germnay", "Germany"), ("Noth Korea", "North Korea"),
+    ("Holand", "Holland"),
     ("Sourh Sudan", "South Sudan"), ("Guinea Bisau", "Guinea-Bissau"),
   ])
   func nearestFirst(_ text: String, _ expected: String) {

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func namesakesAreTogether() {
-    #expect(NameTable.index(of: ["COG": ["Congo"], "COD": ["the Congo"]]) == ["congo": ["COD", "COG"]])
+    #expect(
+      NameTable.index(of: ["COG": ["Congo"], "COD": ["the Congo"]]) == ["congo": ["COD", "COG"]])
   }
 
   @Test("Every table names known states, and no name twice for one")

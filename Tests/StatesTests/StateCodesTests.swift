@@ -41,17 +41,23 @@ import Testing
       ("FRA", StateCodes.System.cow, "1950", "220"), ("DEU", .cow, "1970", "260"),
       ("DEU", .cow, "1930", "255"), ("DEU", .cow, "2000", "255"), ("DEU", .cowabb, "1970", "GFR"),
       ("DEU", .gw, "1930", "255"), ("DEU", .gw, "1970", "260"), ("cow:260", .cow, "1970", "260"),
-      ("cow:260", .gw, "1970", "260"), ("cow:260", .iso3, "1970", "DEU"), ("SRB", .cow, "2010", "345"),
-      ("SRB", .cow, "1990", "345"), ("cow:345", .cow, "1990", "345"), ("cow:345", .gw, "1990", "345"),
+      ("cow:260", .gw, "1970", "260"), ("cow:260", .iso3, "1970", "DEU"),
+      ("SRB", .cow, "2010", "345"),
+      ("SRB", .cow, "1990", "345"), ("cow:345", .cow, "1990", "345"),
+      ("cow:345", .gw, "1990", "345"),
       ("cow:345", .gw, "2010", "340"), ("SRB", .gw, "1900", "340"), ("SRB", .gw, "1950", "345"),
       ("cow:345", .iso3, "1990", "YUG"), ("cow:345", .iso2, "2005", "CS"),
       ("cow:345", .iso3, "2010", "SRB"), ("YEM", .cow, "1980", "678"), ("YEM", .cow, "2000", "679"),
       ("YEM", .gw, "1980", "678"), ("YEM", .gw, "2000", "678"), ("cow:678", .gw, "1980", "678"),
-      ("cow:265", .iso3, "1980", "DDR"), ("cow:265", .iso2, "1980", "DD"), ("cow:265", .m49, "1980", "278"),
-      ("cow:315", .isonum, "1980", "200"), ("VAT", .cow, "1850", "327"), ("AFG", .m49, "2000", "004"),
+      ("cow:265", .iso3, "1980", "DDR"), ("cow:265", .iso2, "1980", "DD"),
+      ("cow:265", .m49, "1980", "278"),
+      ("cow:315", .isonum, "1980", "200"), ("VAT", .cow, "1850", "327"),
+      ("AFG", .m49, "2000", "004"),
       ("VNM", .gw, "2000", "816"), ("gw:711", .gw, "1930", "711"), ("GBR", .fips, "2000", "UK"),
     ] as [(String, StateCodes.System, PartialDate, String)])
-  func codesOut(_ state: String, _ system: StateCodes.System, _ date: PartialDate, _ expected: String) {
+  func codesOut(
+    _ state: String, _ system: StateCodes.System, _ date: PartialDate, _ expected: String
+  ) {
     #expect(StateCodes.all.code(of: state, in: system, on: date) == expected)
   }
 

@@ -21,7 +21,8 @@ import Testing
       ("Trinidad and Tobago", "TTO"), ("Bosnia-Herzegovina", "BIH"), ("Türkiye", "TUR"),
       ("Virgin Islands, British", "VGB"), ("Virgin Islands (U.S.)", "VIR"), ("Swasiland", "SWZ"),
       ("République française", "FRA"), ("Российская Федерация", "RUS"), ("Guyane", "GUF"),
-      ("West Germany", "DEU"), ("East Germany", "cow:265"), ("Germany, Democratic Republic of", "cow:265"),
+      ("West Germany", "DEU"), ("East Germany", "cow:265"),
+      ("Germany, Democratic Republic of", "cow:265"),
       ("Serbia and Montenegro", "cow:345"), ("North Yemen", "cow:678"), ("Tibet", "gw:711"),
       ("Taiwan, China", "TWN"), ("SouthKorea", "KOR"),
     ])

@@ -37,7 +37,8 @@ struct TableNames {
           + " cow or gw", at: mark)
     case .unknown(let suggestions):
       file.report(
-        GraphRules.unknownReference, "unknown country \(text.quoted)" + GraphRules.hint(suggestions.first),
+        GraphRules.unknownReference,
+        "unknown country \(text.quoted)" + GraphRules.hint(suggestions.first),
         at: mark)
     }
     return nil
