@@ -38,7 +38,8 @@ let package = Package(
 
     // The states of the world: codes, names in every language, existence.
     .target(
-      name: "States", dependencies: ["Dates"], exclude: ["README.md"], swiftSettings: strict),
+      name: "States", dependencies: ["Dates"], exclude: ["README.md", "Decisions"],
+      swiftSettings: strict),
 
     // Text files as trees of scalars that know their line and column, and writers of JSON and XML.
     .target(
@@ -162,6 +163,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NetworkMeasuresTests", dependencies: ["NetworkMeasures", "TestSupport"],
+      swiftSettings: strict),
+    // Looks names of states up, for Scripts/reference-names to compare.
+    .executableTarget(
+      name: "NameDriver", dependencies: ["States"], path: "Tests/NameDriver",
       swiftSettings: strict),
     // Computes every measure of given graphs, for Scripts/reference to compare.
     .executableTarget(

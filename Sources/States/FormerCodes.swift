@@ -28,7 +28,9 @@ enum FormerCodes {
   private static let byCode: [StateCodes.System: [String: [Entry]]] = {
     var byCode: [StateCodes.System: [String: [Entry]]] = [:]
     for (line, entry) in zip(table.split(separator: "\n"), all) {
-      for (system, code) in entry.codes { byCode[system, default: [:]][code, default: []].append(entry) }
+      for (system, code) in entry.codes {
+        byCode[system, default: [:]][code, default: []].append(entry)
+      }
       // The four letters of ISO 3166-3 stand for either kind of letters.
       let long = String(line.split(separator: " ")[3])
       byCode[.iso2, default: [:]][long, default: []].append(entry)

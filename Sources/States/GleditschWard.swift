@@ -16,7 +16,9 @@ enum GleditschWard {
 
   static let all: [Entry] = table.split(separator: "\n").compactMap { line in
     let fields = line.split(separator: " ")
-    guard let number = Int(fields[0]), let first = PartialDate(fields[2])?.earliest else { return nil }
+    guard let number = Int(fields[0]), let first = PartialDate(fields[2])?.earliest else {
+      return nil
+    }
     let last = fields.count > 3 ? PartialDate(fields[3])?.latest : nil
     return Entry(
       number: number, state: String(fields[1]), days: first...(last ?? .distantFuture))
@@ -35,9 +37,9 @@ enum GleditschWard {
   /// The times of a state on the list, the earliest first.
   static func entries(of state: String) -> [Entry] { byState[state] ?? [] }
 
-  /// The number of a state on a day; without a day, and before and after its times, its newest number.
+  /// The number of a state on a day; without a day its newest.
   ///
-  /// - Parameter other: The same state under the code of another time (`StateLives.continuation(of:)`).
+  /// `other` is the same state under the code of another time (`StateLives.continuation(of:)`).
   static func number(of state: String, or other: String?, on day: Day?) -> Int? {
     let own = entries(of: state)
     let others = other.map(entries(of:)) ?? []

@@ -112,7 +112,9 @@ public struct StateCodes: Sendable {
     case .iso3, .iso2, .isonum, .m49:
       let past = FormerCodes.meanings(of: code, in: system == .m49 ? .isonum : system)
       let then = past.filter { entry in
-        period.map { entry.days.lowerBound <= $0.lowerBound && $0.upperBound <= entry.days.upperBound }
+        period.map {
+          entry.days.lowerBound <= $0.lowerBound && $0.upperBound <= entry.days.upperBound
+        }
           ?? false
       }
       if let first = then.first { return [first.state] }
@@ -185,7 +187,8 @@ public struct StateCodes: Sendable {
   /// Vatican's.
   private static func isListed(_ state: String, on day: Day?) -> Bool {
     guard let day, let last = StateLives.lastListedDay(of: state) else { return true }
-    return day <= last || !StateLives.spells(of: state).contains { $0.contains(day) && $0.lowerBound > last }
+    return day <= last
+      || !StateLives.spells(of: state).contains { $0.contains(day) && $0.lowerBound > last }
   }
 
   /// The states that ISO 3166-1 has codes for, and Kosovo.

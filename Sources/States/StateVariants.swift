@@ -1,269 +1,241 @@
-/// Names and adjectives that people use for states and that neither codes nor locale data have.
+/// Names that people use for states and that neither lists of codes nor locale data have; common
+/// misspellings too.
 package enum StateVariants {
   /// Other names, short forms and former names of a state: `Great Britain` of `GBR`.
   package static func names(of code: String) -> [String] {
-    (variants[code] ?? []) + FormerNames.names(of: code)
+    (official[code] ?? []) + (variants[code] ?? []) + FormerNames.names(of: code)
   }
 
-  /// The adjectives and nouns for the people of a state: `French` of `FRA`. States may share one.
-  package static func demonyms(of code: String) -> [String] { demonyms[code] ?? [] }
-
-  /// The states with this other or former name, else those with this demonym, sorted.
+  /// The states with this other, official or former name, else those with this demonym, sorted.
   package static func states(named text: String) -> [String] {
-    let key = Spelling.folded(text)
-    return index.names[key] ?? index.demonyms[key] ?? []
+    let key = NameKey.of(text)
+    return index[key] ?? Demonyms.states(named: key)
   }
 
-  private static let index: (names: [String: [String]], demonyms: [String: [String]]) = {
-    func index(_ table: [String: [String]]) -> [String: [String]] {
-      var index: [String: [String]] = [:]
-      for (code, texts) in table {
-        for key in Set(texts.map(Spelling.folded)) { index[key, default: []].append(code) }
-      }
-      return index.mapValues { $0.sorted() }
-    }
-    var all = variants
-    for entry in FormerNames.all { all[entry.state, default: []].append(entry.name) }
-    return (index(all), index(demonyms))
+  /// The states with each key of another, official or former name, sorted.
+  static let index: [String: [String]] = {
+    var names = variants.merging(official, uniquingKeysWith: +)
+    for entry in FormerNames.all { names[entry.state, default: []].append(entry.name) }
+    return NameTable.index(of: names)
   }()
 
-  private static let variants = read(variantTable)
-  private static let demonyms = read(demonymTable)
+  private static let official = NameTable.read(OfficialNames.table, separator: "|")
+  private static let variants = NameTable.read(table, separator: ",")
 
-  private static func read(_ table: String) -> [String: [String]] {
-    var read: [String: [String]] = [:]
-    for line in table.split(separator: "\n") {
-      let texts = line.dropFirst(4).split(separator: ",").map {
-        String($0.drop { $0 == " " })
-      }
-      read[String(line.prefix(3)), default: []] += texts
-    }
-    return read
-  }
-
-  private static let variantTable = """
-    AFG Islamic Republic of Afghanistan
-    ARE UAE, Emirates
+  private static let table = """
+    AFG Afganistan
+    AFG Afghanstan
+    ALA Aland
+    ANT Dutch Antilles, Netherland Antilles
+    ARE UAE, Emirates, U.A.E., Trucial States, Trucial Oman
+    ARG Argentinia
+    ARM Hayastan, Armenian SSR
+    ASM Eastern Samoa
+    ATF French Southern and Antarctic Lands, French Southern and Antarctic Territories
+    ATG Antigua
+    AUS Austrailia, Austrialia
+    AUT Austrian Republic
+    AZE Azerbaijan SSR
+    AZE Azerbaidjan, Azerbijan
+    BEL Belguim
+    BES Bonaire Sint Eustatius and Saba, BES Islands, Caribbean Netherlands
+    BGD Bangla Desh
+    BGD Bangledesh
+    BGR People's Republic of Bulgaria, Balgariya, Bulgariya
     BHS Bahamas
-    BIH Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina
-    BLR Byelorussia, Belorussia
-    BOL Plurinational State of Bolivia, Bolivia (Plurinational State of)
-    BRN Brunei Darussalam
-    CHN People's Republic of China, PRC, Mainland China
-    COD DR Congo, DRC, Democratic Republic of the Congo, Congo-Kinshasa, Congo (Democratic Republic of the), Congo, Congo (Kinshasa)
-    COG Republic of the Congo, Congo-Brazzaville, Congo
-    DEU Federal Republic of Germany, FRG
-    ETH Abyssinia
-    FSM Micronesia, Federated States of Micronesia
-    GBR Great Britain, Britain, UK, England, United Kingdom of Great Britain and Northern Ireland
+    BIH Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina, Bosnia and Hercegovina, Bosnia-Hercegovina
+    BLM Saint Barth, St. Barts
+    BLR Byelorussia, Belorussia, Byelorussian SSR, Belorussian SSR
+    BLR Byelorussian Soviet Socialist Republic
+    BLR Bielorussia
+    BOL Plurinational State of Bolivia, Bolivia
+    BRA Brasil
+    BRN Brunei, Negara Brunei Darussalam
+    BTN Druk Yul
+    BWA Bechuanaland Protectorate
+    CAF CAR, Central Africa
+    CCK Cocos Islands, Keeling Islands, Cocos
+    CHE Swiss Federation
+    CHN PRC, Mainland China, P.R. China, PR China, Communist China, Zhongguo, Zhonghua Renmin Gongheguo
+    CIV Ivory Cost
+    CMR Camaroon
+    COD DR Congo, DRC, Congo-Kinshasa, Congo (Democratic Republic of the), Congo, Congo (Kinshasa)
+    COD Congo DRC, Congo Free State, Republic of Zaire
+    COG Congo-Brazzaville, Congo Brazzaville, Congo (Brazzaville), People's Republic of the Congo
+    COG Middle Congo, French Congo
+    CPV Cape Verde Islands
+    CUW Country of Curaçao
+    CYP Cypriot Republic
+    CZE Chech Republic, Check Republic
+    DEU FRG, West Germany, Germany West, Federal Republic of Germany (West), Germany FR, FR Germany
+    DEU German Empire, German Reich, Imperial Germany, Nazi Germany, Weimar Republic
+    DEU Bundesrepublik Deutschland, BRD
+    DJI French Afars and Issas
+    DZA Al-Jazair
+    ECU Equador
+    EGY UAR, Misr
+    EGY Eygpt
+    ESH Sahrawi Arab Democratic Republic, Sahrawi Republic, SADR, Spanish Sahara
+    ETH Abyssinia, Ethiopian Empire
+    ETH Ethopia
+    FLK Falklands, Malvinas, Islas Malvinas
+    FRA Metropolitan France
+    FRO Faeroe Islands, Faeroes, Faroes
+    FSM Micronesia, Federated States of Micronesia, FS Micronesia
+    GBR Great Britain, Britain, UK, England, United Kingdom of Great Britain
+    GBR United Kingdom of Great Britain and Ireland, Great Britain and Northern Ireland
+    GBR Great Britain and Ireland, England/United Kingdom
+    GBR Brittain, Britian, Britsh, Brittish, United Kingdon, United Kindom, United Kindgom, Kingdom of England
+    GEO Georgian SSR, Sakartvelo
     GMB Gambia
-    IRL Republic of Ireland, Eire
-    IRN Islamic Republic of Iran, Iran (Islamic Republic of)
+    GNQ Spanish Guinea, Eq Guinea
+    GRC Hellas, Ellada
+    GTM Gautemala
+    GUF Guyane, Guiana
+    GUY Guiana
+    HKG Hong Kong SAR, Hong Kong China, Hong Kong SAR China, China Hong Kong SAR, HKSAR
+    HKG British Hong Kong
+    HMD Heard and McDonald Islands, McDonald Islands
+    HUN People's Republic of Hungary, Magyarorszag
+    IND Bharat, British India
+    IOT British Indian Ocean Territories, Chagos Islands, Chagos Archipelago, BIOT
+    IRL Republic of Ireland, Eire, Irish Republic, Southern Ireland
+    IRN Islamic Republic of Iran
+    ISR Yisrael
+    ISR Isreal
+    JOR Al-Urdun, Hashemite Kingdom of Transjordan
+    JPN Nippon, Nihon, Empire of Japan
+    KAZ Kazakh SSR
+    KAZ Kazakstan, Khazakhstan
+    KGZ Kirghizia, Kirgizia, Kirghizstan, Kirgizstan, Kyrgyz SSR
+    KGZ Kyrgystan, Kyrgzstan
     KHM Kampuchea
-    KOR Republic of Korea, Korea (Republic of), Korea (South), Korea South, Korea, ROK
-    LAO Lao PDR, Lao People's Democratic Republic
-    LBY Libyan Arab Jamahiriya
-    MDA Republic of Moldova, Moldova (Republic of)
-    MKD FYROM, Former Yugoslav Republic of Macedonia, Republic of North Macedonia
-    MMR Myanmar, Union of Myanmar
+    KNA St. Kitts-Nevis, Saint Christopher and Nevis, St. Kitts, Saint Kitts-Nevis
+    KNA Federation of Saint Christopher and Nevis, Federation of Saint Kitts and Nevis
+    KOR Korea (Republic of), Korea (South), Korea South, Korea, ROK, Hanguk, Daehan Minguk
+    LAO Lao PDR, Lao
+    LBN Lubnan
+    LBY Libyan Arab Jamahiriya, Socialist People's Libyan Arab Jamahiriya
+    LBY Great Socialist People's Libyan Arab Jamahiriya, Libyan Arab Republic
+    LIE Lichtenstein
+    LKA Sri-Lanka
+    LKA Shri Lanka
+    LTU Lithunia
+    MAC Macau SAR, Macao SAR, Macau, Macao SAR China, Macau SAR China, China Macao SAR, Macau China
+    MAC Macao China
+    MAF Saint Martin
+    MAR Al-Maghrib
+    MAR Moroco
+    MDA Moldova (Republic of), Moldavia, Moldavian SSR, Moldovian SSR
+    MKD FYROM, Former Yugoslav Republic of Macedonia, FYR Macedonia, TFYR Macedonia, TFYROM
+    MKD Macedonia FYR, Makedonija
+    MMR Union of Myanmar, Union of Burma, Socialist Republic of the Union of Burma
+    MNE Crna Gora
+    MNG Mongolian People's Republic, Outer Mongolia, Mongol Uls
+    MNP Northern Marianas, Commonwealth of the Northern Marianas, CNMI
+    MNP North Mariana Islands
+    MYS Federation of Malaya, Federation of Malaysia
+    MYS Malasia, Malayasia
+    NIU Niue Island
     NLD Holland, The Netherlands
-    PRK Democratic People's Republic of Korea, DPRK, Korea (North), Korea North, Korea
-    PSE Palestine, State of Palestine
-    RUS Russian Federation, USSR, Union of Soviet Socialist Republics
-    STP Sao Tome
-    SVK Slovak Republic
-    SYR Syrian Arab Republic
-    TUR Republic of Türkiye
-    TWN Formosa, Chinese Taipei, Taiwan (Province of China)
-    TZA United Republic of Tanzania, Tanzania (United Republic of)
-    USA United States of America, US, America
-    VAT Vatican, Holy See
-    VEN Bolivarian Republic of Venezuela, Venezuela (Bolivarian Republic of)
-    VNM Viet Nam
-    """
-
-  private static let demonymTable = """
-    AFG Afghan
-    AGO Angolan
-    ALB Albanian
-    AND Andorran
-    ARE Emirati
-    ARG Argentine, Argentinian
-    ARM Armenian
-    AUS Australian
-    AUT Austrian
-    AZE Azerbaijani, Azeri
-    BDI Burundian
-    BEL Belgian
-    BEN Beninese
-    BFA Burkinabe
-    BGD Bangladeshi
-    BGR Bulgarian
-    BHR Bahraini
-    BHS Bahamian
-    BIH Bosnian
-    BLR Belarusian
-    BLZ Belizean
-    BOL Bolivian
-    BRA Brazilian
-    BRB Barbadian
-    BRN Bruneian
-    BTN Bhutanese
-    BWA Botswanan, Motswana
-    CAN Canadian
-    CHE Swiss
-    CHL Chilean
-    CHN Chinese
-    CIV Ivorian
-    CMR Cameroonian
-    COD Congolese
-    COG Congolese
-    COL Colombian
-    COM Comorian
-    CPV Cape Verdean
-    CRI Costa Rican
-    CUB Cuban
-    CYP Cypriot
-    CZE Czech
-    DEU German
-    DJI Djiboutian
-    DMA Dominican
-    DNK Danish, Dane
-    DOM Dominican
-    DZA Algerian
-    ECU Ecuadorian
-    EGY Egyptian
-    ERI Eritrean
-    ESP Spanish, Spaniard
-    EST Estonian
-    ETH Ethiopian
-    FIN Finnish, Finn
-    FJI Fijian
-    FRA French
-    GAB Gabonese
-    GBR British, Briton
-    GEO Georgian
-    GHA Ghanaian
-    GIN Guinean
-    GMB Gambian
-    GNB Bissau-Guinean
-    GNQ Equatoguinean
-    GRC Greek, Hellenic
-    GRD Grenadian
-    GTM Guatemalan
-    GUY Guyanese
-    HND Honduran
-    HRV Croatian, Croat
-    HTI Haitian
-    HUN Hungarian
-    IDN Indonesian
-    IND Indian
-    IRL Irish
-    IRN Iranian
-    IRQ Iraqi
-    ISL Icelandic, Icelander
-    ISR Israeli
-    ITA Italian
-    JAM Jamaican
-    JOR Jordanian
-    JPN Japanese
-    KAZ Kazakh, Kazakhstani
-    KEN Kenyan
-    KGZ Kyrgyz
-    KHM Cambodian
-    KOR South Korean, Korean
-    KWT Kuwaiti
-    LAO Laotian, Lao
-    LBN Lebanese
-    LBR Liberian
-    LBY Libyan
-    LIE Liechtensteiner
-    LKA Sri Lankan
-    LTU Lithuanian
-    LUX Luxembourgish, Luxembourger
-    LVA Latvian
-    MAR Moroccan
-    MCO Monegasque
-    MDA Moldovan
-    MDG Malagasy
-    MDV Maldivian
-    MEX Mexican
-    MKD Macedonian
-    MLI Malian
-    MLT Maltese
-    MMR Burmese
-    MNE Montenegrin
-    MNG Mongolian
-    MOZ Mozambican
-    MRT Mauritanian
-    MUS Mauritian
-    MWI Malawian
-    MYS Malaysian
-    NAM Namibian
-    NER Nigerien
-    NGA Nigerian
-    NIC Nicaraguan
-    NLD Dutch
-    NOR Norwegian
-    NPL Nepalese, Nepali
-    NZL New Zealander
-    OMN Omani
-    PAK Pakistani
-    PAN Panamanian
-    PER Peruvian
-    PHL Philippine, Filipino
-    PNG Papua New Guinean
-    POL Polish, Pole
-    PRK North Korean, Korean
-    PRT Portuguese
-    PRY Paraguayan
-    PSE Palestinian
-    QAT Qatari
-    ROU Romanian
-    RUS Russian, Soviet
-    RWA Rwandan
-    SAU Saudi, Saudi Arabian
-    SDN Sudanese
-    SEN Senegalese
-    SGP Singaporean
-    SLE Sierra Leonean
-    SLV Salvadoran
-    SMR Sammarinese
-    SOM Somali
-    SRB Serbian, Serb
-    SSD South Sudanese
-    SUR Surinamese
-    SVK Slovak
-    SVN Slovenian, Slovene
-    SWE Swedish, Swede
-    SWZ Swazi
-    SYC Seychellois
-    SYR Syrian
-    TCD Chadian
-    TGO Togolese
-    THA Thai
-    TJK Tajik
-    TKM Turkmen
-    TLS Timorese
-    TON Tongan
-    TTO Trinidadian
-    TUN Tunisian
-    TUR Turkish, Turk
-    TWN Taiwanese
-    TZA Tanzanian
-    UGA Ugandan
-    UKR Ukrainian
-    URY Uruguayan
-    USA American
-    UZB Uzbek
-    VEN Venezuelan
-    VNM Vietnamese
-    VUT Ni-Vanuatu
-    WSM Samoan
-    XKX Kosovar
-    YEM Yemeni
-    ZAF South African
-    ZMB Zambian
-    ZWE Zimbabwean
+    NLD Neatherlands, Netherland, Nederlands
+    NOR Norweigan
+    NZL Aotearoa
+    PCN Pitcairn Islands
+    PHL Phillipines, Philipines, Phillippines, Philippino, Phillipino
+    PLW Belau
+    PRK DPRK, Korea (North), Korea North, Korea, DPR Korea, Choson
+    PRK People's Republic of Korea
+    PRT Portugese
+    PRY Paraquay
+    PSE Palestine, Palestinian Territory, Palestinian Territories, Occupied Palestinian Territory
+    PSE Occupied Palestinian Territories, West Bank and Gaza, West Bank and Gaza Strip
+    PSE Palestinian Authority, Palestinian National Authority
+    ROU Rumania, Roumania, Socialist Republic of Romania
+    ROU Romainia
+    RUS USSR, Union of Soviet Socialist Republics, Russian SFSR, RSFSR, Soviet Russia, Rossiya
+    RUS Rossiyskaya Federatsiya, Tsarist Russia, Imperial Russia, Russia Federation
+    RUS Union of Soviet Republics
+    RWA Rawanda
+    SAU Saudia Arabia
+    SGP Sinagpore
+    SGS South Georgia, SGSSI
+    SLV Salvador
+    SOM Somali Democratic Republic, Somali Republic
+    SRB Srbija
+    STP Sao Tome, Sao Tome & Principe
+    SUR Surinam
+    SXM St. Maarten
+    SYR Suriya
+    TCA Turks and Caicos
+    THA Prathet Thai
+    THA Thialand
+    TJK Tadzhikistan, Tajik SSR
+    TKM Turkmenia, Turkmen SSR
+    TLS Timor Leste, Democratic Republic of East Timor, Timor
+    TTO Trinidad
+    TUR Turkiye
+    TUR Turky
+    TWN Formosa, Chinese Taipei, Republic of China, Nationalist China, ROC, Taiwan ROC, Taiwan China
+    TWN Taipei China, Republic of China (Taiwan)
+    TWN Tawain
+    TZA Tanzania (United Republic of)
+    UKR Ukrainian SSR, Ukraine SSR, Ukraina, Ukrayina, Ukrainian Soviet Socialist Republic
+    UKR Ukranian, Ukrain
+    UMI US Minor Outlying Islands, Minor Outlying Islands of the United States
+    URY Oriental Republic of Uruguay
+    URY Uraguay
+    USA US, America, U.S.A.
+    USA United Sates, Untied States, Unites States
+    UZB Uzbek SSR
+    UZB Uzbekhistan, Uzbekstan
+    VAT Vatican, Vatican City, Papal States
+    VCT Saint Vincent
+    VEN Bolivarian Republic of Venezuela
+    VEN Venezuala
+    VGB BVI, Virgin Islands
+    VIR American Virgin Islands, US Virgin Islands, Virgin Islands, USVI
+    VNM North Vietnam, Democratic Republic of Viet Nam, North Viet Nam, DRV
+    VNM Socialist Republic of Vietnam
+    VNM Vietman
+    XKX Kosova, Kosovo and Metohija
+    ZAF Union of South Africa, RSA
+    ZAF Southafrican
+    ZWE Zimbabwe Rhodesia
+    cow:240 Hannover
+    cow:245 Bayern
+    cow:265 East Germany, GDR, Democratic Republic of Germany, Deutsche Demokratische Republik
+    cow:269 Sachsen
+    cow:271 Württemberg, Wurttemberg, Wuerttemberg
+    cow:273 Hesse-Kassel, Hesse-Cassel, Electoral Hesse, Hesse-Kassel (Electoral), Kurhessen, Hesse
+    cow:275 Hesse-Darmstadt, Hesse-Darmstadt (Ducal), Grand Duchy of Hesse, Hesse
+    cow:280 Mecklenburg
+    cow:300 Austro-Hungary, Austro-Hungarian Empire, Austro-Hungarian Monarchy, Austrian Empire
+    cow:300 Habsburg Empire, Habsburg Monarchy
+    cow:315 Czecho-Slovakia, Czechoslovak Republic, Czechoslovak Socialist Republic
+    cow:315 Czech and Slovak Federative Republic, Czech and Slovak Federal Republic
+    cow:329 Kingdom of the Two Sicilies
+    cow:337 Grand Duchy of Tuscany
+    cow:345 Kingdom of Yugoslavia, Kingdom of Serbs Croats and Slovenes
+    cow:345 Kingdom of the Serbs Croats and Slovenes, Federal Republic of Yugoslavia
+    cow:345 Socialist Federal Republic of Yugoslavia, Federal Socialist Republic of Yugoslavia
+    cow:345 Federal People's Republic of Yugoslavia, Democratic Federal Yugoslavia, SFR Yugoslavia
+    cow:345 FR Yugoslavia, SFRY, FRY, Former Yugoslavia, Serbia and Montenegro
+    cow:345 State Union of Serbia and Montenegro, Yugoslavia (Serbia), Jugoslavia, Jugoslavija
+    cow:511 Sultanate of Zanzibar
+    cow:678 North Yemen, Yemen AR, Yemen (Arab Republic of Yemen), YAR, Mutawakkilite Kingdom of Yemen
+    cow:678 Kingdom of Yemen
+    cow:680 South Yemen, Democratic Yemen, Southern Yemen, Yemen PDR, PDR Yemen, PDRY
+    cow:680 People's Democratic Republic of Yemen, People's Republic of Yemen
+    cow:680 People's Republic of Southern Yemen, Democratic Republic of Yemen
+    cow:730 Korean Empire, Empire of Korea, Joseon
+    cow:817 South Vietnam, South Viet Nam, Republic of Viet Nam, State of Vietnam, RVN
+    gw:396 Republic of Abkhazia
+    gw:397 Republic of South Ossetia
+    gw:563 South African Republic, Transvaal Republic
+    gw:564 Orange River Republic
+    gw:815 Vietnam (Annam/Cochin China/Tonkin), Empire of Vietnam
+    gw:89 Federal Republic of Central America, Central American Federation, Federation of Central America
+    gw:99 Gran Colombia, Greater Colombia
     """
 }

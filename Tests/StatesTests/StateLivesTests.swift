@@ -21,6 +21,8 @@ import Testing
     #expect(
       StateLives.spells(of: "cow:265").first?.upperBound == Day(year: 1990, month: 10, day: 2))
     #expect(StateLives.spells(of: "ABW").isEmpty)
+    #expect(StateLives.spells(of: "gw:711").first?.lowerBound == Day(year: 1913, month: 1, day: 1))
+    #expect(!StateLives.codes.contains("gw:711"))
   }
 
   @Test("The periods of a state are in order and have no day in common")

@@ -20,6 +20,16 @@ import Testing
     #expect(StateNames.isCode("cow:300"))
   }
 
+  @Test func namesOfEarlierReleasesGiveWay() {
+    let all = Set(StateNames.all)
+    #expect(StateNames.states(named: "Swasiland", among: all) == ["SWZ"])
+    #expect(StateNames.states(named: "Svazijsko", among: all) == ["SWZ"])
+    // North Korea in Kazakh, which earlier releases had for the South.
+    #expect(StateNames.states(named: "Солтүстік Корея", among: all) == ["PRK"])
+    #expect(StateNames.states(named: "Gales", among: all).isEmpty)
+    #expect(StateNames.states(named: "Frankreich", among: ["DEU"]).isEmpty)
+  }
+
   @Test func knowsLanguages() {
     #expect(StateNames.hasLanguage("en") && StateNames.hasLanguage("uk"))
     #expect(StateNames.hasLanguage("pt-BR"))

@@ -42,7 +42,7 @@ struct WhatIfCommand: ParsableCommand {
 
   /// Reads a country, and a coalition behind a colon.
   private static let leaving: @Sendable (String) throws -> (party: String, coalition: String?) = {
-    guard !$0.hasPrefix("cow:") else {
+    guard !$0.hasPrefix("cow:"), !$0.hasPrefix("gw:") else {
       let parts = $0.split(separator: ":", maxSplits: 2).map(String.init)
       return (parts.prefix(2).joined(separator: ":"), parts.count > 2 ? parts[2] : nil)
     }

@@ -30,8 +30,10 @@ package enum FieldCheck {
     if !text.isEmpty, text.utf8.allSatisfy(isPlain) { return true }
     guard kind == .party else { return false }
     return StateNames.isCode(text) || text.utf8.count == 3 && text.utf8.allSatisfy(isUpperCase)
-      || text.hasPrefix("cow:") && text.utf8.count > 4
-        && text.utf8.dropFirst(4).allSatisfy { (48...57).contains($0) }
+      || ["cow:", "gw:"].contains { prefix in
+        text.hasPrefix(prefix) && text.utf8.count > prefix.utf8.count
+          && text.utf8.dropFirst(prefix.utf8.count).allSatisfy { (48...57).contains($0) }
+      }
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

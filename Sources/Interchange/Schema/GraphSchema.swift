@@ -178,7 +178,7 @@ extension JSONWriter {
     text("id", pattern: "^[a-z0-9-]+$", "Lower-case letters, digits and hyphens.", &self)
     list("ids", of: "id", &self)
     text(
-      "party-id", pattern: "^([A-Z]{3}|cow:[0-9]+|[a-z0-9-]+)$",
+      "party-id", pattern: "^([A-Z]{3}|(cow|gw):[0-9]+|[a-z0-9-]+)$",
       "ISO 3166-1 alpha-3 code, cow: and a Correlates of War number, or an identifier.", &self)
     list("party-ids", of: "party-id", &self)
     key("date")

@@ -158,8 +158,8 @@ struct PartyNames {
   }
 
   private static func suggestions(for name: String) -> [String] {
-    guard case .unknown(let suggestion?) = StateLookup.shared.match(name) else { return [] }
-    return [suggestion]
+    guard case .unknown(let suggestions) = StateLookup.shared.match(name) else { return [] }
+    return suggestions
   }
 
   private func reportUnknown(isSkipping: Bool) {

@@ -49,14 +49,7 @@ struct TableNames {
   }
 
   private func kindOfName(_ text: String) -> NameKind {
-    let all = StateCodes.all
-    if text.hasPrefix("cow:"), StateNames.isCode(text) { return .state(text) }
-    for system in [StateCodes.System.iso3, .iso2] {
-      let meanings = all.states(text, in: system)
-      if meanings.count == 1 { return .state(meanings[0]) }
-      if meanings.count > 1 { return .states(meanings) }
-    }
-    switch StateLookup.shared.match(text, isSuggesting: false) {
+    switch StateLookup.shared.read(text, isSuggesting: false) {
     case .found(let code): return .state(code)
     case .ambiguous(let codes): return .states(codes)
     case .unknown: break
@@ -114,10 +107,11 @@ struct TableNames {
       return StateCodes.all.state(
         TableNames.withoutDecimals(standard(name)), in: codes, on: date)
     }
-    let there = candidates.filter {
-      StateLives.existed($0, during: date.earliest...date.latest) == true
+    let days = date.earliest...date.latest
+    guard case .found(let code) = StateLookup.shared.read(standard(name), during: days) else {
+      return nil
     }
-    return there.count == 1 ? there[0] : nil
+    return code
   }
 
   // MARK: Coalitions and sources

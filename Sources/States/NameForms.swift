@@ -1,0 +1,128 @@
+import Foundation
+
+/// What a composed name means: `Myanmar (Burma)`, `Italy/Sardinia`, `Republic of Cyprus`, `SouthAfrica`.
+///
+/// Every part has to say the same. "Georgia (US state)" and "Saint Martin (Dutch port)" mean nothing here,
+/// because one part is unknown.
+struct NameForms {
+  /// The states of a plain name or code, sorted.
+  let resolve: (String) -> [String]
+
+  /// The states that a text means, sorted; empty if it is composed of nothing known.
+  func states(of text: String) -> [String] {
+    for separators in NameForms.separators {
+      let parts = NameForms.parts(of: text, at: separators)
+      if parts.count > 1, let states = common(parts), !states.isEmpty { return states }
+    }
+    return inForm(text)
+  }
+
+  private static let separators: [[String]] = [
+    ["(", ")", "[", "]"], ["/"], [" - ", " – ", " — "], [","], ["-"],
+  ]
+
+  /// Words that say at which time a name held.
+  private static let times: Set<String> = [
+    "formerly", "former", "was", "ex", "now", "then", "previously", "currently", "today", "aka",
+    "or",
+  ]
+
+  private static func parts(of text: String, at separators: [String]) -> [String] {
+    var parts = [text]
+    for separator in separators where text.contains(separator) {
+      parts = parts.flatMap { $0.components(separatedBy: separator) }
+    }
+    guard parts.count > 1 else { return parts }
+    return parts.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  /// The states that all parts can mean; `nil` if one means none.
+  private func common(_ parts: [String]) -> [String]? {
+    var common: Set<String>?
+    for part in parts {
+      var words = part.split(separator: " ")
+      while let first = words.first, NameForms.times.contains(first.lowercased()) {
+        words.removeFirst()
+      }
+      // An article behind the name: "Bahamas (the)", "Afganistán (el)".
+      if words.count == 1, NameForms.particles.contains(NameKey.of(words[0])) { continue }
+      if words.isEmpty { continue }
+      let rest = words.joined(separator: " ")
+      var states = resolve(rest)
+      if states.isEmpty { states = self.states(of: rest) }
+      if states.isEmpty { return nil }
+      common = common?.intersection(states) ?? Set(states)
+    }
+    return common?.sorted()
+  }
+
+  /// The state of a name with an article or with its form of government: `la Barbade`, `República de Cuba`,
+  /// `Республика Молдова`, `ガーナ共和国`.
+  ///
+  /// A form of government is left out only for states whose form does not tell them from others: a republic
+  /// of China is not the People's.
+  private func inForm(_ text: String) -> [String] {
+    if let suffix = NameForms.suffixes.first(where: text.hasSuffix) {
+      return alone(resolve(String(text.dropLast(suffix.count))))
+    }
+    if let rest = NameForms.withoutArticle(text) {
+      let states = resolve(rest)
+      return states.isEmpty ? inForm(rest) : states
+    }
+    let words = NameKey.words(of: text.replacing("'", with: " ").replacing("’", with: " "))
+    if let last = words.last, NameForms.persons.contains(last) {
+      return resolve(words.dropLast().joined(separator: " "))
+    }
+    guard words.contains(where: NameForms.governments.contains) else { return [] }
+    let kept = words.filter {
+      !NameForms.governments.contains($0) && !NameForms.particles.contains($0)
+    }
+    return kept.isEmpty ? [] : alone(resolve(kept.joined(separator: " ")))
+  }
+
+  /// A text without the article at its start; `nil` if there is none.
+  private static func withoutArticle(_ text: String) -> String? {
+    guard let end = text.firstIndex(where: { " '’".contains($0) }) else { return nil }
+    let rest = text[text.index(after: end)...]
+    guard !rest.isEmpty, particles.contains(text[..<end].lowercased()) else { return nil }
+    return String(rest)
+  }
+
+  private func alone(_ states: [String]) -> [String] {
+    states.count == 1 && !NameForms.namesakes.contains(states[0]) ? states : []
+  }
+
+  /// States that share a short name with another, now or once.
+  private static let namesakes: Set<String> = [
+    "CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "YEM", "DEU", "GBR", "DMA", "DOM", "GUF",
+    "GUY",
+    "ZAF", "AUT", "cow:265", "cow:678", "cow:680", "cow:730", "cow:817",
+  ]
+
+  private static let suffixes = ["共和国", "共和國", "공화국", "王国", "王國", "왕국"]
+
+  /// Words for those who belong to a state.
+  private static let persons: Set<String> = [
+    "citizen", "citizens", "national", "nationals", "subject", "subjects",
+  ]
+
+  /// "Republic", "kingdom" and the like, as `NameKey` has them.
+  private static let governments: Set<String> = Set(
+    """
+    republic republik republika republique republica repubblica republiek republiken republikken
+    repubblika republike tasavalta cumhuriyeti koztarsasag poblachd respublika republikasi
+    республика республіка република рэспубліка δημοκρατια جمهوريه الجمهوريه רפובליקת
+    kingdom konigreich royaume reino regno koninkrijk kongeriget kongeriket konungariket krolestwo
+    kralovstvi kraljevina королевство королівство краљевина кралство مملكه
+    principality furstentum principaute principado principato principat vorstendom
+    empire sultanate emirate commonwealth territory княжество государство
+    """.split(whereSeparator: \.isWhitespace).map { NameKey.of($0) })
+
+  private static let particles: Set<String> = [
+    "de", "du", "des", "d", "da", "do", "dos", "das", "di", "della", "del", "dell", "degli", "la",
+    "le",
+    "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "a", "as", "der", "die",
+    "das",
+    "het", "van", "von", "al", "the",
+  ]
+}
