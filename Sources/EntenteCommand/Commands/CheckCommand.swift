@@ -57,6 +57,7 @@ struct CheckCommand: ParsableCommand {
   private func findings() throws(Failure) -> ([Finding], PartialDate?) {
     do throws(GraphInput.Failure) {
       let graph = try GraphInput.read(input.input, table: input.table.options)
+      Run.go(on: .analysing)
       return (Review(graph).findings, graph.newestDate)
     } catch {
       if case .invalid(let invalid) = error { return (invalid.findings, nil) }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import GraphCore
 import Interchange
 
@@ -27,20 +26,8 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     let graph = try input.read()
-    let folder = URL(filePath: output, directoryHint: .isDirectory)
-    guard !FileManager.default.fileExists(atPath: output) else {
-      throw Failure.cannotCreate(path: output, reason: "it exists already")
-    }
-    let parent = folder.standardizedFileURL.deletingLastPathComponent().path(percentEncoded: false)
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { throw Failure.cannotCreate(path: output, reason: "there is no folder '\(parent)'") }
-    do {
-      try GraphFolder.write(graph, to: folder)
-    } catch {
-      throw Failure.cannotCreate(path: output, reason: SystemReason.of(error))
-    }
+    Run.go(on: .writing)
+    try OutputFolder(output).write { GraphFolder.files(of: graph) }
     let counts = [
       "\(graph.parties.count) parties", "\(graph.coalitions.count) coalitions",
       "\(graph.edges.count { $0.kind == .membership || $0.kind == .lead }) memberships and lead roles",

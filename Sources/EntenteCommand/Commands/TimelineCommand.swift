@@ -76,6 +76,7 @@ struct TimelineCommand: ParsableCommand {
     let names = Names(
       graph: try input.read(of == nil ? input.input : name ?? input.input),
       language: output.language)
+    Run.go(on: .analysing)
     let asked = try Question(selection, evidence, names, on: period.to)
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }
     let node = try names.node(name, of: leads ? [.party] : [.party, .coalition])
