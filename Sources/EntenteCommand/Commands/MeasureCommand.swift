@@ -23,6 +23,10 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let (earlier, now) = try comparison.affiliations(options)
+    if earlier != nil {
+      let work = ScoreWork(.betweenness, of: NamedNetworks(now))
+      ScoreOptions.warn(of: work, isSampling: false)
+    }
     let numbers =
       earlier.map { NetworkNumbers.measure(now, since: $0) } ?? NetworkNumbers.measure(now)
     try options.write(

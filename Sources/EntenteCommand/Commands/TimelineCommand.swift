@@ -81,6 +81,10 @@ struct TimelineCommand: ParsableCommand {
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }
     let node = try names.node(name, of: leads ? [.party] : [.party, .coalition])
     if let measure = score.measure {
+      if (score.on.map { measure.form(on: $0) } ?? measure.usualForm)?.sampling != nil {
+        let networks = NamedNetworks(names.graph.affiliations(asked))
+        ScoreOptions.warn(of: ScoreWork(measure, of: networks, on: score.on), isSampling: false)
+      }
       let series = ScoreSeries(
         names.graph, asked, of: node, by: measure, on: score.on, from: period.from, to: period.to)
       guard let series else {
