@@ -150,17 +150,11 @@ extension GraphBuilder {
   /// codes, organisations that are coalitions.
   private mutating func addMentionedParties() {
     var known = Set(parties.map(\.id))
-    let groups = Dictionary(
-      coalitions.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+    var mentioned: [String: Int] = [:]
     func mention(_ id: Party.ID, _ place: Place) {
       guard known.insert(id).inserted else { return }
+      mentioned[id.rawValue] = parties.count
       var party = Party(id: id)
-      if let group = groups[id.rawValue] {
-        party.kind = .organisation
-        party.name = group.name
-        party.short = group.short
-        party.aliases = group.aliases
-      }
       party.place = place
       parties.append(party)
     }
@@ -180,6 +174,14 @@ extension GraphBuilder {
     }
     for dispute in disputes {
       for id in dispute.sides.flatMap(\.parties) { mention(id, dispute.place) }
+    }
+    // Of two coalitions with one identifier, which is an error, the first is meant.
+    for group in coalitions {
+      guard let position = mentioned.removeValue(forKey: group.id.rawValue) else { continue }
+      parties[position].kind = .organisation
+      parties[position].name = group.name
+      parties[position].short = group.short
+      parties[position].aliases = group.aliases
     }
   }
 }

@@ -27,13 +27,17 @@ struct TieCollector: Sendable {
   var count: Int { partyColumn.count }
 
   /// The parties that rows name, each once, with the place of the first row.
-  var namedParties: [(id: Party.ID, place: Place)] { parties.first.map { ($0, place(ofRow: $1)) } }
+  var namedParties: some Sequence<(Party.ID, Place)> {
+    parties.first.lazy.map { ($0, place(ofRow: $1)) }
+  }
   /// The coalitions that rows name, each once, with the place of the first row.
-  var namedCoalitions: [(id: Coalition.ID, place: Place)] {
-    coalitions.first.map { ($0, place(ofRow: $1)) }
+  var namedCoalitions: some Sequence<(Coalition.ID, Place)> {
+    coalitions.first.lazy.map { ($0, place(ofRow: $1)) }
   }
   /// The sources that rows name, each once, with the place of the first row.
-  var namedSources: [(id: Source.ID, place: Place)] { sources.first.map { ($0, place(ofRow: $1)) } }
+  var namedSources: some Sequence<(Source.ID, Place)> {
+    sources.first.lazy.map { ($0, place(ofRow: $1)) }
+  }
 
   /// The place of a row, in the order of appending.
   func place(ofRow row: Int) -> Place {
