@@ -1,4 +1,4 @@
-import CompactGraph
+package import CompactGraph
 package import Measures
 
 /// The work that exact scores take where it is much, and what estimates take in its place.

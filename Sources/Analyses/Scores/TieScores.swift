@@ -1,7 +1,7 @@
 import CompactGraph
 import Counting
 package import GraphCore
-import Measures
+package import Measures
 
 /// The edge betweenness of every tie, with the bridges.
 package struct TieScores: Sendable {

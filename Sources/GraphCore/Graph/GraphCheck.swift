@@ -4,20 +4,23 @@ import States
 /// Finds everything that is wrong with the parts of a graph.
 struct GraphCheck {
   private let parts: GraphBuilder
+  private let coalitions: Index<Coalition>
   private let sink: FindingSink
   private let isWhole: Bool
   private let hasDatedSources: Bool
-  /// The identifiers of each kind to which others refer.
+  /// The identifiers of each kind to which others refer, but of coalitions.
   private var known: [NodeKind: Set<String>] = [:]
 
-  init(_ parts: GraphBuilder, _ sink: FindingSink, isWhole: Bool) {
+  init(
+    _ parts: GraphBuilder, _ coalitions: Index<Coalition>, _ sink: FindingSink, isWhole: Bool
+  ) {
     self.parts = parts
+    self.coalitions = coalitions
     self.sink = sink
     self.isWhole = isWhole
     self.hasDatedSources = parts.sources.contains { $0.published != nil }
     known[.source] = unique(parts.sources.lazy.map { ($0.id.rawValue, $0.place) }, .source)
-    known[.coalition] = unique(
-      parts.coalitions.lazy.map { ($0.id.rawValue, $0.place) }, .coalition)
+    checkIdentifiersOfCoalitions()
     known[.body] = unique(parts.bodies.lazy.map { ($0.id.rawValue, $0.claim.place) }, .body)
     known[.official] = unique(parts.officials.lazy.map { ($0.id.rawValue, $0.place) }, .official)
     known[.meeting] = unique(
@@ -41,6 +44,29 @@ struct GraphCheck {
 
   // MARK: Identifiers
 
+  /// The same of coalitions, whose index tells at once whether one is given twice.
+  private func checkIdentifiersOfCoalitions() {
+    if coalitions.count < parts.coalitions.count {
+      _ = unique(parts.coalitions.lazy.map { ($0.id.rawValue, $0.place) }, .coalition)
+      return
+    }
+    for coalition in parts.coalitions
+    where !FieldCheck.isIdentifier(coalition.id.rawValue, of: .coalition) {
+      sink.report(
+        GraphRules.badIdentifier, GraphRules.notAnIdentifier(coalition.id.rawValue, .coalition),
+        at: coalition.place)
+    }
+  }
+
+  private func isKnown(_ id: String, _ kind: NodeKind) -> Bool {
+    kind == .coalition
+      ? coalitions.position(of: Coalition.ID(id)) != nil : known[kind]?.contains(id) ?? true
+  }
+
+  private func identifiers(of kind: NodeKind) -> [String] {
+    kind == .coalition ? coalitions.map(\.id.rawValue) : known[kind]?.sorted() ?? []
+  }
+
   /// Reports identifiers that are given twice or are none, and returns all.
   private func unique(
     _ ids: some Collection<(String, Place)>, _ kind: NodeKind
@@ -59,10 +85,10 @@ struct GraphCheck {
   }
 
   private func require(_ id: String?, _ kind: NodeKind, _ place: Place) {
-    guard isWhole, let id, let ids = known[kind], !ids.contains(id) else { return }
+    guard isWhole, let id, !isKnown(id, kind) else { return }
     let near =
       sink.isFull(for: place.file)
-      ? nil : Spelling.nearest(to: id, in: ids.sorted(), limit: 1).first
+      ? nil : Spelling.nearest(to: id, in: identifiers(of: kind), limit: 1).first
     sink.report(
       GraphRules.unknownReference, "unknown \(kind.rawValue) '\(id)'" + GraphRules.hint(near),
       at: place)

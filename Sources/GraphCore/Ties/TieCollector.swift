@@ -67,7 +67,11 @@ struct TieCollector: Sendable {
     let rows = block.lines.count
     guard rows > 0 else { return }
     let newParties = block.parties.renumbered { parties.number(of: $0, row + $1) }
-    let newCoalitions = block.coalitions.renumbered { coalitions.number(of: $0, row + $1) }
+    // Half a million identifiers need not be looked for where none has come before.
+    let areNew = coalitions.first.isEmpty
+    let newCoalitions = block.coalitions.renumbered {
+      areNew ? coalitions.add($0, row + $1) : coalitions.number(of: $0, row + $1)
+    }
     partyColumn.reserveCapacity(row + rows)
     coalitionColumn.reserveCapacity(row + rows)
     for row in 0..<rows {
@@ -173,11 +177,22 @@ struct TieCollector: Sendable {
 /// Numbers identifiers in the order in which they come.
 private struct Numbering<Subject: Identifiable & Sendable>: Sendable
 where Subject.ID == Identifier<Subject> {
+  /// The numbers of identifiers; made when one is first looked for.
   private var numbers: [Subject.ID: Int32] = [:]
   /// The identifiers with the row in which each came first.
   private(set) var first: [(Subject.ID, Int)] = []
 
+  /// Numbers an identifier that has probably not come before. If it has, both numbers stand for it.
+  mutating func add(_ id: Subject.ID, _ row: Int) -> Int32 {
+    first.append((id, row))
+    return Int32(first.count - 1)
+  }
+
   mutating func number(of id: Subject.ID, _ row: Int) -> Int32 {
+    if numbers.isEmpty, !first.isEmpty {
+      numbers = Dictionary(
+        first.enumerated().map { ($1.0, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    }
     if let known = numbers[id] { return known }
     let number = Int32(first.count)
     numbers[id] = number
