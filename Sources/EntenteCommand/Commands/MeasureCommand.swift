@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Measures
 
 /// `entente measure`.
 struct MeasureCommand: ParsableCommand {

@@ -16,23 +16,25 @@ enum Interruption {
   /// ignored.
   static func watch() {
     let ignored = ignoredSignals
-    let queue = DispatchQueue(label: "interruption")
     for number in signals where ignored >> UInt64(number - 1) & 1 == 0 {
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler {
-        ProgressLine.endIfPossible()
-        Draft.discardAll { _exit(status(after: number)) }
+      sources.withLock { sources in
+        let source = DispatchSource.makeSignalSource(
+          signal: number, queue: DispatchQueue(label: "interruption"))
+        source.setEventHandler {
+          ProgressLine.endIfPossible()
+          Draft.discardAll { _exit(status(after: number)) }
+        }
+        // The source hears of a signal that has no other effect.
+        _ = signal(number, SIG_IGN)
+        source.resume()
+        sources.append(source)
       }
-      // The source hears of a signal that has no other effect.
-      _ = unsafe signal(number, SIG_IGN)
-      source.resume()
-      sources.withLock { $0.append(source) }
     }
   }
 
   /// Leaves the ending to the process that has started this one.
   static func ignore() {
-    for number in signals { _ = unsafe signal(number, SIG_IGN) }
+    for number in signals { _ = signal(number, SIG_IGN) }
   }
 
   /// The signals that are ignored, a bit for each, where the system tells it in a file.

@@ -20,18 +20,22 @@ enum ProgressLine {
   /// Waits for half a second, and shows the line from then on.
   static func start() {
     guard Terminal.isForProgress else { return }
-    let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
-    timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(200))
-    timer.setEventHandler {
-      state.withLock { state in
-        guard state.timer != nil else { return }
-        state.isShown = true
-        state.estimate.note(WorkDone.fraction, at: .now)
-        write(erasure + text(Run.phase, state.estimate))
-      }
+    state.withLock { state in
+      let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
+      timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(200))
+      timer.setEventHandler { show() }
+      timer.resume()
+      state.timer = timer
     }
-    state.withLock { $0.timer = timer }
-    timer.resume()
+  }
+
+  private static func show() {
+    state.withLock { state in
+      guard state.timer != nil else { return }
+      state.isShown = true
+      state.estimate.note(WorkDone.fraction, at: .now)
+      write(erasure + text(Run.phase, state.estimate))
+    }
   }
 
   /// Prints something else on the terminal; the line comes back afterwards.
