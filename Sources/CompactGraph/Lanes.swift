@@ -10,6 +10,10 @@ package enum Lanes {
   /// The number of lanes: enough for the cores of today's machines, few enough to hold their values.
   package static let count = 16
 
+  /// The most lanes that run at a time where nothing else is asked for: `nil` for as many as the machine likes.
+  /// Tests set it, to see that the result does not depend on it.
+  @TaskLocal package static var mostWorkers: Int?
+
   /// Runs every lane and merges their values in order; the result, with all values merged into it.
   ///
   /// A lane that is ready before its predecessors waits as a value; otherwise it is merged at once.
@@ -19,6 +23,7 @@ package enum Lanes {
     merge: @Sendable (inout Result, Value) -> Void
   ) -> Result {
     let progress = Mutex(Progress<Value, Result>(result: result))
+    let workers = workers ?? mostWorkers
     @Sendable func work() {
       while let number = progress.withLock({ $0.takeLane() }) {
         let value = lane(number)

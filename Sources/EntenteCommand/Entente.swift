@@ -33,12 +33,19 @@ struct Entente: ParsableCommand {
       if try Help.isAnswered(Array(CommandLine.arguments.dropFirst()), of: self) { return }
       try refuseUnknownCommand()
       var command = try parseAsRoot()
+      if !(command is RenderProcessCommand) {
+        Interruption.watch()
+        ProgressLine.start()
+      }
       try command.run()
+      ProgressLine.end()
       Run.report()
     } catch let failure as Failure {
+      ProgressLine.end()
       Complaint.print(failure.lines)
       Foundation.exit(failure.status.rawValue)
     } catch {
+      ProgressLine.end()
       Usage.end(with: error, of: self)
     }
   }

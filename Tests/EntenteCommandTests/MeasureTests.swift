@@ -36,11 +36,23 @@ import Testing
     "rank --by strength --on two-mode", "rank --by leads --of officials", "groups --resolution 0",
     "groups --by components --runs 5", "overlap --alpha 2", "overlap --names --significance sdsm",
     "rank --by s-closeness --share 0", "rank --all --by degree", "timeline FRA --on projection",
+    "rank --sampled", "rank --by degree --sampled", "rank --by betweenness --within 0.1",
+    "rank --by betweenness --sampled --within 0",
     "timeline FRA --measure leads", "brokers --of both", "brokers --on two-mode",
   ])
   func refusesWhatDoesNotGoTogether(_ line: String) throws {
     let outcome = try CommandLine.run(line)
     #expect(outcome.status == 64 && outcome.bytes.isEmpty)
+  }
+
+  /// On a small network the sample is all nodes.
+  @Test func sampledScores() throws {
+    let exact = try CommandLine.rows("rank --by betweenness")
+    let sampled = try CommandLine.rows("rank --by betweenness --sampled")
+    #expect(sampled.map { $0["party"] } == exact.map { $0["party"] })
+    #expect(sampled.allSatisfy { $0["sampled_score"] != nil && $0["score"] == nil })
+    let some = try CommandLine.run("rank --by betweenness --of ties --sampled --within 0.5")
+    #expect(some.complaints.contains("with probability 0.95"))
   }
 
   /// Random networks follow from the seed alone.

@@ -4,6 +4,22 @@ import TestSupport
 import Testing
 
 @Suite struct CoalitionGraphTests {
+  /// What few coalitions have lies outside of the value, and is part of it all the same.
+  @Test func rareValuesAreValues() {
+    let plain = Coalition(id: "a", name: "A")
+    var other = plain
+    other.note = "a note"
+    other.aliases = ["B"]
+    #expect(other != plain && plain.note == nil && plain.aliases.isEmpty)
+    var third = plain
+    third.aliases = ["B"]
+    third.note = "a note"
+    #expect(third == other && third.hashValue == other.hashValue)
+    third.aliases = []
+    third.note = nil
+    #expect(third == plain && third.hashValue == plain.hashValue)
+  }
+
   private func builder() -> GraphBuilder {
     var builder = GraphText.builder(
       """

@@ -17,6 +17,18 @@ import TestSupport
     }
   }
 
+  /// Nodes are looked at together, and groups summed together, by any number of workers.
+  @Test(arguments: [ModularitySearch.Method.leiden, .louvain])
+  func sameBitsOnAnyNumberOfWorkers(_ method: ModularitySearch.Method) throws {
+    let graph = ModularityGraph(try largeRandomNetwork(seed: 5))
+    let search = ModularitySearch(method, resolution: 1, together: 64)
+    let partitions = [1, 2, 8].map { workers in
+      Lanes.$mostWorkers.withValue(workers) { search.partition(of: graph, seed: 7) }
+    }
+    #expect(partitions[0] == partitions[1] && partitions[0] == partitions[2])
+    #expect(partitions[0].groupCount > 1)
+  }
+
   /// The maximum modularity of the karate club, 0.4197896… at resolution 1, 0.1645299… at 2 and
   /// 0.6217948… at 0.5: exact by integer programming (igraph's tests; U. Brandes and others, IEEE TKDE
   /// 20, 2008, page 183).

@@ -132,7 +132,7 @@ extension [MemberList] {
   fileprivate var withoutName: Count {
     var range = 0...0
     for list in self {
-      let named = list.possible.count(where: list.candidates.contains)
+      let named = list.possibleParties.count(where: list.candidates.contains)
       let others = list.candidates.count - named
       let least = Swift.max(0, list.unnamed.lowerBound - named)
       let most = Swift.min(list.unnamed.upperBound, others)

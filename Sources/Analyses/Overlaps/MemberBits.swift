@@ -20,7 +20,7 @@ struct MemberBits: Sendable {
     var unnamed: [ClosedRange<Int>] = []
     var counts: [Int] = []
     for (row, list) in lists.enumerated() {
-      for id in list.certain { if let column = columns[id] { rows.insert(row, column) } }
+      for id in list.certainParties { if let column = columns[id] { rows.insert(row, column) } }
       let candidates = list.candidates.compactMap { columns[$0] }
       for column in candidates { rows.insert(lists.count + row, column) }
       let others = list.candidates.count - candidates.count

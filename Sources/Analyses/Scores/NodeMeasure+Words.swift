@@ -11,12 +11,14 @@ extension NodeMeasure {
   func setting(_ least: Int) -> String { usesLeast ? " (s = \(least))" : "" }
 
   /// The column of its numbers: whole numbers if all are.
-  func column(showing values: [Double]) -> Column {
+  func column(showing values: [Double], isSampled: Bool = false) -> Column {
     let kind: ColumnKind =
       isWhole(values)
       ? .integer
       : self.kind == .fraction ? .fraction(showing: values) : .number(showing: values)
-    return Column("score", kind, heading: name)
+    return isSampled
+      ? Column("sampled_score", kind, heading: "\(name) (sampled)")
+      : Column("score", kind, heading: name)
   }
 
   /// A number as a cell of that column.

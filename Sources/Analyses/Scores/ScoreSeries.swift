@@ -81,15 +81,19 @@ package struct ScoreSeries: Sendable {
     var points: [Point] = []
     var sweep = AffiliationSweep(answer)
     var before: NamedNetworks?
-    for date in answer.scoreDays(from: first, to: last) {
-      guard let changed = sweep.next(on: date) else { continue }
-      let now = NamedNetworks(changed, of: kept)
-      if let before, before.hasEqualNetworks(now) { continue }
-      before = now
-      let scores = Scores(measure, of: now, mode: mode, on: network, least: least)
-      let point = Point(date.earliest, of: node, in: scores?.entries ?? [])
-      if points.last.map({ $0.isLike(point) }) ?? (point.score == nil) { continue }
-      points.append(point)
+    let days = answer.scoreDays(from: first, to: last)
+    WorkDone.measure(days.count) { meter in
+      for date in days {
+        meter.add()
+        guard let changed = sweep.next(on: date) else { continue }
+        let now = NamedNetworks(changed, of: kept)
+        if let before, before.hasEqualNetworks(now) { continue }
+        before = now
+        let scores = Scores(measure, of: now, mode: mode, on: network, least: least)
+        let point = Point(date.earliest, of: node, in: scores?.entries ?? [])
+        if points.last.map({ $0.isLike(point) }) ?? (point.score == nil) { continue }
+        points.append(point)
+      }
     }
     self.points = points
   }

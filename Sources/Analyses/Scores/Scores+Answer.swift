@@ -20,7 +20,8 @@ extension Scores {
     let table = Table(
       "scores",
       columns: [
-        Column("rank", .integer), networks.column(of: mode), measure.column(showing: values),
+        Column("rank", .integer), networks.column(of: mode),
+        measure.column(showing: values, isSampled: sample != nil),
       ], notes: notes(presentation, listed: listed.count), rows: listed
     ) { [measure] entry in
       [
@@ -33,8 +34,10 @@ extension Scores {
       asking: [
         ("by", .text(measure.name)), ("of", .text(networks.option(of: mode))),
         ("on", .text(form.network.rawValue)),
-      ] + (measure.usesLeast ? [("share", .integer(least))] : []),
-      counting: networks.facts(on: form.network, of: mode, least: least) + iterationFacts, [table])
+      ] + (measure.usesLeast ? [("share", .integer(least))] : [])
+        + (sample == nil ? [] : [("sampled", .yes(true))]),
+      counting: networks.facts(on: form.network, of: mode, least: least) + iterationFacts
+        + (sample?.facts ?? []), [table])
     if explaining { answer.methods = methods }
     return answer
   }
@@ -53,6 +56,7 @@ extension Scores {
     var notes = [
       Note("\(measure.words(on: form, networks.nouns(of: mode), least: least)).")
     ]
+    if let sample, let source = form.sampling?.source { notes.append(sample.note(source)) }
     if listed < entries.count { notes.append(Note("The first \(listed) of \(all).")) }
     notes += networks.notes(presentation, on: form.network, of: mode, least: least)
     let tied = entries.count(where: \.isTied)
@@ -79,7 +83,8 @@ extension Scores {
       " The iteration \($0.isReached ? "converged" : "did not converge") in \($0.iterations) steps"
         + " (residual \($0.residual))."
     }
-    let notes = networks.tieNotes(on: form.network).map(\.text).joined(separator: " ")
+    let sampled = (sample?.note(form.sampling?.source ?? "")).map { [$0] } ?? []
+    let notes = (sampled + networks.tieNotes(on: form.network)).map(\.text).joined(separator: " ")
     return
       "\(measure.name)\(measure.setting(least)) was computed for"
       + " \(networks.noun(of: mode).counted(entries.count)) on"

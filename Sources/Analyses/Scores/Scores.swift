@@ -31,6 +31,8 @@ public struct Scores: Sendable {
   public let entries: [Entry]
   /// The end of the iteration, of measures that iterate.
   package let convergence: Convergence?
+  /// The sample that the numbers were estimated from; `nil` for exact numbers.
+  package let sample: SampledScores?
 
   /// The scores of one mode; `nil` if the measure is not defined on the network, or if the nodes are not in
   /// the network.
@@ -45,10 +47,26 @@ public struct Scores: Sendable {
     _ measure: NodeMeasure, of networks: NamedNetworks, mode: Mode = .rows,
     on network: NetworkKind? = nil, least: Int = 1
   ) {
+    self.init(measure, of: networks, mode: mode, on: network, least: least, sampled: nil)
+  }
+
+  /// The same, or estimates from a sample of a size; `nil` for measures without estimates too.
+  package init?(
+    _ measure: NodeMeasure, of networks: NamedNetworks, mode: Mode = .rows,
+    on network: NetworkKind? = nil, least: Int = 1, sampled size: SampleSize?
+  ) {
     let form = network.map { measure.form(on: $0) } ?? measure.usualForm
     guard let form, networks.has(form.network, of: mode) else { return nil }
-    let scores = form.scores(
-      MeasureInput(networks.networks, of: mode, least: measure.usesLeast ? least : 1))
+    let input = MeasureInput(networks.networks, of: mode, least: measure.usesLeast ? least : 1)
+    let scores: NodeScores
+    if let size {
+      guard let sample = form.sampling?.scores(input, size) else { return nil }
+      self.sample = sample
+      scores = NodeScores(sample.values)
+    } else {
+      sample = nil
+      scores = form.scores(input)
+    }
     let nodes = networks.nodes(of: mode)
     self.measure = measure
     self.form = form

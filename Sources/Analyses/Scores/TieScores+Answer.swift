@@ -22,7 +22,9 @@ extension TieScores {
       columns: [
         Column("rank", .integer), networks.column(of: .rows),
         Column(networks.column(of: .columns).name, .node()),
-        Column("score", .fraction(showing: entries.map(\.value)), heading: "betweenness"),
+        Column(
+          sample == nil ? "score" : "sampled_score", .fraction(showing: entries.map(\.value)),
+          heading: sample == nil ? "betweenness" : "betweenness (sampled)"),
         Column("bridge", .yes),
       ], notes: notes(presentation, listed: listed.count), rows: listed,
       sources: { entry in
@@ -41,13 +43,15 @@ extension TieScores {
       asking: [
         ("by", .text("betweenness")), ("of", .text("ties")),
         ("on", .text(NetworkKind.twoMode.rawValue)),
-      ], counting: networks.facts(on: .twoMode, of: .rows), [table])
+      ] + (sample == nil ? [] : [("sampled", .yes(true))]),
+      counting: networks.facts(on: .twoMode, of: .rows) + (sample?.facts ?? []), [table])
     if explaining { answer.methods = methods }
     return answer
   }
 
   private func notes(_ presentation: Presentation, listed: Int) -> [Note] {
     var notes = [Note("betweenness: \(TieScores.definition) [\(TieScores.source)].")]
+    if let sample { notes.append(sample.note(TieScores.samplingSource)) }
     if listed < entries.count {
       notes.append(Note("The first \(listed) of \(Noun.tie.counted(entries.count))."))
     }
@@ -59,7 +63,8 @@ extension TieScores {
 
   /// The paragraph for a methods section, with the reference.
   private var methods: String {
-    let notes = networks.tieNotes(on: .twoMode).map(\.text).joined(separator: " ")
+    let sampled = (sample?.note(TieScores.samplingSource)).map { [$0] } ?? []
+    let notes = (sampled + networks.tieNotes(on: .twoMode)).map(\.text).joined(separator: " ")
     return "The edge betweenness of \(Noun.tie.counted(entries.count)) was computed on"
       + " \(networks.words(on: .twoMode, of: .rows)): the \(TieScores.definition)"
       + " (\(TieScores.source)). \(notes)"

@@ -1,7 +1,7 @@
 import CompactGraph
 import Counting
 package import GraphCore
-import Measures
+package import Measures
 
 /// The edge betweenness of every tie, with the bridges.
 package struct TieScores: Sendable {
@@ -25,13 +25,16 @@ package struct TieScores: Sendable {
   package let networks: NamedNetworks
   /// The ties by falling number, then by row and column.
   package let entries: [Entry]
+  /// The sample that the numbers were estimated from; `nil` for exact numbers.
+  package let sample: SampledScores?
 
-  /// The edge betweenness of the ties of the two-mode network.
+  /// The edge betweenness of the ties of the two-mode network, or estimates from a sample of a size.
   ///
-  /// - Complexity: O(*n t*) for *n* parties and coalitions and *t* ties.
-  package init(_ networks: NamedNetworks) {
+  /// - Complexity: O(*n t*) for *n* parties and coalitions and *t* ties; O(*k t*) with a sample of *k*.
+  package init(_ networks: NamedNetworks, sampled size: SampleSize? = nil) {
     let network = networks.networks.twoMode
-    let values = network.edgeBetweenness(normalized: true)
+    sample = size.map { network.sampledEdgeBetweenness(size: $0) }
+    let values = sample?.values ?? network.edgeBetweenness(normalized: true)
     let bridges = Set(network.biconnectivity.bridges)
     let edges = network.edges
     self.networks = networks
@@ -47,5 +50,6 @@ package struct TieScores: Sendable {
   }
 
   static let definition = "fraction of the shortest paths between pairs of nodes that use the tie"
+  static let samplingSource = "Brandes & Pich 2007, doi:10.1142/S0218127407018403"
   static let source = "Girvan & Newman 2002, doi:10.1073/pnas.122653799"
 }

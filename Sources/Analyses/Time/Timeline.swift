@@ -1,3 +1,4 @@
+import CompactGraph
 public import Counting
 public import Dates
 public import GraphCore
@@ -71,11 +72,15 @@ public struct Timeline: Sendable {
     }
     var points: [Point] = []
     var sweep = AffiliationSweep(affiliations)
-    for change in affiliations.changeDays(from: first?.earliest, to: end) {
-      guard let date = PartialDate(change.day), let now = sweep.next(on: date) else { continue }
-      let point = Point(subject, on: change, in: now, isKnown: !points.isEmpty, ranks: ranks)
-      guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
-      points.append(point)
+    let changes = affiliations.changeDays(from: first?.earliest, to: end)
+    WorkDone.measure(changes.count) { meter in
+      for change in changes {
+        meter.add()
+        guard let date = PartialDate(change.day), let now = sweep.next(on: date) else { continue }
+        let point = Point(subject, on: change, in: now, isKnown: !points.isEmpty, ranks: ranks)
+        guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
+        points.append(point)
+      }
     }
     self.points = points
   }

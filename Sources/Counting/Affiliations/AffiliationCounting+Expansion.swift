@@ -83,16 +83,16 @@ extension AffiliationCounting {
 extension MemberList {
   /// The list with members in place of organisations. The number of unnamed members stays: a report counts an
   /// organisation once.
-  func expanded(_ expansion: AffiliationCounting.Expansion, _ numbers: PartyNumbers) -> MemberList {
-    func ids(_ certainty: Certainty) -> [Party.ID] {
-      expansion.ties.filter { $0.belongs == certainty }.map { numbers.id($0.party) }
+  func expanded(_ expansion: AffiliationCounting.Expansion) -> MemberList {
+    func numbers(_ certainty: Certainty) -> [Int32] {
+      expansion.ties.filter { $0.belongs == certainty }.map(\.party)
     }
     let left = PartySet(
       ascending: candidates.numbers.subtractingAscending(expansion.ties.map(\.party)),
       candidates.meaning)
     return MemberList(
-      coalition: coalition, certain: ids(.certain), possible: ids(.possible), outdated: outdated,
-      candidates: left, reported: reported,
+      coalition: coalition, certainNumbers: numbers(.certain), possibleNumbers: numbers(.possible),
+      outdatedNumbers: outdatedNumbers, candidates: left, reported: reported,
       unnamed: min(unnamed.lowerBound, left.count)...min(unnamed.upperBound, left.count),
       isOpen: isOpen, exceedsReported: exceedsReported)
   }

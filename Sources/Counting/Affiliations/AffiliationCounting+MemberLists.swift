@@ -37,6 +37,13 @@ extension AffiliationCounting {
     _ position: Int, _ ties: [CountedTie], _ coverage: Completeness
   ) -> MemberList {
     let declarations = basis.declarations[position]
+    if declarations.isEmpty, ties.allSatisfy(\.isPlainMember) {
+      return MemberList(
+        coalition: graph.coalitions[position].id, certainNumbers: ties.map(\.party),
+        possibleNumbers: [], outdatedNumbers: [],
+        candidates: PartySet(ascending: [], basis.candidates.numbers), reported: nil, unnamed: 0...0,
+        isOpen: false, exceedsReported: false)
+    }
     let reported =
       declarations.isEmpty
       ? nil

@@ -35,6 +35,8 @@ struct AffiliationCounting {
   let date: PartialDate?
   /// The parties that may be unnamed members, as ascending numbers.
   let candidates: [Int32]
+  private let roles: RoleSet
+  private let leading = RoleSet(Role.leading)
   private let search: DisputeSearch
 
   init(_ question: Question, _ basis: CountingBasis, on date: PartialDate?) {
@@ -44,6 +46,7 @@ struct AffiliationCounting {
     graph = basis.graph
     self.date = date
     candidates = basis.candidates.on(date)
+    roles = RoleSet(question.roles)
     search = DisputeSearch(view)
   }
 
@@ -58,6 +61,9 @@ struct AffiliationCounting {
     var roles = RoleSet()
     var isNonMember = false
     var isDisputed = false
+
+    /// Whether the party certainly belongs, which is all that there is to say.
+    var isPlainMember: Bool { belongs == .certain && !isNonMember }
   }
 
   /// One coalition on the date.
@@ -76,8 +82,8 @@ struct AffiliationCounting {
   }
 
   func affiliations() -> Affiliations {
-    let counted = graph.coalitions.indices.map(counted)
-    return affiliations(of: counted, rows: rows(counted))
+    // One coalition after the other, so that only what is kept of each takes memory.
+    affiliations(of: graph.coalitions.indices.lazy.map(counted), rows: nil)
   }
 
   /// One coalition by its position. No other coalition has a part in it.
@@ -96,10 +102,9 @@ struct AffiliationCounting {
       let coverage = coverage(position)
       counted.isUncovered = coverage == .other
       let list = memberList(position, ties, coverage)
-      if !list.outdated.isEmpty {
-        let outdated = Set(list.outdated)
-        for index in ties.indices
-        where outdated.contains(graph.parties[Int(ties[index].party)].id) {
+      if !list.outdatedNumbers.isEmpty {
+        let outdated = Set(list.outdatedNumbers)
+        for index in ties.indices where outdated.contains(ties[index].party) {
           ties[index].belongs = .possible
           ties[index].leads = min(ties[index].leads, .possible)
         }
@@ -107,45 +112,64 @@ struct AffiliationCounting {
       counted.list = list
       if question.expandsOrganisations, let expansion = expansion(of: ties) {
         ties = expansion.ties
-        counted.list = list.expanded(expansion, basis.candidates.numbers)
+        counted.list = list.expanded(expansion)
         counted.expandedTies = expansion.added.count
       }
     }
-    counted.ties = ties.filter { $0.belongs > .absent }
+    counted.ties =
+      ties.allSatisfy { $0.belongs > .absent } ? ties : ties.filter { $0.belongs > .absent }
     return counted
   }
 
-  /// The answer of the coalitions, which come in the order of their positions, and the parties that count.
-  func affiliations(of counted: [CountedCoalition], rows: [Int32]) -> Affiliations {
-    let columns = graph.coalitions.indices.filter { counted[$0].leftOut == nil }
-    var rowOfParty = [Int32](repeating: -1, count: graph.parties.count)
-    for (row, position) in rows.enumerated() { rowOfParty[Int(position)] = Int32(row) }
+  /// The answer of the coalitions, which come in the order of their positions.
+  ///
+  /// - Parameters:
+  ///   - counted: Each coalition; asked for once.
+  ///   - rows: The parties that count, if they are known.
+  func affiliations(of counted: some Sequence<CountedCoalition>, rows: [Int32]?) -> Affiliations {
+    var columns: [Int32] = []
     var columnOfCoalition = [Int32](repeating: -1, count: graph.coalitions.count)
     var leftOut: [Coalition.ID: LeftOut] = [:]
+    var uncovered: Set<Coalition.ID> = []
+    var lists: [MemberList] = []
+    // Rows are parties until all ties are known.
     var ties: [Affiliations.Tie] = []
     var planned: [Affiliations.Tie] = []
-    ties.reserveCapacity(columns.reduce(0) { $0 + counted[$1].ties.count })
-    for position in graph.coalitions.indices {
-      let own = counted[position]
+    var disputes: [SourceDispute] = []
+    var expandedTies = 0
+    columns.reserveCapacity(graph.coalitions.count)
+    lists.reserveCapacity(graph.coalitions.count)
+    ties.reserveCapacity(graph.ties.tieCount)
+    for (position, own) in counted.enumerated() {
+      disputes += own.disputes
+      expandedTies += own.expandedTies
       if let reason = own.leftOut {
         leftOut[graph.coalitions[position].id] = reason
         planned += own.ties.map { tie($0, row: $0.party, column: Int32(position)) }
         continue
       }
-      let column = Int32(position - leftOut.count)
-      columnOfCoalition[position] = column
-      for tie in own.ties where rowOfParty[Int(tie.party)] >= 0 {
-        ties.append(self.tie(tie, row: rowOfParty[Int(tie.party)], column: column))
+      columnOfCoalition[position] = Int32(columns.count)
+      for tie in own.ties {
+        ties.append(self.tie(tie, row: tie.party, column: Int32(columns.count)))
+      }
+      columns.append(Int32(position))
+      if let list = own.list { lists.append(list) }
+      if own.isUncovered { uncovered.insert(graph.coalitions[position].id) }
+    }
+    let rows = rows ?? self.rows(ties.lazy.map(\.row))
+    var rowOfParty = [Int32](repeating: -1, count: graph.parties.count)
+    for (row, position) in rows.enumerated() { rowOfParty[Int(position)] = Int32(row) }
+    if rows.count < graph.parties.count {
+      ties = ties.compactMap { tie in
+        let row = rowOfParty[Int(tie.row)]
+        return row < 0 ? nil : tie.moved(to: row)
       }
     }
     return Affiliations(
-      question: question, graph: graph, date: date, parties: rows,
-      coalitions: columns.map { Int32($0) }, leftOut: leftOut, ties: ties, plannedTies: planned,
-      memberLists: columns.compactMap { counted[$0].list },
-      uncovered: Set(
-        columns.lazy.filter { counted[$0].isUncovered }.map { graph.coalitions[$0].id }),
-      disputes: counted.flatMap(\.disputes),
-      expandedTies: counted.reduce(0) { $0 + $1.expandedTies },
+      question: question, graph: graph, date: date, parties: rows, coalitions: columns,
+      leftOut: leftOut, ties: ties, plannedTies: planned, memberLists: lists, uncovered: uncovered,
+      disputes: disputes,
+      expandedTies: expandedTies,
       incidences: Incidences(rows: rows.count, columns: columns.count, ties: ties), view: view,
       basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }
@@ -158,13 +182,18 @@ struct AffiliationCounting {
 
   // MARK: Parties
 
+  /// The parties that count, from the coalitions.
+  func rows(_ counted: [CountedCoalition]) -> [Int32] {
+    rows(counted.lazy.filter { $0.leftOut == nil }.flatMap { $0.ties.lazy.map(\.party) })
+  }
+
   /// The parties that count: the states of the graph that exist on the date or have a tie, and every other
   /// party that has a tie on any date.
-  func rows(_ counted: [CountedCoalition]) -> [Int32] {
+  ///
+  /// - Parameter tied: The parties of ties that count.
+  private func rows(_ tied: some Sequence<Int32>) -> [Int32] {
     var isTied = [Bool](repeating: false, count: graph.parties.count)
-    for coalition in counted where coalition.leftOut == nil {
-      for tie in coalition.ties { isTied[Int(tie.party)] = true }
-    }
+    for party in tied { isTied[Int(party)] = true }
     return graph.parties.indices.lazy.filter { position in
       guard basis.isChosen[position] else { return false }
       if isTied[position] { return true }
@@ -179,8 +208,10 @@ struct AffiliationCounting {
   func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
-    let (roles, leading) = (RoleSet(question.roles), RoleSet(Role.leading))
-    return ties.ties(ofCoalition: coalition).compactMap { number in
+    let numbers = ties.ties(ofCoalition: coalition)
+    var held: [CountedTie] = []
+    held.reserveCapacity(numbers.count)
+    for number in numbers {
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
       var tie = CountedTie(party: party)
@@ -199,21 +230,22 @@ struct AffiliationCounting {
           tie.isNonMember = true
         }
       }
-      guard !tie.roles.isEmpty else { return nil }
+      guard !tie.roles.isEmpty else { continue }
       if !disputed.isEmpty, disputed.contains(TieKey(graph.parties[Int(party)].id, node.id)) {
-        if question.disputed == .drop { return nil }
+        if question.disputed == .drop { continue }
         tie.isDisputed = true
       }
-      return tie
+      held.append(tie)
     }
+    return held
   }
 
   /// The disputes of a coalition on the date; entered ones first.
   func disputes(at position: Int) -> [SourceDispute] {
     let coalition = graph.coalitions[position]
-    return (basis.entered[coalition.id] ?? []).compactMap(search.entered)
-      + search.onCoalition(coalition, at: position) + sizeDisputes(position)
-      + search.onTies(of: coalition, at: position)
+    let entered = basis.entered.isEmpty ? [] : basis.entered[coalition.id] ?? []
+    return entered.compactMap(search.entered) + search.onCoalition(coalition, at: position)
+      + sizeDisputes(position) + search.onTies(of: coalition, at: position)
   }
 
   private func sizeDisputes(_ position: Int) -> [SourceDispute] {

@@ -21,6 +21,13 @@ public struct Affiliations: Sendable {
     package let roles: RoleSet
     /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
     package let isDisputed: Bool
+
+    /// The same tie in another row.
+    func moved(to row: Int32) -> Tie {
+      Tie(
+        row: row, column: column, belongs: belongs, leads: leads, roles: roles,
+        isDisputed: isDisputed)
+    }
   }
 
   /// The question.
@@ -133,7 +140,7 @@ extension Affiliations {
 
   /// The number of coalitions that count and have a member or leader, certain or possible.
   package var coalitionsWithMembers: Int {
-    memberLists.count { !$0.certain.isEmpty || !$0.possible.isEmpty }
+    memberLists.count { !$0.certainNumbers.isEmpty || !$0.possibleNumbers.isEmpty }
   }
 
   /// Whether at least half of the parties are states, so that text speaks of countries.

@@ -32,7 +32,10 @@ final class CountingBasis: Sendable {
     let choice = question.coalitions.resolved(in: graph)
     notChosen = graph.coalitions.map { choice.reason(against: $0) }
     let reported = Dictionary(grouping: graph.declarations, by: \.coalition)
-    declarations = graph.coalitions.map { reported[$0.id] ?? [] }
+    declarations =
+      reported.isEmpty
+      ? Array(repeating: [], count: graph.coalitions.count)
+      : graph.coalitions.map { reported[$0.id] ?? [] }
     entered = Dictionary(grouping: graph.disputes, by: \.coalition)
     covers = CountingBasis.covers(view, notChosen)
     isChosen =
@@ -47,7 +50,7 @@ final class CountingBasis: Sendable {
   private static func covers(_ view: GraphView, _ notChosen: [LeftOut?]) -> [[Coverage?]] {
     let (graph, ties) = (view.graph, view.graph.ties)
     guard graph.sources.contains(where: { $0.covers != nil }) else {
-      return notChosen.map { _ in [] }
+      return Array(repeating: [], count: notChosen.count)
     }
     return graph.coalitions.indices.map { coalition in
       guard notChosen[coalition] == nil else { return [] }

@@ -4,6 +4,7 @@ import GraphCore
 /// Disputes on foundations and sizes, and those that an editor has entered.
 extension DisputeSearch {
   func foundingDispute(_ coalition: Coalition) -> SourceDispute? {
+    guard coalition.founded.count > 1 else { return nil }
     let claims = coalition.founded.compactMap { founding -> (Claim, PartialDate)? in
       guard founding.claim.rejected == nil, let date = founding.date, isPast(date.earliest),
         let claim = view.mask.trusted(founding.claim, in: graph)

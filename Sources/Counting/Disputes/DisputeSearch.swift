@@ -28,7 +28,9 @@ struct DisputeSearch {
 
   /// The dispute about the leaders of a coalition, and that about its foundation.
   func onCoalition(_ coalition: Coalition, at position: Int) -> [SourceDispute] {
-    [leadDispute(coalition, position), foundingDispute(coalition)].compactMap(\.self)
+    let lead = leadDispute(coalition, position)
+    let founding = foundingDispute(coalition)
+    return lead == nil && founding == nil ? [] : [lead, founding].compactMap(\.self)
   }
 
   // MARK: Independence
@@ -172,6 +174,8 @@ struct DisputeSearch {
         }
       }
     }
+    // One source contradicts nothing.
+    guard leaders.count > 1 else { return nil }
     let sides = leaders.sorted { $0.key < $1.key }.map { source, own in
       let parties = Set(own.map(\.party)).sorted()
       return (

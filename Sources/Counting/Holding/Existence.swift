@@ -93,8 +93,8 @@ private struct FirstDays {
   }
 
   mutating func take(_ date: PartialDate?, of id: Coalition.ID) {
-    guard let position = graph.coalitions.position(of: id) else { return }
-    take(date?.earliest, at: position)
+    guard let date, let position = graph.coalitions.position(of: id) else { return }
+    take(date.earliest, at: position)
   }
 
   /// Takes the date of a claim that is no tie, else the day that the claim is about.

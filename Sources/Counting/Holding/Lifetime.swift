@@ -53,7 +53,8 @@ package struct Lifetime: Hashable, Sendable {
 /// The lifetimes of the ties of a graph.
 package struct Lifetimes: Sendable {
   private let graph: CoalitionGraph
-  private let ofCoalitions: [Lifetime]
+  /// The lifetimes of coalitions with a founding date or an end, by position; most have neither.
+  private let ofCoalitions: [Int32: Lifetime]
   /// The last day of each party that is a state and has ended.
   private let lastDays: [Day?]
 
@@ -62,7 +63,12 @@ package struct Lifetimes: Sendable {
   /// - Complexity: O(*n*) in the numbers of parties and coalitions.
   init(_ graph: CoalitionGraph) {
     self.graph = graph
-    ofCoalitions = graph.coalitions.map { Lifetime(of: $0) }
+    var limited: [Int32: Lifetime] = [:]
+    for (position, coalition) in graph.coalitions.enumerated()
+    where coalition.isDissolved || coalition.earliestFounding != nil {
+      limited[Int32(position)] = Lifetime(of: coalition)
+    }
+    ofCoalitions = limited
     lastDays = graph.parties.map { $0.kind == .state ? Lifetime.lastDay(of: $0.id) : nil }
   }
 
@@ -72,7 +78,9 @@ package struct Lifetimes: Sendable {
   /// The lifetime of ties between a coalition and a party, by their positions in the graph.
   package subscript(coalition: Int, party: Int) -> Lifetime {
     // Few states have ended, so most ties have the lifetime of their coalition.
-    guard let last = lastDays[party] else { return ofCoalitions[coalition] }
+    guard let last = lastDays[party] else {
+      return ofCoalitions.isEmpty ? .unbounded : ofCoalitions[Int32(coalition)] ?? .unbounded
+    }
     return Lifetime(
       of: graph.coalitions[coalition], and: graph.parties[party].id, endingOn: last)
   }

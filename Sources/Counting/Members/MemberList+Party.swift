@@ -6,8 +6,13 @@ extension MemberList {
   ///
   /// - Complexity: O(log *n*) in the numbers of certain members and candidates.
   package func certainty(of party: Party.ID) -> Certainty {
-    if certain.containsAscending(party) { return .certain }
-    guard candidates.contains(party) else { return .absent }
+    candidates.meaning.number(of: party).map(certainty(ofNumber:)) ?? .absent
+  }
+
+  /// The same of a party by its number.
+  fileprivate func certainty(ofNumber number: Int32) -> Certainty {
+    if certainNumbers.containsAscending(number) { return .certain }
+    guard candidates.numbers.containsAscending(number) else { return .absent }
     if allCandidatesBelong { return .certain }
     return unnamed.upperBound > 0 ? .possible : .absent
   }
@@ -19,8 +24,15 @@ extension Sequence<MemberList> {
   package func coalitions(of party: Party.ID) -> Count {
     var least = 0
     var most = 0
+    // All lists of an answer number the parties in one way.
+    var (meaning, number): (PartyNumbers?, Int32?) = (nil, nil)
     for list in self {
-      switch list.certainty(of: party) {
+      if list.candidates.meaning !== meaning {
+        meaning = list.candidates.meaning
+        number = meaning?.number(of: party)
+      }
+      guard let number else { continue }
+      switch list.certainty(ofNumber: number) {
       case .certain:
         least += 1
         most += 1

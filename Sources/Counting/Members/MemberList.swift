@@ -4,16 +4,16 @@ public import GraphCore
 ///
 /// A news story says "31 countries" and names ten. A completion of the list adds candidates until the number is
 /// one that the reported size allows. Whatever holds in every completion is certain.
-public struct MemberList: Hashable, Sendable {
+public struct MemberList: Sendable {
   /// The coalition.
   public let coalition: Coalition.ID
-  /// The parties that certainly belong, by identifier.
-  public let certain: [Party.ID]
-  /// The parties that possibly belong, by identifier.
-  public let possible: [Party.ID]
-  /// The parties among `possible` whose newest evidence is older than a reported size that leaves no room for
-  /// all named members.
-  package let outdated: [Party.ID]
+  /// The numbers of the parties that certainly belong, ascending.
+  let certainNumbers: [Int32]
+  /// The numbers of the parties that possibly belong, ascending.
+  let possibleNumbers: [Int32]
+  /// The numbers of those among the possible ones whose newest evidence is older than a reported size that leaves
+  /// no room for all named members.
+  let outdatedNumbers: [Int32]
   /// The parties that may belong in addition to the certain ones.
   package let candidates: PartySet
   /// The reported size, if a source gives one.
@@ -24,11 +24,31 @@ public struct MemberList: Hashable, Sendable {
   /// Whether a reported size without a limit is all that is known of the number.
   let isOpen: Bool
 
+  private func parties(_ numbers: [Int32]) -> PartySet {
+    PartySet(ascending: numbers, candidates.meaning)
+  }
+
+  /// The parties that certainly belong, by identifier.
+  ///
+  /// - Complexity: O(*n*).
+  public var certain: [Party.ID] { Array(certainParties) }
+  /// The parties that possibly belong, by identifier.
+  ///
+  /// - Complexity: O(*n*).
+  public var possible: [Party.ID] { Array(possibleParties) }
+  /// The parties that certainly belong.
+  package var certainParties: PartySet { parties(certainNumbers) }
+  /// The parties that possibly belong.
+  package var possibleParties: PartySet { parties(possibleNumbers) }
+  /// The parties among the possible ones whose newest evidence is older than a reported size that leaves no room
+  /// for all named members.
+  package var outdated: [Party.ID] { Array(parties(outdatedNumbers)) }
+
   /// The number of members.
   public var size: Count {
     Count(
-      atLeast: certain.count + unnamed.lowerBound,
-      atMost: isOpen ? nil : certain.count + unnamed.upperBound)
+      atLeast: certainNumbers.count + unnamed.lowerBound,
+      atMost: isOpen ? nil : certainNumbers.count + unnamed.upperBound)
   }
 
   /// Whether the certain members alone are more than any declaration allows.
@@ -37,6 +57,23 @@ public struct MemberList: Hashable, Sendable {
   /// Whether every candidate belongs in every completion.
   package var allCandidatesBelong: Bool {
     !candidates.isEmpty && unnamed.lowerBound == candidates.count
+  }
+}
+
+extension MemberList: Hashable {
+  /// Whether two lists say the same of the same parties. In another graph parties have other numbers.
+  public static func == (a: MemberList, b: MemberList) -> Bool {
+    a.coalition == b.coalition && a.unnamed == b.unnamed && a.isOpen == b.isOpen
+      && a.exceedsReported == b.exceedsReported && a.reported == b.reported
+      && a.certainParties == b.certainParties && a.possibleParties == b.possibleParties
+      && a.parties(a.outdatedNumbers) == b.parties(b.outdatedNumbers)
+      && a.candidates == b.candidates
+  }
+
+  /// Hashes what has no numbers.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(coalition)
+    hasher.combine(unnamed)
   }
 }
 
@@ -103,9 +140,9 @@ struct MemberFacts {
       }
     }
     return MemberList(
-      coalition: coalition, certain: certain.map { numbers.id($0.party) },
-      possible: possible.map(numbers.id), outdated: outdated.map { numbers.id($0.party) },
-      candidates: PartySet(ascending: candidates, numbers), reported: reported, unnamed: unnamed,
+      coalition: coalition, certainNumbers: certain.map(\.party), possibleNumbers: possible,
+      outdatedNumbers: outdated.map(\.party), candidates: PartySet(ascending: candidates, numbers),
+      reported: reported, unnamed: unnamed,
       isOpen: reported != nil && reported?.upper == nil && !isComplete,
       exceedsReported: isOver(certain))
   }

@@ -58,6 +58,7 @@ struct CheckCommand: ParsableCommand {
     let options = try input.table.options()
     do throws(GraphInput.Failure) {
       let graph = try GraphInput.open(input.inputs, table: options).graph
+      Run.go(on: .analysing)
       return (Review(graph).findings, graph.newestDate)
     } catch {
       if case .invalid(let invalid) = error { return (invalid.findings, nil) }

@@ -1,6 +1,5 @@
 import Analyses
 import ArgumentParser
-import Foundation
 import GraphCore
 import Interchange
 
@@ -43,20 +42,8 @@ struct ConvertCommand: ParsableCommand {
     }
     let reading = try input.open()
     let graph = reading.graph
-    let folder = URL(filePath: output, directoryHint: .isDirectory)
-    guard !FileManager.default.fileExists(atPath: output) else {
-      throw Failure.cannotCreate(path: output, reason: "it exists already")
-    }
-    let parent = folder.standardizedFileURL.deletingLastPathComponent().path(percentEncoded: false)
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { throw Failure.cannotCreate(path: output, reason: "there is no folder '\(parent)'") }
-    do {
-      try GraphFolder.write(graph, to: folder)
-    } catch {
-      throw Failure.cannotCreate(path: output, reason: SystemReason.of(error))
-    }
+    Run.go(on: .writing)
+    try OutputFolder(output).write { GraphFolder.files(of: graph) }
     if let report, let reportFormat {
       try OutputFile(report).write(Answer(reading.reports).text(as: reportFormat))
     }

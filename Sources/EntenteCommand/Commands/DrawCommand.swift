@@ -75,7 +75,7 @@ struct DrawCommand: ParsableCommand {
         ).document()
       engine = AffiliationPicture.engine
     }
-    Run.end(.counting)
+    Run.end(.counting, before: .drawing)
     let request: RenderRequest
     do {
       request = try RenderRequest(document, engine: layout ?? engine)

@@ -33,6 +33,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let graph = try input.read()
+    Run.go(on: .writing)
     do {
       try OutputFile(output).write(try DOTDocument(exporting: graph).text())
     } catch let error as GraphvizError {

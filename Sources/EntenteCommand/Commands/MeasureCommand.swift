@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Measures
 
 /// `entente measure`.
 struct MeasureCommand: ParsableCommand {
@@ -23,6 +24,10 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let (earlier, now) = try comparison.affiliations(options)
+    if earlier != nil {
+      let work = ScoreWork(.betweenness, of: NamedNetworks(now))
+      ScoreOptions.warn(of: work, isSampling: false)
+    }
     let numbers =
       earlier.map { NetworkNumbers.measure(now, since: $0) } ?? NetworkNumbers.measure(now)
     try options.write(

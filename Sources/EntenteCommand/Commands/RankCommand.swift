@@ -11,7 +11,8 @@ struct RankCommand: ParsableCommand {
       Countries are ranked by the number of coalitions to which they belong, or with --by by a measure. \
       Members, associates, beneficiaries and leaders belong; observers, applicants and contributors do not. \
       "7–9" means at least 7, at most 9: sources report more members than they name. Measures use certain \
-      memberships only.
+      memberships only. Where exact betweenness takes more than a minute, a note says how long, and --sampled \
+      gives estimates.
 
       Examples:
         entente rank --kind capability --top 10
@@ -46,7 +47,7 @@ struct RankCommand: ParsableCommand {
     }
     let answer =
       scores.of == .ties
-      ? TieScores(scores.networks(affiliations)).answer(
+      ? scores.tieScores(affiliations).answer(
         language: output.language, top: output.top, explaining: output.methods)
       : scores.scores(by: measure, affiliations).answer(
         language: output.language, top: output.top, explaining: output.methods)

@@ -46,7 +46,7 @@ struct RenderCommand: ParsableCommand {
     _ = try picture.chosenFormat()
     let file = InputFile(input)
     let bytes = try file.bytes()
-    Run.end(.reading)
+    Run.end(.reading, before: .drawing)
     var request: RenderRequest
     do {
       request = try RenderRequest(bytes: bytes, file: file.name, engine: layout ?? .dot)

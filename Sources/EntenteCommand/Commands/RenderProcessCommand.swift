@@ -8,6 +8,8 @@ struct RenderProcessCommand: ParsableCommand {
     shouldDisplay: false)
 
   func run() {
+    // Ctrl-C is for all processes of a terminal; this one ends when the one that asked is gone.
+    Interruption.ignore()
     DrawingProcess.useUniversalTime()
     RenderProcess.answer()
   }

@@ -76,10 +76,15 @@ struct TimelineCommand: ParsableCommand {
     let names = Names(
       graph: try input.read(of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs),
       language: output.language)
+    Run.go(on: .analysing)
     let asked = try Question(selection, evidence, names, on: period.to)
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }
     let node = try names.node(name, of: leads ? [.party] : [.party, .coalition])
     if let measure = score.measure {
+      if (score.on.map { measure.form(on: $0) } ?? measure.usualForm)?.sampling != nil {
+        let networks = NamedNetworks(names.graph.affiliations(asked))
+        ScoreOptions.warn(of: ScoreWork(measure, of: networks, on: score.on), isSampling: false)
+      }
       let series = ScoreSeries(
         names.graph, asked, of: node, by: measure, on: score.on, from: period.from, to: period.to)
       guard let series else {

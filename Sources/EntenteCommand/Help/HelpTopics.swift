@@ -43,8 +43,10 @@ enum HelpTopics {
     73   the output file could not be created
     74   writing stopped half-way
     75   drawing took longer than --timeout, or more memory than --memory
+    129, 130, 143
+         stopped: the terminal was closed, Ctrl-C, or a request to end
 
-    A command that fails leaves no file behind.
+    A command that fails or is stopped leaves no file behind.
 
     """
 

@@ -35,6 +35,17 @@ struct ScoreOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Least number shared, for the s-measures.", valueName: "number"))
   var share = 1
 
+  @Flag(
+    help: ArgumentHelp(
+      "Estimate betweenness from a random sample of paths, with an error bound, in some 10 seconds or up"
+        + " to --within."))
+  var sampled = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The error bound of --sampled, such as 0.02; smaller takes longer.", valueName: "number"))
+  var within: Double?
+
   /// Reads a measure.
   static let measure = NamedChoice.reader("measures", in: NodeMeasure.all, named: \.name)
 
@@ -47,6 +58,7 @@ struct ScoreOptions: ParsableArguments {
 
   func validate() throws {
     if share < 1 { throw ValidationError("--share takes a number from 1") }
+    try checkSample()
     guard let measure = chosen else {
       if on != nil { throw ValidationError("--on goes with a measure, --by") }
       if share > 1 { throw ValidationError("--share goes with a measure, --by") }
@@ -76,6 +88,25 @@ struct ScoreOptions: ParsableArguments {
     }
   }
 
+  private func checkSample() throws {
+    if let within {
+      if !sampled { throw ValidationError("--within goes with --sampled") }
+      if !(within > 0 && within <= 1) {
+        throw ValidationError("--within takes a number above 0, at most 1")
+      }
+    }
+    guard sampled else { return }
+    let form = chosen.flatMap { measure in on.map { measure.form(on: $0) } ?? measure.usualForm }
+    if form?.sampling == nil {
+      throw ValidationError("--sampled goes with --by betweenness, and with --of ties")
+    }
+  }
+
+  /// The size of the sample; `nil` for exact scores.
+  private var sampleSize: SampleSize? {
+    sampled ? within.map { .errorBound($0) } ?? .usual : nil
+  }
+
   /// The measure; `nil` for the number of coalitions, which has ranges.
   var chosen: NodeMeasure? {
     switch of {
@@ -102,10 +133,34 @@ struct ScoreOptions: ParsableArguments {
 
   /// The scores by a measure that was checked.
   func scores(by measure: NodeMeasure, _ affiliations: Affiliations) -> Scores {
+    let networks = networks(affiliations)
+    let mode = of == .coalitions ? Mode.columns : .rows
+    if !sampled {
+      ScoreOptions.warn(of: ScoreWork(measure, of: networks, mode: mode, on: on, least: share))
+    }
     let scores = Scores(
-      measure, of: networks(affiliations), mode: of == .coalitions ? .columns : .rows, on: on,
-      least: share)
+      measure, of: networks, mode: mode, on: on, least: share, sampled: sampleSize)
     guard let scores else { preconditionFailure("the measure was checked") }
     return scores
+  }
+
+  /// The scores of ties.
+  func tieScores(_ affiliations: Affiliations) -> TieScores {
+    let networks = networks(affiliations)
+    if !sampled { ScoreOptions.warn(of: ScoreWork(tiesOf: networks)) }
+    return TieScores(networks, sampled: sampleSize)
+  }
+
+  /// Says that exact scores take long, if they do.
+  ///
+  /// - Parameters:
+  ///   - work: The work of the scores; `nil` if it is not long.
+  ///   - isSampling: Whether the command can estimate them.
+  static func warn(of work: ScoreWork?, isSampling: Bool = true) {
+    guard let work else { return }
+    let offer = isSampling ? "; --sampled estimates it in some 10 seconds, with an error bound" : ""
+    Complaint.print([
+      "note: exact \(work.measure) of \(work.words) takes about \(work.time) on two cores\(offer)"
+    ])
   }
 }

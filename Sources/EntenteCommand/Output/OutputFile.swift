@@ -24,6 +24,8 @@ struct OutputFile {
   /// Writes everything.
   func write(_ bytes: [UInt8]) throws(Failure) {
     guard let path else {
+      // Both may be the same terminal, or the output goes on to one.
+      ProgressLine.end()
       do {
         try FileHandle.standardOutput.write(contentsOf: Data(bytes))
       } catch {
@@ -33,13 +35,24 @@ struct OutputFile {
     }
     // A link is followed, so that its target is replaced and not the link.
     let target = URL(filePath: path).resolvingSymlinksInPath()
-    let type =
-      (try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false)))?[
-        .type] as? FileAttributeType
-    switch type {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: target.path(percentEncoded: false))
+    switch attributes?[.type] as? FileAttributeType {
     case nil, .typeRegular:
+      let draft = Draft(for: target)
       do {
-        try Data(bytes).write(to: target, options: .atomic)
+        try draft.complete {
+          try Data().write(to: draft.url, options: .withoutOverwriting)
+        } fill: {
+          let handle = try FileHandle(forWritingTo: draft.url)
+          try handle.write(contentsOf: Data(bytes))
+          try handle.close()
+          // A file that is replaced keeps its permissions.
+          if let permissions = attributes?[.posixPermissions] {
+            try FileManager.default.setAttributes(
+              [.posixPermissions: permissions], ofItemAtPath: draft.url.path(percentEncoded: false))
+          }
+        }
       } catch {
         throw .cannotCreate(path: path, reason: SystemReason.of(error))
       }

@@ -10,12 +10,22 @@ enum Run {
   /// A part of the run. Rows of a table are made while they are written.
   enum Phase: String, CaseIterable {
     case reading, counting, analysing, drawing, writing
+
+    /// The phase that usually follows.
+    var next: Phase {
+      switch self {
+      case .reading: .counting
+      case .counting: .analysing
+      case .analysing, .drawing, .writing: .writing
+      }
+    }
   }
 
   private struct State {
     var isTimed = false
     let start = ContinuousClock.now
     var last = ContinuousClock.now
+    var phase = Phase.reading
     var seconds: [Phase: Double] = [:]
   }
 
@@ -27,14 +37,25 @@ enum Run {
   /// Asks for the times of phases.
   static func measureTime() { state.withLock { $0.isTimed = true } }
 
+  /// The phase that goes on.
+  static var phase: Phase { state.withLock { $0.phase } }
+
   /// Ends a phase, which began where the one before it ended.
-  static func end(_ phase: Phase) {
+  ///
+  /// - Parameters:
+  ///   - phase: The phase.
+  ///   - next: The one that begins, if it is not the usual one.
+  static func end(_ phase: Phase, before next: Phase? = nil) {
     state.withLock { state in
       let now = ContinuousClock.now
       state.seconds[phase, default: 0] += (now - state.last).seconds
       state.last = now
+      state.phase = next ?? phase.next
     }
   }
+
+  /// Says that another phase goes on than the usual one.
+  static func go(on phase: Phase) { state.withLock { $0.phase = phase } }
 
   /// The version, the seconds of phases so far, and the peak of memory in bytes; nothing unless they were asked
   /// for.
@@ -71,12 +92,7 @@ enum Run {
 
   /// The largest memory so far in bytes, where the system tells it in a file.
   private static var peakMemory: Int? {
-    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
-      let kibibytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first
-        .flatMap({ Int($0) })
-    else { return nil }
-    return kibibytes << 10
+    ProcessStatus.value(of: "VmHWM").flatMap { Int($0) }.map { $0 << 10 }
   }
 }
 

@@ -1,9 +1,16 @@
 import Foundation
 
-/// Standard output as a terminal.
+/// Standard output and standard error as terminals.
 enum Terminal {
   /// Whether standard output is a terminal.
   static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a line on standard error can be written and erased again: it is a terminal, which belongs to this
+  /// program and not to one in the foreground.
+  static var isForProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && tcgetpgrp(STDERR_FILENO) == getpgrp()
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
 
   /// The width at which text is cut or wrapped; `nil` for a pipe or a file.
   static var width: Int? {

@@ -55,7 +55,7 @@ public final class CoalitionGraph: Sendable {
   public let newestDate: PartialDate?
 
   /// Sorts the parts, which have been checked.
-  init(_ parts: GraphBuilder, warnings: [Finding]) {
+  init(_ parts: GraphBuilder, _ coalitions: Index<Coalition>, warnings: [Finding]) {
     title = parts.title
     description = parts.description
     licence = parts.licence
@@ -64,7 +64,7 @@ public final class CoalitionGraph: Sendable {
     citation = parts.citation
     sources = Index(parts.sources)
     parties = Index(parts.parties)
-    coalitions = Index(parts.coalitions)
+    self.coalitions = coalitions
     bodies = Index(parts.bodies)
     officials = Index(parts.officials)
     meetings = Index(parts.meetings)

@@ -120,12 +120,13 @@ public struct GraphBuilder: Sendable {
   /// - Returns: The graph, or `nil` if a finding is an error.
   package func build(reporting sink: FindingSink, isWhole: Bool = true) -> CoalitionGraph? {
     var builder = self
-    builder.addMentionedParties()
+    let coalitions = Index(coalitions)
+    builder.addMentionedParties(coalitions)
     let own = FindingSink()
-    GraphCheck(builder, own, isWhole: isWhole).run()
+    GraphCheck(builder, coalitions, own, isWhole: isWhole).run()
     if own.hasErrors { sink.report(own) }
     guard !sink.hasErrors else { return nil }
-    return CoalitionGraph(builder, warnings: own.findings)
+    return CoalitionGraph(builder, coalitions, warnings: own.findings)
   }
 }
 
@@ -145,20 +146,19 @@ extension GraphBuilder {
   /// - Precondition: Claims that were added are on coalitions of the graph.
   package func changed(from graph: CoalitionGraph) -> CoalitionGraph {
     var builder = self
-    builder.addMentionedParties()
-    return CoalitionGraph(builder, warnings: graph.warnings)
+    let coalitions = Index(coalitions)
+    builder.addMentionedParties(coalitions)
+    return CoalitionGraph(builder, coalitions, warnings: graph.warnings)
   }
 
   /// Lists the parties that ties, people and meetings mention and the data do not list: states by their
   /// codes, organisations that are coalitions.
-  private mutating func addMentionedParties() {
+  private mutating func addMentionedParties(_ coalitions: Index<Coalition>) {
     var known = Set(parties.map(\.id))
-    let groups = Dictionary(
-      coalitions.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     func mention(_ id: Party.ID, _ place: Place) {
       guard known.insert(id).inserted else { return }
       var party = Party(id: id)
-      if let group = groups[id.rawValue] {
+      if let group = coalitions[id: Coalition.ID(id.rawValue)] {
         party.kind = .organisation
         party.name = group.name
         party.short = group.short

@@ -4,28 +4,34 @@ import States
 /// Finds everything that is wrong with the parts of a graph.
 struct GraphCheck {
   private let parts: GraphBuilder
+  private let coalitions: Index<Coalition>
   private let sink: FindingSink
   private let isWhole: Bool
   private let hasDatedSources: Bool
-  private let known: [NodeKind: Set<String>]
+  /// The identifiers of each kind to which others refer, but of coalitions.
+  private var known: [NodeKind: Set<String>] = [:]
 
-  init(_ parts: GraphBuilder, _ sink: FindingSink, isWhole: Bool) {
+  init(
+    _ parts: GraphBuilder, _ coalitions: Index<Coalition>, _ sink: FindingSink, isWhole: Bool
+  ) {
     self.parts = parts
+    self.coalitions = coalitions
     self.sink = sink
     self.isWhole = isWhole
     self.hasDatedSources = parts.sources.contains { $0.published != nil }
-    self.known = [
-      .source: Set(parts.sources.map(\.id.rawValue)),
-      .coalition: Set(parts.coalitions.map(\.id.rawValue)),
-      .body: Set(parts.bodies.map(\.id.rawValue)),
-      .official: Set(parts.officials.map(\.id.rawValue)),
-      .meeting: Set(parts.meetings.map(\.id.rawValue)),
-    ]
+    known[.source] = unique(parts.sources.lazy.map { ($0.id.rawValue, $0.place) }, .source)
+    checkIdentifiersOfCoalitions()
+    known[.body] = unique(parts.bodies.lazy.map { ($0.id.rawValue, $0.claim.place) }, .body)
+    known[.official] = unique(parts.officials.lazy.map { ($0.id.rawValue, $0.place) }, .official)
+    known[.meeting] = unique(
+      parts.meetings.lazy.map { ($0.id.rawValue, $0.claim.place) }, .meeting)
+    _ = unique(parts.mechanisms.lazy.map { ($0.id.rawValue, $0.claim.place) }, .mechanism)
+    _ = unique(parts.disputes.lazy.map { ($0.id.rawValue, $0.place) }, .dispute)
+    _ = unique(parts.parties.lazy.map { ($0.id.rawValue, $0.place) }, .party)
   }
 
-  /// Reports every finding.
+  /// Reports every finding but those on identifiers, which are looked at first.
   func run() {
-    checkIdentifiers()
     checkParties()
     checkSources()
     checkCoalitions()
@@ -39,19 +45,34 @@ struct GraphCheck {
 
   // MARK: Identifiers
 
-  private func checkIdentifiers() {
-    unique(parts.sources.map { ($0.id.rawValue, $0.place) }, .source)
-    unique(parts.coalitions.map { ($0.id.rawValue, $0.place) }, .coalition)
-    unique(parts.bodies.map { ($0.id.rawValue, $0.claim.place) }, .body)
-    unique(parts.officials.map { ($0.id.rawValue, $0.place) }, .official)
-    unique(parts.meetings.map { ($0.id.rawValue, $0.claim.place) }, .meeting)
-    unique(parts.mechanisms.map { ($0.id.rawValue, $0.claim.place) }, .mechanism)
-    unique(parts.disputes.map { ($0.id.rawValue, $0.place) }, .dispute)
-    unique(parts.parties.map { ($0.id.rawValue, $0.place) }, .party)
+  /// The same of coalitions, whose index tells at once whether one is given twice.
+  private func checkIdentifiersOfCoalitions() {
+    if coalitions.count < parts.coalitions.count {
+      _ = unique(parts.coalitions.lazy.map { ($0.id.rawValue, $0.place) }, .coalition)
+      return
+    }
+    for coalition in parts.coalitions
+    where !FieldCheck.isIdentifier(coalition.id.rawValue, of: .coalition) {
+      sink.report(
+        GraphRules.badIdentifier, GraphRules.notAnIdentifier(coalition.id.rawValue, .coalition),
+        at: coalition.place)
+    }
   }
 
-  private func unique(_ ids: [(String, Place)], _ kind: NodeKind) {
-    var seen: Set<String> = []
+  private func isKnown(_ id: String, _ kind: NodeKind) -> Bool {
+    kind == .coalition
+      ? coalitions.position(of: Coalition.ID(id)) != nil : known[kind]?.contains(id) ?? true
+  }
+
+  private func identifiers(of kind: NodeKind) -> [String] {
+    kind == .coalition ? coalitions.map(\.id.rawValue) : known[kind]?.sorted() ?? []
+  }
+
+  /// Reports identifiers that are given twice or are none, and returns all.
+  private func unique(
+    _ ids: some Collection<(String, Place)>, _ kind: NodeKind
+  ) -> Set<String> {
+    var seen = Set<String>(minimumCapacity: ids.count)
     for (id, place) in ids {
       if !seen.insert(id).inserted {
         sink.report(
@@ -61,13 +82,14 @@ struct GraphCheck {
           GraphRules.badIdentifier, GraphRules.notAnIdentifier(id, kind), at: place)
       }
     }
+    return seen
   }
 
   private func require(_ id: String?, _ kind: NodeKind, _ place: Place) {
-    guard isWhole, let id, let ids = known[kind], !ids.contains(id) else { return }
+    guard isWhole, let id, !isKnown(id, kind) else { return }
     let near =
       sink.isFull(for: place.file)
-      ? nil : Spelling.nearest(to: id, in: ids.sorted(), limit: 1).first
+      ? nil : Spelling.nearest(to: id, in: identifiers(of: kind), limit: 1).first
     sink.report(
       GraphRules.unknownReference, "unknown \(kind.rawValue) '\(id)'" + GraphRules.hint(near),
       at: place)
@@ -143,6 +165,7 @@ struct GraphCheck {
     let parents = Dictionary(
       parts.coalitions.compactMap { coalition in coalition.partOf.map { (coalition.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    if parents.isEmpty { return }
     let places = Dictionary(
       parts.coalitions.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     var done: Set<Coalition.ID> = []

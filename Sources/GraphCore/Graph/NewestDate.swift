@@ -21,9 +21,9 @@ enum NewestDate {
       take(claim.attested)
       take(date)
     }
-    let begun = Set(coalitions.lazy.filter(\.hasBegun).map(\.id))
+    func hasBegun(_ id: Coalition.ID) -> Bool { coalitions[id: id]?.hasBegun ?? false }
     let working = Set(
-      bodies.lazy.filter { $0.status == .current && begun.contains($0.coalition) }.map(\.id))
+      bodies.lazy.filter { $0.status == .current && hasBegun($0.coalition) }.map(\.id))
     for source in sources {
       take(source.published)
       take(source.covers?.to)
@@ -47,19 +47,21 @@ enum NewestDate {
       for appearance in official.appearances { take(appearance.claim, and: appearance.date) }
     }
     for lead in leads {
-      let hasBegun =
+      let isOfBegun =
         switch lead.target {
-        case .coalition(let id): begun.contains(id)
+        case .coalition(let id): hasBegun(id)
         case .body(let id): working.contains(id)
         }
-      if hasBegun { for claim in lead.claims { take(claim) } }
+      if isOfBegun { for claim in lead.claims { take(claim) } }
     }
-    for declaration in declarations where begun.contains(declaration.coalition) {
+    for declaration in declarations where hasBegun(declaration.coalition) {
       take(declaration.claim, and: declaration.date)
     }
     // Where nothing but ends is dated, the newest of them is a date that the graph speaks of.
     guard newest == nil else { return newest }
-    for row in ties.indices where !ties.isRejected(row) { take(ties.dates.date(ties.to[row])) }
+    if ties.to.sharedValue != 0 {
+      for row in ties.indices where !ties.isRejected(row) { take(ties.dates.date(ties.to[row])) }
+    }
     for coalition in coalitions { take(coalition.ended) }
     return newest
   }

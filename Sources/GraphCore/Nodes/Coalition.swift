@@ -60,32 +60,15 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The full name.
   public var name: String
-  /// A shorter name for narrow places.
-  public var short: String?
-  /// Other names.
-  public var aliases: [String] = []
   /// The kind: capability, alliance, consultation … in the words of the data.
   public var kind: String
   /// The reason why it is in the graph.
   public var scope = Scope.main
-  /// The larger coalition of which it is a part.
-  public var partOf: ID?
   /// The status.
   public var status = Status.active
-  /// The condition on which a planned coalition depends.
-  package var condition: String?
-  /// The date of its dissolution, if it is known.
-  public var ended: PartialDate?
-  /// Every claim about its foundation.
-  public var founded: [Founding] = []
-  /// Its purpose.
-  package var purpose: Purpose?
-  /// Further values by name.
-  public var attributes: [String: String] = [:]
-  /// A remark of the editor.
-  public var note: String?
   /// The place in the file.
   package var place = Place.none
+  private var rare: Rare?
 
   /// A coalition.
   public init(id: ID, name: String, kind: String = "coalition") {
@@ -93,13 +76,102 @@ public struct Coalition: Hashable, Sendable, Identifiable {
     self.name = name
     self.kind = kind
   }
+}
 
+/// What few coalitions of a large table have. It lies outside of the value: a table has half a million coalitions,
+/// and indices and sorted lists of them would be five times as large.
+extension Coalition {
+  private struct RareValues: Hashable, Sendable {
+    var short: String?
+    var aliases: [String] = []
+    var partOf: ID?
+    var condition: String?
+    var ended: PartialDate?
+    var founded: [Founding] = []
+    var purpose: Purpose?
+    var attributes: [String: String] = [:]
+    var note: String?
+  }
+
+  private final class Rare: Hashable, Sendable {
+    let values: RareValues
+
+    init(_ values: RareValues) { self.values = values }
+
+    static func == (a: Rare, b: Rare) -> Bool { a === b || a.values == b.values }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(values) }
+  }
+
+  private mutating func set<Value>(_ value: Value, _ path: WritableKeyPath<RareValues, Value>) {
+    var values = rare?.values ?? RareValues()
+    values[keyPath: path] = value
+    rare = values == RareValues() ? nil : Rare(values)
+  }
+
+  /// A shorter name for narrow places.
+  public var short: String? {
+    get { rare?.values.short }
+    set { set(newValue, \.short) }
+  }
+
+  /// Other names.
+  public var aliases: [String] {
+    get { rare?.values.aliases ?? [] }
+    set { set(newValue, \.aliases) }
+  }
+
+  /// The larger coalition of which it is a part.
+  public var partOf: ID? {
+    get { rare?.values.partOf }
+    set { set(newValue, \.partOf) }
+  }
+
+  /// The condition on which a planned coalition depends.
+  package var condition: String? {
+    get { rare?.values.condition }
+    set { set(newValue, \.condition) }
+  }
+
+  /// The date of its dissolution, if it is known.
+  public var ended: PartialDate? {
+    get { rare?.values.ended }
+    set { set(newValue, \.ended) }
+  }
+
+  /// Every claim about its foundation.
+  public var founded: [Founding] {
+    get { rare?.values.founded ?? [] }
+    set { set(newValue, \.founded) }
+  }
+
+  /// Its purpose.
+  package var purpose: Purpose? {
+    get { rare?.values.purpose }
+    set { set(newValue, \.purpose) }
+  }
+
+  /// Further values by name.
+  public var attributes: [String: String] {
+    get { rare?.values.attributes ?? [:] }
+    set { set(newValue, \.attributes) }
+  }
+
+  /// A remark of the editor.
+  public var note: String? {
+    get { rare?.values.note }
+    set { set(newValue, \.note) }
+  }
+}
+
+extension Coalition {
   /// The short name, or the name itself.
   package var shortest: String { short ?? name }
 
   /// The first day on which it can have been founded, if a claim that is not rejected gives a date.
   package var earliestFounding: Day? {
-    founded.lazy.filter { $0.claim.rejected == nil }.compactMap { $0.date?.earliest }.min()
+    guard rare != nil else { return nil }
+    return founded.lazy.filter { $0.claim.rejected == nil }.compactMap { $0.date?.earliest }.min()
   }
 
   /// Whether it was dissolved, or will be on a known date.

@@ -27,13 +27,17 @@ struct TieCollector: Sendable {
   var count: Int { partyColumn.count }
 
   /// The parties that rows name, each once, with the place of the first row.
-  var namedParties: [(id: Party.ID, place: Place)] { parties.first.map { ($0, place(ofRow: $1)) } }
+  var namedParties: some Sequence<(Party.ID, Place)> {
+    parties.first.lazy.map { ($0, place(ofRow: $1)) }
+  }
   /// The coalitions that rows name, each once, with the place of the first row.
-  var namedCoalitions: [(id: Coalition.ID, place: Place)] {
-    coalitions.first.map { ($0, place(ofRow: $1)) }
+  var namedCoalitions: some Sequence<(Coalition.ID, Place)> {
+    coalitions.first.lazy.map { ($0, place(ofRow: $1)) }
   }
   /// The sources that rows name, each once, with the place of the first row.
-  var namedSources: [(id: Source.ID, place: Place)] { sources.first.map { ($0, place(ofRow: $1)) } }
+  var namedSources: some Sequence<(Source.ID, Place)> {
+    sources.first.lazy.map { ($0, place(ofRow: $1)) }
+  }
 
   /// The rows of some parties: tie, role and place.
   ///
@@ -75,7 +79,11 @@ struct TieCollector: Sendable {
     let rows = block.lines.count
     guard rows > 0 else { return }
     let newParties = block.parties.renumbered { parties.number(of: $0, row + $1) }
-    let newCoalitions = block.coalitions.renumbered { coalitions.number(of: $0, row + $1) }
+    // Half a million identifiers need not be looked for where none has come before.
+    let areNew = coalitions.first.isEmpty
+    let newCoalitions = block.coalitions.renumbered {
+      areNew ? coalitions.add($0, row + $1) : coalitions.number(of: $0, row + $1)
+    }
     partyColumn.reserveCapacity(row + rows)
     coalitionColumn.reserveCapacity(row + rows)
     for row in 0..<rows {
@@ -181,11 +189,22 @@ struct TieCollector: Sendable {
 /// Numbers identifiers in the order in which they come.
 private struct Numbering<Subject: Identifiable & Sendable>: Sendable
 where Subject.ID == Identifier<Subject> {
+  /// The numbers of identifiers; made when one is first looked for.
   private var numbers: [Subject.ID: Int32] = [:]
   /// The identifiers with the row in which each came first.
   private(set) var first: [(Subject.ID, Int)] = []
 
+  /// Numbers an identifier that has probably not come before. If it has, both numbers stand for it.
+  mutating func add(_ id: Subject.ID, _ row: Int) -> Int32 {
+    first.append((id, row))
+    return Int32(first.count - 1)
+  }
+
   mutating func number(of id: Subject.ID, _ row: Int) -> Int32 {
+    if numbers.isEmpty, !first.isEmpty {
+      numbers = Dictionary(
+        first.enumerated().map { ($1.0, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    }
     if let known = numbers[id] { return known }
     let number = Int32(first.count)
     numbers[id] = number

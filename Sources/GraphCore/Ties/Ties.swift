@@ -49,6 +49,7 @@ package final class Ties: Sendable {
 
   let evidence: TieColumn<Int32>
   let details: [Detail]
+  private let hasRejected: Bool
   let lines: [Int32]
   let columns: TieColumn<Int16>
   let fileNumbers: TieColumn<Int32>
@@ -79,6 +80,7 @@ package final class Ties: Sendable {
     self.dates = dates
     self.evidence = evidence
     self.details = details
+    hasRejected = details.contains { $0.rejected != nil }
     self.lines = lines
     self.columns = columns
     self.fileNumbers = fileNumbers
@@ -157,7 +159,9 @@ package final class Ties: Sendable {
   package func sources(of row: Int) -> [Int32] { details[Int(evidence[row])].sources }
 
   /// Whether the claim of a row is known to be wrong.
-  package func isRejected(_ row: Int) -> Bool { details[Int(evidence[row])].rejected != nil }
+  package func isRejected(_ row: Int) -> Bool {
+    hasRejected && details[Int(evidence[row])].rejected != nil
+  }
 
   /// The confidence of a row.
   package func confidence(of row: Int) -> Claim.Confidence {

@@ -9,11 +9,15 @@ where Node.ID: Hashable & Comparable & Sendable {
   ///
   /// - Complexity: O(*n* log *n*).
   package init(_ nodes: some Sequence<Node>) {
-    var positions: [Node.ID: Int] = [:]
+    let given = Array(nodes)
+    // Positions are sorted, which are smaller than nodes.
+    let order = given.indices.sorted { given[$0].id < given[$1].id }
+    var positions = [Node.ID: Int](minimumCapacity: given.count)
     var kept: [Node] = []
-    for node in nodes.sorted(by: { $0.id < $1.id }) where positions[node.id] == nil {
-      positions[node.id] = kept.count
-      kept.append(node)
+    kept.reserveCapacity(given.count)
+    for place in order where positions[given[place].id] == nil {
+      positions[given[place].id] = kept.count
+      kept.append(given[place])
     }
     self.nodes = kept
     self.positions = positions

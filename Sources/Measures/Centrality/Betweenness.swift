@@ -54,7 +54,10 @@ extension Network {
     of sources: some Collection<Int>, lengths: EdgeLength, wantsEdges: Bool, workers: Int? = nil
   ) -> (ofNodes: [Double], ofEdges: [Double]) {
     if !wantsEdges && (lengths == .step || !isWeighted) {
-      return (dependenciesByParts(sources, workers: workers), [])
+      let found = WorkDone.measure(nodeCount) {
+        dependenciesByParts(sources, workers: workers, meter: $0)
+      }
+      return (found, [])
     }
     let order = degreeOrder
     let renumbered = self.renumbered(by: order)
@@ -66,24 +69,28 @@ extension Network {
     let edgeLengths = lengths.lengths(renumbered.outWeights)
 
     let none = Dependencies(network: renumbered, edgeNumbers: edgeNumbers)
-    let found = Lanes.run(
-      workers: workers, into: none,
-      lane: { lane in
-        var dependencies = none
-        if let edgeLengths {
-          var search = ShortestPathSearch(nodeCount: renumbered.nodeCount)
-          for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
-            dependencies.add(
-              source: newSources[item], starts: starts, targets: targets, lengths: edgeLengths,
-              using: &search)
+    let found = WorkDone.measure(newSources.count) { meter in
+      Lanes.run(
+        workers: workers, into: none,
+        lane: { lane in
+          var dependencies = none
+          if let edgeLengths {
+            var search = ShortestPathSearch(nodeCount: renumbered.nodeCount)
+            for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
+              dependencies.add(
+                source: newSources[item], starts: starts, targets: targets, lengths: edgeLengths,
+                using: &search)
+              meter.add()
+            }
+          } else {
+            for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
+              dependencies.add(source: newSources[item], starts: starts, targets: targets)
+              meter.add()
+            }
           }
-        } else {
-          for item in stride(from: lane, to: newSources.count, by: Lanes.count) {
-            dependencies.add(source: newSources[item], starts: starts, targets: targets)
-          }
-        }
-        return dependencies
-      }, merge: { $0.add($1) })
+          return dependencies
+        }, merge: { $0.add($1) })
+    }
 
     var ofNodes = [Double](repeating: 0, count: nodeCount)
     for (new, old) in order.enumerated() { ofNodes[Int(old)] = found.ofNodes[new] }
@@ -102,14 +109,15 @@ extension Network {
 
   /// The same on nodes by steps: an undirected network is cut at its articulation points.
   private func dependenciesByParts(
-    _ sources: some Collection<Int>, workers: Int?
+    _ sources: some Collection<Int>, workers: Int?, meter: WorkDone.Meter
   ) -> [Double] {
     var times = [Double](repeating: 0, count: nodeCount)
     for source in sources { times[source] += 1 }
     let ones = [Double](repeating: 1, count: nodeCount)
     let cuts = isDirected ? nil : biconnectivity
     guard let cuts, !cuts.articulationPoints.isEmpty else {
-      return dependenciesOfClasses(sources: times, targets: ones, workers: workers)
+      return dependenciesOfClasses(
+        sources: times, targets: ones, workers: workers, meter: meter)
     }
     let tree = BlockTree(of: self, cuts, sources: times)
     var places = [Int32](repeating: 0, count: nodeCount)
@@ -117,7 +125,7 @@ extension Network {
     for number in 0..<tree.count {
       guard let block = tree.block(number, places: &places) else { continue }
       let part = block.network.dependenciesOfClasses(
-        sources: block.sources, targets: block.targets, workers: workers)
+        sources: block.sources, targets: block.targets, workers: workers, meter: meter)
       for (place, node) in block.nodes.enumerated() { found[Int(node)] += part[place] }
     }
     return found
@@ -129,9 +137,10 @@ extension Network {
   ///   - sources: How many sources each node stands for.
   ///   - targets: How many nodes each node stands for.
   ///   - workers: The number of workers, or as many as the machine likes.
+  ///   - meter: Counts the nodes that are done.
   /// - Returns: What depends on each node.
   private func dependenciesOfClasses(
-    sources: [Double], targets: [Double], workers: Int?
+    sources: [Double], targets: [Double], workers: Int?, meter: WorkDone.Meter
   ) -> [Double] {
     let twins = Twins(of: self)
     let classes = withoutWeights.induced(by: twins.representatives)
@@ -153,7 +162,8 @@ extension Network {
     for place in pairs.indices { pairs[place] += times[place] * weights[place] }
     let asked = times.indices.filter { times[$0] > 0 }
     var found = network.dependencies(
-      of: asked, times: times, sizes: sizes, weights: weights, workers: workers)
+      of: asked, times: times, sizes: sizes, weights: weights, workers: workers, meter: meter)
+    meter.add(nodeCount - asked.count)
 
     // From a node to its twins it is two steps, one path by way of each neighbour.
     let (starts, neighbours) = (network.outStarts, network.outTargets)
@@ -172,7 +182,8 @@ extension Network {
 
   /// The dependencies of some nodes, eight at a time.
   private func dependencies(
-    of sources: [Int], times: [Double], sizes: [Double], weights: [Double], workers: Int?
+    of sources: [Int], times: [Double], sizes: [Double], weights: [Double], workers: Int?,
+    meter: WorkDone.Meter
   ) -> [Double] {
     let none = DependencyBatch(network: self, sizes: sizes, weights: weights)
     let width = DependencyBatch.width
@@ -181,7 +192,9 @@ extension Network {
     @Sendable func some(_ lane: Int, of lanes: Int) -> DependencyBatch {
       var dependencies = none
       for first in stride(from: lane * width, to: sources.count, by: lanes * width) {
-        dependencies.add(sources: sources[first..<min(first + width, sources.count)], times: times)
+        let some = sources[first..<min(first + width, sources.count)]
+        dependencies.add(sources: some, times: times)
+        meter.add(some.count)
       }
       return dependencies
     }
@@ -190,36 +203,6 @@ extension Network {
       workers: workers, into: none, lane: { some($0, of: Lanes.count) },
       merge: { $0.add($1) }
     ).ofNodes
-  }
-}
-
-extension Incidence {
-  /// Two-mode betweenness, rows first, then columns: that of the network of both modes, divided by
-  /// the most that a node of its mode could have.
-  ///
-  /// With *n* in its own mode and *m* in the other, *s* = (*n* − 1) div *m* and *t* = (*n* − 1) mod
-  /// *m*, the most is ½ [*m*²(*s* + 1)² + *m*(*s* + 1)(2*t* − *s* − 1) − *t*(2*s* − *t* + 3)]. Where
-  /// that is 0, or the other mode is empty, the score is 0.
-  ///
-  /// Borgatti and Everett 1997, page 257; Borgatti and Halgin 2011.
-  ///
-  /// - Complexity: that of `Network.betweenness`.
-  public func betweennessCentrality() -> [Double] {
-    let raw = network.betweenness()
-    return Mode.allCases.flatMap { mode in
-      let most = Self.largestBetweenness(own: self[mode].count, other: self[mode.other].count)
-      return part(mode, of: raw).map { most > 0 ? $0 / most : 0 }
-    }
-  }
-
-  /// The betweenness that a node has if all paths between the others run through it.
-  static func largestBetweenness(own n: Int, other m: Int) -> Double {
-    guard n > 0 && m > 0 else { return 0 }
-    let s = Double((n - 1) / m)
-    let t = Double((n - 1) % m)
-    let size = Double(m)
-    return
-      (size * size * (s + 1) * (s + 1) + size * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2
   }
 }
 
@@ -232,19 +215,34 @@ extension NodeMeasure {
       definition: {
         "shortest paths through the \($0.node) ÷ the maximum possible for any \($0.node)"
       },
+      sampling: Sampling(
+        source: brandesPich2007, work: { $0.twoMode.betweennessWork() },
+        scores: { $0.members.sampledBetweennessCentrality(of: $0.mode, size: $1) }),
       scores: { $0.part($0.members.betweennessCentrality()) }),
     Form(
       on: .projection, source: freeman1977,
       definition: {
         "fraction of the shortest paths between two other \($0.nodes) that run through the \($0.node),"
           + " mean over all pairs"
-      }, values: { $0.projection.betweenness(normalized: true) }),
+      }, sampling: sampling { $0.projection }, values: { $0.projection.betweenness(normalized: true) }),
     Form(
       on: .leaderFollower, source: freeman1977,
       definition: {
         "fraction of the shortest paths along arcs from one other \($0.node) to another that run through"
           + " the \($0.node), mean over all ordered pairs"
-      }, values: { $0.arcs.betweenness(normalized: true) }))
+      }, sampling: sampling { $0.arcs }, values: { $0.arcs.betweenness(normalized: true) }))
 
   private static let freeman1977 = "Freeman 1977, doi:10.2307/3033543"
+  static let brandesPich2007 = "Brandes & Pich 2007, doi:10.1142/S0218127407018403"
+
+  private static func sampling(_ network: @escaping @Sendable (MeasureInput) -> Network) -> Sampling {
+    Sampling(
+      source: brandesPich2007, work: { network($0).betweennessWork() },
+      scores: { input, size in
+        let sample = network(input).sampledBetweenness(size: size)
+        return SampledScores(
+          sample.values, sourceCount: sample.sourceCount, nodeCount: sample.values.count,
+          errorBound: sample.errorBound)
+      })
+  }
 }

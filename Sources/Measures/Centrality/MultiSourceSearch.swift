@@ -19,17 +19,20 @@ enum MultiSourceSearch {
     let renumbered = network.renumbered(by: order)
     let starts = direction == .out ? renumbered.inStarts : renumbered.outStarts
     let targets = direction == .out ? renumbered.inSources : renumbered.outTargets
-    let totals = Lanes.run(
-      workers: workers, into: Totals(nodeCount: nodeCount),
-      lane: { lane in
-        var search = Search(nodeCount: nodeCount)
-        var totals = Totals(nodeCount: lane * width < nodeCount ? nodeCount : 0)
-        for first in stride(from: lane * width, to: nodeCount, by: Lanes.count * width) {
-          let last = min(first + width, nodeCount)
-          search.run(from: first..<last, starts: starts, targets: targets, into: &totals)
-        }
-        return totals
-      }, merge: { $0.add($1) })
+    let totals = WorkDone.measure(nodeCount) { meter in
+      Lanes.run(
+        workers: workers, into: Totals(nodeCount: nodeCount),
+        lane: { lane in
+          var search = Search(nodeCount: nodeCount)
+          var totals = Totals(nodeCount: lane * width < nodeCount ? nodeCount : 0)
+          for first in stride(from: lane * width, to: nodeCount, by: Lanes.count * width) {
+            let last = min(first + width, nodeCount)
+            search.run(from: first..<last, starts: starts, targets: targets, into: &totals)
+            meter.add(last - first)
+          }
+          return totals
+        }, merge: { $0.add($1) })
+    }
     var sums = DistanceSums(nodeCount: nodeCount)
     for (new, old) in order.enumerated() {
       sums.reached[Int(old)] = Int(totals.reached[new])

@@ -15,8 +15,8 @@ public struct SampledBetweenness: Hashable, Sendable {
 
   /// ln(2*n* / *δ*): the probability that any of *n* estimates is off is shared out among them, and
   /// each may be off both ways.
-  static func logarithm(_ nodeCount: Int, _ confidence: Double) -> Double {
-    log(2 * Double(nodeCount) / (1 - confidence))
+  static func logarithm(_ estimates: Int, _ confidence: Double) -> Double {
+    log(2 * Double(estimates) / (1 - confidence))
   }
 }
 
@@ -40,27 +40,75 @@ extension Network {
     using generator: inout some RandomNumberGenerator
   ) -> SampledBetweenness {
     precondition(sources > 0 && confidence > 0 && confidence < 1)
-    let count = min(sources, nodeCount)
-    // The first steps of a Fisher–Yates shuffle.
+    let drawn = drawnNodes(sources, using: &generator)
+    guard nodeCount > 2 else {
+      return SampledBetweenness(
+        values: [Double](repeating: 0, count: nodeCount), sources: drawn, errorBound: 0)
+    }
+    let raw = dependencies(of: drawn, lengths: lengths, wantsEdges: false).ofNodes
+    let n = Double(nodeCount)
+    let factor = n / Double(drawn.count) * betweennessFactor(normalized: true)
+    let bound = n / (n - 1) * deviation(of: nodeCount, sources: drawn.count, confidence)
+    return SampledBetweenness(
+      values: raw.map { $0 * factor }, sources: drawn, errorBound: bound)
+  }
+
+  /// The same with a sample of a size, drawn by a seed.
+  func sampledBetweenness(
+    size: SampleSize, seed: UInt64 = 1, lengths: EdgeLength = .step
+  ) -> SampledBetweenness {
+    var generator = SplitMix64(seed: seed)
+    let sources: Int
+    switch size {
+    case .work(let steps):
+      sources = max(1, steps / max(1, betweennessWorkOfSource(lengths: lengths)))
+    case .errorBound(let bound): sources = sourcesForBetweenness(errorBound: bound)
+    }
+    return sampledBetweenness(sources: sources, lengths: lengths, using: &generator)
+  }
+
+  /// Normalised edge betweenness estimated in the same way, in the order of `edges`.
+  ///
+  /// A source depends on an edge by at most *n* − 1, so every one of *m* estimates is within
+  /// √(ln(2*m* / *δ*) / (2*k*)) of the exact value with probability 1 − *δ* = 0.95.
+  ///
+  /// - Complexity: O(*k m*).
+  package func sampledEdgeBetweenness(size: SampleSize, seed: UInt64 = 1) -> SampledScores {
+    var generator = SplitMix64(seed: seed)
+    let confidence = 0.95
+    let sources: Int
+    switch size {
+    case .work(let steps): sources = max(1, steps / max(1, 2 * outTargets.count))
+    case .errorBound(let bound):
+      let wanted = SampledBetweenness.logarithm(edgeCount, confidence) / (2 * bound * bound)
+      sources = wanted < Double(nodeCount) ? max(Int(wanted.rounded(.up)), 1) : nodeCount
+    }
+    let drawn = drawnNodes(sources, using: &generator)
+    let raw = dependencies(of: drawn, lengths: .step, wantsEdges: true).ofEdges
+    let factor = 1 / max(Double(drawn.count) * Double(nodeCount - 1), 1)
+    return SampledScores(
+      raw.map { $0 * factor }, sourceCount: drawn.count, nodeCount: nodeCount,
+      errorBound: deviation(of: edgeCount, sources: drawn.count, confidence),
+      confidence: confidence)
+  }
+
+  /// Some nodes without replacement: the first steps of a Fisher–Yates shuffle.
+  private func drawnNodes(
+    _ wanted: Int, using generator: inout some RandomNumberGenerator
+  ) -> [Int] {
+    let count = min(wanted, nodeCount)
     var nodes = Array(0..<nodeCount)
     for place in 0..<count {
       let drawn = place + Int(generator.next(upperBound: UInt64(nodeCount - place)))
       nodes.swapAt(place, drawn)
     }
-    guard nodeCount > 2 else {
-      return SampledBetweenness(
-        values: [Double](repeating: 0, count: nodeCount), sources: Array(nodes.prefix(count)),
-        errorBound: 0)
-    }
-    let raw = dependencies(of: nodes.prefix(count), lengths: lengths, wantsEdges: false).ofNodes
-    let n = Double(nodeCount)
-    let factor = n / Double(count) * betweennessFactor(normalized: true)
-    let bound =
-      count == nodeCount
-      ? 0
-      : n / (n - 1)
-        * (SampledBetweenness.logarithm(nodeCount, confidence) / (2 * Double(count))).squareRoot()
-    return SampledBetweenness(
-      values: raw.map { $0 * factor }, sources: Array(nodes.prefix(count)), errorBound: bound)
+    return Array(nodes.prefix(count))
+  }
+
+  /// Hoeffding's bound for the means of values from 0 to 1, so many of them together; 0 if every node was
+  /// asked.
+  private func deviation(of estimates: Int, sources: Int, _ confidence: Double) -> Double {
+    guard sources < nodeCount else { return 0 }
+    return (SampledBetweenness.logarithm(estimates, confidence) / (2 * Double(sources))).squareRoot()
   }
 }

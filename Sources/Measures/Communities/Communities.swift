@@ -51,7 +51,10 @@ extension Network {
   /// - Precondition: The resolution is above 0.
   /// - Complexity: As Louvain's.
   public func leiden(resolution: Double = 1, seed: UInt64 = 0) -> Communities {
-    communities(ModularitySearch(.leiden, resolution: resolution), seed)
+    // In a small network a few rounds more cost little.
+    let patience = max(1, min(10, 20_000 / (outTargets.count + 1)))
+    return communities(
+      ModularitySearch(.leiden, resolution: resolution, patience: patience), seed)
   }
 
   private func communities(_ search: ModularitySearch, _ seed: UInt64) -> Communities {

@@ -11,14 +11,23 @@ struct ModularitySearch: Sendable {
 
   let method: Method
   let resolution: Double
+  /// The number of rounds in a row that may gain nothing; rounds of Leiden's method differ, since parts of groups
+  /// are drawn by lot.
+  let patience: Int
+  /// The number of nodes from which nodes are looked at together.
+  let leastTogether: Int
 
   /// Rounds over the whole network; what is gained after the first few is tiny.
   private static let mostRounds = 50
 
-  init(_ method: Method, resolution: Double) {
-    precondition(resolution > 0 && resolution.isFinite)
+  init(
+    _ method: Method, resolution: Double, patience: Int = 1, together leastTogether: Int = 50_000
+  ) {
+    precondition(resolution > 0 && resolution.isFinite && patience > 0)
     self.method = method
     self.resolution = resolution
+    self.patience = patience
+    self.leastTogether = leastTogether
   }
 
   /// The groups of one search from single nodes.
@@ -39,11 +48,15 @@ struct ModularitySearch: Sendable {
       return BipartitePropagation(graph, resolution, start: start, &generator).labels
     case .leiden:
       var quality = -Double.infinity
-      for _ in 0..<Self.mostRounds {
+      var left = patience
+      for _ in 0..<Self.mostRounds where left > 0 {
         let next = round(graph, from: labels, &generator)
         let better = graph.quality(of: next, resolution: resolution)
-        guard better > quality + 1e-12 else { break }
-        (labels, quality) = (next, better)
+        if better > quality + 1e-12 {
+          (labels, quality, left) = (next, better, patience)
+        } else {
+          left -= 1
+        }
       }
       return labels
     }
@@ -58,7 +71,8 @@ struct ModularitySearch: Sendable {
     // The node of the present level that each node belongs to.
     var places = (0..<Int32(graph.nodeCount)).map { $0 }
     while true {
-      var moving = LocalMoving(level, labels: levelLabels, resolution: resolution)
+      var moving = LocalMoving(
+        level, labels: levelLabels, resolution: resolution, together: leastTogether)
       moving.run(&generator)
       let groups = Self.compacted(moving.labels)
       levelLabels = groups.labels
@@ -71,7 +85,8 @@ struct ModularitySearch: Sendable {
       }
       var above = [Int32](repeating: 0, count: parts.count)
       for node in 0..<level.nodeCount { above[Int(parts.labels[node])] = groups.labels[node] }
-      level = level.aggregated(by: parts.labels, count: parts.count)
+      level = level.aggregated(
+        by: parts.labels, count: parts.count, together: 4 * leastTogether)
       levelLabels = above
       for node in places.indices { places[node] = parts.labels[Int(places[node])] }
     }

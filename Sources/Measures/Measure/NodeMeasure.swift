@@ -23,24 +23,29 @@ public struct NodeMeasure: Sendable {
     public let source: String?
     /// The scores of the mode.
     public let scores: @Sendable (MeasureInput) -> NodeScores
+    /// Estimates of the scores; `nil` where the exact ones take no long time.
+    public let sampling: Sampling?
 
     /// A form of a measure whose function returns scores.
     public init(
       on network: NetworkKind, source: String?, definition: @escaping @Sendable (Nouns) -> String,
-      scores: @escaping @Sendable (MeasureInput) -> NodeScores
+      sampling: Sampling? = nil, scores: @escaping @Sendable (MeasureInput) -> NodeScores
     ) {
       self.network = network
       self.definition = definition
       self.source = source
+      self.sampling = sampling
       self.scores = scores
     }
 
     /// A form of a measure whose function returns numbers.
     public init(
       on network: NetworkKind, source: String?, definition: @escaping @Sendable (Nouns) -> String,
-      values: @escaping @Sendable (MeasureInput) -> [Double]
+      sampling: Sampling? = nil, values: @escaping @Sendable (MeasureInput) -> [Double]
     ) {
-      self.init(on: network, source: source, definition: definition) { NodeScores(values($0)) }
+      self.init(on: network, source: source, definition: definition, sampling: sampling) {
+        NodeScores(values($0))
+      }
     }
   }
 

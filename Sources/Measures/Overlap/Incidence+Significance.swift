@@ -133,17 +133,20 @@ extension Incidence {
   ) -> [PairTails] {
     let rows = BitRows(of: mode, in: self)
     let empty = PairTallies(count: pairs.count)
-    let tallies = Lanes.run(into: empty) { lane in
-      var tallies = empty
-      var sampler = FixedDegreeSampler(rows, generator: SplitMix64(seed: seed, stream: lane + 1))
-      sampler.trade(times: 5 * rows.rowCount)
-      for _ in stride(from: lane, to: trials, by: Lanes.count) {
+    let tallies = WorkDone.measure(trials) { meter in
+      Lanes.run(into: empty) { lane in
+        var tallies = empty
+        var sampler = FixedDegreeSampler(rows, generator: SplitMix64(seed: seed, stream: lane + 1))
         sampler.trade(times: 5 * rows.rowCount)
-        tallies.add(sampler, pairs)
+        for _ in stride(from: lane, to: trials, by: Lanes.count) {
+          sampler.trade(times: 5 * rows.rowCount)
+          tallies.add(sampler, pairs)
+          meter.add()
+        }
+        return tallies
+      } merge: {
+        $0.add($1)
       }
-      return tallies
-    } merge: {
-      $0.add($1)
     }
     let all = Double(trials + 1)
     return pairs.indices.map { place in
