@@ -4,6 +4,7 @@ extension SampledScores {
   /// The sentence on the sample and on how far from the exact numbers the estimates can be.
   ///
   /// - Parameter source: The reference for the method.
+  /// - Returns: The sentence.
   func note(_ source: String) -> Note {
     guard errorBound > 0 else {
       return Note("All \(nodeCount) nodes are in the sample, so the scores are exact.")

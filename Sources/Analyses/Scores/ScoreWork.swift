@@ -16,8 +16,8 @@ package struct ScoreWork: Hashable, Sendable {
   /// The seconds that the exact scores take, about.
   package let seconds: Double
 
-  /// Steps in a second: from eight nodes together, and of edges, from each node alone.
-  private static let (pace, edgePace) = (1e9, 2e8)
+  /// Steps in a second, as `betweennessWork` counts them.
+  private static let pace = 1.6e9
 
   /// The work for the scores of one mode; `nil` if it is not long, or if the measure has no estimates.
   package init?(
@@ -38,7 +38,7 @@ package struct ScoreWork: Hashable, Sendable {
   /// The work for the scores of ties; `nil` if it is not long.
   package init?(tiesOf networks: NamedNetworks) {
     measure = NodeMeasure.betweenness.name
-    seconds = Double(networks.networks.twoMode.edgeBetweennessWork) / ScoreWork.edgePace
+    seconds = Double(networks.networks.twoMode.edgeBetweennessWork) / ScoreWork.pace
     guard seconds > ScoreWork.limit else { return nil }
     words = networks.words(on: .twoMode, of: .rows)
   }

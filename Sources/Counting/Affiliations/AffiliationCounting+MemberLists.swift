@@ -41,7 +41,8 @@ extension AffiliationCounting {
       return MemberList(
         coalition: graph.coalitions[position].id, certainNumbers: ties.map(\.party),
         possibleNumbers: [], outdatedNumbers: [],
-        candidates: PartySet(ascending: [], basis.candidates.numbers), reported: nil, unnamed: 0...0,
+        candidates: PartySet(ascending: [], basis.candidates.numbers), reported: nil,
+        unnamed: 0...0,
         isOpen: false, exceedsReported: false)
     }
     let reported =

@@ -126,6 +126,7 @@ struct AffiliationCounting {
   /// - Parameters:
   ///   - counted: Each coalition; asked for once.
   ///   - rows: The parties that count, if they are known.
+  /// - Returns: The answer.
   func affiliations(of counted: some Sequence<CountedCoalition>, rows: [Int32]?) -> Affiliations {
     var columns: [Int32] = []
     var columnOfCoalition = [Int32](repeating: -1, count: graph.coalitions.count)
@@ -191,6 +192,7 @@ struct AffiliationCounting {
   /// party that has a tie on any date.
   ///
   /// - Parameter tied: The parties of ties that count.
+  /// - Returns: Their positions in the graph.
   private func rows(_ tied: some Sequence<Int32>) -> [Int32] {
     var isTied = [Bool](repeating: false, count: graph.parties.count)
     for party in tied { isTied[Int(party)] = true }

@@ -33,8 +33,9 @@ enum ProgressLine {
     state.withLock { state in
       guard state.timer != nil else { return }
       state.isShown = true
+      let (phase, seconds) = Run.phase
       state.estimate.note(WorkDone.fraction, at: .now)
-      write(erasure + text(Run.phase, state.estimate))
+      write(erasure + text(phase, state.estimate, after: seconds))
     }
   }
 
@@ -68,9 +69,11 @@ enum ProgressLine {
     state.isShown = false
   }
 
-  /// The line: `analysing 42 %, 12 s left`.
-  static func text(_ phase: Run.Phase, _ estimate: TimeLeft) -> String {
-    guard let fraction = estimate.fraction else { return "\(phase.rawValue) …" }
+  /// The line: `analysing 42 %, 12 s left`; where nothing is known of the rest, the time so far.
+  static func text(_ phase: Run.Phase, _ estimate: TimeLeft, after seconds: Double) -> String {
+    guard let fraction = estimate.fraction else {
+      return "\(phase.rawValue), \(TimeLeft.words(seconds))"
+    }
     let left = estimate.seconds.map { ", \(TimeLeft.words($0)) left" } ?? ""
     return "\(phase.rawValue) \(Int(fraction * 100)) %\(left)"
   }

@@ -37,8 +37,10 @@ enum Run {
   /// Asks for the times of phases.
   static func measureTime() { state.withLock { $0.isTimed = true } }
 
-  /// The phase that goes on.
-  static var phase: Phase { state.withLock { $0.phase } }
+  /// The phase that goes on, and for how many seconds it has.
+  static var phase: (Phase, seconds: Double) {
+    state.withLock { ($0.phase, (ContinuousClock.now - $0.last).seconds) }
+  }
 
   /// Ends a phase, which began where the one before it ended.
   ///

@@ -224,7 +224,8 @@ extension NodeMeasure {
       definition: {
         "fraction of the shortest paths between two other \($0.nodes) that run through the \($0.node),"
           + " mean over all pairs"
-      }, sampling: sampling { $0.projection }, values: { $0.projection.betweenness(normalized: true) }),
+      }, sampling: sampling { $0.projection },
+      values: { $0.projection.betweenness(normalized: true) }),
     Form(
       on: .leaderFollower, source: freeman1977,
       definition: {
@@ -235,7 +236,8 @@ extension NodeMeasure {
   private static let freeman1977 = "Freeman 1977, doi:10.2307/3033543"
   static let brandesPich2007 = "Brandes & Pich 2007, doi:10.1142/S0218127407018403"
 
-  private static func sampling(_ network: @escaping @Sendable (MeasureInput) -> Network) -> Sampling {
+  private static func sampling(_ network: @escaping @Sendable (MeasureInput) -> Network) -> Sampling
+  {
     Sampling(
       source: brandesPich2007, work: { network($0).betweennessWork() },
       scores: { input, size in

@@ -78,7 +78,8 @@ extension Network {
     let confidence = 0.95
     let sources: Int
     switch size {
-    case .work(let steps): sources = max(1, steps / max(1, 2 * outTargets.count))
+    case .work(let steps):
+      sources = max(1, steps / max(1, 2 * Network.edgeStep * outTargets.count))
     case .errorBound(let bound):
       let wanted = SampledBetweenness.logarithm(edgeCount, confidence) / (2 * bound * bound)
       sources = wanted < Double(nodeCount) ? max(Int(wanted.rounded(.up)), 1) : nodeCount
@@ -109,6 +110,7 @@ extension Network {
   /// asked.
   private func deviation(of estimates: Int, sources: Int, _ confidence: Double) -> Double {
     guard sources < nodeCount else { return 0 }
-    return (SampledBetweenness.logarithm(estimates, confidence) / (2 * Double(sources))).squareRoot()
+    return (SampledBetweenness.logarithm(estimates, confidence) / (2 * Double(sources)))
+      .squareRoot()
   }
 }
