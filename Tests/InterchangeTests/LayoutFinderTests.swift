@@ -78,7 +78,7 @@ import Testing
     "A file without memberships ends with one message",
     arguments: [
       "country,gdp,population\nFRA,2.9,68\nDEU,4.1,84\n", "country,code\nFrance,FR\nGermany,DE\n",
-      "name,kind\nG7,forum\n", "release,period\n1,2\n", "source,target\nA,B\nB,C\n",
+      "name,kind\nG7,forum\n", "release,period,label\n1,2,a\n", "source,target\nA,B\nB,C\n",
       "country,year,month,total\nFRA,2022,1,0\nFRA,2022,2,0.5\n", "a\nb\n",
     ])
   func noMemberships(_ text: String) throws {

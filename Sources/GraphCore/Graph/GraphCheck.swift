@@ -227,7 +227,7 @@ struct GraphCheck {
   /// Reports each circle of coalitions that belong to each other.
   private func checkContainment() {
     let groups = Set(parts.coalitions.map(\.id.rawValue))
-    let inside = Set(parts.ties.namedParties.map(\.id).filter { groups.contains($0.rawValue) })
+    let inside = Set(parts.ties.namedParties.map { $0.0 }.filter { groups.contains($0.rawValue) })
     guard !inside.isEmpty else { return }
     var outer: [String: [(coalition: String, place: Place)]] = [:]
     for (tie, role, place) in parts.ties.rows(of: inside) where role.belongs {

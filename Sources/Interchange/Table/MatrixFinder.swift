@@ -40,6 +40,9 @@ struct MatrixFinder {
     return odd * 20 <= column.numbers.count
   }
 
+  /// Names of columns whose numbers are no codes of roles.
+  private static let partsOfYear: Set<String> = ["month", "quarter", "week", "day"]
+
   private static func isRoleCode(_ number: Double) -> Bool { number == 2 || number == 3 }
   private static func isWeight(_ number: Double) -> Bool { number > 0 }
 
@@ -55,6 +58,7 @@ struct MatrixFinder {
     else { return nil }
     let coalitions = sheet.header.indices.filter {
       $0 != party && $0 != year && !sheet.header[$0].isEmpty
+        && !MatrixFinder.partsOfYear.contains(sheet.header[$0].lowercased())
         && isColumnOfCells($0, MatrixFinder.isRoleCode)
     }
     guard !coalitions.isEmpty else { return nil }

@@ -90,7 +90,7 @@ public struct TableColumns: Hashable, Sendable {
   ]
 
   /// Names of columns of roles: a table may have one of lead roles and one of others.
-  private static let leadNames = ["lead"]
+  private static let leadNames = ["lead", "leader", "led_by"]
   private static let otherRoleNames = ["standing", "status", "membership"]
 
   /// Names of columns that only one system of codes has.

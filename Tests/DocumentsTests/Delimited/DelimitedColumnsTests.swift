@@ -12,7 +12,7 @@ import Testing
   private func expected(_ text: DelimitedText, _ wanted: [Int], _ fieldCount: Int) -> [[String]] {
     var reader = text.makeReader()
     var rows: [[String]] = []
-    while let row = (try? reader.next()) ?? nil {
+    while let row = (try? reader.nextFilled()) ?? nil {
       // What separators behind a row enclose is nothing.
       if row.fields.count >= fieldCount,
         row.fields[fieldCount...].allSatisfy(\.range.isEmpty)
