@@ -100,7 +100,7 @@ import Testing
 
   @Test(arguments: mistakes) func isExplained(_ mistake: Mistake) throws {
     let scratch = try Scratch()
-    try scratch.write("country,coalition\nNarnia,G7\n", to: "table.csv")
+    try scratch.write("country,coalition\nNarnia,G7\nFRA,G7\n", to: "table.csv")
     try scratch.write("country,coalition\nFrance,G7\n", to: "good.csv")
     try scratch.write("graph { a }", to: "graph.dot")
     try scratch.write("x", to: "file.docx")

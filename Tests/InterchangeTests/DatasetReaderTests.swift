@@ -65,7 +65,8 @@ import Testing
     ).graph
     #expect(graph.parties.map(\.kind) == [.state, .organisation, .other])
     #expect(graph.coalitions[id: "op-a"]?.partOf == "op-b")
-    #expect(graph.coalitions[id: "op-a"]?.ended == nil && graph.coalitions[id: "op-b"]?.ended == "1994")
+    #expect(graph.coalitions[id: "op-a"]?.attributes["start"] == "1992-10-16")
+    #expect(graph.coalitions[id: "op-b"]?.attributes["end"] == "1994" && graph.newestDate == nil)
     #expect(graph.remarks.map(\.code) == ["W114"])
   }
 

@@ -188,7 +188,7 @@ import Testing
   @Test(
     "Every problem is reported with its line",
     arguments: [
-      ("country,coalition\nFRX,G7\nFRA,G7,more\nFRA,\n", ["2 E034", "3 E022", "4 E008"]),
+      ("country,coalition\nFRX,G7\nFRA,G7,more\nFRA,\n", ["2 E034", "3 E022", "4 W116"]),
       ("country,coalition,from\nFRA,G7,2024-13\n", ["2 E010"]), ("", ["1 E024"]),
       ("\n\n", ["1 E024"]), ("name,thing,other\nFRA,G7,2024\n", ["1 E021"]),
       ("country,coalition\n250,G7\n", ["2 E023"]),

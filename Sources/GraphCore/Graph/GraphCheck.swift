@@ -104,6 +104,12 @@ struct GraphCheck {
     }
     let names = parts.parties.filter { !isUnknown($0) }.map(\.id.rawValue).sorted()
     for party in parts.parties {
+      if party.kind != .state, StateNames.isCode(party.id.rawValue) {
+        sink.report(
+          GraphRules.twoKinds,
+          "'\(party.id)' is the code of a state and cannot be of the kind \(party.kind.rawValue)",
+          at: party.place)
+      }
       require(party.partOf?.rawValue, .coalition, party.place)
       guard isUnknown(party) else { continue }
       let near =

@@ -17,6 +17,8 @@ package enum GraphRules {
   package static let endBeforeStart = Finding.Rule("E015", "A period ends before it starts.")
   static let partOfItself = Finding.Rule(
     "E016", "A coalition is part of itself or belongs to itself, directly or through other coalitions.")
+  static let twoKinds = Finding.Rule(
+    "E039", "A party has the code of a state and is declared to be something else.")
   static let noSource = Finding.Rule(
     "E017",
     """
@@ -29,7 +31,8 @@ package enum GraphRules {
 
   /// Every rule of this check.
   package static let all = [
-    badIdentifier, unknownReference, duplicate, endBeforeStart, partOfItself, noSource, unsafeLink,
+    badIdentifier, unknownReference, duplicate, endBeforeStart, partOfItself, twoKinds, noSource,
+    unsafeLink,
   ]
 
   /// The message on an identifier that no file can hold.

@@ -56,6 +56,17 @@ public enum Dataset: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The word for one coalition and for several.
+  var word: NodeWords.Forms {
+    switch self {
+    case .cowIGO, .factbook: .init(one: "organisation", many: "organisations")
+    case .atop: .init(one: "alliance", many: "alliances")
+    case .desta: .init(one: "agreement", many: "agreements")
+    case .wikidata: .init(one: "operation", many: "operations")
+    case .unVotes: .init(one: "roll call", many: "roll calls")
+    }
+  }
+
   /// The options of the reader of tables, for data sets that are tables of ties or panels.
   func options(_ given: TableReader.Options) -> TableReader.Options {
     var options = given

@@ -7,7 +7,8 @@ import States
 extension DatasetReader {
   /// Reads participants, and operations and their parts where there are tables of them.
   ///
-  /// The dates are those of the operations: when a participant came or went is not in the data.
+  /// The dates are those of the operations: when a participant came or went is not in the data. So they become
+  /// attributes, and the graph says who took part, at whatever time.
   mutating func readOperations() {
     guard let participants = sheet(with: ["operation", "participant", "participant_label"]) else {
       return
@@ -49,13 +50,11 @@ extension DatasetReader {
     _ qid: String, _ coalitions: [String: Coalition.ID], _ sheet: TableSheet, _ row: Int
   ) {
     guard let id = coalitions[qid] else { return }
-    let claim = claim(sheet, row)
     let start = date(sheet, "start", row)
     let end = date(sheet, "end", row)
     change(id) { coalition in
-      if let start { coalition.founded = [.init(date: start, claim: claim)] }
-      // An end before the start is a mistake of the source.
-      if let end, start.map({ $0.earliest <= end.latest }) ?? true { coalition.ended = end }
+      if let start { coalition.attributes["start"] = start.description }
+      if let end { coalition.attributes["end"] = end.description }
       if let kind = sheet.text("classes", row) { coalition.attributes["classes"] = kind }
       if let places = sheet.text("locations", row) { coalition.attributes["locations"] = places }
     }

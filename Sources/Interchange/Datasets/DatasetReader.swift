@@ -97,6 +97,7 @@ extension Dataset {
     builder.title = title
     builder.licence = licence
     builder.citation = citation
+    builder.words = NodeWords(coalition: word)
     return builder
   }
 }

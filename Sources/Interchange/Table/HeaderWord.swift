@@ -25,7 +25,7 @@ struct HeaderWord {
     let word = text.replacing("_", with: " ").lowercased()
     guard word.count > 2, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x20 }),
       !HeaderWord.general.contains(word), word.contains(where: { "aeiouy".contains($0) }),
-      !word.hasSuffix(" id"), !word.hasSuffix(" code"), !word.hasSuffix(" name")
+      !word.hasSuffix("id"), !word.hasSuffix(" code"), !word.hasSuffix(" name")
     else { return nil }
     forms = HeaderWord.forms(of: word)
   }

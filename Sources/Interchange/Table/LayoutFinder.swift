@@ -246,13 +246,13 @@ struct LayoutFinder {
     let missing = [TableColumns.Meaning.party, .coalition].filter {
       columns.positions[$0] == nil
     }
-    let nouns = missing.map { $0 == .party ? "of those who belong" : "of coalitions" }
+    let nouns = missing.map { $0 == .party ? "of members" : "of coalitions" }
     let example = missing.map { "\($0.rawValue)=NAME" }.joined(separator: ",")
     var message =
       missing.isEmpty
       ? "no memberships: two columns are names of one thing (\(header.listed))"
       : "no column \(nouns.joined(separator: " and none ")) in the header (\(header.listed));"
-        + " name it with --columns \(example)"
+        + " name \(missing.count == 1 ? "it" : "them") with --columns \(example)"
     if let states = missing.contains(.party) ? columnOfStates : nil {
       message += "; \(sheet.name(of: states)) has names of countries"
     }

@@ -63,7 +63,7 @@ struct MatrixWords {
         reason(position, cell), count: counts[cell], line: Int(lines[first[cell]]))
     }
     if nobody > 0, let row = parties.firstIndex(where: { $0 < 0 }) {
-      report.leaveOut("unknown name", count: nobody, line: Int(lines[row]))
+      report.leaveOut("unknown or no name", count: nobody, line: Int(lines[row]))
     }
   }
 

@@ -130,11 +130,17 @@ struct TableNames {
 
   /// Reports coalitions of one table whose names differ only in letter case or punctuation.
   mutating func reportSimilar(in file: FileReading, at place: Place) {
-    for (name, others) in similar.sorted(by: { $0.key < $1.key }) {
+    let sorted = similar.sorted { $0.key < $1.key }
+    for (name, others) in sorted.prefix(3) {
       let all = Array(Set(others)).sorted().map(\.quoted)
       file.sink.report(
         TableRules.similarNames,
         "\(all.listed) \(all.count == 1 ? "is" : "are") counted apart from \(name.quoted)", at: place)
+    }
+    if sorted.count > 3 {
+      file.sink.report(
+        TableRules.similarNames,
+        "\(sorted.count - 3) more names are written in several ways and counted apart", at: place)
     }
     similar = [:]
   }

@@ -44,16 +44,15 @@ extension TableReader {
       file: file.file, form: "one coalition a row", unit: .rows, total: sheet.rowCount)
     let nameCells = layout.columns.positions[.coalition].flatMap { sheet.columns[$0] }
     names.expect(nameCells?.texts ?? [])
-    var seen: [Coalition.ID: Int32] = [:]
     for row in sheet.lines.indices {
       guard let name = text(.coalition, row, layout) else {
         file.report(FileRules.missingField, "this row has no coalition", at: mark(row))
         continue
       }
       let id = names.coalition(name, addingTo: &builder)
-      if let first = seen.updateValue(sheet.lines[row], forKey: id) {
+      if let first = described.updateValue(file.place(mark(row)), forKey: id) {
         file.report(
-          TableRules.repeated, "\(name.quoted) stands in line \(first) too", at: mark(row))
+          TableRules.repeated, "\(name.quoted) is described at \(first) too", at: mark(row))
       }
       report.read += 1
       fill(id, row, layout)

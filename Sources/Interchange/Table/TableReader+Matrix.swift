@@ -22,7 +22,7 @@ extension TableReader {
     let parties = rows.indices.map { row -> Int32 in
       let mark = Document.Mark(line: Int(rows[row]), column: 1)
       guard !cells.isEmpty(row) else {
-        file.report(FileRules.missingField, "this row has no country", at: mark)
+        file.report(TableRules.emptyCells, "this row has no member; left out", at: mark)
         return -1
       }
       guard let party = cells.number(row, at: mark, &self, on: { nil }) else { return -1 }

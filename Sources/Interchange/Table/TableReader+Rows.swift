@@ -69,8 +69,8 @@ private struct RowReader {
     for row in lines.indices {
       let mark = Document.Mark(line: Int(lines[row]), column: 1)
       guard !parties.isEmpty(row), !coalitions.isEmpty(row) else {
-        let missing = parties.isEmpty(row) ? "country" : "coalition"
-        file.report(FileRules.missingField, "this row has no \(missing)", at: mark)
+        report.leaveOut(
+          parties.isEmpty(row) ? TableReport.noMember : TableReport.noCoalition, line: mark.line)
         continue
       }
       var role: Int32 = 0
@@ -108,6 +108,7 @@ private struct RowReader {
       if roles.isPresent { roleNumbers.append(role) }
       kept.append(lines[row])
     }
+    report.reportEmpty(in: file)
     report.read = kept.count
     reader.builder.add(
       TieBlock(

@@ -61,9 +61,7 @@ extension TableReader {
     for row in sheet.lines.indices {
       let line = Int(sheet.lines[row])
       guard !coalitions.isEmpty(row) else {
-        file.report(
-          FileRules.missingField, "this row has no coalition",
-          at: Document.Mark(line: line, column: 1))
+        report.leaveOut(TableReport.noCoalition, line: line)
         continue
       }
       let word = roles.word(of: row)
@@ -72,6 +70,10 @@ extension TableReader {
           word.meaning == .impossible
             ? "-1: the state or the organisation did not exist" : "unknown role \(word.text.quoted)",
           line: line)
+        continue
+      }
+      guard !cells.isEmpty(row) else {
+        report.leaveOut(TableReport.noMember, line: line)
         continue
       }
       guard numbers[row] >= 0,
@@ -87,6 +89,7 @@ extension TableReader {
           party: numbers[row], coalition: coalition, year: time.positions[row],
           role: word.number, line: sheet.lines[row]))
     }
+    report.reportEmpty(in: file)
     for left in report.leftOut where left.reason.hasPrefix("unknown role") {
       file.report(
         TableRules.unknownRole,
@@ -129,10 +132,7 @@ extension TableReader {
     let rows = sheet.lines
     return rows.indices.map { row in
       let mark = Document.Mark(line: Int(rows[row]), column: 1)
-      guard !cells.isEmpty(row) else {
-        file.report(FileRules.missingField, "this row has no country", at: mark)
-        return -1
-      }
+      guard !cells.isEmpty(row) else { return -1 }
       let year = Int(time.positions[row])
       let party = cells.number(row, at: mark, &self) {
         year < 0 ? nil : PartialDate(year: time.years[year])

@@ -22,6 +22,8 @@ public struct TableReader {
   private var isListed: Set<Party.ID> = []
   private var reports: [TableReport] = []
   private var explanation: [String] = []
+  /// Where coalitions were described: each once in all tables.
+  var described: [Coalition.ID: Place] = [:]
   private var partyWord: String?
   private var coalitionWord: String?
 
@@ -80,7 +82,13 @@ public struct TableReader {
     }
     reader.builder.words = reader.words
     reader.builder.remarks = sink.findings.filter { $0.severity < .error }
-    guard let graph = reader.builder.build(reporting: sink) else { throw InvalidGraph(sink) }
+    guard var graph = reader.builder.build(reporting: sink) else { throw InvalidGraph(sink) }
+    let contradictions = TieContradictions.findings(graph)
+    if !contradictions.isEmpty {
+      var builder = GraphBuilder(graph)
+      builder.remarks += contradictions
+      graph = builder.changed(from: graph)
+    }
     return TableReading(graph: graph, reports: reader.reports, explanation: reader.explanation)
   }
 

@@ -1,3 +1,5 @@
+import Documents
+
 /// What became of the rows or cells of a table. The numbers add up.
 public struct TableReport: Hashable, Sendable {
   /// What is counted.
@@ -38,6 +40,24 @@ public struct TableReport: Hashable, Sendable {
     self.form = form
     self.unit = unit
     self.total = total
+  }
+
+  static let noMember = "no member"
+  static let noCoalition = "no coalition"
+
+  /// Reports rows that lack a member or a coalition: an error if they are most rows, for then the columns are not
+  /// what they were taken for.
+  func reportEmpty(in file: FileReading) {
+    for left in leftOut where left.reason == TableReport.noMember || left.reason == TableReport.noCoalition {
+      let rows = left.count == 1 ? "this row has" : "\(left.count) rows, this the first, have"
+      let mark = Document.Mark(line: left.firstLine, column: 1)
+      if left.count * 2 > total {
+        file.report(FileRules.missingField, "\(rows) \(left.reason)", at: mark)
+      } else {
+        file.report(
+          TableRules.emptyCells, "\(rows) \(left.reason); left out", at: mark)
+      }
+    }
   }
 
   /// Counts some that were left out.

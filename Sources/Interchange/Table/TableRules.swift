@@ -67,6 +67,8 @@ package enum TableRules {
     "W112", "Rows with unknown names were left out, as --skip-unknown asks.", changesCounts: true)
   static let unreadableDates = Finding.Rule(
     "W114", "A published data set has dates that cannot be read; they are left out.", changesCounts: true)
+  static let emptyCells = Finding.Rule(
+    "W116", "Rows without a member or without a coalition were left out.", changesCounts: true)
   static let similarNames = Finding.Rule(
     "W115",
     """
@@ -124,7 +126,7 @@ package enum TableRules {
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable, contradiction,
-    aliases, unknownNode, skippedNames, contradictions, unreadableDates, similarNames, unknownRole, assumedCodes, assumedAny,
+    aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames, unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }
