@@ -84,6 +84,7 @@ enum ForeignVariants {
     GRC грек, Греческая Республика
     GRD State of Grenada
     GUF Гвиана, Guayana, Güiana
+    GUY Guayana
     GUM Гвам
     HKG Hong Kong Special Administrative Region, RAE de Hong Kong, RAS de Hong Kong
     HKG Sonderverwaltungszone Hongkong

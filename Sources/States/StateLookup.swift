@@ -91,11 +91,16 @@ package struct StateLookup: Sendable {
     return states.count == 1 ? .found(states[0]) : .ambiguous(states)
   }
 
-  /// The states that letters mean as a code of ISO.
+  /// The states that letters mean as a code of ISO; a withdrawn code in capital letters only, for "sun" and
+  /// "ant" are words.
   private func codes(_ text: String, during period: ClosedRange<Day>? = nil) -> [String] {
+    let all = StateCodes.all
     guard (2...4).contains(text.utf8.count) else { return [] }
-    let states = StateCodes.all.states(text, in: .iso3, during: period)
-    return states.isEmpty ? StateCodes.all.states(text, in: .iso2, during: period) : states
+    guard text == text.uppercased() else {
+      return (all.current(text, in: .iso3) ?? all.current(text, in: .iso2)).map { [$0] } ?? []
+    }
+    let states = all.states(text, in: .iso3, during: period)
+    return states.isEmpty ? all.states(text, in: .iso2, during: period) : states
   }
 
   /// The states of a part of a name: a code in capital letters, or a name.
