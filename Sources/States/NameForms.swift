@@ -83,11 +83,12 @@ struct NameForms {
     return kept.isEmpty ? [] : alone(resolve(kept.joined(separator: " ")))
   }
 
-  /// A text without the article at its start; `nil` if there is none.
+  /// A text without the article, or the "former", at its start; `nil` if there is none.
   private static func withoutArticle(_ text: String) -> String? {
     guard let end = text.firstIndex(where: { " '’".contains($0) }) else { return nil }
     let rest = text[text.index(after: end)...]
-    guard !rest.isEmpty, particles.contains(text[..<end].lowercased()) else { return nil }
+    let word = text[..<end].lowercased()
+    guard !rest.isEmpty, particles.contains(word) || times.contains(word) else { return nil }
     return String(rest)
   }
 

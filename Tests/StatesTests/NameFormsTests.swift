@@ -19,6 +19,7 @@ import Testing
     ("Italy/Sardinia", ["ITA"]), ("Italy - Sardinia", ["ITA"]), ("Republic of Cyprus", ["CYP"]),
     ("República de Cuba", ["CUB"]), ("Республика Молдова", ["MDA"]), ("ガーナ共和国", ["GHA"]),
     ("Islamische Republik Cuba", ["CUB"]), ("la Barbade", ["BRB"]), ("Barbade (la)", ["BRB"]),
+    ("former Zaire", ["COD"]),
     ("British citizen", ["GBR"]),
   ])
   func means(_ text: String, _ expected: [String]) {
