@@ -119,19 +119,26 @@ public struct StateCodes: Sendable {
     case .fips:
       return state.map { [$0] } ?? []
     case .iso3, .iso2, .isonum, .m49:
-      if period == nil, let state { return [state] }
-      let past = FormerCodes.meanings(of: code, in: system == .m49 ? .isonum : system)
-      let then = past.filter { entry in
-        period.map {
-          entry.days.lowerBound <= $0.lowerBound && $0.upperBound <= entry.days.upperBound
-        }
-          ?? false
+      guard let period, let state else {
+        return state.map { [$0] } ?? withdrawn(code, system, period)
       }
-      if let first = then.first { return [first.state] }
-      if let state { return [state] }
-      let near = past.filter { entry in period.map(entry.days.overlaps) ?? true }
-      return Set((near.isEmpty ? past : near).map(\.state)).sorted()
+      // A code that means another state today meant this one on all days of the period.
+      let past = FormerCodes.meanings(of: code, in: system).first { entry in
+        entry.days.contains(period.lowerBound) && entry.days.contains(period.upperBound)
+      }
+      return [past?.state ?? state]
     }
+  }
+
+  /// The states that a code which means none today can mean during a period, sorted. Of a period that is open to
+  /// the future the first day decides.
+  private func withdrawn(_ code: String, _ system: System, _ period: ClosedRange<Day>?) -> [String]
+  {
+    let past = FormerCodes.meanings(of: code, in: system)
+    let near = past.filter { entry in period.map(entry.days.overlaps) ?? true }
+    let first = near.filter { entry in period.map { entry.days.contains($0.lowerBound) } ?? false }
+    let meant = [first, near, past].first { !$0.isEmpty } ?? []
+    return Set(meant.map(\.state)).sorted()
   }
 
   /// The code of a state in a system during a period, as data sets of that time have it; `nil` if the system
@@ -162,10 +169,9 @@ public struct StateCodes: Sendable {
     case .fips:
       return StateCodes.codes[.fips]?[state] ?? later.flatMap { StateCodes.codes[.fips]?[$0] }
     case .iso3, .iso2, .isonum, .m49:
-      let former = system == .m49 ? .isonum : system
-      return StateCodes.codes[system]?[state] ?? FormerCodes.code(of: state, in: former, on: day)
+      return StateCodes.codes[system]?[state] ?? FormerCodes.code(of: state, in: system, on: day)
         ?? later.flatMap { StateCodes.codes[system]?[$0] }
-        ?? FormerCodes.code(of: state, in: former, on: nil)
+        ?? FormerCodes.code(of: state, in: system, on: nil)
     }
   }
 
