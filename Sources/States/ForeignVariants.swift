@@ -40,6 +40,7 @@ enum ForeignVariants {
     CHN китаец, КНР, Китайська Народна Республіка, Volksrepublik China, VR China
     CHN République populaire de Chine, 中华人民共和国
     CIV Elfenbeinküste, Costa de Marfil, Costa do Marfim, Costa d'Avorio, Берег Слоновой Кости
+    COD République du Zaïre, Zair, Заир, Zaïre
     COD ДР Конго, ДРК, DR Kongo, RD Congo, RDC, RD do Congo, コンゴ民主共和国, 刚果民主共和国
     COD Демократическая Республика Конго
     COD الكونغو, Kongo, کانگو
@@ -84,6 +85,7 @@ enum ForeignVariants {
     GRC грек, Греческая Республика
     GRD State of Grenada
     GUF Гвиана, Guayana, Güiana
+    GUY Guayana
     GUM Гвам
     HKG Hong Kong Special Administrative Region, RAE de Hong Kong, RAS de Hong Kong
     HKG Sonderverwaltungszone Hongkong

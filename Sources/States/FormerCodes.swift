@@ -41,13 +41,19 @@ enum FormerCodes {
 
   private static let byState = Dictionary(grouping: all, by: \.state)
 
-  /// The meanings of a withdrawn code in a system of ISO, the earliest first.
+  /// The system of the list that has the codes of a system: M49 numbers are those of ISO.
+  private static func listed(_ system: StateCodes.System) -> StateCodes.System {
+    system == .m49 ? .isonum : system
+  }
+
+  /// The meanings of a withdrawn code in a system of ISO or of the UN, the earliest first.
   static func meanings(of code: String, in system: StateCodes.System) -> [Entry] {
-    byCode[system]?[code] ?? []
+    byCode[listed(system)]?[code] ?? []
   }
 
   /// The code that a state had on a day; without a day its first; `nil` if it had none, or none any more.
   static func code(of state: String, in system: StateCodes.System, on day: Day?) -> String? {
+    let system = listed(system)
     let entries = (byState[state] ?? []).filter { $0.codes[system] != nil }
     guard let day else { return entries.first?.codes[system] }
     return entries.filter { day <= $0.days.upperBound }

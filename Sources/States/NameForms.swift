@@ -57,7 +57,7 @@ struct NameForms {
   }
 
   /// The state of a name with an article or with its form of government: `la Barbade`, `República de Cuba`,
-  /// `Республика Молдова`, `ガーナ共和国`.
+  /// `Республика Молдова`, `Islamische Republik Pakistan`, `ガーナ共和国`.
   ///
   /// A form of government is left out only for states whose form does not tell them from others: a republic
   /// of China is not the People's.
@@ -74,17 +74,21 @@ struct NameForms {
       return resolve(words.dropLast().joined(separator: " "))
     }
     guard words.contains(where: NameForms.governments.contains) else { return [] }
-    let kept = words.filter {
+    var kept = words.filter {
       !NameForms.governments.contains($0) && !NameForms.particles.contains($0)
+    }
+    if resolve(kept.joined(separator: " ")).isEmpty {
+      kept.removeAll(where: NameForms.kinds.contains)
     }
     return kept.isEmpty ? [] : alone(resolve(kept.joined(separator: " ")))
   }
 
-  /// A text without the article at its start; `nil` if there is none.
+  /// A text without the article, or the "former", at its start; `nil` if there is none.
   private static func withoutArticle(_ text: String) -> String? {
     guard let end = text.firstIndex(where: { " '’".contains($0) }) else { return nil }
     let rest = text[text.index(after: end)...]
-    guard !rest.isEmpty, particles.contains(text[..<end].lowercased()) else { return nil }
+    let word = text[..<end].lowercased()
+    guard !rest.isEmpty, particles.contains(word) || times.contains(word) else { return nil }
     return String(rest)
   }
 
@@ -94,9 +98,8 @@ struct NameForms {
 
   /// States that share a short name with another, now or once.
   private static let namesakes: Set<String> = [
-    "CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "YEM", "DEU", "GBR", "DMA", "DOM", "GUF",
-    "GUY",
-    "ZAF", "AUT", "cow:265", "cow:678", "cow:680", "cow:730", "cow:817",
+    "CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "YEM", "DEU", "GBR", "DMA", "DOM", "cow:265",
+    "cow:678", "cow:680", "cow:730", "cow:817",
   ]
 
   private static let suffixes = ["共和国", "共和國", "공화국", "王国", "王國", "왕국"]
@@ -107,16 +110,38 @@ struct NameForms {
   ]
 
   /// "Republic", "kingdom" and the like, as `NameKey` has them.
-  private static let governments: Set<String> = Set(
+  private static let governments: Set<String> = keys(
     """
     republic republik republika republique republica repubblica republiek republiken republikken
-    repubblika republike tasavalta cumhuriyeti koztarsasag poblachd respublika republikasi
-    республика республіка република рэспубліка δημοκρατια جمهوريه الجمهوريه רפובליקת
+    repubblika republike republiki republikk republikasi respublika respublikasi republigi repoblika
+    tasavalta cumhuriyeti koztarsasag koztarsasaga vabariik respubliken
+    республика республіка република рэспубліка δημοκρατια جمهوريه الجمهوريه جمهوري רפובליקת
+    volksrepublik volksrepubliek folkerepublikken folkrepubliken bundesrepublik nepkoztarsasag
     kingdom konigreich royaume reino regno koninkrijk kongeriget kongeriket konungariket krolestwo
-    kralovstvi kraljevina королевство королівство краљевина кралство مملكه
-    principality furstentum principaute principado principato principat vorstendom
-    empire sultanate emirate commonwealth territory княжество государство
-    """.split(whereSeparator: \.isWhitespace).map { NameKey.of($0) })
+    kralovstvi kralovstvo kraljevina kraljevstvo kuningaskunta kuningriik kiralysag kralligi rouantelezh
+    королевство королівство краљевина кралство مملكه المملكه پادشاهي
+    principality furstentum principaute principado principato principat vorstendom furstendomet
+    ruhtinaskunta ksiestwo knizectvi kneževina hercegseg prinselezh княжество государство
+    grossherzogtum granducato granducado groothertogdom
+    empire sultanate emirate commonwealth territory sultanat sultanato sultanaat
+    """)
+
+  /// Words that tell one government of a state from another, as "Islamic" and "People's".
+  private static let kinds: Set<String> = keys(
+    """
+    islamic federal democratic peoples socialist arab united bolivarian cooperative hashemite
+    islamische islamischen islamique islamica islamico islamitische islamiska islamska islamicka
+    federale federative federativa federal federalna federalni federatieve federativni bundes
+    demokratische democratique democratica democratico democratische demokratiska demokratyczna
+    demokraticka demokratska demokraattinen populaire popular popolare populara ludowa lidova ludova
+    narodna sozialistische socialiste socialista socialistische socialistiska arabische arabe araba arabiska
+    исламская федеративная народная демократическая социалистическая арабская объединенная
+    الاسلاميه الديمقراطيه الشعبيه الاتحاديه الاشتراكيه العربيه
+    """)
+
+  private static func keys(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { NameKey.of($0) })
+  }
 
   private static let particles: Set<String> = [
     "de", "du", "des", "d", "da", "do", "dos", "das", "di", "della", "del", "dell", "degli", "la",

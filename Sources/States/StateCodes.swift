@@ -47,7 +47,6 @@ public struct StateCodes: Sendable {
   package static let all = StateCodes()
 
   private var states: [System: [String: String]] = [:]
-  private var codes: [System: [String: String]] = [:]
   private var names: [String: String] = [:]
   private let systems: [System] = [.iso2, .isonum, .cow, .cowabb, .fips]
 
@@ -62,13 +61,23 @@ public struct StateCodes: Sendable {
     }
     // The list has no number for Kosovo; the statistics of the United Nations use this one.
     states[.m49] = states[.isonum, default: [:]].merging(["412": "XKX"]) { listed, _ in listed }
-    codes[.m49] = codes[.isonum]
   }
 
   private mutating func add(_ code: String, _ system: System, _ state: String) {
     states[system, default: [:]][code] = state
-    codes[system, default: [:]][state] = code
   }
+
+  /// The code of each state in each system; what goes out is asked for less often than what comes in.
+  private static let codes: [System: [String: String]] = {
+    var codes = all.states.mapValues { states in
+      Dictionary(states.map { ($1, $0) }, uniquingKeysWith: min)
+    }
+    codes[.m49] = codes[.isonum]
+    return codes
+  }()
+
+  /// The state that a code of letters means today in a system, without the codes that ISO has withdrawn.
+  func current(_ code: String, in system: System) -> String? { states[system]?[code.uppercased()] }
 
   /// The state that a code means in a system during a period, as its code in this module; `nil` if there is
   /// none, or more than one (`states(_:in:during:)`).
@@ -110,18 +119,26 @@ public struct StateCodes: Sendable {
     case .fips:
       return state.map { [$0] } ?? []
     case .iso3, .iso2, .isonum, .m49:
-      let past = FormerCodes.meanings(of: code, in: system == .m49 ? .isonum : system)
-      let then = past.filter { entry in
-        period.map {
-          entry.days.lowerBound <= $0.lowerBound && $0.upperBound <= entry.days.upperBound
-        }
-          ?? false
+      guard let period, let state else {
+        return state.map { [$0] } ?? withdrawn(code, system, period)
       }
-      if let first = then.first { return [first.state] }
-      if let state { return [state] }
-      let near = past.filter { entry in period.map(entry.days.overlaps) ?? true }
-      return Set((near.isEmpty ? past : near).map(\.state)).sorted()
+      // A code that means another state today meant this one on all days of the period.
+      let past = FormerCodes.meanings(of: code, in: system).first { entry in
+        entry.days.contains(period.lowerBound) && entry.days.contains(period.upperBound)
+      }
+      return [past?.state ?? state]
     }
+  }
+
+  /// The states that a code which means none today can mean during a period, sorted. Of a period that is open to
+  /// the future the first day decides.
+  private func withdrawn(_ code: String, _ system: System, _ period: ClosedRange<Day>?) -> [String]
+  {
+    let past = FormerCodes.meanings(of: code, in: system)
+    let near = past.filter { entry in period.map(entry.days.overlaps) ?? true }
+    let first = near.filter { entry in period.map { entry.days.contains($0.lowerBound) } ?? false }
+    let meant = [first, near, past].first { !$0.isEmpty } ?? []
+    return Set(meant.map(\.state)).sorted()
   }
 
   /// The code of a state in a system during a period, as data sets of that time have it; `nil` if the system
@@ -146,16 +163,15 @@ public struct StateCodes: Sendable {
       guard StateCodes.isListed(state, on: day) else { return nil }
       let past = StateLives.past(of: state)
       if let past, let day, StateLives.spells(of: past).contains(where: { $0.contains(day) }) {
-        return codes[system]?[past]
+        return StateCodes.codes[system]?[past]
       }
-      return codes[system]?[state] ?? past.flatMap { codes[system]?[$0] }
+      return StateCodes.codes[system]?[state] ?? past.flatMap { StateCodes.codes[system]?[$0] }
     case .fips:
-      return codes[.fips]?[state] ?? later.flatMap { codes[.fips]?[$0] }
+      return StateCodes.codes[.fips]?[state] ?? later.flatMap { StateCodes.codes[.fips]?[$0] }
     case .iso3, .iso2, .isonum, .m49:
-      let former = system == .m49 ? .isonum : system
-      return codes[system]?[state] ?? FormerCodes.code(of: state, in: former, on: day)
-        ?? later.flatMap { codes[system]?[$0] }
-        ?? FormerCodes.code(of: state, in: former, on: nil)
+      return StateCodes.codes[system]?[state] ?? FormerCodes.code(of: state, in: system, on: day)
+        ?? later.flatMap { StateCodes.codes[system]?[$0] }
+        ?? FormerCodes.code(of: state, in: system, on: nil)
     }
   }
 

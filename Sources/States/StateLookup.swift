@@ -12,26 +12,21 @@ package struct StateLookup: Sendable {
     case unknown(suggestions: [String])
   }
 
-  /// The names, read once.
+  /// The lookup. The names are read when the first one is asked for, not when a code is.
   package static let shared = StateLookup()
 
-  /// The states with each key of an English name, sorted.
-  private let known: [String: [String]]
-  private let codes: Set<String>
+  private init() {}
 
-  private init() {
+  /// The states with each key of an English name, sorted.
+  private static let known: [String: [String]] = {
     var known = StateVariants.index
-    var codes: Set<String> = []
-    for line in StateCodes.table.split(separator: "\n") {
-      let code = String(line.prefix { $0 != " " })
+    for code in StateNames.all {
       guard let name = StateNames.name(of: code, language: "en") else { continue }
-      codes.insert(code)
       let key = NameKey.of(name)
       known[key] = Set((known[key] ?? []) + [code]).sorted()
     }
-    self.known = known
-    self.codes = codes
-  }
+    return known
+  }()
 
   /// The state that a name means: by its English name or another, official or former name, else by a
   /// demonym, else by its name in any language of the locale data, else by the parts of the name.
@@ -91,11 +86,16 @@ package struct StateLookup: Sendable {
     return states.count == 1 ? .found(states[0]) : .ambiguous(states)
   }
 
-  /// The states that letters mean as a code of ISO.
+  /// The states that letters mean as a code of ISO; a withdrawn code in capital letters only, for "sun" and
+  /// "ant" are words.
   private func codes(_ text: String, during period: ClosedRange<Day>? = nil) -> [String] {
+    let all = StateCodes.all
     guard (2...4).contains(text.utf8.count) else { return [] }
-    let states = StateCodes.all.states(text, in: .iso3, during: period)
-    return states.isEmpty ? StateCodes.all.states(text, in: .iso2, during: period) : states
+    guard text == text.uppercased() else {
+      return (all.current(text, in: .iso3) ?? all.current(text, in: .iso2)).map { [$0] } ?? []
+    }
+    let states = all.states(text, in: .iso3, during: period)
+    return states.isEmpty ? all.states(text, in: .iso2, during: period) : states
   }
 
   /// The states of a part of a name: a code in capital letters, or a name.
@@ -106,10 +106,10 @@ package struct StateLookup: Sendable {
 
   /// The states of a name that is not composed, by its key.
   private func plain(_ key: String) -> [String] {
-    if let states = known[key] { return states }
+    if let states = StateLookup.known[key] { return states }
     let people = Demonyms.states(named: key)
     // Numbers are no names, and looking in hundreds of languages for each would take long.
     guard people.isEmpty, key.contains(where: \.isLetter) else { return people }
-    return StateNames.states(withKey: key).filter(codes.contains)
+    return StateNames.states(withKey: key)
   }
 }

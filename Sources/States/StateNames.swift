@@ -7,7 +7,7 @@ package enum StateNames {
 
   /// Whether a text is the code of a state: an alpha-3 code, or `cow:` and a number.
   package static func isCode(_ code: String) -> Bool {
-    StateCodes.all.state(code, in: .iso3) == code || StateCodes.all.name(of: code) != nil
+    StateCodes.all.current(code, in: .iso3) == code || StateCodes.all.name(of: code) != nil
   }
 
   /// The present name of a state in a language, given by its BCP 47 code; `nil` if there is none.

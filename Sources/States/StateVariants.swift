@@ -210,7 +210,7 @@ package enum StateVariants {
     cow:273 Hesse-Kassel, Hesse-Cassel, Electoral Hesse, Hesse-Kassel (Electoral), Kurhessen, Hesse
     cow:275 Hesse-Darmstadt, Hesse-Darmstadt (Ducal), Grand Duchy of Hesse, Hesse
     cow:280 Mecklenburg
-    cow:300 Austro-Hungary, Austro-Hungarian Empire, Austro-Hungarian Monarchy, Austrian Empire
+    cow:300 Austro-Hungary, Austro-Hungarian Empire, Austro-Hungarian Monarchy, Austrian Empire, Empire of Austria
     cow:300 Habsburg Empire, Habsburg Monarchy
     cow:315 Czecho-Slovakia, Czechoslovak Republic, Czechoslovak Socialist Republic
     cow:315 Czech and Slovak Federative Republic, Czech and Slovak Federal Republic

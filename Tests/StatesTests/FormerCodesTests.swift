@@ -36,6 +36,8 @@ import Testing
     #expect(all.state("CS", in: .iso2, on: "1970") == "cow:315")
     #expect(all.state("CS", in: .iso2, on: "1992") == "cow:315")
     #expect(all.state("CS", in: .iso2, on: "2004") == "cow:345")
+    let open = (PartialDate(year: 1950)?.earliest ?? .distantPast)...Day.distantFuture
+    #expect(all.state("CS", in: .iso2, during: open) == "cow:315")
     #expect(all.state("AI", in: .iso2) == "AIA")
     #expect(all.state("AI", in: .iso2, on: "1975") == "DJI")
     #expect(all.state("AI", in: .iso2, on: "1990") == "AIA")

@@ -82,6 +82,8 @@ import Testing
     #expect(lookup.read("cow:300") == .found("cow:300"))
     #expect(lookup.read("gw:711") == .found("gw:711"))
     #expect(lookup.read("gw:1") == .unknown(suggestions: []))
+    #expect(lookup.read("SUN") == .found("RUS"))
+    #expect(lookup.read("sun") == .unknown(suggestions: []))
     #expect(lookup.read("Chad") == .found("TCD"))
     #expect(lookup.read("UK") == .found("GBR"))
     #expect(lookup.read("840") == .unknown(suggestions: []))

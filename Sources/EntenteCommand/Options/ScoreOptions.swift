@@ -37,13 +37,13 @@ struct ScoreOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      "Estimate betweenness from a random sample of paths, with an error bound, in some 10 seconds or up"
-        + " to --within."))
+      "Estimate betweenness from the paths of a random sample of nodes, and print the error bound; takes"
+        + " some 10 seconds at most, or longer with --within."))
   var sampled = false
 
   @Option(
     help: ArgumentHelp(
-      "The error bound of --sampled, such as 0.02; smaller takes longer.", valueName: "number"))
+      "With --sampled: the largest error bound, such as 0.02.", valueName: "number"))
   var within: Double?
 
   /// Reads a measure.

@@ -13,9 +13,13 @@ enum Interruption {
   static func status(after signal: Int32) -> Int32 { 128 + signal }
 
   /// Ends the run when a signal comes. A signal that the program was started to ignore, as `nohup` does, stays
-  /// ignored.
+  /// ignored; one that a parent has only blocked, as threads of servers do, is let through.
   static func watch() {
     let ignored = ignoredSignals
+    var blocked = sigset_t()
+    _ = unsafe sigemptyset(&blocked)
+    for number in signals { _ = unsafe sigaddset(&blocked, number) }
+    _ = unsafe pthread_sigmask(SIG_UNBLOCK, &blocked, nil)
     for number in signals where ignored >> UInt64(number - 1) & 1 == 0 {
       sources.withLock { sources in
         let source = DispatchSource.makeSignalSource(
