@@ -14,13 +14,15 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw the network, or one node and everything tied to it.",
     discussion: """
-      Coalitions are boxes. Countries are circles; larger means more coalitions. Thick line: leads. Thin line: \
-      belongs. Dashed: disputed. Dotted: planned. Without a file, SVG goes to standard output. \
+      Shape says what a tie is, fill or line style how sure it is; the legend lists what is drawn. Without --view \
+      the picture is chosen by the size of the network, and a note says why. SVG, PNG and PDF come in every \
+      view; other formats need --layout with an engine of Graphviz. Without a file, SVG goes to standard output. \
       'entente render' draws DOT files.
 
       Examples:
         entente draw -o coalitions.svg
-        entente draw --kind capability -o capability.png
+        entente draw --kind capability --layout rings -o capability.png
+        entente draw --view matrix --theme print -o matrix.pdf
         entente draw --focus artillery --as-of 2025-01-20 -o artillery.pdf
       """)
 
@@ -31,8 +33,13 @@ struct DrawCommand: ParsableCommand {
       "Draw this node and everything tied to it.", valueName: "name"))
   var focus: String?
 
-  @Option(help: ArgumentHelp("The layout engine (default: neato).", valueName: "engine"))
-  var layout: LayoutEngine?
+  @Option(help: "The view. Default: the one that suits the size of the network.")
+  var view = ViewOption.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The layout of a network: rings, columns, or an engine of Graphviz.", valueName: "layout"))
+  var layout: LayoutOption?
 
   @Flag(help: "List the sources of the memberships below the picture.")
   var sources = false
@@ -43,6 +50,7 @@ struct DrawCommand: ParsableCommand {
     transform: OutputOptions.language)
   var language = "en"
 
+  @OptionGroup(title: "Style") var look: StyleOptions
   @OptionGroup(title: "Coalitions and dates") var date: DateOptions
   @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
   @OptionGroup(title: "Sources") var evidence: EvidenceOptions
@@ -55,30 +63,84 @@ struct DrawCommand: ParsableCommand {
         "--focus does not go together with --kind, --coalition, --party, --without and --scope")
     }
     if focus != nil, sources { throw ValidationError("--focus always lists sources") }
+    if layout != nil, view == .matrix {
+      throw ValidationError("--layout is for networks; leave out --view matrix")
+    }
+    if focus != nil, view != .auto || layout == .rings || layout == .columns {
+      throw ValidationError("--focus has a view of its own; leave out --view and --layout")
+    }
   }
 
   func run() throws {
-    _ = try picture.chosenFormat()
+    let format = try picture.chosenFormat()
     let names = Names(graph: try input.read(), language: language)
     names.graph.noteLateDate(date.asOf)
     let asked = try Question(selection, evidence, names, on: date.asOf)
-    let (document, engine): (DOTDocument, LayoutEngine)
     if let focus {
       let node = try names.node(focus, of: NodeKind.drawn)
-      document =
-        FocusPicture(names.graph, of: node, asked, language: language).document()
-      engine = FocusPicture.engine
-    } else {
-      document =
-        AffiliationPicture(
-          names.graph.affiliations(asked), language: language, citesSources: sources
-        ).document()
-      engine = AffiliationPicture.engine
+      let focused = FocusPicture(names.graph, of: node, asked, language: language)
+      return try draw(focused.document(), by: engine ?? .neato)
     }
+    let affiliations = names.graph.affiliations(asked)
+    if let drawn = try ownPicture(affiliations, format) {
+      Run.end(.counting)
+      return try PictureFile(picture).write(drawn, title: names.graph.title)
+    }
+    let network = AffiliationPicture(affiliations, language: language, citesSources: sources)
+    try draw(network.document(), by: engine ?? .neato)
+  }
+
+  /// The engine that is asked for.
+  private var engine: LayoutEngine? {
+    if case .engine(let engine) = layout { return engine }
+    return nil
+  }
+
+  /// A picture without Graphviz; `nil` if Graphviz has to draw.
+  private func ownPicture(
+    _ affiliations: Affiliations, _ format: OutputFormat
+  ) throws -> (any Picture)? {
+    let style = look.style(
+      language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
+    let isOwn = PictureFile.formats.contains(format)
+    func needsFormat(_ what: String) -> ValidationError {
+      ValidationError(
+        "\(what) is drawn as svg, png or pdf; for \(format.rawValue) use --layout neato")
+    }
+    switch (view, layout) {
+    case (_, .engine): return nil
+    case (.matrix, _):
+      guard isOwn else { throw needsFormat("a matrix") }
+      return MatrixPicture(affiliations, style: style, order: look.order)
+    case (_, .rings):
+      guard isOwn else { throw needsFormat("a picture in rings") }
+      return RingsPicture(affiliations, style: style)
+    case (_, .columns):
+      guard isOwn else { throw needsFormat("a picture in columns") }
+      return ColumnsPicture(affiliations, style: style)
+    case (.network, nil), (.auto, nil):
+      guard isOwn else { return nil }
+      let automatic = AutomaticView(affiliations, style: style, isNetwork: view == .network)
+      if view == .auto { note(automatic) }
+      return automatic.picture
+    }
+  }
+
+  /// Says what was chosen, and how to get another view.
+  private func note(_ automatic: AutomaticView) {
+    let others = ["--view matrix", "--layout rings", "--layout columns", "--layout neato"]
+      .filter { !$0.hasSuffix(automatic.view.rawValue) }
+    Complaint.print([
+      "note: drawn as \(automatic.view.rawValue) (\(automatic.reason)); for another view: "
+        + others.joined(separator: ", ")
+    ])
+  }
+
+  private func draw(_ document: DOTDocument, by engine: LayoutEngine) throws {
     Run.end(.counting)
     let request: RenderRequest
     do {
-      request = try RenderRequest(document, engine: layout ?? engine)
+      request = try RenderRequest(document, engine: engine)
     } catch {
       throw Failure.drawing(error)
     }
