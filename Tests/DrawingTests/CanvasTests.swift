@@ -7,7 +7,7 @@ import Testing
   {
     var canvas = Canvas(style)
     canvas.element("svg") { canvas in body(&canvas) }
-    return canvas.xml.text
+    return canvas.text
   }
 
   @Test(

@@ -10,7 +10,7 @@ import Testing
   private func svg(_ mark: Mark) -> String {
     var canvas = Canvas(PictureStyle())
     canvas.element("svg") { $0.mark(mark, at: Point(10, 10), radius: 5) }
-    return canvas.xml.text
+    return canvas.text
   }
 
   @Test("No two marks look the same or are called the same")

@@ -13,12 +13,14 @@ import Testing
     case matrix
     case columns
     case rings
+    case bands
 
     func picture(_ affiliations: Affiliations, _ style: PictureStyle) -> any Picture {
       switch self {
       case .matrix: MatrixPicture(affiliations, style: style)
       case .columns: ColumnsPicture(affiliations, style: style)
       case .rings: RingsPicture(affiliations, style: style)
+      case .bands: BandsPicture(affiliations, style: style)
       }
     }
   }
@@ -74,6 +76,7 @@ import Testing
       style.purpose = purpose
       try check(.matrix, graph.affiliations(), style)
       try check(.columns, graph.affiliations(), style)
+      try check(.bands, graph.affiliations(), style)
       if purpose != .column { try check(.rings, graph.affiliations(question), style) }
     }
   }

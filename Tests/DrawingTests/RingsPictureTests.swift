@@ -1,3 +1,5 @@
+import Counting
+import GraphCore
 import TestSupport
 import Testing
 

@@ -9,7 +9,9 @@ struct Canvas: Sendable {
   let colours: Theme.Colours
   /// The beginning of identifiers.
   let prefix: String
-  private(set) var xml = XMLWriter()
+  private var xml = XMLWriter()
+  /// What was drawn, as XML.
+  var text: String { xml.text }
 
   /// An empty canvas.
   init(_ style: PictureStyle) {

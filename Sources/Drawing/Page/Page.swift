@@ -1,5 +1,3 @@
-import Documents
-
 /// The frame of a picture: title and subtitle above, legend, notes and source below, on one grid.
 struct Page: Sendable {
   /// The finding.
@@ -65,7 +63,7 @@ struct Page: Sendable {
       }
       frame.writeFoot(to: &canvas)
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + canvas.xml.text
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + canvas.text
   }
 
   /// The places of the parts of a page.

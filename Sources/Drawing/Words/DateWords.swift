@@ -24,4 +24,10 @@ extension PartialDate {
 extension Day {
   /// The day in words.
   var inWords: String { PartialDate(self)?.inWords ?? "" }
+
+  /// The month of the day in words.
+  var monthInWords: String {
+    let civil = civil
+    return PartialDate(year: civil.year, month: civil.month)?.inWords ?? ""
+  }
 }

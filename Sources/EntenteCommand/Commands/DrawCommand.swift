@@ -63,8 +63,8 @@ struct DrawCommand: ParsableCommand {
         "--focus does not go together with --kind, --coalition, --party, --without and --scope")
     }
     if focus != nil, sources { throw ValidationError("--focus always lists sources") }
-    if layout != nil, view == .matrix {
-      throw ValidationError("--layout is for networks; leave out --view matrix")
+    if layout != nil, view != .auto, view != .network {
+      throw ValidationError("--layout is for networks; leave out --view \(view.rawValue)")
     }
     if focus != nil, view != .auto || layout == .rings || layout == .columns {
       throw ValidationError("--focus has a view of its own; leave out --view and --layout")
@@ -112,6 +112,9 @@ struct DrawCommand: ParsableCommand {
     case (.matrix, _):
       guard isOwn else { throw needsFormat("a matrix") }
       return MatrixPicture(affiliations, style: style, order: look.order)
+    case (.timeline, _):
+      guard isOwn else { throw needsFormat("a timeline") }
+      return BandsPicture(affiliations, style: style)
     case (_, .rings):
       guard isOwn else { throw needsFormat("a picture in rings") }
       return RingsPicture(affiliations, style: style)

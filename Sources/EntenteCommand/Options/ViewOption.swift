@@ -7,6 +7,7 @@ enum ViewOption: String, ExpressibleByArgument, CaseIterable {
   case auto
   case network
   case matrix
+  case timeline
 }
 
 /// The layout of a network: one of our own, or a layout engine.
