@@ -40,7 +40,6 @@ import Testing
 
   private func check(_ view: View, _ affiliations: Affiliations, _ style: PictureStyle) throws {
     let svg = view.picture(affiliations, style).svg
-    #expect(view.picture(affiliations, style).svg == svg)
     let reader = try SVGReader(svg)
     #expect(reader.collisions.isEmpty, "\(view) \(reader.collisions)")
     #expect(reader.cut.isEmpty, "\(view) \(reader.cut)")
@@ -72,13 +71,11 @@ import Testing
     question.coalitions.kinds = ["capability"]
     var style = PictureStyle()
     style.language = language
-    for purpose in PictureStyle.Purpose.allCases {
-      style.purpose = purpose
-      try check(.matrix, graph.affiliations(), style)
-      try check(.columns, graph.affiliations(), style)
-      try check(.bands, graph.affiliations(), style)
-      if purpose != .column { try check(.rings, graph.affiliations(question), style) }
-    }
+    style.purpose = language == "en" ? .column : language == "uk" ? .page : .slide
+    try check(.matrix, graph.affiliations(), style)
+    try check(.columns, graph.affiliations(), style)
+    try check(.bands, graph.affiliations(), style)
+    if language != "en" { try check(.rings, graph.affiliations(question), style) }
   }
 
   @Test(
@@ -99,7 +96,7 @@ import Testing
 
   @Test("A picture without a tie is a page that says so", arguments: View.allCases)
   func nothing(_ view: View) throws {
-    let graph = try GraphText.graph("coalition a founded 2020")
+    let graph = try GraphText.graph("coalition a kind forum")
     let reader = try SVGReader(view.picture(graph.affiliations(), PictureStyle()).svg)
     #expect(reader.texts.contains { $0.hasPrefix("Nothing to draw") })
   }
@@ -109,7 +106,9 @@ import Testing
     var style = PictureStyle()
     (style.title, style.subtitle, style.identifierPrefix) = ("My title", "Below", "x-")
     let graph = try GraphText.graph("FRA, DEU in a from 2020; FRA in b from 2020")
-    let reader = try SVGReader(view.picture(graph.affiliations(), style).svg)
+    let svg = view.picture(graph.affiliations(), style).svg
+    #expect(view.picture(graph.affiliations(), style).svg == svg)
+    let reader = try SVGReader(svg)
     #expect(reader.texts.starts(with: ["My title", "Below"]))
     #expect(reader.identifiers.allSatisfy { $0.hasPrefix("x-") })
     #expect(reader.root["aria-labelledby"] == "x-title x-description")

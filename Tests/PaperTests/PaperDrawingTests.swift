@@ -29,7 +29,7 @@ import Testing
     #expect(text.hasPrefix("%PDF-1."))
     #expect(text.contains("[ 0 0 90 30 ]"))
     #expect(text.contains("(Coalitions)"))
-    #expect(text.contains("(D:19700101"))
+    #expect(text.contains("19700101000000"))
   }
 
   @Test("The same SVG is the same bytes", arguments: PaperRequest.Format.allCases)

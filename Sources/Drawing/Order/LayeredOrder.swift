@@ -18,6 +18,7 @@ struct LayeredOrder: Sendable {
   /// The neighbours of each node in the layers before and behind its own.
   private let before: [[(node: Int, weight: Int)]]
   private let behind: [[(node: Int, weight: Int)]]
+  private let layerOf: [Int]
   private var place: [Int]
 
   /// Reduces the crossings of layers.
@@ -37,6 +38,9 @@ struct LayeredOrder: Sendable {
       before[line.to].append((line.from, line.weight))
     }
     (self.before, self.behind) = (before, behind)
+    var layerOf = [Int](repeating: 0, count: count)
+    for (layer, nodes) in layers.enumerated() { for node in nodes { layerOf[node] = layer } }
+    self.layerOf = layerOf
     place = [Int](repeating: 0, count: count)
     settle()
     sweep()
@@ -98,9 +102,7 @@ struct LayeredOrder: Sendable {
     (Double(place) + 0.5) / Double(max(1, count))
   }
 
-  private func size(of node: Int) -> Int {
-    layers.first { place[node] < $0.count && $0[place[node]] == node }?.count ?? 1
-  }
+  private func size(of node: Int) -> Int { layers[layerOf[node]].count }
 
   // MARK: Sifting
 
@@ -142,10 +144,13 @@ struct LayeredOrder: Sendable {
   private func crossings(
     _ a: Int, before b: Int, _ side: [[(node: Int, weight: Int)]]
   ) -> Int {
-    side[a].reduce(0) { sum, first in
-      side[b].reduce(sum) { sum, second in
-        place[second.node] < place[first.node] ? sum + first.weight * second.weight : sum
+    var sum = 0
+    for first in side[a] {
+      let limit = place[first.node]
+      for second in side[b] where place[second.node] < limit {
+        sum += first.weight * second.weight
       }
     }
+    return sum
   }
 }

@@ -18,11 +18,12 @@ struct Page: Sendable {
   var source: String
   /// Whether there is nothing to draw, which the page then says.
   var isEmpty = false
+  /// What the page says then.
+  var emptyWords = "Nothing to draw: no coalition has a known member."
 
   private static let margin = 28.0
   /// The baseline of the first line of the title.
   private static let titleTop = 40.0
-  private static let nothing = "Nothing to draw: no coalition has a known member."
 
   /// The height that the content takes.
   private var room: Double { isEmpty ? 40 : height }
@@ -56,7 +57,7 @@ struct Page: Sendable {
         "content", [("transform", "translate(\(frame.left.inPicture) \(frame.top.inPicture))")]
       ) { canvas in
         if isEmpty {
-          canvas.text(Page.nothing, x: 0, y: 24, .name, colour: canvas.colours.secondary)
+          canvas.text(emptyWords, x: 0, y: 24, .name, colour: canvas.colours.secondary)
         } else {
           content(&canvas)
         }

@@ -60,7 +60,7 @@ extension Theme {
         belongs: "#9cc0ee", onBelongs: "#10141a", leads: "#ff8d85", joined: "#74d3ac",
         line: "#4c5561", unsureLine: "#8b97a6", band: "#5a769a", stripe: "#1c2027",
         hairline: "#303742",
-        steps: ["#22304a", "#2d4468", "#3f5f8e", "#5a80b5", "#85abd9", "#bcd6f5"])
+        steps: ["#22304a", "#2d4468", "#3f5f8e", "#4b6fa4", "#85abd9", "#bcd6f5"])
     case .print:
       Colours(
         ground: "#ffffff", ink: "#000000", secondary: "#444444", quiet: "#595959",

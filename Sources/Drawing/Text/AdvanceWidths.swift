@@ -19,6 +19,10 @@ enum AdvanceWidths {
   /// The width of a character in thousandths of the size.
   static func width(of scalar: Unicode.Scalar, isBold: Bool) -> Int {
     let value = scalar.value
+    // Most texts are ASCII, which is the first block.
+    if value >= 0x20, value < 0x7F {
+      return Int(isBold ? blocks[0].bold[Int(value) - 0x20] : blocks[0].regular[Int(value) - 0x20])
+    }
     if let block = blocks.last(where: { $0.first <= value }) {
       let widths = isBold ? block.bold : block.regular
       let place = Int(value - block.first)
@@ -37,6 +41,7 @@ enum AdvanceWidths {
     switch scalar.value {
     // Arabic letters are joined, and some pairs are one glyph.
     case 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF: return 470
+    case 0x590...0x5FF: return 545
     // Hangul, kana, ideographs, full-width forms, pictographs: a square.
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
       0xFF00...0xFF60, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:

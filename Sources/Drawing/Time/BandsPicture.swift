@@ -160,7 +160,12 @@ public struct BandsPicture: Picture {
       )
     }
     if row.numbered.contains(join) {
-      let isAtEnd = x + 24 > layout.scale.right
+      // At the left, where another tick or the end is near at the right.
+      let isAtEnd =
+        x + 24 > layout.scale.right
+        || row.history.joins.contains {
+          join.day < $0.day && layout.scale.x($0.day) < x + 20 && $0.count > 6
+        }
       canvas.text(
         "\(join.count)", x: isAtEnd ? x - 4 : x + 4, y: row.band - 14, .small,
         isAtEnd ? .end : .start)

@@ -8,8 +8,8 @@ struct ColumnsLayout: Sendable {
   struct Row: Sendable {
     let rows: [PictureTies.Row]
     let label: TextLines
-    /// The numbers below or beside the name.
-    let numbers: String
+    /// The numbers below or behind the name.
+    let numbers: TextLines
     /// The place of the mark.
     let mark: Point
     let isLeft: Bool
@@ -79,7 +79,15 @@ struct ColumnsLayout: Sendable {
     let rightLabels = right.map {
       ColumnsContent.label($0, picture, style.language, labelWidth - 60)
     }
-    let leftNeed = leftLabels.reduce(0) { $0 + Double($1.lines.count) * 17 + 17 }
+    let leftNumbers = left.map {
+      TextLines(content.numbers($0, isLeft: true), .note, limit: labelWidth)
+    }
+    let rightNumbers = right.map {
+      TextLines(content.numbers($0, isLeft: false), .small, limit: labelWidth)
+    }
+    let leftNeed = zip(leftLabels, leftNumbers).reduce(0) {
+      $0 + Double($1.0.lines.count + $1.1.lines.count) * 17
+    }
     let rightNeed = rightLabels.reduce(0) { $0 + Double($1.lines.count) * 17 + 4 }
     let height = max(boxesHeight, leftNeed, rightNeed)
     self.height = height
@@ -91,21 +99,23 @@ struct ColumnsLayout: Sendable {
     }
     var rows: [Row] = []
     func place(
-      _ groups: [ColumnsContent.Parties], _ labels: [TextLines], need: Double, isLeft: Bool
+      _ groups: [ColumnsContent.Parties], _ labels: [TextLines], _ numbers: [TextLines],
+      need: Double, isLeft: Bool
     ) {
       let spare = groups.isEmpty ? 0 : (height - need) / Double(groups.count)
       var y = 0.0
-      for (group, label) in zip(groups, labels) {
-        let own = Double(label.lines.count) * 17 + (isLeft ? 17 : 4) + spare
+      for (group, (label, number)) in zip(groups, zip(labels, numbers)) {
+        let own =
+          Double(label.lines.count) * 17 + (isLeft ? Double(number.lines.count) * 17 : 4) + spare
         rows.append(
           Row(
-            rows: group.rows, label: label, numbers: content.numbers(group, isLeft: isLeft),
+            rows: group.rows, label: label, numbers: number,
             mark: Point(isLeft ? names : rightMark, y + own / 2), isLeft: isLeft))
         y += own
       }
     }
-    place(left, leftLabels, need: leftNeed, isLeft: true)
-    place(right, rightLabels, need: rightNeed, isLeft: false)
+    place(left, leftLabels, leftNumbers, need: leftNeed, isLeft: true)
+    place(right, rightLabels, rightNumbers, need: rightNeed, isLeft: false)
     self.rows = rows
     lines = ColumnsLayout.lines(content, rows, self.blocks)
   }

@@ -103,21 +103,24 @@ public struct ColumnsPicture: Picture {
     let anchor: Canvas.Anchor = row.isLeft ? .end : .start
     let style = row.isLeft ? TextStyle.strong : .name
     let height = Double(row.label.lines.count) * 17
+    let below = row.isLeft ? Double(row.numbers.lines.count) * 14 : 0
+    let numbers = row.numbers.lines.joined(separator: " ")
     let names = row.rows.map { picture.name(of: $0.id, language: self.style.language) }
     canvas.group(
       id: "party-\(row.rows[0].id)", "node party",
-      title: "\(names.sorted().asSentence): \(row.numbers)"
+      title: "\(names.sorted().asSentence): \(numbers)"
     ) { canvas in
       canvas.party(mark(row), at: row.mark, radius: 5.5)
-      let top = row.mark.y - height / 2 + (row.isLeft ? 5 : 13)
+      let top = row.mark.y - (height + below) / 2 + 13
       canvas.text(row.label.lines, x: x, y: top, style, anchor)
       if row.isLeft {
         canvas.text(
-          row.numbers, x: x, y: top + height - 1, .note, anchor, colour: canvas.colours.secondary)
+          row.numbers.lines, x: x, y: top + height - 2, .note, anchor,
+          colour: canvas.colours.secondary)
       } else {
         let end = style.width(row.label.lines.last ?? "") + 7
         canvas.text(
-          row.numbers, x: x + end, y: top + height - 17, .small, colour: canvas.colours.secondary)
+          numbers, x: x + end, y: top + height - 17, .small, colour: canvas.colours.secondary)
       }
     }
   }

@@ -23,6 +23,7 @@ struct DrawCommand: ParsableCommand {
         entente draw -o coalitions.svg
         entente draw --kind capability --layout rings -o capability.png
         entente draw --view matrix --theme print -o matrix.pdf
+        entente draw --view diff --from 2024-06 --to 2025-07 -o diff.svg
         entente draw --focus artillery --as-of 2025-01-20 -o artillery.pdf
       """)
 
@@ -52,6 +53,7 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup(title: "Style") var look: StyleOptions
   @OptionGroup(title: "Coalitions and dates") var date: DateOptions
+  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
   @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
   @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var picture: PictureOptions
@@ -65,6 +67,12 @@ struct DrawCommand: ParsableCommand {
     if focus != nil, sources { throw ValidationError("--focus always lists sources") }
     if layout != nil, view != .auto, view != .network {
       throw ValidationError("--layout is for networks; leave out --view \(view.rawValue)")
+    }
+    if view == .diff, period.from == nil {
+      throw ValidationError("--view diff takes two dates: --from, and --to or the newest")
+    }
+    if view != .diff, period.from != nil || period.to != nil {
+      throw ValidationError("--from and --to are for --view diff; --as-of sets a date")
     }
     if focus != nil, view != .auto || layout == .rings || layout == .columns {
       throw ValidationError("--focus has a view of its own; leave out --view and --layout")
@@ -82,61 +90,12 @@ struct DrawCommand: ParsableCommand {
       return try draw(focused.document(), by: engine ?? .neato)
     }
     let affiliations = names.graph.affiliations(asked)
-    if let drawn = try ownPicture(affiliations, format) {
+    if let drawn = try ownPicture(affiliations, names, format) {
       Run.end(.counting)
       return try PictureFile(picture).write(drawn, title: names.graph.title)
     }
     let network = AffiliationPicture(affiliations, language: language, citesSources: sources)
     try draw(network.document(), by: engine ?? .neato)
-  }
-
-  /// The engine that is asked for.
-  private var engine: LayoutEngine? {
-    if case .engine(let engine) = layout { return engine }
-    return nil
-  }
-
-  /// A picture without Graphviz; `nil` if Graphviz has to draw.
-  private func ownPicture(
-    _ affiliations: Affiliations, _ format: OutputFormat
-  ) throws -> (any Picture)? {
-    let style = look.style(
-      language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
-    let isOwn = PictureFile.formats.contains(format)
-    func needsFormat(_ what: String) -> ValidationError {
-      ValidationError(
-        "\(what) is drawn as svg, png or pdf; for \(format.rawValue) use --layout neato")
-    }
-    switch (view, layout) {
-    case (_, .engine): return nil
-    case (.matrix, _):
-      guard isOwn else { throw needsFormat("a matrix") }
-      return MatrixPicture(affiliations, style: style, order: look.order)
-    case (.timeline, _):
-      guard isOwn else { throw needsFormat("a timeline") }
-      return BandsPicture(affiliations, style: style)
-    case (_, .rings):
-      guard isOwn else { throw needsFormat("a picture in rings") }
-      return RingsPicture(affiliations, style: style)
-    case (_, .columns):
-      guard isOwn else { throw needsFormat("a picture in columns") }
-      return ColumnsPicture(affiliations, style: style)
-    case (.network, nil), (.auto, nil):
-      guard isOwn else { return nil }
-      let automatic = AutomaticView(affiliations, style: style, isNetwork: view == .network)
-      if view == .auto { note(automatic) }
-      return automatic.picture
-    }
-  }
-
-  /// Says what was chosen, and how to get another view.
-  private func note(_ automatic: AutomaticView) {
-    let others = ["--view matrix", "--layout rings", "--layout columns", "--layout neato"]
-      .filter { !$0.hasSuffix(automatic.view.rawValue) }
-    Complaint.print([
-      "note: drawn as \(automatic.view.rawValue) (\(automatic.reason)); for another view: "
-        + others.joined(separator: ", ")
-    ])
   }
 
   private func draw(_ document: DOTDocument, by engine: LayoutEngine) throws {

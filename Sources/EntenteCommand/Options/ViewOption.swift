@@ -8,6 +8,7 @@ enum ViewOption: String, ExpressibleByArgument, CaseIterable {
   case network
   case matrix
   case timeline
+  case diff
 }
 
 /// The layout of a network: one of our own, or a layout engine.
