@@ -83,7 +83,7 @@ let package = Package(
       name: "CGraphviz",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
 
-    // DOT text in, pictures out, in process; the only module that touches C.
+    // DOT text in, pictures out, in process.
     .target(
       name: "Graphviz",
       dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -106,7 +106,7 @@ let package = Package(
     .target(
       name: "Drawing",
       dependencies: ["Analyses", "Graphviz", "Counting", "Dates", "Documents", "GraphCore"],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // One import for library users.
     .target(

@@ -10,7 +10,8 @@ package enum Paper {
     try SVGInput.check(request.svg)
     return try PaperLibrary.call { library throws(PaperError) in
       let size = try library.size(of: request.svg)
-      let factor = request.format == .png ? request.scale : 0.75
+      let scale = request.width.map { $0 / size.width } ?? request.scale
+      let factor = request.format == .png ? scale : 0.75
       let width = (size.width * factor).rounded(.up)
       let height = (size.height * factor).rounded(.up)
       let longest = Double(PaperRequest.longestSide)

@@ -14,6 +14,8 @@ package struct PaperRequest: Hashable, Sendable, Codable {
   package let format: Format
   /// Pixels of the result for each pixel of the SVG; a PDF has its size in any case.
   package var scale = 1.0
+  /// The width of the result in pixels, in place of the scale.
+  package var width: Double?
   /// The title that a PDF has in its metadata.
   package var title = ""
 

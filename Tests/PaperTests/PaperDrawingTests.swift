@@ -22,6 +22,14 @@ import Testing
     #expect(number(bytes, at: 16) == width && number(bytes, at: 20) == height)
   }
 
+  @Test("A width in pixels goes before the scale")
+  func width() throws {
+    var request = PaperRequest(Self.svg, as: .png, scale: 7)
+    request.width = 240
+    let bytes = try Paper.draw(request)
+    #expect(number(bytes, at: 16) == 240 && number(bytes, at: 20) == 80)
+  }
+
   @Test("A PDF has the size in points, its title, and no time of the clock")
   func pdf() throws {
     let bytes = try Paper.draw(PaperRequest(Self.svg, as: .pdf, title: "Coalitions"))

@@ -12,7 +12,9 @@ struct ChangeMark: Hashable, Sendable {
     case left
     case beganToLead
     case ceasedToLead
-    case otherRole
+    case changedLead
+    case changedMember
+    case outside
     case reportedMember
     case reportedLead
     case leads
@@ -25,7 +27,7 @@ struct ChangeMark: Hashable, Sendable {
   var isPossible = false
 
   /// Whether it is a change, and not news about what may be older, nor unchanged.
-  var isChange: Bool { kind.rawValue <= Kind.otherRole.rawValue }
+  var isChange: Bool { kind.rawValue <= Kind.outside.rawValue }
   /// Whether it is news about what may be older.
   var isReport: Bool { kind == .reportedMember || kind == .reportedLead }
 
@@ -40,7 +42,9 @@ struct ChangeMark: Hashable, Sendable {
       case .left: "left"
       case .beganToLead: "began to lead"
       case .ceasedToLead: "ceased to lead"
-      case .otherRole: "another role"
+      case .changedLead: "leads, in another role"
+      case .changedMember: "belongs, in another role"
+      case .outside: "began to observe, apply or contribute (not counted)"
       case .reportedMember: "newly reported, may be older"
       case .reportedLead: "lead newly reported, may be older"
       case .leads: "leads, as before"
@@ -63,7 +67,8 @@ struct ChangeMark: Hashable, Sendable {
     case .joined: kind = leads ? .beganToLead : .joined
     case .left: kind = .left
     case .leadChanged: kind = leads ? .beganToLead : .ceasedToLead
-    case .roleChanged: kind = .otherRole
+    case .roleChanged:
+      kind = leads ? .changedLead : after.contains { $0.role.belongs } ? .changedMember : .outside
     case .newlyReported: kind = leads ? .reportedLead : .reportedMember
     case .sizeChanged: return nil
     }
@@ -105,10 +110,18 @@ extension Canvas {
       self.mark(Mark(shape: .leads, sureness: .planned), at: centre, radius: r)
       line(
         Point(x - r, y + r), Point(x + r, y - r), Stroke(colour: colours.leads, width: 1.6))
-    case .otherRole:
+    case .changedLead, .changedMember:
+      let shape: Mark.Shape = mark.kind == .changedLead ? .leads : .belongs
+      self.mark(Mark(shape: shape, sureness: .planned), at: centre, radius: r)
+      line(
+        Point(x - r * 0.6, y), Point(x + r * 0.6, y),
+        Stroke(colour: shape == .leads ? colours.leads : colours.belongs, width: 1.8))
+    case .outside:
       self.mark(
-        Mark(shape: .outside, sureness: mark.isPossible ? .possible : .certain), at: centre,
-        radius: r)
+        Mark(
+          shape: .outside,
+          sureness: mark.isPossible ? .possible : mark.isDisputed ? .disputed : .certain),
+        at: centre, radius: r)
     case .reportedMember:
       circle(
         centre, r - 0.6, fill: colours.ground,
@@ -134,8 +147,8 @@ extension Canvas {
   private mutating func cross(
     _ mark: ChangeMark, _ first: String, _ second: String, _ colour: String
   ) {
-    let dashes: [Double] = mark.isPossible ? [1.8, 1.6] : []
-    path(first, Stroke(colour: colour, width: 3.2, dashes: dashes))
-    path(second, Stroke(colour: colour, width: mark.isDisputed ? 1.1 : 3.2, dashes: dashes))
+    let (dashes, width): ([Double], Double) = mark.isPossible ? ([1.6, 1.4], 1.8) : ([], 3.2)
+    path(first, Stroke(colour: colour, width: width, dashes: dashes))
+    path(second, Stroke(colour: colour, width: mark.isDisputed ? 1.1 : width, dashes: dashes))
   }
 }

@@ -43,6 +43,8 @@ struct LayeredOrder: Sendable {
     self.layerOf = layerOf
     place = [Int](repeating: 0, count: count)
     settle()
+    // In a dense network of thousands of lines an order saves few crossings, and counting them takes minutes.
+    guard lines.count <= LayeredOrder.most else { return sweepOnce() }
     sweep()
     sift()
   }
@@ -64,6 +66,16 @@ struct LayeredOrder: Sendable {
   }
 
   // MARK: Barycentre
+
+  /// The most lines of which crossings are counted.
+  private static let most = 1500
+
+  private mutating func sweepOnce() {
+    for layer in layers.indices + layers.indices.reversed() {
+      sort(layer, by: [before, behind])
+      settle()
+    }
+  }
 
   private mutating func sweep() {
     var best = (crossings: crossings, layers: layers)

@@ -40,6 +40,8 @@ struct PictureTies: Sendable {
 
   /// The affiliations.
   let affiliations: Affiliations
+  /// Whether only lead roles are drawn.
+  let onlyLeads: Bool
   /// The coalitions, by identifier.
   let columns: [Column]
   /// The parties, by identifier.
@@ -52,13 +54,16 @@ struct PictureTies: Sendable {
   /// - Parameters:
   ///   - affiliations: The affiliations.
   ///   - uncounted: Whether ties are drawn that do not count: observers, applicants, planned coalitions.
+  ///   - onlyLeads: Whether only lead roles are drawn.
   /// - Complexity: O(*c* log *c*) in the number of claims.
-  init(_ affiliations: Affiliations, uncounted: Bool) {
+  init(_ affiliations: Affiliations, uncounted: Bool, onlyLeads: Bool = false) {
     self.affiliations = affiliations
+    self.onlyLeads = onlyLeads
     let onlyCertain = affiliations.question.counted == .certain
     var ties: [Tie] = []
     for held in affiliations.heldTies() where affiliations.column(of: held.key.coalition) != nil {
       guard let mark = PictureTies.mark(of: held), uncounted || mark.shape != .outside,
+        !onlyLeads || mark.shape == .leads,
         !onlyCertain || mark.sureness != .possible || mark.hasCore
       else { continue }
       let roles = held.roles.filter { $0.role != .nonMember }.map(\.role.rawValue)

@@ -5,7 +5,7 @@ import GraphCore
 ///
 /// Rings show who leads what, as long as few lines cross; columns show more coalitions; in a matrix every tie can be
 /// read, however many there are.
-public struct AutomaticView: Sendable {
+public struct AutomaticView: Picture {
   /// A view.
   public enum View: String, Hashable, Sendable, CaseIterable {
     /// Coalitions in a ring, parties around.
@@ -21,7 +21,7 @@ public struct AutomaticView: Sendable {
   /// The reason, as a part of a sentence.
   public let reason: String
   /// The picture.
-  public let picture: any Picture
+  private let picture: any Picture
 
   /// Chooses a view for some affiliations.
   ///
@@ -36,12 +36,11 @@ public struct AutomaticView: Sendable {
     let ties = PictureTies(affiliations, uncounted: false)
     let size = Size(ties)
     let sizes = "\(size.coalitions) coalitions, \(size.parties) parties, \(size.ties) ties"
-    if size.suitsRings(style.purpose) {
-      let rings = RingsPicture(affiliations, style: style)
-      if rings.isClear {
-        self.init(.rings, "\(sizes): few enough for rings", rings)
-        return
-      }
+    if size.suitsRings(style.purpose), let rings = RingsPicture(affiliations, style: style),
+      rings.isClear
+    {
+      self.init(.rings, "\(sizes): few enough for rings", rings)
+      return
     }
     if isNetwork || size.suitsColumns {
       self.init(
@@ -52,6 +51,9 @@ public struct AutomaticView: Sendable {
         MatrixPicture(affiliations, style: style))
     }
   }
+
+  /// The picture as SVG.
+  public var svg: String { picture.svg }
 
   private init(_ view: View, _ reason: String, _ picture: any Picture) {
     self.view = view

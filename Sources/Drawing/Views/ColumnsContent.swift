@@ -81,9 +81,6 @@ struct ColumnsContent: Sendable {
       })
   }
 
-  /// The weighted crossings that are left.
-  var crossings: Int { order.crossings }
-
   /// The three columns in their orders; hubs come last.
   func ordered() -> (left: [Parties], nodes: [Node], right: [Parties]) {
     let middle = order.layers[1].map { nodes[$0 - left.count] }

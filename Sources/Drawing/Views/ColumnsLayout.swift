@@ -29,18 +29,18 @@ struct ColumnsLayout: Sendable {
   let lines: [Line]
   let width: Double
   let height: Double
-  /// The crossings that are left, weighted.
-  let crossings: Int
 
   private static let port = 3.0
   private static let leadPort = 6.2
 
   /// Places for some ties.
   init(_ picture: PictureTies, _ content: ColumnsContent, _ style: PictureStyle) {
-    width = style.purpose.width - 56
+    let full = style.purpose.width - 56
     let boxWidth = style.purpose == .column ? 170.0 : 200.0
     let isTwoSided = !content.left.isEmpty
-    let side = (width - boxWidth) / 2
+    let side = (full - boxWidth) / 2
+    // Without parties at the right, their side is left out.
+    width = content.right.isEmpty ? side + boxWidth : full
     // The names take a little more than half of each side, the lines the rest.
     let names = side * 0.54
     let boxLeft = isTwoSided ? side : 0
@@ -49,7 +49,6 @@ struct ColumnsLayout: Sendable {
 
     // Orders.
     let (left, blocks, right) = content.ordered()
-    crossings = content.crossings
 
     // Boxes.
     var boxes: [CoalitionBox] = []

@@ -8,16 +8,24 @@ import GraphCore
 /// which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
 public struct ColumnsPicture: Picture {
   private let style: PictureStyle
+  private let onlyLeads: Bool
   private let picture: PictureTies
   private let content: ColumnsContent
   private let layout: ColumnsLayout
 
   /// A picture.
   ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - style: The form.
+  ///   - onlyLeads: Whether only lead roles are drawn.
   /// - Complexity: O(*n*²*d*) for *n* nodes with *d* ties each, to reduce the crossings.
-  public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
+  public init(
+    _ affiliations: Affiliations, style: PictureStyle = PictureStyle(), onlyLeads: Bool = false
+  ) {
     self.style = style
-    picture = PictureTies(affiliations, uncounted: false)
+    self.onlyLeads = onlyLeads
+    picture = PictureTies(affiliations, uncounted: false, onlyLeads: onlyLeads)
     content = ColumnsContent(picture, language: style.language)
     layout = ColumnsLayout(picture, content, style)
   }
@@ -38,9 +46,10 @@ public struct ColumnsPicture: Picture {
     let findings = Findings(picture, language: style.language)
     let parties = findings.noun.counted(picture.rows.count)
     let coalitions = Noun.coalition.counted(picture.columns.count)
-    var subtitle = "Who leads and who belongs: \(parties), \(coalitions)"
+    var subtitle =
+      "\(onlyLeads ? "Who leads what, alone or jointly" : "Who leads and who belongs"): \(parties), \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
-    if !content.left.isEmpty { subtitle += ". Left: those that lead or may lead" }
+    if !content.left.isEmpty, !onlyLeads { subtitle += ". Left: those that lead or may lead" }
     return Page(
       title: findings.leading ?? findings.belonging ?? "Who belongs to which coalition?",
       subtitle: subtitle + ".",

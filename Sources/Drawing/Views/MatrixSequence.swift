@@ -88,6 +88,6 @@ struct MatrixSequence: Sendable {
 
   /// A kind as a heading: its first letter large, its hyphens spaces.
   private static func heading(_ kind: String) -> String {
-    kind.prefix(1).uppercased() + kind.dropFirst().replacing("-", with: " ")
+    kind.replacing("-", with: " ").capitalizedFirst
   }
 }

@@ -10,12 +10,19 @@ public struct RingsPicture: Picture {
   private let picture: PictureTies
   private let layout: RingsLayout
 
-  /// A picture.
+  /// The most coalitions and parties that find room.
+  public static let most = (coalitions: 16, parties: 80)
+
+  /// A picture; `nil` if there are more coalitions or parties than find room.
   ///
   /// - Complexity: O(*n*²*t*) for *n* nodes and *t* ties, to find the orders.
-  public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
+  public init?(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
+    let picture = PictureTies(affiliations, uncounted: false)
+    guard picture.columns.count <= RingsPicture.most.coalitions,
+      picture.rows.count <= RingsPicture.most.parties
+    else { return nil }
     self.style = style
-    picture = PictureTies(affiliations, uncounted: false)
+    self.picture = picture
     layout = RingsLayout(picture, style)
   }
 

@@ -6,3 +6,8 @@ extension Sequence<String> {
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }
+
+extension String {
+  /// The text with a large first letter.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

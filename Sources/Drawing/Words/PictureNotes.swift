@@ -40,11 +40,16 @@ extension PictureTies {
         affiliations.leftOut[id].map(reasons.contains) ?? false && !drawn.contains(id)
       }
     }
-    add(silent, "without a named member")
+    add(silent, silentWords)
     add(left([.planned, .announced]), "planned or announced")
     add(left([.ended]), "ended")
     add(left([.notFounded]), "founded later")
     return parts.isEmpty ? nil : "Coalitions not drawn: \(parts.joined(separator: ", "))."
+  }
+
+  /// The reason why a coalition that counts is not drawn.
+  private var silentWords: String {
+    onlyLeads ? "without a known leader" : "without a named member"
   }
 
   /// The short name of a coalition.

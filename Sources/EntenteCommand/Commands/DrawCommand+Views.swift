@@ -26,20 +26,24 @@ extension DrawCommand {
       }
       return nil
     }
-    let style = look.style(
-      language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
     switch layout {
-    case .rings: return RingsPicture(affiliations, style: style)
+    case .rings:
+      if let rings = RingsPicture(affiliations, style: style) { return rings }
+      let most = RingsPicture.most
+      throw ValidationError(
+        "rings have room for \(most.coalitions) coalitions and \(most.parties) countries; use --layout columns or "
+          + "--view matrix")
     case .columns: return ColumnsPicture(affiliations, style: style)
     case .engine, nil: break
     }
     switch view {
     case .auto, .network:
-      let automatic = AutomaticView(affiliations, style: style, isNetwork: view == .network)
-      if view == .auto { note(automatic) }
-      return automatic.picture
+      return AutomaticView(affiliations, style: style, isNetwork: view == .network)
     case .matrix: return MatrixPicture(affiliations, style: style, order: look.order)
     case .timeline: return BandsPicture(affiliations, style: style)
+    case .overlaps: return OverlapsPicture(affiliations, style: style)
+    case .upset: return UpSetPicture(affiliations, style: style)
+    case .leadership: return ColumnsPicture(affiliations, style: style, onlyLeads: true)
     case .diff:
       let before = names.graph.affiliations(
         try Question(selection, evidence, names, on: period.from))
@@ -49,8 +53,21 @@ extension DrawCommand {
     }
   }
 
+  /// A picture of a coalition or party without Graphviz; `nil` if Graphviz has to draw.
+  func surroundings(
+    of node: NodeReference, in graph: CoalitionGraph, _ asked: Question, _ format: OutputFormat
+  ) -> (any Picture)? {
+    guard engine == nil, PictureFile.formats.contains(format) else { return nil }
+    return SurroundingsPicture(graph, of: node, asked, style: style, withRecord: record)
+  }
+
+  /// The form of pictures.
+  private var style: PictureStyle {
+    look.style(language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
+  }
+
   /// Says what was chosen, and how to get another view.
-  private func note(_ automatic: AutomaticView) {
+  static func note(_ automatic: AutomaticView) {
     let others = ["--view matrix", "--layout rings", "--layout columns", "--layout neato"]
       .filter { !$0.hasSuffix(automatic.view.rawValue) }
     Complaint.print([

@@ -34,6 +34,9 @@ struct DrawCommand: ParsableCommand {
       "Draw this node and everything tied to it.", valueName: "name"))
   var focus: String?
 
+  @Flag(help: "With --focus: list the record of the node below, with its sources.")
+  var record = false
+
   @Option(help: "The view. Default: the one that suits the size of the network.")
   var view = ViewOption.auto
 
@@ -64,7 +67,8 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError(
         "--focus does not go together with --kind, --coalition, --party, --without and --scope")
     }
-    if focus != nil, sources { throw ValidationError("--focus always lists sources") }
+    if record, focus == nil { throw ValidationError("--record goes with --focus") }
+    if focus != nil, sources { throw ValidationError("--focus lists sources with --record") }
     if layout != nil, view != .auto, view != .network {
       throw ValidationError("--layout is for networks; leave out --view \(view.rawValue)")
     }
@@ -86,13 +90,20 @@ struct DrawCommand: ParsableCommand {
     let asked = try Question(selection, evidence, names, on: date.asOf)
     if let focus {
       let node = try names.node(focus, of: NodeKind.drawn)
+      if let surroundings = surroundings(of: node, in: names.graph, asked, format) {
+        Run.end(.counting)
+        return try PictureFile(picture, width: look.width).write(surroundings, title: names.graph.name(of: node))
+      }
       let focused = FocusPicture(names.graph, of: node, asked, language: language)
       return try draw(focused.document(), by: engine ?? .neato)
     }
     let affiliations = names.graph.affiliations(asked)
     if let drawn = try ownPicture(affiliations, names, format) {
       Run.end(.counting)
-      return try PictureFile(picture).write(drawn, title: names.graph.title)
+      try PictureFile(picture, width: look.width).write(drawn, title: names.graph.title)
+      // Once there is a picture, so that an error stands alone.
+      if view == .auto, let automatic = drawn as? AutomaticView { DrawCommand.note(automatic) }
+      return
     }
     let network = AffiliationPicture(affiliations, language: language, citesSources: sources)
     try draw(network.document(), by: engine ?? .neato)

@@ -19,8 +19,17 @@ struct StyleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The line below the title.", valueName: "text"))
   var subtitle: String?
 
+  @Option(help: ArgumentHelp("The width of a png in pixels.", valueName: "pixels"))
+  var width: Double?
+
   @Option(help: "The order of a matrix.")
   var order = MatrixOrder.count
+
+  func validate() throws {
+    if let width, !(width >= 16 && width <= 30_000) {
+      throw ValidationError("--width takes a number of pixels from 16 to 30000")
+    }
+  }
 
   /// The form of a picture.
   func style(language: String, citesSources: Bool, identifierPrefix: String?) -> PictureStyle {

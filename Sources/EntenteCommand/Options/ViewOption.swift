@@ -9,6 +9,9 @@ enum ViewOption: String, ExpressibleByArgument, CaseIterable {
   case matrix
   case timeline
   case diff
+  case overlaps
+  case upset
+  case leadership
 }
 
 /// The layout of a network: one of our own, or a layout engine.

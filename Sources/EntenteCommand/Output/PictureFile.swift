@@ -5,9 +5,14 @@ import Paper
 /// A picture of our own as SVG, PNG or PDF at its place.
 struct PictureFile {
   private let options: PictureOptions
+  /// The width of a PNG in pixels.
+  private let width: Double?
 
   /// A picture with a format, a place and limits.
-  init(_ options: PictureOptions) { self.options = options }
+  init(_ options: PictureOptions, width: Double? = nil) {
+    self.options = options
+    self.width = width
+  }
 
   /// The formats of pictures of our own; the others are those of Graphviz.
   static let formats: Set<OutputFormat> = [.svg, .png, .pdf]
@@ -26,7 +31,8 @@ struct PictureFile {
       return try OutputFile(options.output).write(svg)
     }
     let scale = (options.dpi ?? PictureFile.resolution) / 96
-    let request = PaperRequest(svg, as: paper, scale: scale, title: title)
+    var request = PaperRequest(svg, as: paper, scale: scale, title: title)
+    request.width = width
     let bytes: [UInt8]
     do {
       bytes = try process.draw(request)
