@@ -166,7 +166,7 @@ import Testing
     "What does not go together is said before anything is read",
     arguments: [
       "draw --view matrix --layout rings", "draw --view diff", "draw --view matrix --format dot",
-      "draw --focus FRA --view matrix", "draw --from 2024", "draw --layout rings --format json",
+      "draw --focus FRA --view matrix", "draw --from 2024", "draw --record",
     ])
   func contradictions(_ line: String) throws {
     let outcome = try CommandLine.run(line)

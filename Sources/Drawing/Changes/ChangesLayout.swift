@@ -1,4 +1,3 @@
-import Foundation
 import GraphCore
 
 /// The places of a matrix of changes.
@@ -15,7 +14,7 @@ struct ChangesLayout: Sendable {
   /// A coalition.
   struct Column: Sendable {
     let column: ChangesContent.Column
-    let head: TextLines
+    let head: SlantedHead
     let x: Double
   }
 
@@ -26,9 +25,6 @@ struct ChangesLayout: Sendable {
   let width: Double
   let height: Double
   let hasSizes: Bool
-  /// The angle of the heads.
-  let slant = 52.0
-
   private let levels: [Party.ID: Double]
   private let places: [Coalition.ID: Double]
 
@@ -45,18 +41,18 @@ struct ChangesLayout: Sendable {
       content.columns.flatMap { [$0.sizes?.before ?? "", $0.sizes?.after ?? ""] }
       .map(TextStyle.note.width).max() ?? 0
     let free = style.purpose.width - 56 - nameRight - 130
-    let pitch = max(widest + 8, min(45, max(20, free / Double(max(1, content.columns.count)))))
+    let heads = content.columns.map {
+      SlantedHead(picture.shortName(of: $0.id), isStrong: $0.changes > 0)
+    }
+    let needed = max(widest + 8, heads.map(\.pitch).max() ?? 0)
+    let pitch = max(needed, min(45, max(20, free / Double(max(1, content.columns.count)))))
     columns = content.columns.enumerated().map { number, column in
       Column(
-        column: column,
-        head: TextLines(
-          picture.shortName(of: column.id), column.changes > 0 ? .strong : .name, limit: 165),
-        x: nameRight + 12 + (Double(number) + 0.5) * pitch)
+        column: column, head: heads[number], x: nameRight + 12 + (Double(number) + 0.5) * pitch)
     }
-    let angle = slant * .pi / 180
-    headBottom = ((columns.map { $0.head.width * sin(angle) + 12 }.max() ?? 0)).rounded(.up)
+    headBottom = (heads.map(\.rise).max() ?? 0).rounded(.up)
     width = max(
-      columns.map { $0.x + 24 + $0.head.width * cos(angle) }.max() ?? 0,
+      columns.map { $0.x + $0.head.reach }.max() ?? 0,
       nameRight + 12 + Double(columns.count) * pitch
     ).rounded(.up)
     var rows: [Row] = []

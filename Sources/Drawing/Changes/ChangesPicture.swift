@@ -1,7 +1,6 @@
 public import Analyses
 import Counting
 import Dates
-import Foundation
 import GraphCore
 
 /// Two dates in one matrix: who joined, left, and changed a role, told apart by sign and fill. What was only reported
@@ -104,12 +103,8 @@ public struct ChangesPicture: Picture {
       let name = changes.to.graph.name(of: .coalition(column.column.id))
       canvas.group(id: "coalition-\(column.column.id)", "node coalition", title: name) { canvas in
         let isChanged = column.column.changes > 0
-        for (number, line) in column.head.lines.enumerated() {
-          let shift = Double(number) * 14
-          canvas.text(
-            line, x: column.x + 4 + shift, y: bottom + shift * 0.2, isChanged ? .strong : .name,
-            colour: isChanged ? nil : secondary, turned: -layout.slant)
-        }
+        canvas.head(
+          column.head, x: column.x, base: bottom, colour: isChanged ? nil : secondary)
         if let sizes = column.column.sizes {
           canvas.text(sizes.before, x: column.x, y: bottom + 16, .note, .middle, colour: secondary)
           canvas.text(sizes.after, x: column.x, y: bottom + 30, .note, .middle)

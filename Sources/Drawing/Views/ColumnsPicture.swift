@@ -7,11 +7,11 @@ import GraphCore
 /// The height of a box grows with its ties. Parties with the same ties that lead nothing share a place. Of a coalition to
 /// which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
 public struct ColumnsPicture: Picture {
-  private let style: PictureStyle
+  let style: PictureStyle
   private let onlyLeads: Bool
-  private let picture: PictureTies
+  let picture: PictureTies
   private let content: ColumnsContent
-  private let layout: ColumnsLayout
+  let layout: ColumnsLayout
 
   /// A picture.
   ///
@@ -89,7 +89,7 @@ public struct ColumnsPicture: Picture {
     ids.map { picture.name(of: $0, language: style.language) }.sorted().asSentence
   }
 
-  private func mark(_ row: ColumnsLayout.Row) -> PartyMark {
+  func mark(_ row: ColumnsLayout.Row) -> PartyMark {
     let parties = Set(row.rows.map(\.id))
     return PartyMark(picture.ties.lazy.filter { parties.contains($0.party) })
   }

@@ -1,5 +1,4 @@
 import Counting
-import Foundation
 import GraphCore
 
 /// The places of a matrix: its rows and columns, heads and bars.
@@ -19,7 +18,7 @@ struct MatrixLayout: Sendable {
   /// A coalition.
   struct Column: Sendable {
     let column: PictureTies.Column
-    let head: TextLines
+    let head: SlantedHead
     let x: Double
   }
 
@@ -52,11 +51,7 @@ struct MatrixLayout: Sendable {
   let radius: Double
   /// Whether a source gives the size of any coalition.
   let hasReportedSizes: Bool
-  /// The angle of the heads.
-  let slant = 52.0
-
   private static let widestName = 210.0
-  private static let widestHead = 165.0
   private static let longestBar = 120.0
   private static let gap = 18.0
 
@@ -80,9 +75,14 @@ struct MatrixLayout: Sendable {
     let fixed = nameRight + 12 + MatrixLayout.longestBar + 60
     let free =
       style.purpose.width - 56 - fixed - Double(max(0, runs.count - 1)) * MatrixLayout.gap
-    let numbers = sequence.columns.map { max(TextStyle.note.width($0.reported), 14) }
-    let pitch = max(
-      (numbers.max() ?? 0) + 6, min(34, max(20, free / Double(max(1, sequence.columns.count)))))
+    let heads = Dictionary(
+      uniqueKeysWithValues: sequence.columns.map { column in
+        let status = column.isPlanned ? " (\(column.coalition.status.rawValue))" : ""
+        return (column.id, SlantedHead(column.coalition.shortest + status))
+      })
+    let widest = sequence.columns.map { max(TextStyle.note.width($0.reported), 14) + 6 }
+    let needed = max(widest.max() ?? 0, heads.values.map(\.pitch).max() ?? 0)
+    let pitch = max(needed, min(34, max(20, free / Double(max(1, sequence.columns.count)))))
     radius = min(5.4, pitch * 0.24)
     var columns: [Column] = []
     var groups: [Group] = []
@@ -90,13 +90,9 @@ struct MatrixLayout: Sendable {
     for run in runs {
       let left = x
       for column in run.columns {
-        let status = column.isPlanned ? " (\(column.coalition.status.rawValue))" : ""
-        columns.append(
-          Column(
-            column: column,
-            head: TextLines(
-              column.coalition.shortest + status, .name, limit: MatrixLayout.widestHead),
-            x: x + pitch / 2))
+        if let head = heads[column.id] {
+          columns.append(Column(column: column, head: head, x: x + pitch / 2))
+        }
         x += pitch
       }
       if let name = run.name { groups.append(Group(name: name, left: left + 3, right: x - 3)) }
@@ -104,16 +100,15 @@ struct MatrixLayout: Sendable {
     }
     self.columns = columns
     self.groups = groups
-    let angle = slant * .pi / 180
-    let rise = columns.map { $0.head.width * sin(angle) + 12 }.max() ?? 0
+    let rise = columns.map(\.head.rise).max() ?? 0
     headBottom = (rise + (groups.isEmpty ? 0 : 26)).rounded(.up)
 
     // Bars.
     barLeft = x + 6
     let most = sequence.rows.map { $0.count.atMost ?? $0.count.atLeast }.max() ?? 0
     barUnit = MatrixLayout.longestBar / Double(max(most, 8))
-    let heads = columns.map { $0.x + 10 + $0.head.width * cos(angle) + 14 }.max() ?? 0
-    width = max(barLeft + Double(most) * barUnit + 48, heads).rounded(.up)
+    let reach = columns.map { $0.x + $0.head.reach }.max() ?? 0
+    width = max(barLeft + Double(most) * barUnit + 48, reach).rounded(.up)
 
     // Rows.
     var rows: [Row] = []

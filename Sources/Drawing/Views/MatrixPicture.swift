@@ -140,11 +140,7 @@ public struct MatrixPicture: Picture {
         id: "coalition-\(coalition.id)", "node coalition",
         title: "\(coalition.name): \(column.column.size)"
       ) { canvas in
-        for (number, line) in column.head.lines.enumerated() {
-          let shift = Double(number) * 14
-          canvas.text(
-            line, x: column.x + 4 + shift, y: bottom + shift * 0.2, .name, turned: -layout.slant)
-        }
+        canvas.head(column.head, x: column.x, base: bottom)
         canvas.text(
           "\(column.column.named)", x: column.x, y: bottom + 16, .note, .middle, colour: secondary)
         if layout.hasReportedSizes {

@@ -6,9 +6,9 @@ import GraphCore
 ///
 /// Right for 4 to 10 coalitions and at most 40 parties. With more, ``ColumnsPicture`` or ``MatrixPicture`` say more.
 public struct RingsPicture: Picture {
-  private let style: PictureStyle
-  private let picture: PictureTies
-  private let layout: RingsLayout
+  let style: PictureStyle
+  let picture: PictureTies
+  let layout: RingsLayout
 
   /// The most coalitions and parties that find room.
   public static let most = (coalitions: 16, parties: 80)
@@ -65,7 +65,7 @@ public struct RingsPicture: Picture {
       + LegendEntry.boxes(picture.columns)
   }
 
-  private func mark(_ party: RingsLayout.Outer) -> PartyMark {
+  func mark(_ party: RingsLayout.Outer) -> PartyMark {
     PartyMark(picture.ties.lazy.filter { $0.party == party.row.id })
   }
 

@@ -20,19 +20,14 @@ extension DrawCommand {
   ) throws -> (any Picture)? {
     guard engine == nil else { return nil }
     guard PictureFile.formats.contains(format) else {
-      guard layout == nil, view == .auto || view == .network else {
+      guard view == .auto || view == .network else {
         throw ValidationError(
-          "this view is drawn as svg, png or pdf; for \(format.rawValue) use --layout neato")
+          "this view is drawn as svg, png or pdf; for \(format.rawValue) use --layout")
       }
       return nil
     }
     switch layout {
-    case .rings:
-      if let rings = RingsPicture(affiliations, style: style) { return rings }
-      let most = RingsPicture.most
-      throw ValidationError(
-        "rings have room for \(most.coalitions) coalitions and \(most.parties) countries; use --layout columns or "
-          + "--view matrix")
+    case .rings: return try rings(affiliations)
     case .columns: return ColumnsPicture(affiliations, style: style)
     case .engine, nil: break
     }
@@ -51,6 +46,30 @@ extension DrawCommand {
         try Question(selection, evidence, names, on: period.to))
       return ChangesPicture(Changes(from: before, to: after), style: style)
     }
+  }
+
+  /// A document for Graphviz, with the engine that lays it out: with the places of a layout of our own, or without.
+  ///
+  /// - Throws: The network is too large for the layout.
+  func document(_ affiliations: Affiliations) throws -> (DOTDocument, LayoutEngine) {
+    switch layout {
+    case .rings: return (try rings(affiliations).document(), DOTDocument.placesEngine)
+    case .columns:
+      return (
+        ColumnsPicture(affiliations, style: style).document(), DOTDocument.placesEngine
+      )
+    case .engine, nil:
+      let picture = AffiliationPicture(affiliations, language: language, citesSources: sources)
+      return (picture.document(), engine ?? .neato)
+    }
+  }
+
+  private func rings(_ affiliations: Affiliations) throws -> RingsPicture {
+    if let rings = RingsPicture(affiliations, style: style) { return rings }
+    let most = RingsPicture.most
+    throw ValidationError(
+      "rings have room for \(most.coalitions) coalitions and \(most.parties) countries; use --layout columns or "
+        + "--view matrix")
   }
 
   /// A picture of a coalition or party without Graphviz; `nil` if Graphviz has to draw.

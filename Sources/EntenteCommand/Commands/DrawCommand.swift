@@ -105,8 +105,8 @@ struct DrawCommand: ParsableCommand {
       if view == .auto, let automatic = drawn as? AutomaticView { DrawCommand.note(automatic) }
       return
     }
-    let network = AffiliationPicture(affiliations, language: language, citesSources: sources)
-    try draw(network.document(), by: engine ?? .neato)
+    let (document, engine) = try document(affiliations)
+    try draw(document, by: engine)
   }
 
   private func draw(_ document: DOTDocument, by engine: LayoutEngine) throws {
