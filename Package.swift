@@ -84,7 +84,7 @@ let package = Package(
       name: "CGraphviz",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
 
-    // DOT text in, pictures out, in process; the only module that touches C.
+    // DOT text in, pictures out, in process.
     .target(
       name: "Graphviz",
       dependencies: ["CGraphviz", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -96,11 +96,18 @@ let package = Package(
       exclude: ["README.md", "Decisions"], swiftSettings: strict,
       plugins: ["EmbedGraphsPlugin"]),
 
+    // The few functions of librsvg and cairo that are called; the libraries are opened at run time.
+    .systemLibrary(name: "CPaper"),
+
+    // SVG to PNG and PDF.
+    .target(
+      name: "Paper", dependencies: ["CPaper"], exclude: ["README.md"], swiftSettings: strict),
+
     // A coalition graph as a picture.
     .target(
       name: "Drawing",
       dependencies: ["Analyses", "Graphviz", "Counting", "Dates", "Documents", "GraphCore"],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
     // One import for library users.
     .target(
@@ -117,7 +124,7 @@ let package = Package(
       dependencies: [
         "Drawing", "Interchange", "Analyses", "CompactGraph", "Counting", "Dates", "Documents",
         "GraphCore",
-        "Graphviz", "Measures", "States",
+        "Graphviz", "Measures", "Paper", "States",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], swiftSettings: strict),
@@ -179,6 +186,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests", dependencies: ["Graphviz", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: strict),
     // The binding as a program, for Scripts/dot-corpus and Scripts/check-leaks.
     .executableTarget(
       name: "GraphvizDriver", dependencies: ["Graphviz"], path: "Tests/GraphvizDriver",

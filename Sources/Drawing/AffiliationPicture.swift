@@ -105,8 +105,9 @@ public struct AffiliationPicture: Sendable {
     var document = DOTDocument(name: affiliations.graph.title, isDirected: false)
     document.attributes =
       caption(parties.map(\.key)).attributes + [
-        .text("model", "subset"), .text("overlap", "prism"), .text("splines", "true"),
-        .text("sep", "+9"), .text("esep", "+4"),
+        .text("model", "subset"), .text("overlap", "prism"),
+        // Routing thousands of lines around nodes takes minutes.
+        .text("splines", lines.count <= 1000 ? "true" : "line"), .text("sep", "+9"), .text("esep", "+4"),
       ]
     document.nodeDefaults = [
       .text("fontname", "Arial"), .text("fontcolor", Palette.text), .text("style", "filled"),

@@ -10,7 +10,7 @@ struct Entente: ParsableCommand {
     commandName: "entente",
     abstract: "Map coalitions of countries: who belongs, who leads, since when, who says so.",
     version: Run.version,
-    subcommands: [RenderProcessCommand.self],
+    subcommands: [RenderProcessCommand.self, PaperProcessCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Ask", subcommands: [RankCommand.self, ListCommand.self, ShowCommand.self]),

@@ -1,6 +1,7 @@
 import GraphCore
 import Graphviz
 import Interchange
+import Paper
 import States
 
 extension Failure {
@@ -20,6 +21,12 @@ extension Failure {
       case .usage: .usage
       case .graph: .data
       case .crash: .software
+      }
+    case .paper(let error):
+      switch error {
+      case .libraryMissing, .functionMissing: .unavailable
+      case .tooLarge, .timeLimit: .limit
+      case .refused, .drawing, .process: .software
       }
     }
   }
@@ -75,6 +82,8 @@ extension Failure {
     case .cannotCreate(let path, let reason), .cannotWrite(let path, let reason):
       return message("cannot write '\(path)': \(reason)", nil)
     case .drawing(let error):
+      return message("\(error)", Failure.hint(for: error))
+    case .paper(let error):
       return message("\(error)", Failure.hint(for: error))
     }
   }
@@ -147,6 +156,18 @@ extension Failure {
   static let plugins =
     "install the package of the plugin, if your system has one (libgvplugin-…), and run 'dot -c' as"
     + " administrator to renew the list of plugins"
+
+  /// The remedy if librsvg is missing.
+  static let paper = "install librsvg: 'apt-get install librsvg2-2' or 'brew install librsvg'"
+
+  private static func hint(for error: PaperError) -> String? {
+    switch error {
+    case .libraryMissing, .functionMissing: paper
+    case .timeLimit: "--timeout allows more"
+    case .tooLarge: "a smaller --dpi makes a smaller picture"
+    case .refused, .drawing, .process: "--format svg works without librsvg"
+    }
+  }
 
   private static func hint(for error: GraphvizError) -> String? {
     switch error {

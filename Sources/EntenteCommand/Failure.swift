@@ -1,6 +1,7 @@
 import GraphCore
 import Graphviz
 import Interchange
+import Paper
 import States
 
 /// The reason why a command could not do its work, as facts; `Failure+Message` has the words.
@@ -48,4 +49,6 @@ enum Failure: Error {
   case cannotWrite(path: String, reason: String)
   /// The picture could not be drawn.
   case drawing(GraphvizError)
+  /// The picture could not be made from its SVG.
+  case paper(PaperError)
 }

@@ -89,7 +89,7 @@ import Testing
   }
 
   private func picture(_ name: String, _ date: String) throws -> String {
-    let outcome = try Program.run(["draw", "--focus", name, "--as-of", date])
+    let outcome = try Program.run(["draw", "--focus", name, "--record", "--as-of", date])
     #expect(outcome.status == 0 && outcome.complaints.isEmpty)
     let reader = TextReader()
     let parser = XMLParser(data: outcome.bytes)

@@ -11,7 +11,8 @@ import Testing
   private func svg(_ arguments: String...) throws -> TitleReader {
     let outcome = try Program.run(["draw"] + arguments)
     #expect(outcome.status == 0)
-    #expect(outcome.complaints.isEmpty)
+    // Without a view a note says which was chosen.
+    #expect(outcome.complaints.isEmpty || outcome.complaints.hasPrefix("note: drawn as "))
     return try TitleReader(outcome.bytes)
   }
 
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func everyCoalitionAndCountryIsNamed() throws {
-    let titles = Set(try svg("--scope", "all").nodes)
+    let titles = Set(try svg("--scope", "all", "--layout", "neato").nodes)
     let ties = try CommandLine.rows("list ties --scope all")
     let coalitions = Set(ties.compactMap { $0["coalition_name"] })
     #expect(coalitions.count > 30)
@@ -42,13 +43,13 @@ import Testing
 
   @Test("Without --scope the main coalitions are drawn, as every command counts them")
   func scope() throws {
-    let titles = Set(try svg().nodes)
+    let titles = Set(try svg("--layout", "neato").nodes)
     #expect(Set(try countries("")).subtracting(titles) == [])
     #expect(!titles.contains("North Atlantic Treaty Organization"))
   }
 
   @Test func oneKind() throws {
-    let titles = Set(try svg("--kind", "capability").nodes)
+    let titles = Set(try svg("--kind", "capability", "--layout", "neato").nodes)
     #expect(Set(try coalitions(holding: "kind: capability")).subtracting(titles) == [])
     #expect(Set(try countries("--kind capability")).subtracting(titles) == [])
     #expect(!titles.contains("European Union") && !titles.contains("Kenya"))
@@ -56,7 +57,7 @@ import Testing
 
   /// Every tie that is listed is a line of the picture.
   @Test func everyTieIsALine() throws {
-    let edges = Set(try svg("--kind", "capability").edges)
+    let edges = Set(try svg("--kind", "capability", "--layout", "neato").edges)
     for row in try CommandLine.rows("list ties --kind capability") {
       let line = "\(row["party_name"] ?? "")--\(row["coalition_name"] ?? "")"
       #expect(edges.contains(line), "\(line)")
@@ -78,14 +79,16 @@ import Testing
   func everyFormat(_ suffix: String, _ start: String) throws {
     let scratch = try Scratch()
     let file = scratch.folder.appending(path: "x.\(suffix)")
-    let outcome = try Program.run(["draw", "--kind", "capability", "-o", file.path])
+    let outcome = try Program.run(
+      ["draw", "--kind", "capability", "--view", "network", "-o", file.path])
     #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaints.isEmpty)
     let bytes = [UInt8](try Data(contentsOf: file))
     #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
     // What follows -o and what is piped are the same bytes.
     let format = ["gv": "dot", "jpeg": "jpg"][suffix] ?? suffix.lowercased()
     for piped in [["--format", format], ["--format", format, "-o", "-"]] {
-      let piped = try Program.run(["draw", "--kind", "capability"] + piped)
+      let piped = try Program.run(
+        ["draw", "--kind", "capability", "--view", "network"] + piped)
       #expect(piped.status == 0 && [UInt8](piped.bytes) == bytes)
     }
     #expect(
@@ -106,21 +109,68 @@ import Testing
   @Test("Our own picture is given up at its time limit, with 75")
   func timeLimit() throws {
     let scratch = try Scratch()
-    let outcome = try CommandLine.run("draw --timeout 0.001 -o x.svg", in: scratch.folder)
+    let outcome = try CommandLine.run(
+      "draw --layout neato --timeout 0.001 -o x.svg", in: scratch.folder)
     #expect(outcome.status == 75, "\(outcome.complaints)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
   }
 
   @Test func anotherLanguage() throws {
-    #expect(try svg("--kind", "capability", "--lang", "uk").nodes.contains("Франція"))
+    #expect(try svg("--kind", "capability", "--lang", "uk").texts.contains("Франція"))
     #expect(try svg("--focus", "FRA", "--lang", "uk").texts.contains { $0.contains("Франція") })
   }
 
   /// Before there was a coalition the picture has none, and says of which day it speaks.
-  @Test func nothingToDraw() throws {
-    let reader = try svg("--kind", "capability", "--as-of", "1900")
+  @Test(arguments: [["--view", "matrix"], ["--layout", "rings"], ["--layout", "neato"], []])
+  func nothingToDraw(_ view: [String]) throws {
+    let outcome = try Program.run(["draw", "--kind", "capability", "--as-of", "1900"] + view)
+    let reader = try TitleReader(outcome.bytes)
     #expect(reader.edges.isEmpty)
     #expect(reader.texts.contains { $0.contains("1900") })
+  }
+
+  /// Every party with a tie and every tie is in each of our own views; merged names stand in one label.
+  @Test(arguments: ["--view matrix", "--layout rings", "--layout columns"])
+  func everythingIsNamed(_ view: String) throws {
+    let outcome = try CommandLine.run("draw --kind capability \(view)")
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty)
+    let reader = try TitleReader(outcome.bytes)
+    let texts = reader.texts.joined(separator: " ")
+    for row in try CommandLine.rows("list ties --kind capability") {
+      let (party, coalition) = (row["party_name"] ?? "", row["coalition_name"] ?? "")
+      #expect(texts.contains(party.split(separator: " ").first ?? ""), "\(party)")
+      #expect(
+        outcome.output.contains("<title>\(party) – \(coalition): ")
+          || outcome.output
+            .contains("\(party) – \(coalition): "),
+        "\(party) \(coalition)")
+    }
+  }
+
+  @Test("Without --view a note says which was chosen and why")
+  func automatic() throws {
+    let outcome = try CommandLine.run("draw --kind capability")
+    #expect(outcome.complaints.hasPrefix("note: drawn as "))
+    #expect(outcome.complaints.contains("for another view: --view matrix"))
+  }
+
+  @Test("Title, theme and size can be chosen", arguments: ["light", "dark", "print"])
+  func style(_ theme: String) throws {
+    let outcome = try CommandLine.run(
+      "draw --view matrix --theme \(theme) --for slide --title Mine --subtitle Below")
+    let reader = try TitleReader(outcome.bytes)
+    #expect(reader.texts.starts(with: ["Mine", "Below"]))
+  }
+
+  @Test(
+    "What does not go together is said before anything is read",
+    arguments: [
+      "draw --view matrix --layout rings", "draw --view diff", "draw --view matrix --format dot",
+      "draw --focus FRA --view matrix", "draw --from 2024", "draw --record",
+    ])
+  func contradictions(_ line: String) throws {
+    let outcome = try CommandLine.run(line)
+    #expect(outcome.status == 64 && outcome.output.isEmpty && outcome.complaints.contains("rror: "))
   }
 }
 

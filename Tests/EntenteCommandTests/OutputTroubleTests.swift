@@ -105,13 +105,16 @@ import Testing
   }
 
   /// A file that was there before stays as it was when the new one cannot be made.
-  @Test(arguments: [["-o", "x.svg"], ["-o", "x.png"], ["--focus", "FRA", "-o", "x.svg"]])
+  @Test(arguments: [
+    ["-o", "x.svg"], ["-o", "x.png"], ["--focus", "FRA", "-o", "x.svg"],
+  ])
   func missingPluginsSpoilNothing(_ arguments: [String]) throws {
     let scratch = try Scratch()
     try scratch.write("old", to: "x.svg")
     let plugins = try Scratch()
     let outcome = try Program.run(
-      ["draw"] + arguments, in: scratch.folder, environment: ["GVBINDIR": plugins.folder.path])
+      ["draw", "--layout", "neato"] + arguments, in: scratch.folder,
+      environment: ["GVBINDIR": plugins.folder.path])
     #expect(outcome.status == 69 && outcome.output.isEmpty)
     expectOneMessage(outcome.complaints)
     #expect(try left(in: scratch) == ["x.svg"])
@@ -129,14 +132,36 @@ import Testing
       }
       let environment = ["LD_LIBRARY_PATH": libraries.folder.path]
       let outcome = try Program.run(
-        ["draw", "-o", "x.svg"], in: scratch.folder, environment: environment)
+        ["draw", "--layout", "neato", "-o", "x.svg"], in: scratch.folder, environment: environment)
       #expect(outcome.status == 69 && outcome.output.isEmpty)
       #expect(outcome.complaints.contains("hint: install Graphviz"))
       expectOneMessage(outcome.complaints)
       #expect(try left(in: scratch) == [])
-      for arguments in [["rank"], ["show", "FRA"], ["export", "--to", "dot"], ["check"]] {
+      for arguments in [
+        ["rank"], ["show", "FRA"], ["export", "--to", "dot"], ["check"], ["draw"],
+        ["draw", "--format", "png"],
+      ] {
         #expect(try Program.run(arguments, environment: environment).status == 0)
       }
+    }
+
+    /// Without librsvg there is SVG, and PNG says what to install.
+    @Test func missingPaper() throws {
+      let scratch = try Scratch()
+      let libraries = try Scratch()
+      try libraries.write("no library", to: "librsvg-2.so.2")
+      let environment = ["LD_LIBRARY_PATH": libraries.folder.path]
+      let outcome = try Program.run(
+        ["draw", "-o", "x.png"], in: scratch.folder, environment: environment)
+      #expect(outcome.status == 69 && outcome.output.isEmpty)
+      #expect(outcome.complaints.contains("hint: install librsvg"))
+      expectOneMessage(outcome.complaints)
+      #expect(try left(in: scratch) == [])
+      for arguments in [["draw"], ["draw", "--layout", "neato", "--format", "png"]] {
+        #expect(try Program.run(arguments, environment: environment).status == 0)
+      }
+      let doctor = try Program.run(["doctor"], environment: environment)
+      #expect(doctor.status == 69 && doctor.output.contains("install librsvg"))
     }
   #endif
 }

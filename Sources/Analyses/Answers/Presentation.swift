@@ -203,7 +203,7 @@ package struct Presentation: Sendable {
 
 extension [MemberList] {
   /// The number of members that no source names, or that are only possible.
-  var unnamed: Count {
+  package var unnamed: Count {
     Count(
       atLeast: map(\.unnamed.lowerBound).reduce(0, +),
       atMost: map(\.unnamed.upperBound).reduce(0, +))

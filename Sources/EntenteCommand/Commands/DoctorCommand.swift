@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graphviz
+import Paper
 
 /// `entente doctor`.
 struct DoctorCommand: ParsableCommand {
@@ -25,11 +26,26 @@ struct DoctorCommand: ParsableCommand {
       throw Failure.drawing(error)
     }
     let missing = DoctorCommand.missing(in: installation)
-    let lines =
+    let paper = DoctorCommand.paper
+    var lines =
       DoctorCommand.report(on: installation, fonts: fonts())
       + missing.map { "missing   \($0): \(Failure.plugins)" }
+    switch paper {
+    case .success(let versions):
+      lines.append("paper     \(versions): png and pdf of 'entente draw'")
+    case .failure(let error): lines.append("missing   \(error): \(Failure.paper)")
+    }
     try OutputFile(nil).write(lines.map { $0 + "\n" }.joined())
-    if !missing.isEmpty { throw ExitStatus.unavailable.code }
+    if !missing.isEmpty || (try? paper.get()) == nil { throw ExitStatus.unavailable.code }
+  }
+
+  /// The versions of the libraries that make PNG and PDF.
+  private static var paper: Result<String, PaperError> {
+    do throws(PaperError) {
+      return .success(try Paper.versions())
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// The layouts and needed formats that an installation lacks.

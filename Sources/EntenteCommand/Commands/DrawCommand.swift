@@ -14,13 +14,16 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw the network, or one node and everything tied to it.",
     discussion: """
-      Coalitions are boxes. Countries are circles; larger means more coalitions. Thick line: leads. Thin line: \
-      belongs. Dashed: disputed. Dotted: planned. Without a file, SVG goes to standard output. \
+      Shape says what a tie is, fill or line style how sure it is; the legend lists what is drawn. Without --view \
+      the picture is chosen by the size of the network, and a note says why. SVG, PNG and PDF come in every \
+      view; other formats need --layout with an engine of Graphviz. Without a file, SVG goes to standard output. \
       'entente render' draws DOT files.
 
       Examples:
         entente draw -o coalitions.svg
-        entente draw --kind capability -o capability.png
+        entente draw --kind capability --layout rings -o capability.png
+        entente draw --view matrix --theme print -o matrix.pdf
+        entente draw --view diff --from 2024-06 --to 2025-07 -o diff.svg
         entente draw --focus artillery --as-of 2025-01-20 -o artillery.pdf
       """)
 
@@ -31,8 +34,16 @@ struct DrawCommand: ParsableCommand {
       "Draw this node and everything tied to it.", valueName: "name"))
   var focus: String?
 
-  @Option(help: ArgumentHelp("The layout engine (default: neato).", valueName: "engine"))
-  var layout: LayoutEngine?
+  @Flag(help: "With --focus: list the record of the node below, with its sources.")
+  var record = false
+
+  @Option(help: "The view. Default: the one that suits the size of the network.")
+  var view = ViewOption.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The layout of a network: rings, columns, or an engine of Graphviz.", valueName: "layout"))
+  var layout: LayoutOption?
 
   @Flag(help: "List the sources of the memberships below the picture.")
   var sources = false
@@ -43,7 +54,9 @@ struct DrawCommand: ParsableCommand {
     transform: OutputOptions.language)
   var language = "en"
 
+  @OptionGroup(title: "Style") var look: StyleOptions
   @OptionGroup(title: "Coalitions and dates") var date: DateOptions
+  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
   @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
   @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var picture: PictureOptions
@@ -54,31 +67,53 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError(
         "--focus does not go together with --kind, --coalition, --party, --without and --scope")
     }
-    if focus != nil, sources { throw ValidationError("--focus always lists sources") }
+    if record, focus == nil { throw ValidationError("--record goes with --focus") }
+    if focus != nil, sources { throw ValidationError("--focus lists sources with --record") }
+    if layout != nil, view != .auto, view != .network {
+      throw ValidationError("--layout is for networks; leave out --view \(view.rawValue)")
+    }
+    if view == .diff, period.from == nil {
+      throw ValidationError("--view diff takes two dates: --from, and --to or the newest")
+    }
+    if view != .diff, period.from != nil || period.to != nil {
+      throw ValidationError("--from and --to are for --view diff; --as-of sets a date")
+    }
+    if focus != nil, view != .auto || layout == .rings || layout == .columns {
+      throw ValidationError("--focus has a view of its own; leave out --view and --layout")
+    }
   }
 
   func run() throws {
-    _ = try picture.chosenFormat()
+    let format = try picture.chosenFormat()
     let names = Names(graph: try input.read(), language: language)
     names.graph.noteLateDate(date.asOf)
     let asked = try Question(selection, evidence, names, on: date.asOf)
-    let (document, engine): (DOTDocument, LayoutEngine)
     if let focus {
       let node = try names.node(focus, of: NodeKind.drawn)
-      document =
-        FocusPicture(names.graph, of: node, asked, language: language).document()
-      engine = FocusPicture.engine
-    } else {
-      document =
-        AffiliationPicture(
-          names.graph.affiliations(asked), language: language, citesSources: sources
-        ).document()
-      engine = AffiliationPicture.engine
+      if let surroundings = surroundings(of: node, in: names.graph, asked, format) {
+        Run.end(.counting)
+        return try PictureFile(picture, width: look.width).write(surroundings, title: names.graph.name(of: node))
+      }
+      let focused = FocusPicture(names.graph, of: node, asked, language: language)
+      return try draw(focused.document(), by: engine ?? .neato)
     }
+    let affiliations = names.graph.affiliations(asked)
+    if let drawn = try ownPicture(affiliations, names, format) {
+      Run.end(.counting)
+      try PictureFile(picture, width: look.width).write(drawn, title: names.graph.title)
+      // Once there is a picture, so that an error stands alone.
+      if view == .auto, let automatic = drawn as? AutomaticView { DrawCommand.note(automatic) }
+      return
+    }
+    let (document, engine) = try document(affiliations)
+    try draw(document, by: engine)
+  }
+
+  private func draw(_ document: DOTDocument, by engine: LayoutEngine) throws {
     Run.end(.counting, before: .drawing)
     let request: RenderRequest
     do {
-      request = try RenderRequest(document, engine: layout ?? engine)
+      request = try RenderRequest(document, engine: engine)
     } catch {
       throw Failure.drawing(error)
     }

@@ -12,7 +12,7 @@ enum DrawingProcess {
   }
 
   /// The path of this program, as it can be started again.
-  private static var executable: String {
+  static var executable: String {
     // Holds while the program runs, even if its file has been replaced since.
     let link = "/proc/self/exe"
     if FileManager.default.fileExists(atPath: link) { return link }

@@ -1,0 +1,85 @@
+import Analyses
+import Counting
+import GraphCore
+
+/// What a picture of two dates shows: the parties and coalitions with a change, and the mark of each of their ties.
+struct ChangesContent: Sendable {
+  /// A tie with its mark.
+  struct Cell: Hashable, Sendable {
+    let party: Party.ID
+    let coalition: Coalition.ID
+    let mark: ChangeMark
+  }
+
+  /// A party with a change or news.
+  struct Row: Hashable, Sendable {
+    let id: Party.ID
+    let leads: Int
+    let changes: Int
+    let reports: Int
+  }
+
+  /// A coalition.
+  struct Column: Hashable, Sendable {
+    let id: Coalition.ID
+    let changes: Int
+    let news: Int
+    /// The reported size before and after; `nil` if it is the same.
+    let sizes: (before: String, after: String)?
+
+    static func == (a: Column, b: Column) -> Bool { a.id == b.id }
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  }
+
+  let rows: [Row]
+  let columns: [Column]
+  let cells: [Cell]
+  /// Parties whose ties are the same on both dates.
+  let unchanged: [Party.ID]
+
+  /// The marks of some changes.
+  init(_ changes: Changes) {
+    let after = PictureTies(changes.to, uncounted: false)
+    var marks: [TieKey: ChangeMark] = [:]
+    for tie in after.ties {
+      marks[TieKey(tie.party, tie.coalition)] = ChangeMark(unchanged: tie.mark)
+    }
+    for change in changes.changes {
+      guard let party = change.party, let mark = ChangeMark(change) else { continue }
+      marks[TieKey(party, change.coalition)] = mark
+    }
+    let cells = marks.map { Cell(party: $0.key.party, coalition: $0.key.coalition, mark: $0.value) }
+      .sorted { ($0.coalition, $0.party) < ($1.coalition, $1.party) }
+    let byParty = Dictionary(grouping: cells, by: \.party)
+    let all = byParty.map { id, own in
+      Row(
+        id: id,
+        leads: own.count { $0.mark.kind == .beganToLead || $0.mark.kind == .ceasedToLead },
+        changes: own.count(where: \.mark.isChange), reports: own.count(where: \.mark.isReport))
+    }
+    rows = all.filter { $0.changes + $0.reports > 0 }.sorted { a, b in
+      (b.leads, b.changes, b.reports, a.id) < (a.leads, a.changes, a.reports, b.id)
+    }
+    unchanged = all.filter { $0.changes + $0.reports == 0 }.map(\.id).sorted()
+    let drawn = Set(rows.map(\.id))
+    let shown = cells.filter { drawn.contains($0.party) }
+    self.cells = shown
+    let sizes = Dictionary(
+      changes.changes.compactMap { change -> (Coalition.ID, (before: String, after: String))? in
+        guard case .size(let before) = change.before, case .size(let after) = change.after else {
+          return nil
+        }
+        return (
+          change.coalition, (before?.description ?? "?", after?.description ?? "?")
+        )
+      }, uniquingKeysWith: { $1 })
+    columns = Dictionary(grouping: shown, by: \.coalition).map { id, own in
+      Column(
+        id: id, changes: own.count(where: \.mark.isChange), news: own.count(where: \.mark.isReport),
+        sizes: sizes[id])
+    }.sorted { a, b in (b.changes, b.news, a.id) < (a.changes, a.news, b.id) }
+  }
+
+  /// The marks that occur, in the order of a legend.
+  var marks: [ChangeMark] { Set(cells.map(\.mark)).sorted { $0.order < $1.order } }
+}

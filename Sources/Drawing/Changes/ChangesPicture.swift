@@ -1,0 +1,138 @@
+public import Analyses
+import Counting
+import Dates
+import GraphCore
+
+/// Two dates in one matrix: who joined, left, and changed a role, told apart by sign and fill. What was only reported
+/// between the dates has a mark of its own; what stayed is small.
+public struct ChangesPicture: Picture {
+  private let changes: Changes
+  private let style: PictureStyle
+  private let content: ChangesContent
+  private let layout: ChangesLayout
+  private let after: PictureTies
+
+  /// A picture of some changes.
+  ///
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  public init(_ changes: Changes, style: PictureStyle = PictureStyle()) {
+    self.changes = changes
+    self.style = style
+    content = ChangesContent(changes)
+    after = PictureTies(changes.to, uncounted: false)
+    layout = ChangesLayout(content, after, style)
+  }
+
+  /// The picture as SVG.
+  public var svg: String {
+    page.svg(style) { canvas in
+      for (number, row) in layout.rows.enumerated() where number.isMultiple(of: 2) {
+        canvas.rectangle(
+          Box(left: 0, top: row.top, width: layout.width, height: row.height),
+          fill: canvas.colours.stripe)
+      }
+      writeHeads(to: &canvas)
+      for row in layout.rows {
+        canvas.group(
+          id: "party-\(row.id)", "node party", title: row.name.lines.joined(separator: " ")
+        ) { canvas in
+          canvas.text(
+            row.name.lines, x: layout.nameRight, y: row.top + 13, row.isStrong ? .strong : .name,
+            .end)
+        }
+      }
+      writeCells(to: &canvas)
+    }
+  }
+
+  private var dates: String {
+    [changes.from.date?.inWords, changes.to.date?.inWords].compactMap(\.self)
+      .joined(separator: " and ")
+  }
+
+  private var page: Page {
+    var notes: [String] = []
+    if !content.unchanged.isEmpty {
+      let names = content.unchanged.map { after.name(of: $0, language: style.language) }.sorted()
+      notes.append(
+        names.count > 30
+          ? "\(names.count) more are the same on both dates."
+          : "The same on both dates: \(names.joined(separator: ", ")).")
+    }
+    notes.append(
+      "Newly reported: first reported between the dates, and perhaps true before. Ends are rarely reported."
+    )
+    return Page(
+      title: finding, subtitle: "What changed between \(dates): \(changes.summary).",
+      description: "A matrix of changes between \(dates): \(changes.summary).",
+      width: layout.width, height: layout.height,
+      legend: content.marks.map { LegendEntry($0) }, notes: notes,
+      source: Caption.source(of: changes.to.graph), isEmpty: content.rows.isEmpty,
+      emptyWords: "Nothing to draw: no tie changed.")
+  }
+
+  /// How many joined, and where most of them did.
+  private var finding: String {
+    let joined = changes.changes.filter { $0.kind == .joined }
+    let left = changes.changes.count { $0.kind == .left }
+    let leads = changes.changes.count { $0.kind == .leadChanged }
+    guard !joined.isEmpty else {
+      guard left + leads > 0 else { return "No membership began or ended between \(dates)" }
+      return
+        "\(Noun.membership.counted(left)) ended and \(leads) lead roles changed between \(dates)"
+    }
+    let most = Dictionary(grouping: joined, by: \.coalition).map { ($0.key, $0.value.count) }
+      .max { ($0.1, $1.0) < ($1.1, $0.0) }
+    var words = "\(Noun.membership.counted(joined.count)) began"
+    if let most, most.1 < joined.count, 2 * most.1 > joined.count {
+      words += ", \(most.1) of them in \(after.shortName(of: most.0))"
+    }
+    return words + "; \(left == 0 ? "no departure was reported" : "\(left) ended")"
+  }
+
+  // MARK: Parts
+
+  private func writeHeads(to canvas: inout Canvas) {
+    let (secondary, bottom) = (canvas.colours.secondary, layout.headBottom)
+    if layout.hasSizes {
+      canvas.text(
+        "reported, before", x: layout.nameRight, y: bottom + 16, .note, .end, colour: secondary)
+      canvas.text("after", x: layout.nameRight, y: bottom + 30, .note, .end, colour: secondary)
+    }
+    for column in layout.columns {
+      let name = changes.to.graph.name(of: .coalition(column.column.id))
+      canvas.group(id: "coalition-\(column.column.id)", "node coalition", title: name) { canvas in
+        let isChanged = column.column.changes > 0
+        canvas.head(
+          column.head, x: column.x, base: bottom, colour: isChanged ? nil : secondary)
+        if let sizes = column.column.sizes {
+          canvas.text(sizes.before, x: column.x, y: bottom + 16, .note, .middle, colour: secondary)
+          canvas.text(sizes.after, x: column.x, y: bottom + 30, .note, .middle)
+        }
+      }
+    }
+  }
+
+  private func writeCells(to canvas: inout Canvas) {
+    for cell in content.cells {
+      guard let centre = layout.place(of: cell) else { continue }
+      let party = after.name(of: cell.party, language: style.language)
+      let coalition = changes.to.graph.name(of: .coalition(cell.coalition))
+      canvas.group(
+        id: "\(cell.party)--\(cell.coalition)", "edge \(cell.mark.kind)",
+        title: "\(party) – \(coalition): \(cell.mark.words)"
+      ) { canvas in
+        canvas.change(cell.mark, at: centre, radius: 5.4)
+      }
+    }
+  }
+}
+
+extension LegendEntry {
+  /// An entry for the mark of a change.
+  fileprivate init(_ mark: ChangeMark) {
+    self.init(mark.words, width: 13) { canvas, place in
+      canvas.change(mark, at: Point(place.x + 6.5, place.y), radius: 4.8)
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Counting
+import Dates
+import GraphCore
+
+/// What surrounds a coalition or a party on a date, in the parts of a picture.
+struct Surroundings: Sendable {
+  /// Something at a mark: a party of a coalition, or a coalition of a party.
+  struct Item: Hashable, Sendable {
+    let id: String
+    let name: String
+    let remark: String
+    let mark: Mark
+    /// The tie in words, for the tooltip.
+    let words: String
+  }
+
+  /// A person or a thing with lines of text.
+  struct Card: Hashable, Sendable {
+    let title: String
+    let lines: [String]
+    var isPlanned = false
+  }
+
+  /// The name of the node, and the line below it.
+  let name: String
+  let remark: String
+  /// The identifier in the picture.
+  let id: String
+  /// The larger coalition.
+  var larger: String?
+  var leadsHeading = ""
+  var leads: [Item] = []
+  var membersHeading = ""
+  var members: [Item] = []
+  /// Ties that do not count.
+  var others: [Item] = []
+  var peopleHeading = ""
+  var people: [Card] = []
+  /// People who are not drawn.
+  var morePeople = 0
+  /// Meetings and bodies.
+  var cards: [Card] = []
+  /// Steps by their progress, from firm to loose.
+  var steps: [Card] = []
+  /// The finding.
+  let finding: String
+  /// The ties, for notes and the legend.
+  let picture: PictureTies
+
+  /// The marks that occur.
+  var marks: [Mark] {
+    Set((leads + members + others).map(\.mark)).sorted { $0.order < $1.order }
+  }
+}
+
+extension Surroundings {
+  /// The items of some ties: leads, members and others, by name.
+  private mutating func add(
+    _ ties: [PictureTies.Tie], _ language: String,
+    name: (PictureTies.Tie) -> (id: String, name: String)
+  ) {
+    let items = ties.map { tie -> Item in
+      let (id, name) = name(tie)
+      let plain: Set<String> = ["member", "lead", "beneficiary"]
+      return Item(
+        id: id, name: name, remark: plain.contains(tie.roles) ? "" : tie.roles, mark: tie.mark,
+        words: picture.words(for: tie, language: language))
+    }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    leads = items.filter { $0.mark.shape == .leads }
+    members = items.filter { [.belongs, .beneficiary].contains($0.mark.shape) }
+    others = items.filter { $0.mark.shape == .outside }
+  }
+
+  // MARK: A coalition
+
+  /// What surrounds a coalition.
+  init(_ coalition: Coalition, _ affiliations: Affiliations, language: String) {
+    let picture = PictureTies(affiliations, uncounted: true)
+    self.picture = picture
+    let graph = affiliations.graph
+    let column = picture.columns.first { $0.id == coalition.id }
+    let size = column?.size ?? "no member named"
+    name = coalition.name
+    id = "coalition-\(coalition.id)"
+    let founded = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).min()
+    remark = [
+      founded.map { "founded \($0.inWords)" },
+      coalition.status == .active ? nil : coalition.status.rawValue,
+    ]
+    .compactMap(\.self).joined(separator: ", ")
+    let ties = picture.ties.filter { $0.coalition == coalition.id }
+    let leaders = ties.filter { $0.mark.shape == .leads }
+    let sure = leaders.filter { $0.mark.sureness == .certain }
+      .map { picture.name(of: $0.party, language: language) }.sorted()
+    let unsure = leaders.count - sure.count
+    var led = sure.isEmpty ? "" : ", led by \(sure.asSentence)"
+    if unsure > 0 {
+      led += sure.isEmpty ? ", lead disputed or uncertain" : " and perhaps \(unsure) more"
+    }
+    finding = "\(coalition.shortest): \(size)\(led)"
+    larger = coalition.partOf.map { graph.name(of: .coalition($0)) }
+    leadsHeading = "Lead"
+    membersHeading = "Members"
+    add(ties, language) {
+      (id: $0.party.rawValue, name: picture.name(of: $0.party, language: language))
+    }
+    addContext(of: coalition.id, in: affiliations)
+  }
+
+  private mutating func addContext(of id: Coalition.ID, in affiliations: Affiliations) {
+    let graph = affiliations.graph
+    let last = affiliations.date?.latest ?? .distantFuture
+    let meetings = graph.meetings.filter { meeting in
+      meeting.coalition == id && meeting.wasHeld
+        && meeting.date.map { $0.earliest <= last } ?? false
+    }.sorted { ($0.date?.latest ?? .distantPast, $0.id) < ($1.date?.latest ?? .distantPast, $1.id) }
+    if let meeting = meetings.last {
+      let when = [meeting.date?.inWords, meeting.venue].compactMap(\.self).joined(separator: ", ")
+      let earlier = meetings.count > 1 ? ["\(meetings.count - 1) earlier"] : []
+      cards.append(Card(title: meeting.name, lines: [when] + earlier))
+      peopleHeading = "Officials at the last meeting"
+      let present = meeting.officials.filter { $0.presence != .absent }
+      people = present.prefix(6).compactMap { Surroundings.person($0.official, in: affiliations) }
+      morePeople = max(0, present.count - 6)
+    }
+    for body in graph.bodies where body.coalition == id {
+      if let start = body.claim.from, start.earliest > last { continue }
+      let isPlanned = body.status == .planned
+      let lines = [
+        isPlanned ? "planned" : nil, body.seat, body.claim.from.map { "since \($0.inWords)" },
+      ].compactMap(\.self)
+      cards.append(
+        Card(title: body.name, lines: [lines.joined(separator: ", ")], isPlanned: isPlanned))
+    }
+    let own = graph.mechanisms.filter { mechanism in
+      mechanism.coalition == id && (mechanism.claim.from.map { $0.earliest <= last } ?? true)
+        && (mechanism.claim.attested.map { $0.earliest <= last } ?? true)
+    }
+    for status in [Mechanism.Status.agreed, .stated, .planned, .underDiscussion, .proposed] {
+      let texts = own.filter { $0.status == status }.map { $0.short ?? $0.what }
+      guard !texts.isEmpty else { continue }
+      let more = texts.count > 4 ? ["and \(texts.count - 4) more"] : []
+      steps.append(
+        Card(
+          title: status.rawValue.replacing("-", with: " ").capitalizedFirst,
+          lines: Array(texts.prefix(4)) + more,
+          isPlanned: status != .stated && status != .agreed))
+    }
+  }
+
+  private static func person(_ id: Official.ID, in affiliations: Affiliations) -> Card? {
+    guard let official = affiliations.graph.officials[id: id] else { return nil }
+    let party = affiliations.graph.name(of: official.employer, asOf: affiliations.date)
+    let titles = affiliations.titles(of: id, on: affiliations.date).prefix(1)
+    return Card(title: official.name, lines: [([party] + titles).joined(separator: ": ")])
+  }
+
+  // MARK: A party
+
+  /// What surrounds a party.
+  init(_ party: Party.ID, _ affiliations: Affiliations, language: String) {
+    let picture = PictureTies(affiliations, uncounted: true)
+    self.picture = picture
+    let graph = affiliations.graph
+    let row = picture.rows.first { $0.id == party }
+    let own = picture.ties.filter { $0.party == party }
+    let name = picture.name(of: party, language: language)
+    self.name = name
+    id = "party-\(party)"
+    let leads = own.filter { $0.mark.shape == .leads && $0.counts }
+    let sure = leads.count { $0.mark.sureness == .certain }
+    let perhaps =
+      leads.count > sure
+      ? (sure == 0 ? "perhaps \(leads.count)" : "\(sure), perhaps \(leads.count)") : "\(sure)"
+    let count = row?.count ?? Count(0)
+    remark = "belongs to \(count)"
+    finding =
+      "\(name) belongs to \(count) of the \(picture.columns.count { !$0.isPlanned }) coalitions"
+      + (leads.isEmpty ? "" : " and leads \(perhaps)")
+    leadsHeading = "Leads"
+    membersHeading = "Belongs to"
+    add(own, language) { (id: $0.coalition.rawValue, name: picture.shortName(of: $0.coalition)) }
+    let officials = graph.officials.filter { official in
+      official.employer == party
+        && (affiliations.titles(of: official.id, on: affiliations.date).isEmpty == false)
+    }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    peopleHeading = "Officials"
+    people = officials.prefix(8).map { official in
+      Card(
+        title: official.name,
+        lines: Array(affiliations.titles(of: official.id, on: affiliations.date).prefix(1)))
+    }
+    morePeople = max(0, officials.count - 8)
+  }
+}

@@ -1,0 +1,181 @@
+import Analyses
+public import Counting
+import Dates
+public import GraphCore
+
+/// One coalition or party with what surrounds it: who leads at the left, who belongs at the right, people, meetings and
+/// bodies below, steps at the foot. Every part has a fixed place.
+public struct SurroundingsPicture: Picture {
+  private let style: PictureStyle
+  private let surroundings: Surroundings
+  private let layout: SurroundingsLayout
+  /// Numbered statements of the record, and their sources.
+  private let record: [String]
+
+  /// A picture of a coalition or a party, for the date and the evidence of a question; `nil` for other nodes, which
+  /// `FocusPicture` draws.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - node: The node.
+  ///   - question: The date and the evidence.
+  ///   - style: The form.
+  ///   - withRecord: Whether statements on the node stand below, with their sources.
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  public init?(
+    _ graph: CoalitionGraph, of node: NodeReference, _ question: Question = Question(),
+    style: PictureStyle = PictureStyle(), withRecord: Bool = false
+  ) {
+    let statements =
+      withRecord
+      ? FocusStatements(Record(graph, node, question, language: style.language)) : nil
+    record =
+      (statements?.texts.enumerated().map { "\($0 + 1). \($1)" } ?? [])
+      + (statements?.outlets ?? [])
+    var question = question
+    question.coalitions = CoalitionChoice(scope: .all)
+    switch node {
+    case .coalition(let id):
+      guard let coalition = graph.coalitions[id: id] else { return nil }
+      question.coalitions.named = [id]
+      surroundings = Surroundings(
+        coalition, graph.affiliations(question), language: style.language)
+    case .party(let id):
+      surroundings = Surroundings(id, graph.affiliations(question), language: style.language)
+    default: return nil
+    }
+    self.style = style
+    layout = SurroundingsLayout(surroundings, style)
+  }
+
+  /// The picture as SVG.
+  public var svg: String {
+    page.svg(style) { canvas in
+      writeLines(to: &canvas)
+      writeCentre(to: &canvas)
+      writeItems(to: &canvas)
+      writeCards(to: &canvas)
+    }
+  }
+
+  private var page: Page {
+    var subtitle = "\(surroundings.name) and what surrounds it"
+    if let date = surroundings.picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
+    return Page(
+      title: surroundings.finding, subtitle: subtitle + ".",
+      description:
+        "\(surroundings.name) with \(surroundings.leads.count) lead roles and \(surroundings.members.count) "
+        + "memberships.",
+      width: layout.width, height: layout.height,
+      legend: surroundings.marks.map { LegendEntry($0) },
+      notes: record,
+      source: Caption.source(of: surroundings.picture.affiliations.graph))
+  }
+
+  // MARK: Parts
+
+  private func writeLines(to canvas: inout Canvas) {
+    let quiet = Canvas.Stroke(colour: canvas.colours.unsureLine)
+    for (item, place) in zip(surroundings.leads, layout.leads) {
+      let start = Point(place.mark.x + 9, place.mark.y)
+      let end = Point(layout.centre.left, place.port)
+      let half = (end.x - start.x) / 2
+      let curve = Cubic(
+        start: start, first: Point(start.x + half, start.y), second: Point(end.x - half, end.y),
+        end: end)
+      canvas.path("M\(start.inPath)\(curve.inPath)", canvas.stroke(item.mark))
+    }
+    if let bracket = layout.bracket {
+      let x = bracket.left
+      canvas.path(
+        "M\(Point(x + 8, bracket.top).inPath)H\(x.inPicture)V\(bracket.bottom.inPicture)"
+          + "H\((x + 8).inPicture)", quiet)
+      canvas.line(
+        Point(layout.centre.right, layout.centre.centre.y), Point(x, layout.centre.centre.y), quiet)
+    }
+    if let larger = layout.larger {
+      canvas.line(
+        Point(larger.centre.x, larger.bottom), Point(layout.centre.centre.x, layout.centre.top),
+        quiet)
+    }
+    for card in layout.cards where card.isLinked {
+      canvas.line(
+        Point(card.box.centre.x, card.box.top), Point(layout.centre.centre.x, layout.centre.bottom),
+        quiet)
+    }
+  }
+
+  private func writeCentre(to canvas: inout Canvas) {
+    let box = layout.centre
+    canvas.group(id: surroundings.id, "node focus", title: surroundings.finding) { canvas in
+      canvas.rectangle(box, fill: canvas.colours.belongs, corners: 6)
+      let height = Double(layout.name.lines.count) * 20 + (surroundings.remark.isEmpty ? 0 : 16)
+      let top = box.centre.y - height / 2
+      canvas.text(
+        layout.name.lines, x: box.centre.x, y: top + 15, SurroundingsLayout.nameStyle, .middle,
+        colour: canvas.colours.onBelongs)
+      canvas.text(
+        surroundings.remark, x: box.centre.x, y: top + height - 3, .small, .middle,
+        colour: canvas.colours.onBelongs)
+    }
+    if let larger = layout.larger, let name = layout.largerName {
+      canvas.rectangle(
+        larger, fill: canvas.colours.ground,
+        Canvas.Stroke(colour: canvas.colours.belongs, width: 1.2),
+        corners: 5)
+      canvas.text(name.lines, x: larger.centre.x, y: larger.top + 17, .strong, .middle)
+      canvas.text(
+        "part of", x: larger.centre.x + 8, y: larger.bottom + 16, .small,
+        colour: canvas.colours.secondary)
+    }
+  }
+
+  private func writeItems(to canvas: inout Canvas) {
+    for heading in layout.headings {
+      canvas.text(heading.text, x: heading.place.x, y: heading.place.y, .heading)
+    }
+    let secondary = canvas.colours.secondary
+    for (item, place) in zip(surroundings.leads, layout.leads) {
+      write(item, to: &canvas) { canvas in
+        canvas.mark(item.mark, at: place.mark, radius: 6.5)
+        canvas.text(place.name.lines, x: place.mark.x - 16, y: place.mark.y + 1, .strong, .end)
+        canvas.text(
+          item.remark.isEmpty ? item.mark.words : item.remark, x: place.mark.x - 16,
+          y: place.mark.y + 1 + Double(place.name.lines.count) * 15, .note, .end, colour: secondary)
+      }
+    }
+    for (item, place) in zip(surroundings.members + surroundings.others, layout.members) {
+      write(item, to: &canvas) { canvas in
+        canvas.mark(item.mark, at: place.mark, radius: 5)
+        canvas.text(place.name.lines, x: place.mark.x + 13, y: place.mark.y + 4.5, .name)
+        if !item.remark.isEmpty {
+          canvas.text(
+            place.remark.lines, x: place.mark.x + 13,
+            y: place.mark.y + 4.5 + Double(place.name.lines.count) * 14, .note, colour: secondary)
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ item: Surroundings.Item, to canvas: inout Canvas, _ body: (inout Canvas) -> Void
+  ) {
+    canvas.group(id: "tie-\(item.id)", "edge \(item.mark.shape)", title: item.words) { body(&$0) }
+  }
+
+  private func writeCards(to canvas: inout Canvas) {
+    for card in layout.people + layout.cards + layout.steps {
+      if card.hasFrame {
+        canvas.rectangle(
+          card.box,
+          Canvas.Stroke(
+            colour: canvas.colours.unsureLine, dashes: card.isPlanned ? [5, 3] : []), corners: 4)
+      }
+      let inset = card.hasFrame ? 10.0 : 0
+      canvas.text(card.title.lines, x: card.box.left + inset, y: card.box.top + 17, .strong)
+      let y = card.box.top + 17 + Double(card.title.lines.count) * TextStyle.strong.lineHeight - 1
+      canvas.text(
+        card.lines, x: card.box.left + inset, y: y, .small, colour: canvas.colours.secondary)
+    }
+  }
+}

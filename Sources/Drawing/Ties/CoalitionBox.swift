@@ -1,0 +1,59 @@
+import GraphCore
+
+/// The box of a coalition in a network, with its name and size: full for a main coalition, hollow for one that is there
+/// for comparison.
+struct CoalitionBox: Sendable {
+  /// The coalition.
+  let column: PictureTies.Column
+  /// The name in lines.
+  let name: TextLines
+  /// The place.
+  let box: Box
+
+  /// The height of the name and the size.
+  static func textHeight(_ name: TextLines) -> Double {
+    Double(name.lines.count) * TextStyle.strong.lineHeight + TextStyle.note.lineHeight
+  }
+}
+
+extension Canvas {
+  /// Draws the box of a coalition.
+  mutating func coalition(_ box: CoalitionBox) {
+    let coalition = box.column.coalition
+    let isMain = coalition.scope == .main
+    let text = isMain ? colours.onBelongs : colours.ink
+    let top = box.box.centre.y - CoalitionBox.textHeight(box.name) / 2
+    group(
+      id: "coalition-\(coalition.id)", "node coalition",
+      title: "\(coalition.name): \(box.column.size)"
+    ) { canvas in
+      canvas.coalitionFrame(box.box, isMain: isMain)
+      canvas.text(
+        box.name.lines, x: box.box.centre.x, y: top + 12.5, .strong, .middle, colour: text)
+      canvas.text(
+        box.column.size, x: box.box.centre.x,
+        y: top + CoalitionBox.textHeight(box.name) - 2.5, .note, .middle, colour: text)
+    }
+  }
+
+  /// Draws the frame of a box.
+  mutating func coalitionFrame(_ box: Box, isMain: Bool) {
+    rectangle(
+      box, fill: isMain ? colours.belongs : colours.ground,
+      Stroke(colour: isMain ? colours.ground : colours.belongs, width: isMain ? 2 : 1.3), corners: 6
+    )
+  }
+}
+
+extension LegendEntry {
+  /// Entries for boxes, if there are coalitions of both scopes.
+  static func boxes(_ columns: [PictureTies.Column]) -> [LegendEntry] {
+    guard Set(columns.map(\.coalition.scope)).count > 1 else { return [] }
+    return [(true, "main coalition"), (false, "coalition for comparison")].map { isMain, words in
+      LegendEntry(words, width: 20) { canvas, place in
+        canvas.coalitionFrame(
+          Box(left: place.x, top: place.y - 6, width: 20, height: 12), isMain: isMain)
+      }
+    }
+  }
+}

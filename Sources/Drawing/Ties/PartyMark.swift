@@ -1,0 +1,53 @@
+import GraphCore
+
+/// The mark of a party in a network: full if it leads something, square if it only benefits, else hollow.
+enum PartyMark: Int, Hashable, Sendable, CaseIterable {
+  case leader
+  case other
+  case beneficiary
+
+  /// The mark of a party with some ties.
+  init(_ ties: some Sequence<PictureTies.Tie>) {
+    var isBeneficiary = false
+    for tie in ties {
+      if tie.mark.shape == .leads {
+        self = .leader
+        return
+      }
+      if tie.mark.shape == .beneficiary { isBeneficiary = true }
+    }
+    self = isBeneficiary ? .beneficiary : .other
+  }
+
+  /// The meaning, for a legend.
+  var words: String {
+    switch self {
+    case .leader: "leads or may lead"
+    case .other: "leads none of these"
+    case .beneficiary: "beneficiary"
+    }
+  }
+}
+
+extension Canvas {
+  /// Draws the mark of a party.
+  mutating func party(_ mark: PartyMark, at centre: Point, radius: Double) {
+    let outline = Stroke(colour: colours.belongs, width: 1.3)
+    switch mark {
+    case .leader: circle(centre, radius, fill: colours.belongs)
+    case .other: circle(centre, radius - 0.6, fill: colours.ground, outline)
+    case .beneficiary:
+      rectangle(
+        Box(centre: centre, width: radius * 1.8, height: radius * 1.8), fill: colours.belongs)
+    }
+  }
+}
+
+extension LegendEntry {
+  /// An entry for the mark of a party.
+  init(_ mark: PartyMark) {
+    self.init(mark.words, width: 12) { canvas, place in
+      canvas.party(mark, at: Point(place.x + 6, place.y), radius: 5)
+    }
+  }
+}

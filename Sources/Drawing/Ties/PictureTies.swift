@@ -1,0 +1,148 @@
+import Counting
+import Dates
+import GraphCore
+
+/// What a picture shows of some affiliations: the coalitions with a named member, their ties, and the parties that
+/// have one. What counts is decided by `Affiliations` alone.
+struct PictureTies: Sendable {
+  /// A tie with its mark.
+  struct Tie: Hashable, Sendable {
+    let party: Party.ID
+    let coalition: Coalition.ID
+    let mark: Mark
+    /// The roles in words.
+    let roles: String
+    /// The sources, by identifier.
+    let sources: [Source.ID]
+    /// Whether it is among the ties that are counted, certainly or possibly.
+    var counts: Bool { mark.shape != .outside && mark.sureness != .planned }
+  }
+
+  /// A coalition that is drawn.
+  struct Column: Hashable, Sendable {
+    let coalition: Coalition
+    /// Its member list; `nil` for a planned one.
+    let list: MemberList?
+    /// The number of certain members; of a planned coalition of those that are named.
+    let named: Int
+    var id: Coalition.ID { coalition.id }
+    var isPlanned: Bool { list == nil }
+  }
+
+  /// A party that has a tie.
+  struct Row: Hashable, Sendable {
+    let id: Party.ID
+    /// The coalitions that count to which it belongs, as `rank` counts them.
+    let count: Count
+    /// Those of them that it certainly leads.
+    let leads: Int
+  }
+
+  /// The affiliations.
+  let affiliations: Affiliations
+  /// Whether only lead roles are drawn.
+  let onlyLeads: Bool
+  /// The coalitions, by identifier.
+  let columns: [Column]
+  /// The parties, by identifier.
+  let rows: [Row]
+  /// The ties, by coalition and party.
+  let ties: [Tie]
+
+  /// What is drawn.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - uncounted: Whether ties are drawn that do not count: observers, applicants, planned coalitions.
+  ///   - onlyLeads: Whether only lead roles are drawn.
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  init(_ affiliations: Affiliations, uncounted: Bool, onlyLeads: Bool = false) {
+    self.affiliations = affiliations
+    self.onlyLeads = onlyLeads
+    let onlyCertain = affiliations.question.counted == .certain
+    var ties: [Tie] = []
+    for held in affiliations.heldTies() where affiliations.column(of: held.key.coalition) != nil {
+      guard let mark = PictureTies.mark(of: held), uncounted || mark.shape != .outside,
+        !onlyLeads || mark.shape == .leads,
+        !onlyCertain || mark.sureness != .possible || mark.hasCore
+      else { continue }
+      let roles = held.roles.filter { $0.role != .nonMember }.map(\.role.rawValue)
+      ties.append(
+        Tie(
+          party: held.key.party, coalition: held.key.coalition, mark: mark,
+          roles: roles.joined(separator: ", "), sources: held.sources))
+    }
+    if uncounted {
+      for tie in affiliations.plannedTies where !onlyCertain || tie.belongs == .certain {
+        let key = affiliations.key(ofPlanned: tie)
+        let shape: Mark.Shape = tie.leads > .absent ? .leads : .belongs
+        ties.append(
+          Tie(
+            party: key.party, coalition: key.coalition,
+            mark: Mark(shape: shape, sureness: .planned),
+            roles: tie.roles.map(\.rawValue).joined(separator: ", "),
+            sources: affiliations.sources(of: key)))
+      }
+    }
+    let named = Dictionary(grouping: ties.filter { $0.mark.shape != .outside }, by: \.coalition)
+    let lists = Dictionary(
+      uniqueKeysWithValues: affiliations.memberLists.map { ($0.coalition, $0) })
+    columns = named.keys.sorted().compactMap { id in
+      affiliations.graph.coalitions[id: id].map { coalition in
+        Column(
+          coalition: coalition, list: lists[id],
+          named: lists[id]?.certain.count ?? named[id]?.count ?? 0)
+      }
+    }
+    let drawn = Set(columns.map(\.id))
+    self.ties = ties.filter { drawn.contains($0.coalition) }
+      .sorted { ($0.coalition, $0.party) < ($1.coalition, $1.party) }
+    let leads = affiliations.ties.reduce(into: [Party.ID: Int]()) { leads, tie in
+      if tie.leads == .certain { leads[affiliations.key(of: tie).party, default: 0] += 1 }
+    }
+    rows = Set(self.ties.map(\.party)).sorted().map { id in
+      Row(id: id, count: PictureTies.count(of: id, in: affiliations), leads: leads[id] ?? 0)
+    }
+  }
+
+  /// The coalitions of a party, in the part of the range that the question counts.
+  private static func count(of party: Party.ID, in affiliations: Affiliations) -> Count {
+    let count = affiliations.memberLists.coalitions(of: party)
+    switch affiliations.question.counted {
+    case .certain: return Count(count.atLeast)
+    case .possible: return Count(count.atMost ?? count.atLeast)
+    case .range: return count
+    }
+  }
+
+  /// The mark of a tie; `nil` if it is none: the party may only be an outsider by the word of a source.
+  private static func mark(of tie: Affiliations.HeldTie) -> Mark? {
+    let sureness: Mark.Sureness = tie.isDisputed ? .disputed : .certain
+    if tie.leads == .certain { return Mark(shape: .leads, sureness: sureness) }
+    if tie.leads == .possible {
+      return Mark(shape: .leads, sureness: .possible, hasCore: tie.belongs == .certain)
+    }
+    if tie.belongs > .absent {
+      let isBeneficiary = tie.roles.contains { $0.role == .beneficiary }
+      return Mark(
+        shape: isBeneficiary ? .beneficiary : .belongs,
+        sureness: tie.belongs == .possible ? .possible : sureness)
+    }
+    let outside = tie.roles.filter { !$0.role.belongs && $0.role != .nonMember }
+    guard let surest = outside.map(\.certainty).max() else { return nil }
+    return Mark(shape: .outside, sureness: surest == .possible ? .possible : sureness)
+  }
+}
+
+extension PictureTies {
+  /// The name of a party in a language.
+  func name(of id: Party.ID, language: String) -> String {
+    affiliations.graph.shortName(of: .party(id), language: language, asOf: affiliations.date)
+  }
+
+  /// The number of ties that are drawn and count, certainly or possibly.
+  var countedTies: Int { ties.count(where: \.counts) }
+
+  /// The marks that occur, in the order of a legend.
+  var marks: [Mark] { Set(ties.map(\.mark)).sorted { $0.order < $1.order } }
+}

@@ -1,0 +1,123 @@
+import Counting
+import Dates
+import GraphCore
+
+/// The places of bands of time: a row for each coalition.
+struct BandsLayout: Sendable {
+  /// A label below a band.
+  struct Label: Sendable {
+    let text: String
+    let x: Double
+    let y: Double
+    let anchor: Canvas.Anchor
+  }
+
+  /// A coalition.
+  struct Row: Sendable {
+    let history: CoalitionHistory
+    let name: TextLines
+    let founding: TextLines
+    /// Named against reported members.
+    let size: TextLines
+    let top: Double
+    let height: Double
+    /// The level of the band.
+    let band: Double
+    /// The changes of lead, in the order of `history.leads`.
+    let labels: [Label]
+    /// The joins whose number is written.
+    let numbered: Set<CoalitionHistory.Join>
+  }
+
+  let rows: [Row]
+  let scale: TimeScale
+  let width: Double
+  let height: Double
+  /// Rows that are not drawn.
+  let left: Int
+
+  private static let head = 40.0
+  private static let most = 40
+
+  /// Places for some histories, up to a day.
+  init(_ picture: PictureTies, _ histories: [CoalitionHistory], to last: Day, _ style: PictureStyle)
+  {
+    let isNarrow = style.purpose == .column
+    width = style.purpose.width - 56
+    let nameWidth = isNarrow ? 120.0 : 168
+    let sizeWidth = isNarrow ? 76.0 : 96
+    let sizes = Dictionary(uniqueKeysWithValues: picture.columns.map { ($0.id, $0) })
+    let largest = histories.sorted { a, b in
+      (sizes[b.coalition.id]?.named ?? 0, a.first, a.coalition.id)
+        < (sizes[a.coalition.id]?.named ?? 0, b.first, b.coalition.id)
+    }.prefix(BandsLayout.most)
+    left = histories.count - largest.count
+    let drawn = largest.sorted { ($0.first, $0.coalition.id) < ($1.first, $1.coalition.id) }
+    let year = Day(year: drawn.first?.first.civil.year ?? last.civil.year, month: 1, day: 1)
+    scale = TimeScale(
+      first: year ?? last, last: last, left: nameWidth + 16, right: width - sizeWidth - 16)
+    var rows: [Row] = []
+    var top = BandsLayout.head
+    for history in drawn {
+      let band = top + 31
+      let (labels, lines) = BandsLayout.labels(
+        history, picture, scale, band, style.language, right: scale.right + 10)
+      let name = TextLines(history.coalition.shortest, .strong, limit: nameWidth)
+      let founding = TextLines(history.foundingWords, .note, limit: nameWidth)
+      let size = TextLines(
+        sizes[history.coalition.id]?.size ?? "no member named", .note, limit: sizeWidth)
+      let words =
+        Double(name.lines.count) * TextStyle.strong.lineHeight
+        + (founding.width > 0 ? Double(founding.lines.count) * TextStyle.note.lineHeight : 0)
+      let height = max(38 + Double(max(lines, 1)) * 13, words + 14)
+      rows.append(
+        Row(
+          history: history, name: name, founding: founding, size: size, top: top, height: height,
+          band: band, labels: labels, numbered: BandsLayout.numbered(history, scale)))
+      top += height
+    }
+    self.rows = rows
+    height = top
+  }
+
+  /// The names at the changes of lead, in as many lines as keep them apart.
+  private static func labels(
+    _ history: CoalitionHistory, _ picture: PictureTies, _ scale: TimeScale, _ band: Double,
+    _ language: String, right: Double
+  ) -> (labels: [Label], lines: Int) {
+    var ends: [Double] = []
+    var labels: [Label] = []
+    for lead in history.leads {
+      let names = lead.parties.map { party in
+        picture.name(of: party, language: language) + (lead.disputed.contains(party) ? "*" : "")
+      }.sorted()
+      let text = names.joined(separator: ", ") + (lead.isEnd ? ": ends" : "")
+      let width = TextStyle.small.width(text)
+      let x = scale.x(lead.day)
+      let isAtEnd = x - 4 + width > right
+      let (from, to) = isAtEnd ? (x + 4 - width, x + 4) : (x - 4, x - 4 + width)
+      let line = ends.firstIndex { $0 + 10 <= from } ?? ends.count
+      if line == ends.count { ends.append(0) }
+      ends[line] = to
+      labels.append(
+        Label(
+          text: text, x: isAtEnd ? to : from, y: band + 19 + Double(line) * 13,
+          anchor: isAtEnd ? .end : .start))
+    }
+    return (labels, ends.count)
+  }
+
+  /// The joins of five parties and more, as far as their numbers do not touch.
+  private static func numbered(
+    _ history: CoalitionHistory, _ scale: TimeScale
+  ) -> Set<CoalitionHistory.Join> {
+    var chosen: [CoalitionHistory.Join] = []
+    for join in history.joins.sorted(by: { ($1.count, $0.day) < ($0.count, $1.day) })
+    where join.count >= 5 {
+      if chosen.allSatisfy({ abs(scale.x($0.day) - scale.x(join.day)) >= 20 }) {
+        chosen.append(join)
+      }
+    }
+    return Set(chosen)
+  }
+}

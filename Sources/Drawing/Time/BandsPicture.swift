@@ -1,0 +1,249 @@
+import Analyses
+public import Counting
+import Dates
+import GraphCore
+
+/// A band for each coalition over time: founding, who joined and when, changes of lead; uncertain ends are pale.
+public struct BandsPicture: Picture {
+  private let style: PictureStyle
+  private let picture: PictureTies
+  private let histories: [CoalitionHistory]
+  private let layout: BandsLayout
+
+  /// A picture up to the date of some affiliations.
+  ///
+  /// - Complexity: O(*c* log *c*) in the number of claims.
+  public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
+    self.style = style
+    picture = PictureTies(affiliations, uncounted: true)
+    let last = affiliations.date?.latest
+    let drawn = affiliations.graph.coalitions.map(\.id).filter { id in
+      switch affiliations.leftOut[id] {
+      case nil, .planned, .announced, .ended: true
+      case .scope, .notChosen, .notFounded: false
+      }
+    }
+    let histories = last.map { last in
+      drawn.compactMap { CoalitionHistory($0, in: affiliations, to: last) }
+    }
+    self.histories = histories ?? []
+    layout = BandsLayout(picture, self.histories, to: last ?? Day(number: 0), style)
+  }
+
+  /// The picture as SVG.
+  public var svg: String {
+    page.svg(style) { canvas in
+      writeScale(to: &canvas)
+      for row in layout.rows { write(row, to: &canvas) }
+      writeToday(to: &canvas)
+    }
+  }
+
+  private var page: Page {
+    var notes = [
+      "Height of a tick: how many; the number is written from five on. Ends of memberships are rarely reported."
+    ]
+    if layout.left > 0 {
+      notes.append("Only the largest coalitions are drawn; there are \(layout.left) more.")
+    }
+    let coalitions = Noun.coalition.counted(layout.rows.count)
+    var subtitle = "Founding, members and lead roles: \(coalitions)"
+    if let date = picture.affiliations.date { subtitle += ", up to \(date.inWords)" }
+    return Page(
+      title: finding ?? "When were the coalitions founded, and who joined when?",
+      subtitle: subtitle + ".",
+      description: "A band of time for each of \(coalitions), with joins and changes of lead.",
+      width: layout.width, height: layout.height, legend: legend, notes: notes + sources,
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: layout.rows.isEmpty)
+  }
+
+  private var sources: [String] { style.citesSources ? picture.notes(style).suffix(1) : [] }
+
+  /// The shortest time in which most of the coalitions were founded.
+  private var finding: String? {
+    let foundings = histories.compactMap(\.founding).sorted { $0.lowerBound < $1.lowerBound }
+    let wanted = (foundings.count * 3 + 4) / 5
+    guard histories.count >= 4, wanted >= 3 else { return nil }
+    var best: ClosedRange<Day>?
+    for start in foundings.map(\.lowerBound) {
+      let ends = foundings.filter { $0.lowerBound >= start }.map(\.upperBound).sorted()
+      guard ends.count >= wanted else { continue }
+      let span = start...ends[wanted - 1]
+      if best.map({ span.length < $0.length }) ?? true { best = span }
+    }
+    guard let best else { return nil }
+    let count = foundings.count {
+      best.lowerBound <= $0.lowerBound && $0.upperBound <= best.upperBound
+    }
+    let hasPlans = histories.contains { !$0.hasBegun }
+    return
+      "\(count) of \(histories.count) coalitions were founded\(hasPlans ? " or announced" : "") between "
+      + "\(best.lowerBound.monthInWords) and \(best.upperBound.monthInWords)"
+  }
+
+  // MARK: Parts
+
+  private func writeScale(to canvas: inout Canvas) {
+    let line = Canvas.Stroke(colour: canvas.colours.hairline)
+    for (year, x) in layout.scale.years {
+      canvas.line(Point(x, 24), Point(x, layout.height), line)
+      canvas.text("\(year)", x: x + 4, y: 18, .small, colour: canvas.colours.secondary)
+    }
+    for row in layout.rows {
+      canvas.line(Point(0, row.top + row.height), Point(layout.width, row.top + row.height), line)
+    }
+  }
+
+  private func writeToday(to canvas: inout Canvas) {
+    let x = layout.scale.right
+    canvas.line(
+      Point(x, 24), Point(x, layout.height), Canvas.Stroke(colour: canvas.colours.ink, width: 1.2))
+    canvas.text(
+      "named of reported", x: x + 10, y: 18, .note, colour: canvas.colours.secondary)
+  }
+
+  private func write(_ row: BandsLayout.Row, to canvas: inout Canvas) {
+    let coalition = row.history.coalition
+    canvas.group(
+      id: "coalition-\(coalition.id)", "node coalition",
+      title: "\(coalition.name): \(row.history.foundingWords)"
+    ) { canvas in
+      canvas.text(row.name.lines, x: 0, y: row.top + 18, .strong)
+      let below = row.top + 18 + Double(row.name.lines.count) * TextStyle.strong.lineHeight - 2
+      canvas.text(row.founding.lines, x: 0, y: below, .note, colour: canvas.colours.secondary)
+      canvas.text(
+        row.size.lines, x: layout.scale.right + 10,
+        y: row.band + 4 - Double(row.size.lines.count - 1) * 7, .note)
+      writeBand(row, to: &canvas)
+      for join in row.history.joins { write(join, row, to: &canvas) }
+      for (lead, label) in zip(row.history.leads, row.labels) {
+        canvas.mark(
+          BandsPicture.mark(lead), at: Point(layout.scale.x(lead.day), row.band), radius: 5)
+        canvas.text(
+          label.text, x: label.x, y: label.y, .small, label.anchor, colour: canvas.colours.leads)
+      }
+    }
+  }
+
+  private func writeBand(_ row: BandsLayout.Row, to canvas: inout Canvas) {
+    let history = row.history
+    func box(_ from: Day, _ to: Day) -> Box {
+      let (left, right) = (layout.scale.x(from), layout.scale.x(to))
+      return Box(left: left, top: row.band - 4, width: max(1.5, right - left), height: 8)
+    }
+    let sure = history.founding?.upperBound ?? history.first
+    guard history.hasBegun else {
+      canvas.rectangle(
+        box(history.first, history.last),
+        Canvas.Stroke(colour: canvas.colours.unsureLine, dashes: [4, 3]))
+      return
+    }
+    if history.first < sure {
+      canvas.rectangle(box(history.first, sure), fill: canvas.colours.hairline)
+    }
+    canvas.rectangle(
+      box(sure, history.last),
+      fill: history.hasUnknownEnd ? canvas.colours.hairline : canvas.colours.band)
+  }
+
+  private func write(
+    _ join: CoalitionHistory.Join, _ row: BandsLayout.Row, to canvas: inout Canvas
+  ) {
+    let x = layout.scale.x(join.day)
+    let height = min(18, 3 + Double(join.count))
+    let tick = Box(left: x - 1.5, top: row.band - 5 - height, width: 3, height: height)
+    if join.isExact {
+      canvas.rectangle(tick, fill: canvas.colours.belongs)
+    } else {
+      canvas.rectangle(
+        tick, fill: canvas.colours.ground, Canvas.Stroke(colour: canvas.colours.belongs, width: 0.9)
+      )
+    }
+    if row.numbered.contains(join) {
+      // At the left, where another tick or the end is near at the right.
+      let isAtEnd =
+        x + 24 > layout.scale.right
+        || row.history.joins.contains {
+          join.day < $0.day && layout.scale.x($0.day) < x + 20 && $0.count > 6
+        }
+      canvas.text(
+        "\(join.count)", x: isAtEnd ? x - 4 : x + 4, y: row.band - 14, .small,
+        isAtEnd ? .end : .start)
+    }
+  }
+
+  private static func mark(_ lead: CoalitionHistory.Lead) -> Mark {
+    if lead.isEnd { return Mark(shape: .leads, sureness: .planned) }
+    return Mark(shape: .leads, sureness: lead.disputed.isEmpty ? .certain : .disputed)
+  }
+
+  // MARK: Legend
+
+  private var legend: [LegendEntry] {
+    let colours = style.theme.colours
+    let joins = histories.flatMap(\.joins)
+    let leads = Set(histories.flatMap(\.leads).map(LeadEntry.init))
+    var entries: [LegendEntry] = []
+    func band(_ words: String, _ fill: String, _ stroke: Canvas.Stroke? = nil) {
+      entries.append(
+        LegendEntry(words, width: 24) { canvas, place in
+          canvas.rectangle(
+            Box(left: place.x, top: place.y - 4, width: 24, height: 8), fill: fill, stroke)
+        })
+    }
+    if histories.contains(where: \.hasBegun) { band("exists", colours.band) }
+    if histories.contains(where: { $0.hasBegun && ($0.isPale || $0.hasUnknownEnd) }) {
+      band("perhaps", colours.hairline)
+    }
+    if histories.contains(where: { !$0.hasBegun }) {
+      band(
+        "planned or announced", "none", Canvas.Stroke(colour: colours.unsureLine, dashes: [4, 3]))
+    }
+    if joins.contains(where: \.isExact) {
+      entries.append(
+        LegendEntry("joined then", width: 4) { canvas, place in
+          canvas.rectangle(
+            Box(left: place.x, top: place.y - 6, width: 3, height: 12), fill: colours.belongs)
+        })
+    }
+    if joins.contains(where: { !$0.isExact }) {
+      entries.append(
+        LegendEntry("first reported then, joined then or before", width: 4) { canvas, place in
+          canvas.rectangle(
+            Box(left: place.x, top: place.y - 6, width: 3, height: 12),
+            Canvas.Stroke(colour: colours.belongs, width: 0.9))
+        })
+    }
+    for entry in leads.sorted(by: { $0.words < $1.words }) {
+      entries.append(
+        LegendEntry(entry.words, width: 13) { canvas, place in
+          canvas.mark(entry.mark, at: Point(place.x + 6.5, place.y), radius: 4.6)
+        })
+    }
+    return entries
+  }
+
+  /// A mark of a change of lead, with its meaning.
+  private struct LeadEntry: Hashable, Sendable {
+    let mark: Mark
+    let words: String
+
+    init(_ lead: CoalitionHistory.Lead) {
+      mark = BandsPicture.mark(lead)
+      words =
+        lead.isEnd
+        ? "ceases to lead"
+        : lead.disputed.isEmpty ? "begins to lead" : "begins to lead, * sources disagree"
+    }
+  }
+}
+
+extension CoalitionHistory {
+  /// Whether the first day of the band is not sure.
+  fileprivate var isPale: Bool { first < (founding?.upperBound ?? first) }
+}
+
+extension ClosedRange<Day> {
+  /// The number of days between the ends.
+  fileprivate var length: Int { upperBound.number - lowerBound.number }
+}

@@ -1,0 +1,95 @@
+public import Counting
+import GraphCore
+
+/// The view that suits a network by its size and density.
+///
+/// Rings show who leads what, as long as few lines cross; columns show more coalitions; in a matrix every tie can be
+/// read, however many there are.
+public struct AutomaticView: Picture {
+  /// A view.
+  public enum View: String, Hashable, Sendable, CaseIterable {
+    /// Coalitions in a ring, parties around.
+    case rings
+    /// Coalitions in a column, parties at both sides.
+    case columns
+    /// A matrix.
+    case matrix
+  }
+
+  /// The view.
+  public let view: View
+  /// The reason, as a part of a sentence.
+  public let reason: String
+  /// The picture.
+  private let picture: any Picture
+
+  /// Chooses a view for some affiliations.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - style: The form.
+  ///   - isNetwork: Whether only a view with lines will do.
+  /// - Complexity: That of the picture.
+  public init(
+    _ affiliations: Affiliations, style: PictureStyle = PictureStyle(), isNetwork: Bool = false
+  ) {
+    let ties = PictureTies(affiliations, uncounted: false)
+    let size = Size(ties)
+    let sizes = "\(size.coalitions) coalitions, \(size.parties) parties, \(size.ties) ties"
+    if size.suitsRings(style.purpose), let rings = RingsPicture(affiliations, style: style),
+      rings.isClear
+    {
+      self.init(.rings, "\(sizes): few enough for rings", rings)
+      return
+    }
+    if isNetwork || size.suitsColumns {
+      self.init(
+        .columns, "\(sizes): few enough for columns", ColumnsPicture(affiliations, style: style))
+    } else {
+      self.init(
+        .matrix, "\(sizes): too many lines for a network",
+        MatrixPicture(affiliations, style: style))
+    }
+  }
+
+  /// The picture as SVG.
+  public var svg: String { picture.svg }
+
+  private init(_ view: View, _ reason: String, _ picture: any Picture) {
+    self.view = view
+    self.reason = reason
+    self.picture = picture
+  }
+
+  /// The numbers by which a view is chosen.
+  struct Size: Hashable {
+    let parties: Int
+    let coalitions: Int
+    /// The ties of coalitions to which at most three quarters of all belong.
+    let ties: Int
+
+    init(parties: Int, coalitions: Int, ties: Int) {
+      self.parties = parties
+      self.coalitions = coalitions
+      self.ties = ties
+    }
+
+    init(_ picture: PictureTies) {
+      let own = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
+      let hubs = own.filter { 4 * $0.value > 3 * picture.rows.count && picture.rows.count >= 20 }
+      self.init(
+        parties: picture.rows.count, coalitions: picture.columns.count,
+        ties: picture.ties.count - hubs.values.reduce(0, +))
+    }
+
+    func suitsRings(_ purpose: PictureStyle.Purpose) -> Bool {
+      (4...9).contains(coalitions) && (6...40).contains(parties) && ties <= 180
+        && purpose != .column
+    }
+
+    var suitsColumns: Bool {
+      if coalitions <= 3 { return parties <= 60 }
+      return coalitions <= 20 && parties <= 60 && ties <= 300 && 2 * ties <= parties * coalitions
+    }
+  }
+}

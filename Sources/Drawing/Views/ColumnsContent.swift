@@ -1,0 +1,127 @@
+import Counting
+import GraphCore
+
+/// What stands where in a picture in columns, before anything has a place: sides, merged parties, hubs, orders.
+struct ColumnsContent: Sendable {
+  /// Parties with the same ties, at one place.
+  struct Parties: Sendable {
+    let rows: [PictureTies.Row]
+    var first: Party.ID { rows[0].id }
+  }
+
+  /// A coalition; of a hub, to which more than three quarters of all belong, only lead lines are drawn.
+  struct Node: Sendable {
+    let column: PictureTies.Column
+    let isHub: Bool
+  }
+
+  /// Parties that lead or may lead.
+  let left: [Parties]
+  /// The others, those with the same ties at one place.
+  let right: [Parties]
+  let nodes: [Node]
+  /// The ties of each line: several where parties are merged.
+  let lines: [[PictureTies.Tie]]
+  /// Parties that belong to hubs alone, and have no place.
+  let onlyInHubs: [Party.ID]
+  private let order: LayeredOrder
+
+  /// The parties, coalitions and lines of some ties.
+  init(_ picture: PictureTies, language: String) {
+    let leaders = Set(picture.ties.filter { $0.mark.shape == .leads }.map(\.party))
+    let sizes = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
+    let isLarge = picture.rows.count >= 20
+    let hubs = Set(
+      picture.columns.map(\.id).filter { isLarge && 4 * (sizes[$0] ?? 0) > 3 * picture.rows.count })
+    nodes = picture.columns.map { Node(column: $0, isHub: hubs.contains($0.id)) }
+
+    // Lines of hubs are left out, but for those of leaders to what they lead.
+    let drawn = picture.ties.filter { !hubs.contains($0.coalition) || $0.mark.shape == .leads }
+    let ties = Dictionary(grouping: drawn, by: \.party)
+    let others = picture.rows.filter { !leaders.contains($0.id) }
+    var merged: [[String]: [PictureTies.Row]] = [:]
+    for row in others where !(ties[row.id] ?? []).isEmpty {
+      let profile =
+        (ties[row.id] ?? []).map { "\($0.coalition) \($0.mark.order)" } + ["\(row.count)"]
+      merged[profile, default: []].append(row)
+    }
+    left = picture.rows.filter { leaders.contains($0.id) }.map { Parties(rows: [$0]) }
+    right = merged.values.map { Parties(rows: $0) }.sorted { $0.first < $1.first }
+    onlyInHubs = others.filter { (ties[$0.id] ?? []).isEmpty }.map(\.id)
+    lines = (left + right).flatMap { parties in
+      (ties[parties.first] ?? []).map { tie in
+        parties.rows.compactMap { row in
+          ties[row.id]?.first { $0.coalition == tie.coalition }
+        }
+      }
+    }
+
+    order = ColumnsContent.order(left, nodes, right, lines)
+  }
+
+  /// The nodes by number: left, coalitions, right.
+  private static func order(
+    _ left: [Parties], _ nodes: [Node], _ right: [Parties], _ lines: [[PictureTies.Tie]]
+  ) -> LayeredOrder {
+    let (first, last) = (left.count, left.count + nodes.count)
+    var numbers: [Party.ID: Int] = [:]
+    for (number, group) in left.enumerated() { numbers[group.first] = number }
+    for (number, group) in right.enumerated() { numbers[group.first] = last + number }
+    let coalitions = Dictionary(
+      uniqueKeysWithValues: nodes.enumerated().map { ($1.column.id, $0 + first) })
+    return LayeredOrder(
+      [Array(0..<first), Array(first..<last), Array(last..<last + right.count)],
+      lines.compactMap { ties -> LayeredOrder.Line? in
+        guard let tie = ties.first, let party = numbers[tie.party],
+          let coalition = coalitions[tie.coalition]
+        else { return nil }
+        let weight = tie.mark.shape == .leads ? 6 : 1
+        return LayeredOrder.Line(
+          from: min(party, coalition), to: max(party, coalition), weight: weight)
+      })
+  }
+
+  /// The three columns in their orders; hubs come last.
+  func ordered() -> (left: [Parties], nodes: [Node], right: [Parties]) {
+    let middle = order.layers[1].map { nodes[$0 - left.count] }
+    return (
+      order.layers[0].map { left[$0] },
+      middle.filter { !$0.isHub } + middle.filter(\.isHub),
+      order.layers[2].map { right[$0 - left.count - nodes.count] }
+    )
+  }
+
+  /// The first tie of each line of a coalition to one side.
+  func groups(of coalition: Coalition.ID, isLeft: Bool) -> [(tie: PictureTies.Tie, count: Int)] {
+    let leaders = Set(left.map(\.first))
+    return lines.compactMap { ties in
+      guard let tie = ties.first, tie.coalition == coalition,
+        leaders.contains(tie.party) == isLeft
+      else { return nil }
+      return (tie, ties.count)
+    }
+  }
+
+  /// The numbers of a party in words.
+  func numbers(_ parties: Parties, isLeft: Bool) -> String {
+    let row = parties.rows[0]
+    guard isLeft else { return parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)" }
+    let leads = lines.compactMap(\.first).filter {
+      $0.party == row.id && $0.mark.shape == .leads
+    }
+    let certain = leads.count { $0.mark.sureness == .certain }
+    let words =
+      certain == 0
+      ? "leads perhaps \(leads.count)"
+      : "leads \(certain)" + (leads.count > certain ? ", perhaps \(leads.count)" : "")
+    return "\(words) · belongs to \(row.count)"
+  }
+
+  /// The name or names at a place.
+  static func label(
+    _ parties: Parties, _ picture: PictureTies, _ language: String, _ limit: Double
+  ) -> TextLines {
+    let names = parties.rows.map { picture.name(of: $0.id, language: language) }.sorted()
+    return TextLines(names.joined(separator: ", "), .strong, limit: limit)
+  }
+}

@@ -1,0 +1,177 @@
+import Counting
+import GraphCore
+
+/// The places of a picture in columns: coalitions in the middle, parties that lead one at the left, all others at the
+/// right.
+struct ColumnsLayout: Sendable {
+  /// Parties at one place: one, or several with the same ties.
+  struct Row: Sendable {
+    let rows: [PictureTies.Row]
+    let label: TextLines
+    /// The numbers below or behind the name.
+    let numbers: TextLines
+    /// The place of the mark.
+    let mark: Point
+    let isLeft: Bool
+  }
+
+  /// The line of a tie.
+  struct Line: Sendable {
+    let ties: [PictureTies.Tie]
+    let curve: Cubic
+    var tie: PictureTies.Tie { ties[0] }
+    /// The path in the language of SVG.
+    var path: String { "M\(curve.start.inPath)\(curve.inPath)" }
+  }
+
+  let rows: [Row]
+  let blocks: [CoalitionBox]
+  let lines: [Line]
+  let width: Double
+  let height: Double
+
+  private static let port = 3.0
+  private static let leadPort = 6.2
+
+  /// Places for some ties.
+  init(_ picture: PictureTies, _ content: ColumnsContent, _ style: PictureStyle) {
+    let full = style.purpose.width - 56
+    let boxWidth = style.purpose == .column ? 170.0 : 200.0
+    let isTwoSided = !content.left.isEmpty
+    let side = (full - boxWidth) / 2
+    // Without parties at the right, their side is left out.
+    width = content.right.isEmpty ? side + boxWidth : full
+    // The names take a little more than half of each side, the lines the rest.
+    let names = side * 0.54
+    let boxLeft = isTwoSided ? side : 0
+    let rightMark = isTwoSided ? width - names : boxWidth + side
+    let labelWidth = isTwoSided ? names - 16 : width - rightMark - 16
+
+    // Orders.
+    let (left, blocks, right) = content.ordered()
+
+    // Boxes.
+    var boxes: [CoalitionBox] = []
+    var y = 0.0
+    for block in blocks {
+      let name = TextLines(
+        block.column.coalition.shortest, .strong, limit: boxWidth - 16, isBalanced: true)
+      let text = CoalitionBox.textHeight(name) + 9
+      let ports =
+        [true, false].map { isLeft in
+          content.groups(of: block.column.id, isLeft: isLeft).reduce(10.0) {
+            $0 + ColumnsLayout.portHeight($1.tie)
+          }
+        }.max() ?? 0
+      let height = max(text, ports).rounded(.up)
+      boxes.append(
+        CoalitionBox(
+          column: block.column, name: name,
+          box: Box(left: boxLeft, top: y, width: boxWidth, height: height)))
+      y += height + 8
+    }
+    let boxesHeight = max(0, y - 8)
+
+    // Rows at both sides, spread over the height.
+    // Numbers at the right stand behind the names.
+    let leftLabels = left.map { ColumnsContent.label($0, picture, style.language, labelWidth) }
+    let rightLabels = right.map {
+      ColumnsContent.label($0, picture, style.language, labelWidth - 60)
+    }
+    let leftNumbers = left.map {
+      TextLines(content.numbers($0, isLeft: true), .note, limit: labelWidth)
+    }
+    let rightNumbers = right.map {
+      TextLines(content.numbers($0, isLeft: false), .small, limit: labelWidth)
+    }
+    let leftNeed = zip(leftLabels, leftNumbers).reduce(0) {
+      $0 + Double($1.0.lines.count + $1.1.lines.count) * 17
+    }
+    let rightNeed = rightLabels.reduce(0) { $0 + Double($1.lines.count) * 17 + 4 }
+    let height = max(boxesHeight, leftNeed, rightNeed)
+    self.height = height
+    let shift = (height - boxesHeight) / 2
+    self.blocks = boxes.map { block in
+      var box = block.box
+      box.top += shift
+      return CoalitionBox(column: block.column, name: block.name, box: box)
+    }
+    var rows: [Row] = []
+    func place(
+      _ groups: [ColumnsContent.Parties], _ labels: [TextLines], _ numbers: [TextLines],
+      need: Double, isLeft: Bool
+    ) {
+      let spare = groups.isEmpty ? 0 : (height - need) / Double(groups.count)
+      var y = 0.0
+      for (group, (label, number)) in zip(groups, zip(labels, numbers)) {
+        let own =
+          Double(label.lines.count) * 17 + (isLeft ? Double(number.lines.count) * 17 : 4) + spare
+        rows.append(
+          Row(
+            rows: group.rows, label: label, numbers: number,
+            mark: Point(isLeft ? names : rightMark, y + own / 2), isLeft: isLeft))
+        y += own
+      }
+    }
+    place(left, leftLabels, leftNumbers, need: leftNeed, isLeft: true)
+    place(right, rightLabels, rightNumbers, need: rightNeed, isLeft: false)
+    self.rows = rows
+    lines = ColumnsLayout.lines(content, rows, self.blocks)
+  }
+
+  private static func portHeight(_ tie: PictureTies.Tie) -> Double {
+    tie.mark.shape == .leads ? leadPort : port
+  }
+
+  /// The lines, whose ports at a box stand in the order of the parties, and at a party in the order of the boxes.
+  private static func lines(
+    _ content: ColumnsContent, _ rows: [Row], _ blocks: [CoalitionBox]
+  ) -> [Line] {
+    var rowOf: [Party.ID: Row] = [:]
+    for row in rows { for party in row.rows { rowOf[party.id] = row } }
+    let blockOf = Dictionary(uniqueKeysWithValues: blocks.map { ($0.column.id, $0) })
+    let drawn = content.lines.compactMap {
+      ties -> (ties: [PictureTies.Tie], row: Row, block: CoalitionBox)? in
+      guard let tie = ties.first, let row = rowOf[tie.party], let block = blockOf[tie.coalition]
+      else { return nil }
+      return (ties, row, block)
+    }
+    var ports: [String: (atBox: Double, atRow: Double)] = [:]
+    func key(_ tie: PictureTies.Tie) -> String { "\(tie.party) \(tie.coalition)" }
+    for block in blocks {
+      for isLeft in [true, false] {
+        let own = drawn.filter { $0.block.column.id == block.column.id && $0.row.isLeft == isLeft }
+          .sorted { ($0.row.mark.y, $0.ties[0].party) < ($1.row.mark.y, $1.ties[0].party) }
+        let total = own.reduce(0) { $0 + portHeight($1.ties[0]) }
+        var y = block.box.centre.y - total / 2
+        for line in own {
+          let height = portHeight(line.ties[0])
+          ports[key(line.ties[0])] = (y + height / 2, 0)
+          y += height
+        }
+      }
+    }
+    for row in rows {
+      let own = drawn.filter { $0.row.mark == row.mark }
+        .sorted {
+          ($0.block.box.top, $0.ties[0].coalition) < ($1.block.box.top, $1.ties[0].coalition)
+        }
+      let step = min(1.6, 14 / Double(max(1, own.count)))
+      for (number, line) in own.enumerated() {
+        let offset = (Double(number) - Double(own.count - 1) / 2) * step
+        ports[key(line.ties[0])]?.atRow = row.mark.y + offset
+      }
+    }
+    return drawn.map { line in
+      let port = ports[key(line.ties[0])] ?? (line.block.box.centre.y, line.row.mark.y)
+      let start = Point(line.row.mark.x + (line.row.isLeft ? 7 : -7), port.atRow)
+      let end = Point(line.row.isLeft ? line.block.box.left : line.block.box.right, port.atBox)
+      let half = (end.x - start.x) / 2
+      return Line(
+        ties: line.ties,
+        curve: Cubic(
+          start: start, first: Point(start.x + half, start.y),
+          second: Point(end.x - half, end.y), end: end))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Analyses
+public import Counting
+import GraphCore
+
+/// Coalitions in a column in the middle, parties that lead one at the left, all others at the right; lead lines on top.
+///
+/// The height of a box grows with its ties. Parties with the same ties that lead nothing share a place. Of a coalition to
+/// which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
+public struct ColumnsPicture: Picture {
+  let style: PictureStyle
+  private let onlyLeads: Bool
+  let picture: PictureTies
+  private let content: ColumnsContent
+  let layout: ColumnsLayout
+
+  /// A picture.
+  ///
+  /// - Parameters:
+  ///   - affiliations: The affiliations.
+  ///   - style: The form.
+  ///   - onlyLeads: Whether only lead roles are drawn.
+  /// - Complexity: O(*n*²*d*) for *n* nodes with *d* ties each, to reduce the crossings.
+  public init(
+    _ affiliations: Affiliations, style: PictureStyle = PictureStyle(), onlyLeads: Bool = false
+  ) {
+    self.style = style
+    self.onlyLeads = onlyLeads
+    picture = PictureTies(affiliations, uncounted: false, onlyLeads: onlyLeads)
+    content = ColumnsContent(picture, language: style.language)
+    layout = ColumnsLayout(picture, content, style)
+  }
+
+  /// The picture as SVG.
+  public var svg: String {
+    page.svg(style) { canvas in
+      for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
+      let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
+      canvas.casings(leads.map(\.path))
+      for line in leads { write(line, to: &canvas) }
+      for block in layout.blocks { canvas.coalition(block) }
+      for row in layout.rows { write(row, to: &canvas) }
+    }
+  }
+
+  private var page: Page {
+    let findings = Findings(picture, language: style.language)
+    let parties = findings.noun.counted(picture.rows.count)
+    let coalitions = Noun.coalition.counted(picture.columns.count)
+    var subtitle =
+      "\(onlyLeads ? "Who leads what, alone or jointly" : "Who leads and who belongs"): \(parties), \(coalitions)"
+    if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
+    if !content.left.isEmpty, !onlyLeads { subtitle += ". Left: those that lead or may lead" }
+    return Page(
+      title: findings.leading ?? findings.belonging ?? "Who belongs to which coalition?",
+      subtitle: subtitle + ".",
+      description:
+        "A network of \(coalitions) in the middle and \(parties) at both sides, with "
+        + "\(picture.ties.count) ties.",
+      width: layout.width, height: layout.height, legend: legend,
+      notes: hubNotes + picture.notes(style),
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
+  }
+
+  private var legend: [LegendEntry] {
+    let marks = Set(layout.rows.map(mark)).sorted { $0.rawValue < $1.rawValue }
+    return LegendEntry.lines(layout.lines.map(\.tie.mark)) + marks.map { LegendEntry($0) }
+      + LegendEntry.boxes(picture.columns)
+  }
+
+  private var hubNotes: [String] {
+    content.nodes.filter(\.isHub).map { node in
+      let members = Set(picture.ties.filter { $0.coalition == node.column.id }.map(\.party))
+      let absent = picture.rows.map(\.id).filter { !members.contains($0) }
+      let name = node.column.coalition.shortest
+      let all =
+        absent.isEmpty
+        ? "all belong"
+        : absent.count > 8
+          ? "all but \(absent.count) belong" : "all but \(names(absent)) belong"
+      var note = "\(name): \(all); only lines of those that lead it are drawn."
+      if !content.onlyInHubs.isEmpty {
+        note += " In no other coalition: \(names(content.onlyInHubs))."
+      }
+      return note
+    }
+  }
+
+  private func names(_ ids: [Party.ID]) -> String {
+    ids.map { picture.name(of: $0, language: style.language) }.sorted().asSentence
+  }
+
+  func mark(_ row: ColumnsLayout.Row) -> PartyMark {
+    let parties = Set(row.rows.map(\.id))
+    return PartyMark(picture.ties.lazy.filter { parties.contains($0.party) })
+  }
+
+  // MARK: Parts
+
+  private func write(_ line: ColumnsLayout.Line, to canvas: inout Canvas) {
+    let tie = line.tie
+    let title = line.ties.map { picture.words(for: $0, language: style.language) }
+    canvas.group(
+      id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
+      title: title.joined(separator: "\n")
+    ) { canvas in
+      canvas.path(line.path, canvas.stroke(tie.mark, count: line.ties.count))
+    }
+  }
+
+  private func write(_ row: ColumnsLayout.Row, to canvas: inout Canvas) {
+    let x = row.mark.x + (row.isLeft ? -14 : 14)
+    let anchor: Canvas.Anchor = row.isLeft ? .end : .start
+    let style = row.isLeft ? TextStyle.strong : .name
+    let height = Double(row.label.lines.count) * 17
+    let below = row.isLeft ? Double(row.numbers.lines.count) * 14 : 0
+    let numbers = row.numbers.lines.joined(separator: " ")
+    let names = row.rows.map { picture.name(of: $0.id, language: self.style.language) }
+    canvas.group(
+      id: "party-\(row.rows[0].id)", "node party",
+      title: "\(names.sorted().asSentence): \(numbers)"
+    ) { canvas in
+      canvas.party(mark(row), at: row.mark, radius: 5.5)
+      let top = row.mark.y - (height + below) / 2 + 13
+      canvas.text(row.label.lines, x: x, y: top, style, anchor)
+      if row.isLeft {
+        canvas.text(
+          row.numbers.lines, x: x, y: top + height - 2, .note, anchor,
+          colour: canvas.colours.secondary)
+      } else {
+        let end = style.width(row.label.lines.last ?? "") + 7
+        canvas.text(
+          numbers, x: x + end, y: top + height - 17, .small, colour: canvas.colours.secondary)
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Counting
+import Foundation
+import GraphCore
+
+/// The places of a picture in rings: coalitions inside, parties around.
+struct RingsLayout: Sendable {
+  /// A coalition.
+  struct Block: Sendable {
+    let coalition: CoalitionBox
+    /// The place on its ring, in turns.
+    let turns: Double
+    var id: Coalition.ID { coalition.column.id }
+    var box: Box { coalition.box }
+  }
+
+  /// A party.
+  struct Outer: Sendable {
+    let row: PictureTies.Row
+    let mark: Point
+    let radius: Double
+    let name: TextLines
+    /// The place on the ring, in turns.
+    let turns: Double
+    let isRight: Bool
+  }
+
+  let blocks: [Block]
+  let parties: [Outer]
+  let lines: [RingLine]
+  let width: Double
+  let height: Double
+  /// Pairs of lead lines that cross.
+  let crossings: Int
+  /// Lines that run under a foreign box; a picture with any is refused.
+  let hits: Int
+
+  /// Places for some ties.
+  init(_ picture: PictureTies, _ style: PictureStyle) {
+    let names = picture.rows.map { row in
+      TextLines(
+        picture.name(of: row.id, language: style.language), row.leads > 0 ? .strong : .name,
+        limit: 170)
+    }
+    width = style.purpose.width - 56
+    let margin = min(220, (names.map(\.width).max() ?? 0) + 44)
+    let most = picture.columns.isEmpty ? 0 : picture.columns.count
+    let radiusX = width / 2 - margin
+    let slots = RingsLayout.slots(names.count, lines: names.map(\.lines.count).max() ?? 1, radiusX)
+    let radiusY = slots.radiusY
+    let centre = Point(width / 2, radiusY + 26)
+    height = 2 * radiusY + 52
+
+    // Boxes on the inner ring, as wide as the widest name.
+    let labels = picture.columns.map {
+      TextLines($0.coalition.shortest, .strong, limit: 128, isBalanced: true)
+    }
+    let widest = max(
+      labels.map(\.width).max() ?? 0,
+      picture.columns.map { TextStyle.note.width($0.size) }.max() ?? 0)
+    let tallest = labels.map(CoalitionBox.textHeight).max() ?? 0
+    let boxSize = (width: widest + 18, height: tallest + 14)
+    let inner = (x: radiusX * 0.57, y: radiusY * 0.58)
+    let innerAngles = (0..<most).map { (Double($0) / Double(max(1, most)) + 0.75).parted }
+    let rowOf = Dictionary(
+      uniqueKeysWithValues: zip(picture.rows.map(\.id), picture.rows.indices))
+    let columnOf = Dictionary(
+      uniqueKeysWithValues: zip(picture.columns.map(\.id), picture.columns.indices))
+    let order = RingOrder(
+      outerAngles: slots.places.map { Direction.turns($0.x, $0.y) }, innerAngles: innerAngles,
+      ties: picture.ties.compactMap { tie in
+        guard let outer = rowOf[tie.party], let inner = columnOf[tie.coalition] else { return nil }
+        return RingOrder.Tie(outer: outer, inner: inner, isLead: tie.mark.shape == .leads)
+      })
+    crossings = order.crossings
+    var blocks: [Block] = []
+    for (slot, node) in order.inner.enumerated() {
+      let direction = Direction(turns: innerAngles[slot])
+      let middle = Point(centre.x + inner.x * direction.x, centre.y + inner.y * direction.y)
+      blocks.append(
+        Block(
+          coalition: CoalitionBox(
+            column: picture.columns[node], name: labels[node],
+            box: Box(centre: middle, width: boxSize.width, height: boxSize.height)),
+          turns: innerAngles[slot]))
+    }
+    self.blocks = blocks
+    var parties: [Outer] = []
+    for (slot, node) in order.outer.enumerated() {
+      let place = slots.places[slot]
+      let row = picture.rows[node]
+      parties.append(
+        Outer(
+          row: row, mark: Point(centre.x + radiusX * place.x, centre.y + radiusY * place.y),
+          radius: min(11, 3.2 + 0.85 * Double(row.count.atLeast)), name: names[node],
+          turns: Direction.turns(place.x, place.y), isRight: place.x >= 0))
+    }
+    self.parties = parties
+    let ring = Ring(centre: centre, radiusX: radiusX, radiusY: radiusY)
+    let router = RingRouter(ring: ring, blocks: blocks, parties: parties)
+    lines = router.lines(picture.ties)
+    hits = lines.reduce(0) { $0 + $1.hits }
+  }
+
+  /// Slots on the outer ring from the top of the right side down, then from the bottom of the left side up; their
+  /// levels are far enough apart for level names.
+  private static func slots(
+    _ count: Int, lines: Int, _ radiusX: Double
+  ) -> (places: [(x: Double, y: Double)], radiusY: Double) {
+    func levels(_ count: Int) -> [Double] {
+      (0..<count).map { number in
+        let u = (Double(number) + 0.5) / Double(count)
+        return 0.55 * (2 * u - 1) + 0.45 * sin(.pi * (u - 0.5))
+      }
+    }
+    let (right, left) = (levels((count + 1) / 2), levels(count / 2))
+    func place(_ y: Double, _ side: Double) -> (x: Double, y: Double) {
+      (side * max(0, 1 - y * y).squareRoot(), y)
+    }
+    let gaps = zip(right, right.dropFirst()).map { $1 - $0 }
+    let least = gaps.min() ?? 2
+    let needed = (Double(lines) * 16 + 2) / least
+    return (
+      right.map { place($0, 1) } + left.reversed().map { place($0, -1) },
+      min(620, max(radiusX * 0.72, needed))
+    )
+  }
+}
+
+extension Double {
+  /// The part behind the point, from 0 up to 1.
+  var parted: Double { self - rounded(.down) }
+}

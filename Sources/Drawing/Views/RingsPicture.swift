@@ -1,0 +1,104 @@
+import Analyses
+public import Counting
+import GraphCore
+
+/// Coalitions in a ring, parties in a wider ring around; lead lines on top, membership lines quiet: who leads what.
+///
+/// Right for 4 to 10 coalitions and at most 40 parties. With more, ``ColumnsPicture`` or ``MatrixPicture`` say more.
+public struct RingsPicture: Picture {
+  let style: PictureStyle
+  let picture: PictureTies
+  let layout: RingsLayout
+
+  /// The most coalitions and parties that find room.
+  public static let most = (coalitions: 16, parties: 80)
+
+  /// A picture; `nil` if there are more coalitions or parties than find room.
+  ///
+  /// - Complexity: O(*n*²*t*) for *n* nodes and *t* ties, to find the orders.
+  public init?(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
+    let picture = PictureTies(affiliations, uncounted: false)
+    guard picture.columns.count <= RingsPicture.most.coalitions,
+      picture.rows.count <= RingsPicture.most.parties
+    else { return nil }
+    self.style = style
+    self.picture = picture
+    layout = RingsLayout(picture, style)
+  }
+
+  /// Whether no line runs under a foreign box.
+  var isClear: Bool { layout.hits == 0 }
+
+  /// The picture as SVG.
+  public var svg: String {
+    page.svg(style) { canvas in
+      for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
+      let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
+      canvas.casings(leads.map(\.path))
+      for line in leads { write(line, to: &canvas) }
+      for block in layout.blocks { canvas.coalition(block.coalition) }
+      for party in layout.parties { write(party, to: &canvas) }
+    }
+  }
+
+  private var page: Page {
+    let findings = Findings(picture, language: style.language)
+    let parties = findings.noun.counted(picture.rows.count)
+    let coalitions = Noun.coalition.counted(picture.columns.count)
+    var subtitle = "Who leads and who belongs: \(parties), \(coalitions)"
+    if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
+    return Page(
+      title: findings.leading ?? findings.belonging ?? "Who belongs to which coalition?",
+      subtitle: subtitle + ".",
+      description:
+        "A network: \(coalitions) in a ring, \(parties) around, \(picture.ties.count) ties.",
+      width: layout.width, height: layout.height, legend: legend,
+      notes: [
+        "Number at a name: the coalitions to which it belongs; the mark grows with the certain ones."
+      ] + picture.notes(style),
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
+  }
+
+  private var legend: [LegendEntry] {
+    let marks = Set(layout.parties.map(mark)).sorted { $0.rawValue < $1.rawValue }
+    return LegendEntry.lines(picture.marks) + marks.map { LegendEntry($0) }
+      + LegendEntry.boxes(picture.columns)
+  }
+
+  func mark(_ party: RingsLayout.Outer) -> PartyMark {
+    PartyMark(picture.ties.lazy.filter { $0.party == party.row.id })
+  }
+
+  // MARK: Parts
+
+  private func write(_ line: RingLine, to canvas: inout Canvas) {
+    let tie = line.tie
+    canvas.group(
+      id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
+      title: picture.words(for: tie, language: style.language)
+    ) { canvas in
+      canvas.path(line.path, canvas.stroke(tie.mark))
+    }
+  }
+
+  private func write(_ party: RingsLayout.Outer, to canvas: inout Canvas) {
+    let mark = mark(party)
+    let side = party.isRight ? 1.0 : -1
+    let style: TextStyle = mark == .leader ? .strong : .name
+    let x = party.mark.x + side * (party.radius + 7)
+    let anchor: Canvas.Anchor = party.isRight ? .start : .end
+    let top = party.mark.y + 4.5 - Double(party.name.lines.count - 1) * style.lineHeight / 2
+    let name = picture.name(of: party.row.id, language: self.style.language)
+    canvas.group(
+      id: "party-\(party.row.id)", "node party",
+      title: "\(name): \(party.row.count), leads \(party.row.leads)"
+    ) { canvas in
+      canvas.party(mark, at: party.mark, radius: party.radius)
+      canvas.text(party.name.lines, x: x, y: top, style, anchor)
+      let last = Double(party.name.lines.count - 1) * style.lineHeight
+      canvas.text(
+        "\(party.row.count)", x: x + side * (style.width(party.name.lines.last ?? "") + 7),
+        y: top + last, .small, anchor, colour: canvas.colours.secondary)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Analyses
+import Counting
+import GraphCore
+
+/// The main finding of a picture as a sentence that is true whatever the open facts are; where none is short enough,
+/// there is none, and the picture asks its question instead.
+struct Findings {
+  private let picture: PictureTies
+  private let language: String
+
+  /// What some ties show.
+  init(_ picture: PictureTies, language: String) {
+    self.picture = picture
+    self.language = language
+  }
+
+  private var affiliations: Affiliations { picture.affiliations }
+  private var coalitions: Int { picture.columns.count { !$0.isPlanned } }
+
+  /// `country` if all parties that are drawn are states.
+  var noun: Noun {
+    let areStates = picture.rows.allSatisfy {
+      affiliations.graph.parties[id: $0.id]?.kind == .state
+    }
+    return areStates ? .country : Noun("country or organisation", "countries and organisations")
+  }
+
+  /// The coalitions in words, with their kind if the question names one: `the 9 capability coalitions`.
+  var coalitionWords: String {
+    let kinds = affiliations.question.coalitions.kinds
+    let kind = kinds.count == 1 ? (kinds.first.map { "\($0) " } ?? "") : ""
+    return coalitions == 1 ? "the one \(kind)coalition" : "the \(coalitions) \(kind)coalitions"
+  }
+
+  /// Who belongs to most coalitions.
+  var belonging: String? {
+    let counts = picture.rows.map { (id: $0.id, count: $0.count) }
+    guard coalitions > 1, let most = counts.map(\.count.atLeast).max(), most > 1 else { return nil }
+    let first = counts.filter { $0.count.atLeast == most }
+    let number = "\(first.contains { !$0.count.isExact } ? "at least " : "")\(most)"
+    guard first.count <= 3 else {
+      return "\(noun.counted(first.count)) belong to \(number) of \(coalitionWords)"
+    }
+    let names = first.map { picture.name(of: $0.id, language: language) }.asSentence
+    let verb = first.count == 1 ? "belongs" : "belong"
+    let each = first.count == 1 ? "" : " each"
+    let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
+    if rivals == 0, unlisted < most {
+      return "\(names) \(verb) to most coalitions: \(number) of \(coalitions)\(each)"
+    }
+    return "\(names) \(verb) to \(number) of \(coalitionWords)\(each); "
+      + "no \(noun.one) certainly belongs to more"
+  }
+
+  /// The most coalitions to which a party can belong that no picture shows: as an unnamed member.
+  private var unlisted: Int {
+    affiliations.memberLists.count { $0.unnamed.upperBound > 0 }
+  }
+
+  /// Who leads most coalitions.
+  var leading: String? {
+    struct Leads {
+      var certain = 0
+      var all = 0
+    }
+    var leads: [Party.ID: Leads] = [:]
+    for tie in picture.ties where tie.mark.shape == .leads && tie.counts {
+      leads[tie.party, default: Leads()].all += 1
+      if tie.mark.sureness == .certain { leads[tie.party]?.certain += 1 }
+    }
+    guard coalitions > 1, let most = leads.values.map(\.certain).max(), most > 0 else { return nil }
+    let first = leads.filter { $0.value.certain == most }.sorted { $0.key < $1.key }
+    guard let only = first.first, first.count == 1 else {
+      guard most > 1, first.count <= 3 else {
+        let perhaps = leads.values.contains { $0.certain == 0 } ? "lead or may lead" : "lead"
+        return "\(leads.count) of \(noun.counted(picture.rows.count)) \(perhaps) at least one of "
+          + coalitionWords
+      }
+      let names = first.map { picture.name(of: $0.key, language: language) }.asSentence
+      return "\(names) lead \(most) of \(coalitionWords) each; no \(noun.one) certainly leads more"
+    }
+    let name = picture.name(of: only.key, language: language)
+    let perhaps = only.value.all > most ? ", perhaps \(only.value.all)" : ""
+    let rival = leads.filter { $0.key != only.key }.values.map(\.all).max() ?? 0
+    return rival < most
+      ? "\(name) leads most: \(most) of \(coalitionWords)\(perhaps)"
+      : "\(name) leads \(most) of \(coalitionWords)\(perhaps); "
+        + "no \(noun.one) certainly leads more"
+  }
+}

@@ -1,0 +1,59 @@
+import Analyses
+import Counting
+import GraphCore
+
+extension PictureTies {
+  /// What a picture has to say below: unnamed members, coalitions that are not drawn, and sources if they are wanted.
+  func notes(_ style: PictureStyle) -> [String] {
+    [unnamedNote, leftOutNote, style.citesSources ? sourcesNote : nil].compactMap(\.self)
+  }
+
+  private var sourcesNote: String? {
+    let sources = affiliations.sources(of: ties.map { TieKey($0.party, $0.coalition) })
+    let words = sources.map { id in
+      let source = affiliations.graph.sources[id: id]
+      return "\(id): \(source?.outlet ?? source?.title ?? "")"
+    }
+    return words.isEmpty ? nil : "Sources of the ties: \(words.joined(separator: " · "))"
+  }
+
+  private var unnamedNote: String? {
+    let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
+    guard !open.isEmpty else { return nil }
+    let coalitions = Noun.coalition.counted(open.count)
+    return
+      "In \(coalitions), \(affiliations.memberLists.unnamed) members are unnamed or unconfirmed; hence the ranges."
+  }
+
+  private var leftOutNote: String? {
+    let graph = affiliations.graph
+    let drawn = Set(columns.map(\.id))
+    let silent = affiliations.coalitionIDs.filter { !drawn.contains($0) }
+    var parts: [String] = []
+    func add(_ ids: [Coalition.ID], _ reason: String) {
+      guard !ids.isEmpty else { return }
+      let names = ids.count > 3 ? "" : " (\(ids.map(shortName).joined(separator: ", ")))"
+      parts.append("\(ids.count) \(reason)\(names)")
+    }
+    func left(_ reasons: Set<LeftOut>) -> [Coalition.ID] {
+      graph.coalitions.map(\.id).filter { id in
+        affiliations.leftOut[id].map(reasons.contains) ?? false && !drawn.contains(id)
+      }
+    }
+    add(silent, silentWords)
+    add(left([.planned, .announced]), "planned or announced")
+    add(left([.ended]), "ended")
+    add(left([.notFounded]), "founded later")
+    return parts.isEmpty ? nil : "Coalitions not drawn: \(parts.joined(separator: ", "))."
+  }
+
+  /// The reason why a coalition that counts is not drawn.
+  private var silentWords: String {
+    onlyLeads ? "without a known leader" : "without a named member"
+  }
+
+  /// The short name of a coalition.
+  func shortName(of id: Coalition.ID) -> String {
+    affiliations.graph.shortName(of: .coalition(id))
+  }
+}

@@ -1,0 +1,97 @@
+import Analyses
+import ArgumentParser
+import Counting
+import Drawing
+import GraphCore
+import Graphviz
+
+extension DrawCommand {
+  /// The engine that is asked for.
+  var engine: LayoutEngine? {
+    if case .engine(let engine) = layout { return engine }
+    return nil
+  }
+
+  /// A picture without Graphviz; `nil` if Graphviz has to draw.
+  ///
+  /// - Throws: The view cannot be drawn in the format, or the graph lacks a name.
+  func ownPicture(
+    _ affiliations: Affiliations, _ names: Names, _ format: OutputFormat
+  ) throws -> (any Picture)? {
+    guard engine == nil else { return nil }
+    guard PictureFile.formats.contains(format) else {
+      guard view == .auto || view == .network else {
+        throw ValidationError(
+          "this view is drawn as svg, png or pdf; for \(format.rawValue) use --layout")
+      }
+      return nil
+    }
+    switch layout {
+    case .rings: return try rings(affiliations)
+    case .columns: return ColumnsPicture(affiliations, style: style)
+    case .engine, nil: break
+    }
+    switch view {
+    case .auto, .network:
+      return AutomaticView(affiliations, style: style, isNetwork: view == .network)
+    case .matrix: return MatrixPicture(affiliations, style: style, order: look.order)
+    case .timeline: return BandsPicture(affiliations, style: style)
+    case .overlaps: return OverlapsPicture(affiliations, style: style)
+    case .upset: return UpSetPicture(affiliations, style: style)
+    case .leadership: return ColumnsPicture(affiliations, style: style, onlyLeads: true)
+    case .diff:
+      let before = names.graph.affiliations(
+        try Question(selection, evidence, names, on: period.from))
+      let after = names.graph.affiliations(
+        try Question(selection, evidence, names, on: period.to))
+      return ChangesPicture(Changes(from: before, to: after), style: style)
+    }
+  }
+
+  /// A document for Graphviz, with the engine that lays it out: with the places of a layout of our own, or without.
+  ///
+  /// - Throws: The network is too large for the layout.
+  func document(_ affiliations: Affiliations) throws -> (DOTDocument, LayoutEngine) {
+    switch layout {
+    case .rings: return (try rings(affiliations).document(), DOTDocument.placesEngine)
+    case .columns:
+      return (
+        ColumnsPicture(affiliations, style: style).document(), DOTDocument.placesEngine
+      )
+    case .engine, nil:
+      let picture = AffiliationPicture(affiliations, language: language, citesSources: sources)
+      return (picture.document(), engine ?? .neato)
+    }
+  }
+
+  private func rings(_ affiliations: Affiliations) throws -> RingsPicture {
+    if let rings = RingsPicture(affiliations, style: style) { return rings }
+    let most = RingsPicture.most
+    throw ValidationError(
+      "rings have room for \(most.coalitions) coalitions and \(most.parties) countries; use --layout columns or "
+        + "--view matrix")
+  }
+
+  /// A picture of a coalition or party without Graphviz; `nil` if Graphviz has to draw.
+  func surroundings(
+    of node: NodeReference, in graph: CoalitionGraph, _ asked: Question, _ format: OutputFormat
+  ) -> (any Picture)? {
+    guard engine == nil, PictureFile.formats.contains(format) else { return nil }
+    return SurroundingsPicture(graph, of: node, asked, style: style, withRecord: record)
+  }
+
+  /// The form of pictures.
+  private var style: PictureStyle {
+    look.style(language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
+  }
+
+  /// Says what was chosen, and how to get another view.
+  static func note(_ automatic: AutomaticView) {
+    let others = ["--view matrix", "--layout rings", "--layout columns", "--layout neato"]
+      .filter { !$0.hasSuffix(automatic.view.rawValue) }
+    Complaint.print([
+      "note: drawn as \(automatic.view.rawValue) (\(automatic.reason)); for another view: "
+        + others.joined(separator: ", ")
+    ])
+  }
+}

@@ -1,0 +1,42 @@
+import Counting
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct AutomaticViewTests {
+  private typealias Size = AutomaticView.Size
+
+  @Test("Rings for few coalitions with few lines, but not in a column of text")
+  func rings() {
+    #expect(Size(parties: 35, coalitions: 9, ties: 152).suitsRings(.page))
+    #expect(!Size(parties: 35, coalitions: 9, ties: 152).suitsRings(.column))
+    #expect(!Size(parties: 35, coalitions: 9, ties: 181).suitsRings(.page))
+    #expect(!Size(parties: 41, coalitions: 9, ties: 100).suitsRings(.page))
+    #expect(!Size(parties: 35, coalitions: 10, ties: 100).suitsRings(.page))
+  }
+
+  @Test("Columns for more coalitions, as long as less than half of the matrix is full")
+  func columns() {
+    #expect(Size(parties: 57, coalitions: 16, ties: 267).suitsColumns)
+    #expect(Size(parties: 4, coalitions: 1, ties: 4).suitsColumns)
+    #expect(!Size(parties: 61, coalitions: 16, ties: 267).suitsColumns)
+    #expect(!Size(parties: 20, coalitions: 16, ties: 200).suitsColumns)
+    #expect(!Size(parties: 57, coalitions: 21, ties: 267).suitsColumns)
+  }
+
+  @Test("The reason names the numbers")
+  func reason() throws {
+    let graph = try GraphText.graph("FRA, DEU in a from 2020; FRA in b from 2020")
+    let automatic = AutomaticView(graph.affiliations())
+    #expect(automatic.view == .columns)
+    #expect(automatic.reason == "2 coalitions, 2 parties, 3 ties: few enough for columns")
+  }
+
+  @Test("Large and dense networks become a matrix")
+  func matrix() throws {
+    let codes = ["FRA", "DEU", "POL", "ITA", "ESP", "GBR"].joined(separator: ", ")
+    let text = (0..<24).map { "\(codes) in c\($0) from 2020" }.joined(separator: "\n")
+    #expect(AutomaticView(try GraphText.graph(text).affiliations()).view == .matrix)
+  }
+}

@@ -1,0 +1,63 @@
+import Analyses
+import Counting
+import GraphCore
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct ChangesPictureTests {
+  private func changes(_ text: String) throws -> Changes {
+    let graph = try GraphText.graph(text)
+    return Changes(
+      from: graph.affiliations(asOf: "2020-01-01"), to: graph.affiliations(asOf: "2022-01-01"))
+  }
+
+  private func kinds(_ text: String) throws -> [String: ChangeMark.Kind] {
+    Dictionary(
+      uniqueKeysWithValues: ChangesContent(try changes(text)).cells.map {
+        ("\($0.party) \($0.coalition)", $0.mark.kind)
+      })
+  }
+
+  private static let text = """
+    FRA in a from 2019; DEU in a from 2021-05-01; POL in a from 2019 to 2020-06-01; ITA in a at 2021-06-01
+    source s published 2021-06-01; ITA in a at 2021-06-01 by s
+    FRA leads a from 2021-03-01; GBR leads a from 2019 to 2021-02-01; GBR in a from 2019
+    ESP observes a from 2021-01-01; BEL in a from 2019; coalition a founded 2018
+    """
+
+  @Test("Each kind of change has its mark, and what stayed is small")
+  func marks() throws {
+    let kinds = try kinds(Self.text)
+    #expect(kinds["DEU a"] == .joined)
+    #expect(kinds["POL a"] == .left)
+    #expect(kinds["FRA a"] == .beganToLead)
+    #expect(kinds["GBR a"] == .ceasedToLead)
+    #expect(kinds["ITA a"] == .reportedMember)
+    #expect(kinds["ESP a"] == .outside)
+    // A party without a change has no row.
+    #expect(kinds["BEL a"] == nil)
+  }
+
+  @Test("Parties without a change are named below, and the title counts real changes only")
+  func page() throws {
+    let reader = try SVGReader(ChangesPicture(try changes(Self.text)).svg)
+    #expect(reader.texts.contains("The same on both dates: Belgium."))
+    #expect(reader.texts.first == "1 membership began; 1 ended")
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+  }
+
+  @Test("Without a difference the page says so")
+  func nothing() throws {
+    let reader = try SVGReader(ChangesPicture(try changes("FRA in a from 2019")).svg)
+    #expect(reader.texts.contains("Nothing to draw: no tie changed."))
+    #expect(reader.texts.first?.hasPrefix("No membership began or ended between") ?? false)
+  }
+
+  @Test("All marks of changes differ in words and in shape")
+  func differ() throws {
+    let marks = try changes(Self.text).changes.compactMap { ChangeMark($0) }
+    #expect(Set(marks.map(\.words)).count == Set(marks).count)
+  }
+}

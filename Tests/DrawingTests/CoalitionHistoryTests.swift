@@ -1,0 +1,54 @@
+import Counting
+import Dates
+import GraphCore
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct CoalitionHistoryTests {
+  private func history(_ text: String, to last: String = "2024-12-31") throws -> CoalitionHistory {
+    let affiliations = try GraphText.graph(text).affiliations()
+    let day = try #require(PartialDate(last)).latest
+    return try #require(CoalitionHistory("a", in: affiliations, to: day))
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(PartialDate(text)).latest }
+
+  @Test("Joined on a day and first reported for a day are different")
+  func joins() throws {
+    let history = try history(
+      "FRA, DEU in a from 2020-03-01; POL in a at 2021-05-05; ITA in a from 2022-06; ESP in a from 2023"
+    )
+    #expect(
+      history.joins == [
+        .init(day: try day("2020-03-01"), isExact: true, count: 2),
+        .init(day: try day("2021-05-05"), isExact: false, count: 1),
+        .init(day: try day("2022-06-30"), isExact: true, count: 1),
+        .init(day: try day("2023-12-31"), isExact: false, count: 1),
+      ])
+  }
+
+  @Test("Leads begin and end, and those of one day stand together")
+  func leads() throws {
+    let history = try history(
+      "FRA, DEU leads a from 2020-03-01 to 2021-02-01; POL leads a from 2022-01-01")
+    #expect(history.leads.map(\.parties) == [["DEU", "FRA"], ["DEU", "FRA"], ["POL"]])
+    #expect(history.leads.map(\.isEnd) == [false, true, false])
+  }
+
+  @Test("The founding has every date that a source gives")
+  func founding() throws {
+    let history = try history(
+      "coalition a founded 2020-02-03 by s founded 2020-03 by t; FRA in a from 2021-01-01")
+    #expect(history.first == (try day("2020-02-03")))
+    let planned = try self.history("coalition a founded 2020-02-03 status planned")
+    #expect(planned.foundingWords == "3 February 2020, planned" && !planned.hasBegun)
+  }
+
+  @Test("What is later than the last day is not told")
+  func limit() throws {
+    let history = try history("FRA in a from 2020-03-01; DEU in a from 2023-01-01", to: "2021")
+    #expect(history.joins.map(\.count) == [1])
+  }
+}

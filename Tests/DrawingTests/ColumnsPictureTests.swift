@@ -1,0 +1,74 @@
+import Counting
+import GraphCore
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct ColumnsPictureTests {
+  private func layout(_ text: String) throws -> (layout: ColumnsLayout, content: ColumnsContent) {
+    let ties = PictureTies(try GraphText.graph(text).affiliations(), uncounted: false)
+    let content = ColumnsContent(ties, language: "en")
+    return (ColumnsLayout(ties, content, PictureStyle()), content)
+  }
+
+  private func reader(_ text: String) throws -> SVGReader {
+    try SVGReader(ColumnsPicture(try GraphText.graph(text).affiliations()).svg)
+  }
+
+  @Test("Who leads stands at the left, the others at the right")
+  func sides() throws {
+    let layout = try layout(
+      "FRA leads a from 2020; DEU in a from 2020; POL in a from 2020; POL in b from 2020"
+    )
+    .layout
+    #expect(layout.rows.filter(\.isLeft).map { $0.rows.map(\.id) } == [["FRA"]])
+    #expect(
+      layout.rows.filter { !$0.isLeft }.flatMap { $0.rows.map(\.id) }.sorted() == ["DEU", "POL"])
+  }
+
+  @Test("Parties with the same ties share a place, and one line each")
+  func merged() throws {
+    let reader = try reader(
+      "FRA leads a from 2020; DEU, POL in a from 2020; DEU, POL in b from 2020; ITA in b from 2020")
+    #expect(reader.texts.contains("Germany, Poland") && reader.texts.contains("2 each"))
+    #expect(reader.groups("edge").count == 4)
+  }
+
+  @Test("Boxes do not overlap, and lines end at them")
+  func boxes() throws {
+    let layout = try layout(
+      """
+      FRA leads a from 2020; DEU leads b from 2020; POL, ITA, ESP, GBR in a from 2020
+      POL, ESP in b from 2020; FRA, POL in c from 2020; ITA, DEU in d from 2020
+      """
+    ).layout
+    for (block, next) in zip(layout.blocks, layout.blocks.dropFirst()) {
+      #expect(block.box.bottom <= next.box.top)
+    }
+    for line in layout.lines {
+      let box = try #require(layout.blocks.first { $0.column.id == line.tie.coalition }).box
+      #expect(line.curve.end.y > box.top && line.curve.end.y < box.bottom)
+      #expect(line.curve.end.x == box.left || line.curve.end.x == box.right)
+    }
+  }
+
+  @Test(
+    "Of a coalition to which nearly all belong, only lead lines are drawn, and a note names the others"
+  )
+  func hub() throws {
+    let members = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE", "FIN",
+      "EST",
+      "LVA", "LTU", "CZE", "SVK", "HUN", "ROU",
+    ]
+    let text = """
+      \(members.joined(separator: ", ")) in all from 2020; FRA leads all from 2020; PRT in b from 2020
+      DEU in b from 2020
+      """
+    let reader = try reader(text)
+    #expect(reader.groups("edge").map(\.id).sorted() == ["DEU--b", "FRA--all", "PRT--b"])
+    #expect(reader.texts.contains { $0.hasPrefix("all: all but Portugal belong") })
+    #expect(reader.texts.contains { $0.contains("In no other coalition: Belgium") })
+  }
+}

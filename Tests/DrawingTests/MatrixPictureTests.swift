@@ -1,0 +1,67 @@
+import Counting
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct MatrixPictureTests {
+  private func reader(
+    _ text: String, order: MatrixOrder = .count, limits: (rows: Int, columns: Int) = (60, 30)
+  ) throws -> SVGReader {
+    let affiliations = try GraphText.graph(text).affiliations()
+    return try SVGReader(MatrixPicture(affiliations, order: order, limits: limits).svg)
+  }
+
+  private let text = """
+    FRA leads a from 2020; DEU in a from 2020; FRA in b from 2020; ITA observes a from 2020
+    POL in b from 2020; b declares 4 at 2021 by s; coalition p status planned; DEU in p from 2020
+    """
+
+  @Test("Every tie has a mark with its words, also those that do not count")
+  func ties() throws {
+    let edges = try reader(text).groups("edge")
+    #expect(edges.map(\.id) == ["DEU--a", "FRA--a", "ITA--a", "FRA--b", "POL--b", "DEU--p"])
+    #expect(
+      edges.first { $0.id == "FRA--a" }?.title.hasPrefix("France – a: lead, since 2020") ?? false
+        || edges.first { $0.id == "FRA--a" }?.title.hasPrefix("France – a: lead, by") ?? false)
+    #expect(edges.first { $0.id == "ITA--a" }?.title.contains("observer") ?? false)
+    #expect(edges.first { $0.id == "DEU--p" }?.title.contains("planned coalition") ?? false)
+  }
+
+  @Test("Rows and columns stand in the order of their numbers, planned coalitions last")
+  func order() throws {
+    let nodes = try reader(text).groups("node").map(\.id)
+    #expect(
+      nodes == [
+        "coalition-a", "coalition-b", "coalition-p", "party-FRA", "party-DEU", "party-POL",
+        "party-ITA",
+      ])
+  }
+
+  @Test("Numbers at the right are ranges, and the legend says what is drawn and no more")
+  func legend() throws {
+    let reader = try reader(text)
+    #expect(reader.labels.contains { $0.text == "1–2" })
+    let words = reader.texts
+    #expect(
+      words.contains("leads") && words.contains("belongs") && words.contains("of these, leads"))
+    #expect(!words.contains("beneficiary") && !words.contains("may lead"))
+  }
+
+  @Test("Beyond the limits the largest are drawn, and the others counted")
+  func limits() throws {
+    let reader = try reader(text, limits: (2, 1))
+    #expect(reader.groups("party").map(\.id) == ["party-FRA", "party-DEU"])
+    #expect(
+      reader.texts.contains {
+        $0
+          == "Only the largest are drawn; there are 2 more countries and 2 more coalitions. The numbers count all."
+      })
+  }
+
+  @Test("By name")
+  func byName() throws {
+    let parties = try reader(text, order: .name).groups("party").map(\.id)
+    #expect(parties == ["party-FRA", "party-DEU", "party-ITA", "party-POL"])
+  }
+}

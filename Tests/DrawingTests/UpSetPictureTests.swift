@@ -1,0 +1,47 @@
+import Counting
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct UpSetPictureTests {
+  private static let text = """
+    FRA, DEU in a from 2020; FRA, DEU in b from 2020; POL in a from 2020; ITA in c from 2020
+    ITA in a from 2020; b declares 5 at 2021 by s
+    """
+
+  private func reader(_ text: String) throws -> SVGReader {
+    try SVGReader(UpSetPicture(try GraphText.graph(text).affiliations()).svg)
+  }
+
+  @Test("Each party is in one row, with exactly its coalitions")
+  func rows() throws {
+    let rows = try reader(Self.text).groups("combination")
+    #expect(
+      rows.map(\.title) == [
+        "a, b: France, Germany; 2 in all of these and perhaps others",
+        "a: Poland; 4 in all of these and perhaps others",
+        "a, c: Italy; 1 in all of these and perhaps others",
+      ])
+  }
+
+  @Test("The title counts parties and combinations")
+  func title() throws {
+    let reader = try reader(Self.text)
+    #expect(reader.texts.first == "4 countries, 3 different combinations; 1 with more than one")
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+  }
+
+  @Test("More than fifteen combinations are counted and named below")
+  func many() throws {
+    let codes = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE", "FIN",
+      "EST",
+      "LVA", "LTU", "CZE",
+    ]
+    let text = codes.enumerated().map { "\($1) in c\($0) from 2020; \($1) in all from 2020" }
+    let reader = try reader(text.joined(separator: "\n"))
+    #expect(reader.groups("combination").count == 15)
+    #expect(reader.texts.contains { $0.hasPrefix("2 more combinations, of 2 countries: ") })
+  }
+}
