@@ -197,7 +197,7 @@ let package = Package(
         "Interchange", "Counting", "Documents", "Dates", "GraphCore", "Graphviz", "States",
         "TestSupport",
       ],
-      exclude: ["Reference"], swiftSettings: strict),
+      swiftSettings: strict),
     .testTarget(
       name: "DrawingTests",
       dependencies: [

@@ -25,33 +25,36 @@ import Testing
     Statement("established in January 2024", "founded", "[2024-01]"),
     Statement("part of the Contact Group", "part of Ukraine Defense Contact Group"),
     Statement(
-      "15 declared", "15 members [2025-01-20] – counted: two co-leads, twelve others and Ukraine"),
+      "15 declared", "15 members [2025-01-20] – counted: France and the United States",
+      "12 other countries and Ukraine", "the article gives no total: 2 + 12 + 1"),
     Statement(
-      "declared against named", "4 members named, 20 more possible; newest reported size 15"),
+      "declared against named", "5 members named, 1 more possible; newest reported size 15"),
     Statement("the beneficiary is counted", "the beneficiary included"),
     Statement(
       "one of eight capability coalitions",
-      "8 coalitions [2025-01-20] – counted: capability coalitions"),
+      "8 coalitions [2025-01-20] – counted: Capability Coalitions"),
     Statement("from six countries", "at least 6 countries per coalition"),
     Statement("to twenty-one countries", "at most 21 countries per coalition"),
     Statement(
       "roadmap, obligations next", "approved in January 2025", "obligations of the members"),
     Statement(
-      "exchange each quarter, proposed", "Quarterly exchange of information", "every quarter"),
+      "exchange each quarter, proposed", "Exchange of information", "every quarter; proposed"),
     Statement(
-      "what each side reports", "partners are told of progress in supplies", "Ukraine reports"),
-    Statement("planning month by month", "month by month", "under discussion"),
-    Statement("joint ventures and bases", "Joint ventures for production, maintenance and repair"),
-    Statement("training bases", "training bases in Ukraine"),
-    Statement("needs", "Components for artillery systems and artillery shells"),
-    Statement("firepower", "raise the firepower"),
+      "what each side reports", "partners are informed of the progress in supplies",
+      "Ukraine reports"),
+    Statement(
+      "planning month by month", "by the month instead of by the quarter", "under discussion"),
+    Statement("joint ventures", "Joint ventures for the production, maintenance and repair"),
+    Statement("training bases", "personnel training bases in Ukraine"),
+    Statement("needs", "Components for artillery systems", "Artillery shells"),
+    Statement("firepower", "increase the firepower of missile and artillery forces"),
     Statement("what members have", "advanced technology for artillery systems"),
     Statement(
-      "coordination with NATO", "Coordination of the work with the relevant NATO institution"),
+      "coordination with NATO", "coordination of the work with the relevant NATO institution"),
     Statement("the meeting", "Meeting of Klochko and Landroit"),
     Statement("Klochko", "Anatolii Klochko", "Brigadier General", "Deputy Minister of Defence"),
-    Statement("Landroit", "Eric Landroit", "General", "Deputy Commander of the Ground Forces"),
-    Statement("Boyev", "Serhiy Boyev", "Deputy Minister of Defence for European Integration"),
+    Statement("Landroit", "Éric Landroit", "General", "Deputy Commander of the Ground Forces"),
+    Statement("Boyev", "said by Boyev"),
     Statement("who says so", "menafn-2025-01-20-artillery"),
     Statement("whom the outlet cites", "MENAFN (Ukrinform)", "Ministry of Defence of Ukraine"),
   ]
@@ -68,7 +71,7 @@ import Testing
     Statement("flexible provision of forces", "provide forces flexibly"),
     Statement(
       "the meeting in Rome", "Leaders' meeting beside the Ukraine Recovery Conference", "Rome"),
-    Statement("for the first time the United States", "first US presence"),
+    Statement("for the first time the United States", "the USA represented for the first time"),
     Statement("Kellogg", "Keith Kellogg", "Lieutenant General"),
     Statement("Graham", "Lindsey Graham", "Senator"),
     Statement("Blumenthal", "Richard Blumenthal", "Senator"),

@@ -91,7 +91,7 @@ struct DrawCommand: ParsableCommand {
     if let focus {
       let node = try names.node(focus, of: NodeKind.drawn)
       if let surroundings = surroundings(of: node, in: names.graph, asked, format) {
-        Run.end(.counting)
+        Run.end(.counting, before: .drawing)
         return try PictureFile(picture, width: look.width).write(surroundings, title: names.graph.name(of: node))
       }
       let focused = FocusPicture(names.graph, of: node, asked, language: language)
@@ -99,7 +99,7 @@ struct DrawCommand: ParsableCommand {
     }
     let affiliations = names.graph.affiliations(asked)
     if let drawn = try ownPicture(affiliations, names, format) {
-      Run.end(.counting)
+      Run.end(.counting, before: .drawing)
       try PictureFile(picture, width: look.width).write(drawn, title: names.graph.title)
       // Once there is a picture, so that an error stands alone.
       if view == .auto, let automatic = drawn as? AutomaticView { DrawCommand.note(automatic) }
