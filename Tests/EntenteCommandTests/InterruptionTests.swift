@@ -33,7 +33,7 @@ import Testing
     process.waitUntilExit()
   }
 
-  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)])
+  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143)), (SIGHUP, Int32(129))])
   func endsAtOnce(_ signal: Int32, _ status: Int32) throws {
     let scratch = try Scratch()
     let (process, input) = try start(["rank", "-", "-o", "x.csv"], in: scratch)
