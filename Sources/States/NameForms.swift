@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a composed name means: `Myanmar (Burma)`, `Italy/Sardinia`, `Republic of Cyprus`, `SouthAfrica`.
+/// What a composed name means: `Myanmar (Burma)`, `Italy/Sardinia`, `Republic of Cyprus`, `la Barbade`.
 ///
 /// Every part has to say the same. "Georgia (US state)" and "Saint Martin (Dutch port)" mean nothing here,
 /// because one part is unknown.
@@ -14,7 +14,9 @@ struct NameForms {
       let parts = NameForms.parts(of: text, at: separators)
       if parts.count > 1, let states = common(parts), !states.isEmpty { return states }
     }
-    return inForm(text)
+    guard let rest = NameForms.withoutArticle(text) else { return inForm(text) }
+    let states = resolve(rest)
+    return states.isEmpty ? inForm(rest) : states
   }
 
   private static let separators: [[String]] = [
@@ -56,18 +58,14 @@ struct NameForms {
     return common?.sorted()
   }
 
-  /// The state of a name with an article or with its form of government: `la Barbade`, `República de Cuba`,
-  /// `Республика Молдова`, `Islamische Republik Pakistan`, `ガーナ共和国`.
+  /// The state of a name with its form of government: `República de Cuba`, `Республика Молдова`,
+  /// `Islamische Republik Pakistan`, `ガーナ共和国`.
   ///
   /// A form of government is left out only for states whose form does not tell them from others: a republic
   /// of China is not the People's.
   private func inForm(_ text: String) -> [String] {
     if let suffix = NameForms.suffixes.first(where: text.hasSuffix) {
       return alone(resolve(String(text.dropLast(suffix.count))))
-    }
-    if let rest = NameForms.withoutArticle(text) {
-      let states = resolve(rest)
-      return states.isEmpty ? inForm(rest) : states
     }
     let words = NameKey.words(of: text.replacing("'", with: " ").replacing("’", with: " "))
     if let last = words.last, NameForms.persons.contains(last) {

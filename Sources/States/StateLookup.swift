@@ -17,6 +17,9 @@ package struct StateLookup: Sendable {
 
   private init() {}
 
+  /// No name has more bytes; a longer text is not looked through.
+  private static let longest = 400
+
   /// The states with each key of an English name, sorted.
   private static let known: [String: [String]] = {
     var known = StateVariants.index
@@ -41,6 +44,7 @@ package struct StateLookup: Sendable {
   package func match(
     _ name: String, during period: ClosedRange<Day>? = nil, isSuggesting: Bool = true
   ) -> Match {
+    guard name.utf8.count <= StateLookup.longest else { return .unknown(suggestions: []) }
     let key = NameKey.of(name)
     if let state = DatedNames.state(named: key, during: period) { return .found(state) }
     var candidates = plain(key)

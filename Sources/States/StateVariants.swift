@@ -1,5 +1,4 @@
-/// Names that people use for states and that neither lists of codes nor locale data have; common
-/// misspellings too.
+/// Names that people use for states and that neither lists of codes nor locale data have.
 package enum StateVariants {
   /// Other names, short forms and former names of a state: `Great Britain` of `GBR`.
   package static func names(of code: String) -> [String] {
@@ -12,9 +11,10 @@ package enum StateVariants {
     return index[key] ?? Demonyms.states(named: key)
   }
 
-  /// The states with each key of another, official or former name, sorted.
+  /// The states with each key of another, official or former name, or of a common misspelling, sorted.
   static let index: [String: [String]] = {
     var names = variants.merging(official, uniquingKeysWith: +)
+      .merging(NameTable.read(Misspellings.table, separator: ","), uniquingKeysWith: +)
     for entry in FormerNames.all { names[entry.state, default: []].append(entry.name) }
     return NameTable.index(of: names)
   }()
@@ -24,23 +24,17 @@ package enum StateVariants {
 
   private static let table = """
     AFG Afganistan
-    AFG Afghanstan
     ALA Aland
     ANT Dutch Antilles, Netherland Antilles
     ARE UAE, Emirates, U.A.E., Trucial States, Trucial Oman
-    ARG Argentinia
     ARM Hayastan, Armenian SSR
     ASM Eastern Samoa
     ATF French Southern and Antarctic Lands, French Southern and Antarctic Territories
     ATG Antigua
-    AUS Austrailia, Austrialia
     AUT Austrian Republic
     AZE Azerbaijan SSR
-    AZE Azerbaidjan, Azerbijan
-    BEL Belguim
     BES Bonaire Sint Eustatius and Saba, BES Islands, Caribbean Netherlands
     BGD Bangla Desh
-    BGD Bangledesh
     BGR People's Republic of Bulgaria, Balgariya, Bulgariya
     BHS Bahamas
     BIH Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina, Bosnia and Hercegovina, Bosnia-Hercegovina
@@ -57,8 +51,6 @@ package enum StateVariants {
     CCK Cocos Islands, Keeling Islands, Cocos
     CHE Swiss Federation
     CHN PRC, Mainland China, P.R. China, PR China, Communist China, Zhongguo, Zhonghua Renmin Gongheguo
-    CIV Ivory Cost
-    CMR Camaroon
     COD DR Congo, DRC, Congo-Kinshasa, Congo (Democratic Republic of the), Congo, Congo (Kinshasa)
     COD Congo DRC, Congo Free State, Republic of Zaire
     COG Congo-Brazzaville, Congo Brazzaville, Congo (Brazzaville), People's Republic of the Congo
@@ -66,18 +58,14 @@ package enum StateVariants {
     CPV Cape Verde Islands
     CUW Country of Curaçao
     CYP Cypriot Republic
-    CZE Chech Republic, Check Republic
     DEU FRG, West Germany, Germany West, Federal Republic of Germany (West), Germany FR, FR Germany
     DEU German Empire, German Reich, Imperial Germany, Nazi Germany, Weimar Republic
     DEU Bundesrepublik Deutschland, BRD
     DJI French Afars and Issas
     DZA Al-Jazair
-    ECU Equador
     EGY UAR, Misr
-    EGY Eygpt
     ESH Sahrawi Arab Democratic Republic, Sahrawi Republic, SADR, Spanish Sahara
     ETH Abyssinia, Ethiopian Empire
-    ETH Ethopia
     FLK Falklands, Malvinas, Islas Malvinas
     FRA Metropolitan France
     FRO Faeroe Islands, Faeroes, Faroes
@@ -85,12 +73,11 @@ package enum StateVariants {
     GBR Great Britain, Britain, UK, England, United Kingdom of Great Britain
     GBR United Kingdom of Great Britain and Ireland, Great Britain and Northern Ireland
     GBR Great Britain and Ireland, England/United Kingdom
-    GBR Brittain, Britian, Britsh, Brittish, United Kingdon, United Kindom, United Kindgom, Kingdom of England
+    GBR Kingdom of England
     GEO Georgian SSR, Sakartvelo
     GMB Gambia
     GNQ Spanish Guinea, Eq Guinea
     GRC Hellas, Ellada
-    GTM Gautemala
     GUF Guyane, Guiana
     GUY Guiana
     HKG Hong Kong SAR, Hong Kong China, Hong Kong SAR China, China Hong Kong SAR, HKSAR
@@ -102,13 +89,10 @@ package enum StateVariants {
     IRL Republic of Ireland, Eire, Irish Republic, Southern Ireland
     IRN Islamic Republic of Iran
     ISR Yisrael
-    ISR Isreal
     JOR Al-Urdun, Hashemite Kingdom of Transjordan
     JPN Nippon, Nihon, Empire of Japan
     KAZ Kazakh SSR
-    KAZ Kazakstan, Khazakhstan
     KGZ Kirghizia, Kirgizia, Kirghizstan, Kirgizstan, Kyrgyz SSR
-    KGZ Kyrgystan, Kyrgzstan
     KHM Kampuchea
     KNA St. Kitts-Nevis, Saint Christopher and Nevis, St. Kitts, Saint Kitts-Nevis
     KNA Federation of Saint Christopher and Nevis, Federation of Saint Kitts and Nevis
@@ -117,15 +101,12 @@ package enum StateVariants {
     LBN Lubnan
     LBY Libyan Arab Jamahiriya, Socialist People's Libyan Arab Jamahiriya
     LBY Great Socialist People's Libyan Arab Jamahiriya, Libyan Arab Republic
-    LIE Lichtenstein
     LKA Sri-Lanka
     LKA Shri Lanka
-    LTU Lithunia
     MAC Macau SAR, Macao SAR, Macau, Macao SAR China, Macau SAR China, China Macao SAR, Macau China
     MAC Macao China
     MAF Saint Martin
     MAR Al-Maghrib
-    MAR Moroco
     MDA Moldova (Republic of), Moldavia, Moldavian SSR, Moldovian SSR
     MKD FYROM, Former Yugoslav Republic of Macedonia, FYR Macedonia, TFYR Macedonia, TFYROM
     MKD Macedonia FYR, Makedonija
@@ -135,30 +116,21 @@ package enum StateVariants {
     MNP Northern Marianas, Commonwealth of the Northern Marianas, CNMI
     MNP North Mariana Islands
     MYS Federation of Malaya, Federation of Malaysia
-    MYS Malasia, Malayasia
     NIU Niue Island
     NLD Holland, The Netherlands
-    NLD Neatherlands, Netherland, Nederlands
-    NOR Norweigan
+    NLD Netherland, Nederlands
     NZL Aotearoa
     PCN Pitcairn Islands
-    PHL Phillipines, Philipines, Phillippines, Philippino, Phillipino
     PLW Belau
     PRK DPRK, Korea (North), Korea North, Korea, DPR Korea, Choson
     PRK People's Republic of Korea
-    PRT Portugese
-    PRY Paraquay
     PSE Palestine, Palestinian Territory, Palestinian Territories, Occupied Palestinian Territory
     PSE Occupied Palestinian Territories, West Bank and Gaza, West Bank and Gaza Strip
     PSE Palestinian Authority, Palestinian National Authority
     ROU Rumania, Roumania, Socialist Republic of Romania
-    ROU Romainia
     RUS USSR, Union of Soviet Socialist Republics, Russian SFSR, RSFSR, Soviet Russia, Rossiya
     RUS Rossiyskaya Federatsiya, Tsarist Russia, Imperial Russia, Russia Federation
     RUS Union of Soviet Republics
-    RWA Rawanda
-    SAU Saudia Arabia
-    SGP Sinagpore
     SGS South Georgia, SGSSI
     SLV Salvador
     SOM Somali Democratic Republic, Somali Republic
@@ -169,35 +141,26 @@ package enum StateVariants {
     SYR Suriya
     TCA Turks and Caicos
     THA Prathet Thai
-    THA Thialand
     TJK Tadzhikistan, Tajik SSR
     TKM Turkmenia, Turkmen SSR
     TLS Timor Leste, Democratic Republic of East Timor, Timor
     TTO Trinidad
     TUR Turkiye
-    TUR Turky
     TWN Formosa, Chinese Taipei, Republic of China, Nationalist China, ROC, Taiwan ROC, Taiwan China
     TWN Taipei China, Republic of China (Taiwan)
-    TWN Tawain
     TZA Tanzania (United Republic of)
     UKR Ukrainian SSR, Ukraine SSR, Ukraina, Ukrayina, Ukrainian Soviet Socialist Republic
-    UKR Ukranian, Ukrain
     UMI US Minor Outlying Islands, Minor Outlying Islands of the United States
     URY Oriental Republic of Uruguay
-    URY Uraguay
     USA US, America, U.S.A.
-    USA United Sates, Untied States, Unites States
     UZB Uzbek SSR
-    UZB Uzbekhistan, Uzbekstan
     VAT Vatican, Vatican City, Papal States
     VCT Saint Vincent
     VEN Bolivarian Republic of Venezuela
-    VEN Venezuala
     VGB BVI, Virgin Islands
     VIR American Virgin Islands, US Virgin Islands, Virgin Islands, USVI
     VNM North Vietnam, Democratic Republic of Viet Nam, North Viet Nam, DRV
     VNM Socialist Republic of Vietnam
-    VNM Vietman
     XKX Kosova, Kosovo and Metohija
     ZAF Union of South Africa, RSA
     ZAF Southafrican

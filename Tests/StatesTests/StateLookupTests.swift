@@ -64,6 +64,8 @@ import Testing
   func unknown() {
     #expect(match("Frnace") == .unknown(suggestions: ["France"]))
     #expect(match("Middle Earth Union") == .unknown(suggestions: []))
+    #expect(match(String(repeating: "the ", count: 100_000)) == .unknown(suggestions: []))
+    #expect(match(String(repeating: "a/", count: 150)) == .unknown(suggestions: []))
     #expect(match("12345") == .unknown(suggestions: []))
     #expect(match("Georgia (US state)") == .unknown(suggestions: []))
     #expect(StateLookup.shared.match("Frnace", isSuggesting: false) == .unknown(suggestions: []))
