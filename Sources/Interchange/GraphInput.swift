@@ -46,9 +46,15 @@ public enum GraphInput {
   /// Reads the graph at a path, several tables as one graph, or the graph that ships with the program if there is
   /// no path.
   ///
+  /// - Parameters:
+  ///   - paths: The paths.
+  ///   - options: What tables themselves do not say.
+  ///   - dataset: The data set in whose published layout the tables are.
+  ///   - standardInput: The bytes of standard input, if they were read.
   /// - Throws: The reason why there is no graph.
   package static func open(
-    _ paths: [String], table options: TableReader.Options = .init(), standardInput: [UInt8]? = nil
+    _ paths: [String], table options: TableReader.Options = .init(), dataset: Dataset? = nil,
+    standardInput: [UInt8]? = nil
   ) throws(Failure) -> Reading {
     var current = ""
     do {
@@ -73,7 +79,7 @@ public enum GraphInput {
         files.append(TableFile(path, try FileBytes.read(path)))
       }
       let read =
-        if let dataset = options.dataset {
+        if let dataset {
           try DatasetReader.read(files, as: dataset, options)
         } else {
           try TableReader.read(files, options: options)

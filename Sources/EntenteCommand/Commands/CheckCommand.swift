@@ -57,7 +57,9 @@ struct CheckCommand: ParsableCommand {
   private func findings() throws(Failure) -> ([Finding], PartialDate?) {
     let options = try input.table.options()
     do throws(GraphInput.Failure) {
-      let graph = try GraphInput.open(input.inputs, table: options).graph
+      let graph = try GraphInput.open(
+        input.inputs, table: options, dataset: input.table.dataset
+      ).graph
       Run.go(on: .analysing)
       return (Review(graph).findings, graph.newestDate)
     } catch {

@@ -60,7 +60,8 @@ struct InputOptions: ParsableArguments {
     let options = try table.options()
     var reading: GraphInput.Reading
     do throws(GraphInput.Failure) {
-      reading = try GraphInput.open(paths, table: options, standardInput: standardInput)
+      reading = try GraphInput.open(
+        paths, table: options, dataset: table.dataset, standardInput: standardInput)
     } catch {
       throw .input(error)
     }
@@ -146,7 +147,6 @@ struct TableInputOptions: ParsableArguments {
     options.skipsUnknown = skipUnknown
     options.encoding = encoding
     options.numbers = cells
-    options.dataset = dataset
     guard let aliases else { return options }
     let bytes = try InputFile(aliases).bytes()
     do throws(InvalidGraph) {

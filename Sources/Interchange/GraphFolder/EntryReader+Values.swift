@@ -46,7 +46,7 @@ extension EntryReader {
     case .found(let code): return code
     case .ambiguous(let codes):
       report(
-        TableRules.ambiguousName,
+        FileRules.ambiguousName,
         "\(text.quoted) can be \(codes.joined(separator: " or ")); write the code")
       return codes[0]
     case .unknown: return KnownOrganisations.organisation(named: text)?.id ?? text

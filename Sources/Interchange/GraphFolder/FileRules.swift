@@ -34,6 +34,12 @@ package enum FileRules {
     "E008", "A required field is missing or empty; in a table, a cell of a country or a coalition.")
   static let unknownValue = Finding.Rule(
     "E009", "A field admits only some words, and has another. The message lists the allowed words.")
+  static let ambiguousName = Finding.Rule(
+    "E025",
+    """
+    A name means several countries: Congo is COD and COG, Korea KOR and PRK. Write the code, or a name that \
+    only one of them has.
+    """)
   static let notADate = Finding.Rule(
     "E010",
     """
@@ -75,6 +81,6 @@ package enum FileRules {
     unclosedQuote,
     unreadable, notUTF8, syntax, repeatedField, alias, wrongShape, unknownField, missingField,
     unknownValue,
-    notADate, notANumber, controlCharacter, unknownFormat, renamedFile, ignoredFile,
+    ambiguousName, notADate, notANumber, controlCharacter, unknownFormat, renamedFile, ignoredFile,
   ]
 }

@@ -68,7 +68,7 @@ struct PartyCells {
         "\(name) means no country of today; give a date"
       }
     reader.file.report(
-      codes.count > 1 ? TableRules.ambiguousName : TableRules.unknownName, message, at: mark)
+      codes.count > 1 ? FileRules.ambiguousName : TableRules.unknownName, message, at: mark)
   }
 
   private mutating func number(of id: Party.ID) -> Int32 {

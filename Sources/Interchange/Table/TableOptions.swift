@@ -28,8 +28,6 @@ extension TableReader {
     public var encoding: TextEncoding?
     /// Meanings of words for roles that only one data set has, in lower case.
     var roleWords: [String: RoleWord] = [:]
-    /// The data set whose published layout the tables have.
-    public var dataset: Dataset?
     /// How numbers of a matrix are read; without a choice as roles where all are codes of roles, else as weights.
     public var numbers: MatrixNumbers?
 

@@ -23,12 +23,6 @@ package enum TableRules {
     Philippines in the Correlates of War lists. Name the list with --codes.
     """)
   static let emptyTable = Finding.Rule("E024", "A table has no rows.")
-  static let ambiguousName = Finding.Rule(
-    "E025",
-    """
-    A name means several countries: Congo is COD and COG, Korea KOR and PRK. Write the code, or a name that \
-    only one of them has.
-    """)
   static let longCell = Finding.Rule(
     "E029", "A cell is longer than a mebibyte, often because a line end or a separator is missing.")
   static let oddCell = Finding.Rule(
@@ -124,7 +118,7 @@ package enum TableRules {
 
   /// Every rule of this reader.
   package static let all = [
-    unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable, ambiguousName,
+    unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable,
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable, contradiction,
     aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames, unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,

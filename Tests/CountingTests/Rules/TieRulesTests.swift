@@ -235,8 +235,8 @@ import Testing
 
   @Test("An organisation ends with no state")
   func organisations() throws {
-    let text = "party cow:315 kind organisation; cow:315 in a from 1980"
-    #expect(try answer(text, on: "2000").belongs("cow:315", "a") == .certain)
+    let text = "party union kind organisation; union in a from 1980"
+    #expect(try answer(text, on: "2000").belongs("union", "a") == .certain)
   }
 
   @Test(
