@@ -44,7 +44,10 @@ struct LayeredOrder: Sendable {
     place = [Int](repeating: 0, count: count)
     settle()
     // In a dense network of thousands of lines an order saves few crossings, and counting them takes minutes.
-    guard lines.count <= LayeredOrder.most else { return sweepOnce() }
+    guard lines.count <= LayeredOrder.most else {
+      sweepOnce()
+      return
+    }
     sweep()
     sift()
   }
