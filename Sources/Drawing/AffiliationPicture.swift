@@ -107,7 +107,8 @@ public struct AffiliationPicture: Sendable {
       caption(parties.map(\.key)).attributes + [
         .text("model", "subset"), .text("overlap", "prism"),
         // Routing thousands of lines around nodes takes minutes.
-        .text("splines", lines.count <= 1000 ? "true" : "line"), .text("sep", "+9"), .text("esep", "+4"),
+        .text("splines", lines.count <= 1000 ? "true" : "line"), .text("sep", "+9"),
+        .text("esep", "+4"),
       ]
     document.nodeDefaults = [
       .text("fontname", "Arial"), .text("fontcolor", Palette.text), .text("style", "filled"),

@@ -119,8 +119,10 @@ import Testing
     var style = PictureStyle()
     style.purpose = .slide
     for (_, text) in Self.texts.sorted(by: { $0.key < $1.key }) {
-      let page = try SVGReader(try view.picture(try GraphText.graph(text).affiliations(), style).svg)
-        .page
+      let page = try SVGReader(
+        try view.picture(try GraphText.graph(text).affiliations(), style).svg
+      )
+      .page
       #expect(abs(page.width / page.height - 16.0 / 9) < 0.01)
     }
   }

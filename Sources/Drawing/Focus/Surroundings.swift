@@ -1,3 +1,4 @@
+import Analyses
 import Counting
 import Dates
 import GraphCore
@@ -116,7 +117,7 @@ extension Surroundings {
     }.sorted { ($0.date?.latest ?? .distantPast, $0.id) < ($1.date?.latest ?? .distantPast, $1.id) }
     if let meeting = meetings.last {
       let when = [meeting.date?.inWords, meeting.venue].compactMap(\.self).joined(separator: ", ")
-      let earlier = meetings.count > 1 ? ["\(meetings.count - 1) earlier"] : []
+      let earlier = meetings.count > 1 ? ["after \(Noun.meeting.counted(meetings.count - 1))"] : []
       cards.append(Card(title: meeting.name, lines: [when] + earlier))
       peopleHeading = "Officials at the last meeting"
       let present = meeting.officials.filter { $0.presence != .absent }
@@ -143,7 +144,7 @@ extension Surroundings {
       steps.append(
         Card(
           title: status.rawValue.replacing("-", with: " ").capitalizedFirst,
-          lines: Array(texts.prefix(4)) + more,
+          lines: texts.prefix(4).map { "· \($0)" } + more,
           isPlanned: status != .stated && status != .agreed))
     }
   }

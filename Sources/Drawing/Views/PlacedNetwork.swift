@@ -32,7 +32,8 @@ struct PlacedNetwork: Sendable {
     let colours = style.theme.colours
     var document = DOTDocument(name: affiliations.graph.title, isDirected: false)
     document.attributes = [
-      .text("splines", "line"), .text("outputorder", "edgesfirst"), .text("bgcolor", colours.ground),
+      .text("splines", "line"), .text("outputorder", "edgesfirst"),
+      .text("bgcolor", colours.ground),
     ]
     document.nodeDefaults = [
       .text("fontname", "Arial"), .text("fontcolor", colours.ink), .text("fontsize", "13"),

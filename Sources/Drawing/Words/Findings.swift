@@ -15,7 +15,10 @@ struct Findings {
   }
 
   private var affiliations: Affiliations { picture.affiliations }
-  private var coalitions: Int { picture.columns.count { !$0.isPlanned } }
+  private var coalitions: Int {
+    picture.onlyLeads
+      ? affiliations.coalitionsWithMembers : picture.columns.count { !$0.isPlanned }
+  }
 
   /// `country` if all parties that are drawn are states.
   var noun: Noun {

@@ -92,7 +92,8 @@ struct DrawCommand: ParsableCommand {
       let node = try names.node(focus, of: NodeKind.drawn)
       if let surroundings = surroundings(of: node, in: names.graph, asked, format) {
         Run.end(.counting, before: .drawing)
-        return try PictureFile(picture, width: look.width).write(surroundings, title: names.graph.name(of: node))
+        return try PictureFile(picture, width: look.width).write(
+          surroundings, title: names.graph.name(of: node))
       }
       let focused = FocusPicture(names.graph, of: node, asked, language: language)
       return try draw(focused.document(), by: engine ?? .neato)
