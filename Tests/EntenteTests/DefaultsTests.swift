@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test("rank --by") func scores() throws {
-    let networks = NamedNetworks(try DefaultsTests.graph.get().affiliations())
+    let networks = NamedNetworks(
+      try DefaultsTests.graph.get().affiliations(), of: .automatic)
     let scores = try #require(Scores(.closeness, of: networks))
     #expect(scores.answer().text(as: .csv) == (try program("rank --by closeness")))
   }
