@@ -10,7 +10,12 @@ extension Answer {
     let date = date
     let code: @Sendable (String) -> String? = { id in
       guard StateNames.isCode(id) else { return nil }
-      guard let date else { return StateCodes.all.code(of: id, in: system) }
+      guard let date else {
+        // Without dates a state that is there today has the code of today: the Vatican has none of the Papal States.
+        let isThere = StateLives.spells(of: id).contains { $0.contains(.distantFuture) }
+        return StateCodes.all.code(
+          of: id, in: system, during: isThere ? .distantFuture ... .distantFuture : nil)
+      }
       return StateCodes.all.code(of: id, in: system, on: date)
     }
     let without = graph.parties.filter { $0.kind == .state && code($0.id.rawValue) == nil }

@@ -185,7 +185,7 @@ struct LayoutFinder {
     case (.some, .some): break
     }
     guard let party = columns.positions[.party], let coalition = columns.positions[.coalition],
-      !arePaired(party, coalition)
+      !arePaired(party, coalition), !areAmounts(coalition, beside: party)
     else { return nil }
     assumptions.append(
       "\(sheet.name(of: party)) is read as the members, \(sheet.name(of: coalition)) as the coalitions")
@@ -199,7 +199,7 @@ struct LayoutFinder {
     columns.set(.coalition, to: 1)
     let isHeader = FirstRow(sheet, names).isHeader
     if !isHeader { sheet.read([0, 1], hasHeader: false) }
-    guard !arePaired(0, 1) else { return nil }
+    guard !arePaired(0, 1), !areAmounts(1, beside: 0) else { return nil }
     assumptions.append(
       isHeader
         ? "\(sheet.name(of: 0)) is read as the members, \(sheet.name(of: 1)) as the coalitions"
@@ -257,6 +257,16 @@ struct LayoutFinder {
       message += "; \(sheet.name(of: states)) has names of countries"
     }
     sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
+  }
+
+  /// Whether a column has nothing but numbers beside one of states: those are amounts, and no coalitions.
+  private func areAmounts(_ position: Int, beside party: Int) -> Bool {
+    guard let numbers = sheet.columns[position], let parties = sheet.columns[party] else {
+      return false
+    }
+    return numbers.texts.allSatisfy {
+      $0.isEmpty || Double($0.replacing(",", with: ".")) != nil
+    } && areStates(parties)
   }
 
   /// Whether at least 80 % of the first names of a column are states.
