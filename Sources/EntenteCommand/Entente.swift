@@ -32,11 +32,10 @@ struct Entente: ParsableCommand {
     do {
       if try Help.isAnswered(Array(CommandLine.arguments.dropFirst()), of: self) { return }
       try refuseUnknownCommand()
+      let isAlone = CommandLine.arguments.dropFirst().first != DrawingProcess.command
+      if isAlone { Interruption.watch() }
       var command = try parseAsRoot()
-      if !(command is RenderProcessCommand) {
-        Interruption.watch()
-        ProgressLine.start()
-      }
+      if isAlone { ProgressLine.start() }
       try command.run()
       ProgressLine.end()
       Run.report()

