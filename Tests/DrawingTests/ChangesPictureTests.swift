@@ -22,7 +22,6 @@ import Testing
 
   private static let text = """
     FRA in a from 2019; DEU in a from 2021-05-01; POL in a from 2019 to 2020-06-01; ITA in a at 2021-06-01
-    source s published 2021-06-01; ITA in a at 2021-06-01 by s
     FRA leads a from 2021-03-01; GBR leads a from 2019 to 2021-02-01; GBR in a from 2019
     ESP observes a from 2021-01-01; BEL in a from 2019; coalition a founded 2018
     """

@@ -20,7 +20,7 @@ import Testing
   @Test("A coalition with those who lead at the left, members and others at the right")
   func coalition() throws {
     let reader = try reader(.coalition("a"))
-    #expect(reader.texts.first == "a: 4 of 6 named, led by France")
+    #expect(reader.texts.first == "a: 4 of 6–7 named, led by France")
     #expect(
       reader.groups("edge").map(\.id) == ["tie-FRA", "tie-DEU", "tie-POL", "tie-UKR", "tie-ITA"])
     #expect(reader.texts.contains("part of") && reader.texts.contains("u"))
