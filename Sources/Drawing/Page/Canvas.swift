@@ -71,6 +71,8 @@ struct Canvas: Sendable {
   ///   - id: The identifier, unique in the picture.
   ///   - kinds: The classes.
   ///   - title: The tooltip, which is the accessible name too.
+  ///   - attributes: Further attributes.
+  ///   - body: Draws what is inside.
   mutating func group(
     id: String? = nil, _ kinds: String, title: String? = nil,
     _ attributes: [(String, String)] = [],

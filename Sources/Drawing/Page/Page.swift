@@ -33,6 +33,7 @@ struct Page: Sendable {
   /// - Parameters:
   ///   - style: The form.
   ///   - content: Draws the content, from 0, 0 to its width and height.
+  /// - Returns: The picture, with the XML declaration.
   func svg(_ style: PictureStyle, _ content: (inout Canvas) -> Void) -> String {
     let frame = Frame(self, style)
     var canvas = Canvas(style)

@@ -15,9 +15,9 @@ struct DrawCommand: ParsableCommand {
     abstract: "Draw the network, or one node and everything tied to it.",
     discussion: """
       Shape says what a tie is, fill or line style how sure it is; the legend lists what is drawn. Without --view \
-      the picture is chosen by the size of the network, and a note says why. SVG, PNG and PDF come in every \
-      view; other formats need --layout with an engine of Graphviz. Without a file, SVG goes to standard output. \
-      'entente render' draws DOT files.
+      the size of the network decides, and a note says why. SVG, PNG and PDF come in every view; other formats \
+      show a network drawn by Graphviz. Without a file, SVG goes to standard output. 'entente render' draws DOT \
+      files.
 
       Examples:
         entente draw -o coalitions.svg
