@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   @Option(help: "Lowest severity to report: note, warning or error.")
   var level = Finding.Severity.warning
@@ -55,10 +56,10 @@ struct CheckCommand: ParsableCommand {
 
   /// The findings of the readers, and those of the review with the newest date if there is a graph.
   private func findings() throws(Failure) -> ([Finding], PartialDate?) {
-    let options = try input.table.options()
+    let options = try table.options()
     do throws(GraphInput.Failure) {
       let graph = try GraphInput.open(
-        input.inputs, table: options, dataset: input.table.dataset
+        input.inputs, table: options, dataset: table.dataset
       ).graph
       Run.go(on: .analysing)
       return (Review(graph).findings, graph.newestDate)

@@ -21,6 +21,7 @@ struct ConvertCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The folder to make.", valueName: "folder"),
@@ -40,7 +41,7 @@ struct ConvertCommand: ParsableCommand {
       }
       return format
     }
-    let reading = try input.open()
+    let reading = try table.open(input.inputs)
     let graph = reading.graph
     Run.go(on: .writing)
     try OutputFolder(output).write { GraphFolder.files(of: graph) }

@@ -18,6 +18,7 @@ struct DiffCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
   @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
@@ -34,9 +35,9 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     _ = try output.chosenFormat()
     let old = Names(
-      graph: try input.read(Array(input.inputs.prefix(1))), language: output.language)
+      graph: try table.read(Array(input.inputs.prefix(1))), language: output.language)
     let new = Names(
-      graph: input.inputs.count < 2 ? old.graph : try input.read(Array(input.inputs.suffix(1))),
+      graph: input.inputs.count < 2 ? old.graph : try table.read(Array(input.inputs.suffix(1))),
       language: output.language)
     // Two graphs are compared on one date, or the dates would be the difference.
     let last = period.to ?? new.graph.newestDate

@@ -28,6 +28,7 @@ struct DrawCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   @Option(
     help: ArgumentHelp(
@@ -85,7 +86,7 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     let format = try picture.chosenFormat()
-    let names = Names(graph: try input.read(), language: language)
+    let names = Names(graph: try table.read(input.inputs), language: language)
     names.graph.noteLateDate(date.asOf)
     let asked = try Question(selection, evidence, names, on: date.asOf)
     if let focus {

@@ -22,6 +22,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   @Option(help: "The format.")
   var to: Format
@@ -32,7 +33,7 @@ struct ExportCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let graph = try input.read()
+    let graph = try table.read(input.inputs)
     Run.go(on: .writing)
     do {
       try OutputFile(output).write(try DOTDocument(exporting: graph).text())

@@ -32,6 +32,7 @@ struct TimelineCommand: ParsableCommand {
   var name: String?
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   @Option(help: "Follow the number of all memberships; needs no name.")
   var of: Total?
@@ -74,7 +75,7 @@ struct TimelineCommand: ParsableCommand {
     if !isPicture { _ = try output.chosenFormat() }
     // Without a name the only argument is the input.
     let names = Names(
-      graph: try input.read(of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs),
+      graph: try table.read(of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs),
       language: output.language)
     Run.go(on: .analysing)
     let asked = try Question(selection, evidence, names, on: period.to)

@@ -13,12 +13,13 @@ struct AnswerOptions: ParsableArguments {
   @OptionGroup(title: "Sources") var evidence: EvidenceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
 
   /// Reads the graph, in which names of the command line are looked up. What cannot be written is refused
   /// before anything is read.
   func names() throws(Failure) -> Names {
     _ = try output.chosenFormat()
-    let graph = try input.read()
+    let graph = try table.read(input.inputs)
     graph.noteLateDate(date.asOf)
     return Names(graph: graph, language: output.language)
   }

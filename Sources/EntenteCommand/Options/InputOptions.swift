@@ -12,6 +12,8 @@ extension MatrixNumbers: ExpressibleByArgument {}
 extension Dataset: ExpressibleByArgument {}
 
 /// The input: a graph folder, tables, or the data that ship with the program.
+///
+/// How tables are read is a group of its own beside it: at each level a debug build checks every option anew.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -25,60 +27,10 @@ struct InputOptions: ParsableArguments {
     ))
   var timings = false
 
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
-
   func validate() { if timings { Run.measureTime() } }
-
-  /// Reads the graph, and prints the findings that change its numbers.
-  func read(standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
-    try read(inputs, standardInput: standardInput)
-  }
-
-  /// Reads the graph at other paths in the same way.
-  func read(_ paths: [String], standardInput: [UInt8]? = nil) throws(Failure) -> CoalitionGraph {
-    try open(paths, standardInput: standardInput).graph
-  }
-
-  /// Reads the graph at the paths of the command line or others, and keeps the account of tables.
-  func open(
-    _ paths: [String]? = nil, standardInput: [UInt8]? = nil
-  ) throws(Failure) -> GraphInput.Reading {
-    let reading = try read(paths ?? inputs, standardInput)
-    let findings = reading.graph.warnings.filter(\.rule.changesCounts) + reading.graph.remarks
-    Complaint.print(findings.map(\.line))
-    if table.explainsInput {
-      Complaint.print(
-        reading.explanation.isEmpty ? ["the input is a graph folder"] : reading.explanation)
-    }
-    Run.end(.reading)
-    return reading
-  }
-
-  private func read(
-    _ paths: [String], _ standardInput: [UInt8]?
-  ) throws(Failure) -> GraphInput.Reading {
-    let options = try table.options()
-    var reading: GraphInput.Reading
-    do throws(GraphInput.Failure) {
-      reading = try GraphInput.open(
-        paths, table: options, dataset: table.dataset, standardInput: standardInput)
-    } catch {
-      throw .input(error)
-    }
-    for path in table.attributes {
-      let bytes = try InputFile(path).bytes()
-      do throws(InvalidGraph) {
-        reading.graph = try AttributeTable.adding(
-          bytes, named: path, to: reading.graph, options)
-      } catch {
-        throw .input(.invalid(error))
-      }
-    }
-    return reading
-  }
 }
 
-/// The reading of a table.
+/// The reading of graphs and tables.
 struct TableInputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -136,6 +88,37 @@ struct TableInputOptions: ParsableArguments {
   @Flag(
     name: .customLong("explain-input"), help: "Say on standard error what was recognised in tables.")
   var explainsInput = false
+
+  /// Reads the graph at some paths, and prints the findings that change its numbers.
+  func read(_ paths: [String]) throws(Failure) -> CoalitionGraph { try open(paths).graph }
+
+  /// Reads the graph in the same way, and keeps the account of tables.
+  func open(_ paths: [String]) throws(Failure) -> GraphInput.Reading {
+    let options = try options()
+    var reading: GraphInput.Reading
+    do throws(GraphInput.Failure) {
+      reading = try GraphInput.open(paths, table: options, dataset: dataset)
+    } catch {
+      throw .input(error)
+    }
+    for path in attributes {
+      let bytes = try InputFile(path).bytes()
+      do throws(InvalidGraph) {
+        reading.graph = try AttributeTable.adding(
+          bytes, named: path, to: reading.graph, options)
+      } catch {
+        throw .input(.invalid(error))
+      }
+    }
+    let findings = reading.graph.warnings.filter(\.rule.changesCounts) + reading.graph.remarks
+    Complaint.print(findings.map(\.line))
+    if explainsInput {
+      Complaint.print(
+        reading.explanation.isEmpty ? ["the input is a graph folder"] : reading.explanation)
+    }
+    Run.end(.reading)
+    return reading
+  }
 
   /// The options of the reader.
   func options() throws(Failure) -> TableReader.Options {
