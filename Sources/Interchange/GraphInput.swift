@@ -51,6 +51,7 @@ public enum GraphInput {
   ///   - options: What tables themselves do not say.
   ///   - dataset: The data set in whose published layout the tables are.
   ///   - standardInput: The bytes of standard input, if they were read.
+  /// - Returns: The graph, with an account of every table.
   /// - Throws: The reason why there is no graph.
   package static func open(
     _ paths: [String], table options: TableReader.Options = .init(), dataset: Dataset? = nil,

@@ -28,7 +28,8 @@ import Testing
     affiliations.ties.compactMap { tie in
       let key = affiliations.key(of: tie)
       guard key.coalition == "alliance" else { return nil }
-      return "\(key.party)\(tie.belongs == .possible ? "?" : "")\(tie.leads > .absent ? " leads" : "")"
+      return
+        "\(key.party)\(tie.belongs == .possible ? "?" : "")\(tie.leads > .absent ? " leads" : "")"
     }
   }
 

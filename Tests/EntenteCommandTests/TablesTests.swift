@@ -75,7 +75,8 @@ import Testing
     #expect(women.output.contains("14 events and 18 women."))
     let provinces = try CommandLine.run("rank provinces.csv --format table", in: scratch.folder)
     #expect(provinces.output.contains("2 programmes and 6 provinces."))
-    let mixed = try CommandLine.run("list parties organisations.csv --format table", in: scratch.folder)
+    let mixed = try CommandLine.run(
+      "list parties organisations.csv --format table", in: scratch.folder)
     #expect(mixed.output.contains("5 countries and organisations."))
   }
 
@@ -83,7 +84,8 @@ import Testing
     "What is no table of memberships ends with one message and the status of wrong data",
     arguments: [
       ("a.csv", "{\"A\": [\"FR\"]}"), ("b.csv", "country,gdp\nFRA,2.9\nDEU,4.1\n"),
-      ("c.csv", "PK\u{3}\u{4}"), ("d.csv", ""), ("e.json", "{}"), ("f.csv", "release,date\n29,2026\n"),
+      ("c.csv", "PK\u{3}\u{4}"), ("d.csv", ""), ("e.json", "{}"),
+      ("f.csv", "release,date\n29,2026\n"),
     ])
   func noTable(_ name: String, _ text: String) throws {
     let scratch = try Scratch()
@@ -131,7 +133,8 @@ import Testing
       for command in ["rank", "overlap", "groups"] {
         let outcome = try CommandLine.run("\(command) \(path)")
         let errors = outcome.complaints.split(separator: "\n").filter { $0.contains("error: ") }
-        #expect(outcome.status == 0 || outcome.status == 2 && errors.count <= 2, "\(outcome.complaints)")
+        #expect(
+          outcome.status == 0 || outcome.status == 2 && errors.count <= 2, "\(outcome.complaints)")
       }
     }
   }

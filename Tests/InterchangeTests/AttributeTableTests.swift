@@ -12,7 +12,8 @@ import Testing
 
   @Test("Parties get attributes by code and by name; states that the data lack are passed over")
   func parties() throws {
-    let graph = try graph(adding: "country,region,size\nFrance,West,big\nDEU,West,\nEU,Union,\nJPN,Asia,\n")
+    let graph = try graph(
+      adding: "country,region,size\nFrance,West,big\nDEU,West,\nEU,Union,\nJPN,Asia,\n")
     #expect(graph.parties[id: "FRA"]?.attributes == ["region": "West", "size": "big"])
     #expect(graph.parties[id: "DEU"]?.attributes == ["region": "West"])
     #expect(graph.parties[id: "eu"]?.attributes == ["region": "Union"])

@@ -59,7 +59,8 @@ import Testing
   @Test("Participants of operations are states, organisations and others; operations have parts")
   func wikidata() throws {
     let graph = try read(
-      .wikidata, "operation,participant,participant_label\nQ1,Q142,France\nQ1,Q7184,NATO\nQ2,Q9,Oromo\n",
+      .wikidata,
+      "operation,participant,participant_label\nQ1,Q142,France\nQ1,Q7184,NATO\nQ2,Q9,Oromo\n",
       "qid,label,start,end,classes,locations\nQ1,Op A,1992-10-16,t19,x,y\nQ2,Op B,1993,1994,x,y\n",
       "operation,part_of,part_of_label\nQ1,Q2,Op B\nQ2,Q1,Op A\n"
     ).graph
@@ -73,7 +74,9 @@ import Testing
   @Test("A yes is a membership in a roll call, and every other vote is left out with its word")
   func votes() throws {
     let reading = try read(
-      .unVotes, "rcid,country_code,country,vote\n3,US,United States,yes\n3,CA,Canada,no\n4,CA,Canada,abstain\n")
+      .unVotes,
+      "rcid,country_code,country,vote\n3,US,United States,yes\n3,CA,Canada,no\n4,CA,Canada,abstain\n"
+    )
     #expect(ties(reading.graph) == ["USA 3 … …"])
     #expect(reading.reports[0].leftOut.map(\.reason) == ["voted no", "abstained"])
     #expect(reading.graph.licence == "CC0-1.0")
@@ -81,7 +84,9 @@ import Testing
 
   @Test("A table of another layout is an error that names the columns")
   func otherLayout() {
-    let error = #expect(throws: InvalidGraph.self) { try read(.atop, "country,coalition\nFRA,G7\n") }
+    let error = #expect(throws: InvalidGraph.self) {
+      try read(.atop, "country,coalition\nFRA,G7\n")
+    }
     #expect(error?.findings.map(\.code) == ["E021"])
   }
 

@@ -20,6 +20,8 @@ import Testing
 
   @Test(
     "Codes, general words and what is no English word give none",
-    arguments: ["id", "Name", "party", "V1", "x2", "country_code", "bioguide id", "імʼя", "", "ngo3"])
+    arguments: [
+      "id", "Name", "party", "V1", "x2", "country_code", "bioguide id", "імʼя", "", "ngo3",
+    ])
   func none(_ header: String) { #expect(HeaderWord(header) == nil) }
 }

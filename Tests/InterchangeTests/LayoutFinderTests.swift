@@ -46,7 +46,8 @@ import Testing
 
   @Test("Rows with a year become periods; a table covers its years")
   func years() throws {
-    let reading = try read("country,coalition,year\nFRA,A,2000\nFRA,A,2001\nDEU,A,2001.0\nDEU,A,2002\n")
+    let reading = try read(
+      "country,coalition,year\nFRA,A,2000\nFRA,A,2001\nDEU,A,2001.0\nDEU,A,2002\n")
     let periods = reading.graph.ties.map { row in
       "\(row.tie.party) \(row.claim.from?.description ?? "") \(row.claim.to?.description ?? "…")"
     }
@@ -99,7 +100,9 @@ import Testing
 
   @Test("What stands twice in a matrix is an error: a party, a column")
   func repeated() {
-    let party = #expect(throws: InvalidGraph.self) { try read("country,A,B\nFRA,1,0\nFrance,0,1\n") }
+    let party = #expect(throws: InvalidGraph.self) {
+      try read("country,A,B\nFRA,1,0\nFrance,0,1\n")
+    }
     #expect(party?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E031"])
     let column = #expect(throws: InvalidGraph.self) { try read("country,A,A\nFRA,1,0\nDEU,0,1\n") }
     #expect(column?.findings.map(\.code) == ["E031"])

@@ -38,7 +38,8 @@ import Testing
     let names = ["France", "Kenya", "Shabaab", "Wagner"]
     let error = #expect(throws: InvalidGraph.self) { try read(names) }
     #expect(error?.findings.map(\.code) == ["E034"])
-    #expect(error?.findings.first?.message.hasPrefix("2 of 4 names are countries, and 2 are not") == true)
+    #expect(
+      error?.findings.first?.message.hasPrefix("2 of 4 names are countries, and 2 are not") == true)
     #expect(
       try kinds(read(names) { $0.parties = .any }) == [
         "FRA state", "KEN state", "shabaab other", "wagner other",
@@ -73,7 +74,8 @@ import Testing
   func numbers() throws {
     let error = #expect(throws: InvalidGraph.self) { try read(["840", "250.0", "276"]) }
     #expect(error?.findings.map(\.code) == ["E023"])
-    #expect(try read(["840", "250.0", "276"]) { $0.codes = .isonum }.parties.ids == ["DEU", "FRA", "USA"])
+    #expect(
+      try read(["840", "250.0", "276"]) { $0.codes = .isonum }.parties.ids == ["DEU", "FRA", "USA"])
     #expect(try kinds(read(["100001", "100002", "100003"])).allSatisfy { $0.hasSuffix("other") })
   }
 }

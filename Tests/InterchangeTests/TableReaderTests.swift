@@ -250,7 +250,8 @@ import Testing
     let clock = ContinuousClock()
     let time = clock.measure {
       let error = #expect(throws: InvalidGraph.self) {
-        try TableReader.read(Array(("country,coalition\n" + rows).utf8), named: "t.csv", options: options)
+        try TableReader.read(
+          Array(("country,coalition\n" + rows).utf8), named: "t.csv", options: options)
       }
       #expect(error?.errorCount == 21)
       #expect(error?.findings.last?.message == "2980 more unknown names in 2980 rows, here first")

@@ -20,7 +20,8 @@ import Testing
 
   @Test("Different times, and other roles, are none")
   func none() throws {
-    let text = "country,coalition,role,from\nFRA,A,member,2001\nFRA,A,non-member,1990\nFRA,A,lead,2001\n"
+    let text =
+      "country,coalition,role,from\nFRA,A,member,2001\nFRA,A,non-member,1990\nFRA,A,lead,2001\n"
     #expect(try remarks(text).isEmpty)
   }
 }

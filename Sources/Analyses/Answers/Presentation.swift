@@ -163,7 +163,8 @@ package struct Presentation: Sendable {
       notes.append(
         Note(
           "\(Noun.membership.counted(affiliations.expandedTies)) of these"
-            + " \(affiliations.expandedTies == 1 ? "is" : "are") through an organisation that belongs."))
+            + " \(affiliations.expandedTies == 1 ? "is" : "are") through an organisation that belongs."
+        ))
     }
     if !affiliations.uncovered.isEmpty {
       notes.append(

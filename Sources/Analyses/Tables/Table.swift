@@ -152,8 +152,9 @@ extension Table {
   ///
   /// - Parameters:
   ///   - system: The name of the system, which ends the names of the columns.
+  ///   - hasCodes: Whether nodes in a column can have codes.
   ///   - code: The code of the node of an identifier; `nil` for one without.
-  ///   - hasCodes: Whether nodes in a column of a name can have codes.
+  /// - Returns: The table, or the same one if no column can have codes.
   package func addingCodes(
     _ system: String, where hasCodes: (Column) -> Bool,
     _ code: @escaping @Sendable (String) -> String?

@@ -86,7 +86,8 @@ struct TableInputOptions: ParsableArguments {
   var dataset: Dataset?
 
   @Flag(
-    name: .customLong("explain-input"), help: "Say on standard error what was recognised in tables.")
+    name: .customLong("explain-input"), help: "Say on standard error what was recognised in tables."
+  )
   var explainsInput = false
 
   /// Reads the graph at some paths, and prints the findings that change its numbers.

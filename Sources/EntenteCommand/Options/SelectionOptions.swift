@@ -59,7 +59,9 @@ struct SelectionOptions: ParsableArguments {
   var scope = Question().coalitions.scope
 
   @Flag(
-    help: "Put the members of an organisation, on the date, in the place of an organisation that belongs.")
+    help:
+      "Put the members of an organisation, on the date, in the place of an organisation that belongs."
+  )
   var expand = false
 
   @Option(
@@ -123,7 +125,9 @@ struct SelectionOptions: ParsableArguments {
   private func apply(
     _ attribute: Attribute, to question: inout Question, _ graph: CoalitionGraph
   ) throws(Failure) {
-    func has(_ attributes: [String: String]) -> Bool { attributes[attribute.name] == attribute.value }
+    func has(_ attributes: [String: String]) -> Bool {
+      attributes[attribute.name] == attribute.value
+    }
     if graph.parties.contains(where: { $0.attributes[attribute.name] != nil }) {
       let parties = Set(graph.parties.filter { has($0.attributes) }.map(\.id))
       question.parties =

@@ -16,7 +16,8 @@ package enum GraphRules {
     "E014", "Two things of one kind have the same identifier. Rename one.")
   package static let endBeforeStart = Finding.Rule("E015", "A period ends before it starts.")
   static let partOfItself = Finding.Rule(
-    "E016", "A coalition is part of itself or belongs to itself, directly or through other coalitions.")
+    "E016",
+    "A coalition is part of itself or belongs to itself, directly or through other coalitions.")
   static let twoKinds = Finding.Rule(
     "E039", "A party has the code of a state and is declared to be something else.")
   static let noSource = Finding.Rule(

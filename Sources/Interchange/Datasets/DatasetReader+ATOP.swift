@@ -42,7 +42,8 @@ extension DatasetReader {
       let first = rows[0]
       let line = Int(sheet.lines[first.row])
       guard let state = state(key.member, rows) else {
-        report.leaveOut("member is no state of the Correlates of War list", count: rows.count, line: line)
+        report.leaveOut(
+          "member is no state of the Correlates of War list", count: rows.count, line: line)
         sheet.file.report(
           TableRules.skippedNames,
           "the member \(key.member) is no state of the Correlates of War list",

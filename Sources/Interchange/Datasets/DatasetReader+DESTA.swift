@@ -42,7 +42,8 @@ extension DatasetReader {
       treaty.id = id
       report.read += 1
       let year = sheet.number("year", row).flatMap { PartialDate(year: $0) }
-      if type == "base_treaty", let position = builder.coalitions.firstIndex(where: { $0.id == id }),
+      if type == "base_treaty",
+        let position = builder.coalitions.firstIndex(where: { $0.id == id }),
         builder.coalitions[position].founded.isEmpty
       {
         builder.coalitions[position].founded = [.init(date: year, claim: claim(sheet, row))]
@@ -50,7 +51,8 @@ extension DatasetReader {
       for column in columns {
         guard let code = sheet.number(column, row) else { continue }
         let text = String(code)
-        let state = year.flatMap { StateCodes.all.state(text, in: .isonum, on: $0) }
+        let state =
+          year.flatMap { StateCodes.all.state(text, in: .isonum, on: $0) }
           ?? StateCodes.all.state(text, in: .isonum)
         guard let state else {
           sheet.file.report(

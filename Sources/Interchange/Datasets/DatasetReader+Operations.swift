@@ -20,7 +20,8 @@ extension DatasetReader {
         total: operations.rowCount)
       for row in operations.lines.indices {
         guard let qid = operations.text("qid", row), coalitions[qid] == nil else {
-          report.leaveOut("no identifier, or one that came before", line: Int(operations.lines[row]))
+          report.leaveOut(
+            "no identifier, or one that came before", line: Int(operations.lines[row]))
           continue
         }
         coalitions[qid] = operation(qid, operations.text("label", row) ?? qid)

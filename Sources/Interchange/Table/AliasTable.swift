@@ -15,6 +15,8 @@ public enum AliasTable {
   /// - Parameters:
   ///   - bytes: The table, of two columns.
   ///   - path: The path or name of the file.
+  ///   - encoding: The encoding that the user names.
+  /// - Returns: What each name stands for.
   /// - Throws: `InvalidGraph` for a table of another form, and for two answers for one name.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func read(

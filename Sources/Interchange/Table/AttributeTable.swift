@@ -47,7 +47,8 @@ public enum AttributeTable {
         if !isState {
           file.report(
             TableRules.unknownNode,
-            "no \(isOfCoalitions ? "coalition" : "party") of the data is called \(name.quoted)", at: mark)
+            "no \(isOfCoalitions ? "coalition" : "party") of the data is called \(name.quoted)",
+            at: mark)
         }
         continue
       }

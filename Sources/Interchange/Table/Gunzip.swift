@@ -33,6 +33,8 @@ enum Gunzip {
   /// - Parameters:
   ///   - bytes: The packed bytes.
   ///   - limit: The number of unpacked bytes at which unpacking stops.
+  /// - Returns: The bytes that were packed.
+  /// - Throws: The reason why there are none.
   static func unpacked(_ bytes: [UInt8], limit: Int = limit) throws(Failure) -> [UInt8] {
     let draft = FileManager.default.temporaryDirectory.appending(path: "entente-\(UUID()).gz")
     let input: FileHandle

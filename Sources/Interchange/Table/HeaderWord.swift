@@ -35,7 +35,9 @@ struct HeaderWord {
     if let one = irregular.first(where: { $0.value == word })?.key {
       return .init(one: one, many: word)
     }
-    if word.hasSuffix("ies"), word.count > 4 { return .init(one: word.dropLast(3) + "y", many: word) }
+    if word.hasSuffix("ies"), word.count > 4 {
+      return .init(one: word.dropLast(3) + "y", many: word)
+    }
     for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
       return .init(one: String(word.dropLast(2)), many: word)
     }

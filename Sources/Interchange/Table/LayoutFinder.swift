@@ -158,7 +158,9 @@ struct LayoutFinder {
     var columns = columns
     guard options.columns.isEmpty else { return nil }
     // An edge list of another program, with parties on one side and coalitions on the other.
-    if let target = columns.position(named: "target"), let source = columns.position(named: "source") {
+    if let target = columns.position(named: "target"),
+      let source = columns.position(named: "source")
+    {
       columns.set(.party, to: source)
       columns.set(.coalition, to: target)
       return areApart(source, target) ? ties(columns) : nil
@@ -188,7 +190,8 @@ struct LayoutFinder {
       !arePaired(party, coalition), !areAmounts(coalition, beside: party)
     else { return nil }
     assumptions.append(
-      "\(sheet.name(of: party)) is read as the members, \(sheet.name(of: coalition)) as the coalitions")
+      "\(sheet.name(of: party)) is read as the members, \(sheet.name(of: coalition)) as the coalitions"
+    )
     return ties(columns)
   }
 

@@ -70,6 +70,7 @@ struct MatrixFinder {
   /// - Parameters:
   ///   - columns: The columns whose names are known.
   ///   - index: A column that counts the rows.
+  /// - Returns: `nil` for a table that is no matrix.
   func matrix(_ columns: TableColumns, without index: Int? = nil) -> TableLayout? {
     guard options.columns.isEmpty || options.columns.keys.contains(.party) else { return nil }
     let used = sheet.header.indices.filter { $0 != index && !isNamelessAndEmpty($0) }

@@ -26,11 +26,14 @@ struct PartyCells {
   /// Whether a row has no name.
   func isEmpty(_ row: Int) -> Bool { texts[Int(cells[row])].isEmpty }
 
-  /// The number of the party of a row; `nil` if there is none, as a finding has said or says now.
+  /// The number of the party of a row.
   ///
   /// - Parameters:
   ///   - row: The row.
+  ///   - mark: The place of the row, for a finding.
+  ///   - reader: The reader, whose builder gets the party.
   ///   - date: The date of the row, which decides between states of one name.
+  /// - Returns: `nil` if there is none, as a finding has said or says now.
   mutating func number(
     _ row: Int, at mark: Document.Mark, _ reader: inout TableReader, on date: () -> PartialDate?
   ) -> Int32? {

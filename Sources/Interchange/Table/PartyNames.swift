@@ -54,11 +54,13 @@ struct PartyNames {
   /// The meaning of each distinct name.
   ///
   /// - Parameter reader: The reader, whose builder gets parties that are no states.
+  /// - Returns: The meanings, in the order of the distinct cells.
   func meanings(addingTo reader: inout TableReader) -> [PartyMeaning] {
     let (states, all) = shares
     let options = reader.options
     let isFew = states * 5 < all
-    let isForAny = options.parties == .any || (options.parties == nil && names.codes == nil && isFew)
+    let isForAny =
+      options.parties == .any || (options.parties == nil && names.codes == nil && isFew)
     if states < all, !isForAny {
       if reportNumbers() { return nobody }
       if options.parties == nil, names.codes == nil, states * 5 < all * 4, !options.skipsUnknown {

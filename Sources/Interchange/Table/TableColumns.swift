@@ -45,7 +45,9 @@ public struct TableColumns: Hashable, Sendable {
     case purpose
 
     /// The meanings that only a table of coalitions has.
-    static let ofCoalitions: [Meaning] = [.kind, .founded, .ended, .short, .partOf, .size, .purpose]
+    static let ofCoalitions: [Meaning] = [
+      .kind, .founded, .ended, .short, .partOf, .size, .purpose,
+    ]
   }
 
   /// Common names of columns. The first of a list that a header has is taken.
@@ -59,7 +61,8 @@ public struct TableColumns: Hashable, Sendable {
     ],
     .coalition: [
       "coalition", "organisation", "organization", "org", "group", "alliance", "igo", "igo_id",
-      "igoname", "ioname", "treaty", "agreement", "pact", "bloc", "operation", "mission", "committee",
+      "igoname", "ioname", "treaty", "agreement", "pact", "bloc", "operation", "mission",
+      "committee",
       "committee_id",
     ],
     .role: ["role"],

@@ -135,7 +135,8 @@ struct TableNames {
       let all = Array(Set(others)).sorted().map(\.quoted)
       file.sink.report(
         TableRules.similarNames,
-        "\(all.listed) \(all.count == 1 ? "is" : "are") counted apart from \(name.quoted)", at: place)
+        "\(all.listed) \(all.count == 1 ? "is" : "are") counted apart from \(name.quoted)",
+        at: place)
     }
     if sorted.count > 3 {
       file.sink.report(

@@ -83,7 +83,8 @@ extension TableReader {
     if let status, Coalition.Status(rawValue: status.lowercased()) == nil {
       let allowed = Coalition.Status.allCases.map(\.rawValue).joined(separator: ", ")
       file.report(
-        FileRules.unknownValue, "\(status.quoted) is not a status of a coalition (allowed: \(allowed))",
+        FileRules.unknownValue,
+        "\(status.quoted) is not a status of a coalition (allowed: \(allowed))",
         at: mark(row))
     }
     change(id) { coalition in

@@ -85,7 +85,8 @@ private struct RowReader {
       let party = parties.number(row, at: mark, &reader) {
         for (column, name) in [(from, "from"), (attested, "attested"), (to, "to")] {
           var column = column
-          if let number = column.number(row, { TableDate.date($0, name, mark, file) }), number >= 0 {
+          if let number = column.number(row, { TableDate.date($0, name, mark, file) }), number >= 0
+          {
             return column.values[Int(number)]
           }
         }

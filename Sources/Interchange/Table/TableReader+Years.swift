@@ -68,7 +68,8 @@ extension TableReader {
       guard case .role = word.meaning else {
         report.leaveOut(
           word.meaning == .impossible
-            ? "-1: the state or the organisation did not exist" : "unknown role \(word.text.quoted)",
+            ? "-1: the state or the organisation did not exist"
+            : "unknown role \(word.text.quoted)",
           line: line)
         continue
       }

@@ -65,7 +65,9 @@ public struct TableReader {
         let sheet = TableSheet(text, in: reading)
       else { continue }
       var finder = LayoutFinder(sheet, names, options)
-      if let found = finder.find() { sheets.append((found.layout, found.sheet, finder.assumptions)) }
+      if let found = finder.find() {
+        sheets.append((found.layout, found.sheet, finder.assumptions))
+      }
     }
     if !sink.hasErrors, let first = sheets.first, !sheets.contains(where: \.layout.hasTies) {
       first.sheet.file.sink.report(
@@ -148,7 +150,8 @@ public struct TableReader {
       !wanted.contains($0) && !sheet.isLeftover($0)
     }.map { sheet.header[$0].isEmpty ? "column \($0 + 1)" : sheet.header[$0] }
     guard !ignored.isEmpty else { return }
-    let (noun, meaning) = ignored.count == 1 ? ("column", "its meaning") : ("columns", "their meanings")
+    let (noun, meaning) =
+      ignored.count == 1 ? ("column", "its meaning") : ("columns", "their meanings")
     file.sink.report(
       TableRules.ignoredColumns,
       "\(noun) ignored: \(ignored.listed) (--columns can name \(meaning))", at: sheet.place)

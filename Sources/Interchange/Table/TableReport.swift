@@ -48,7 +48,8 @@ public struct TableReport: Hashable, Sendable {
   /// Reports rows that lack a member or a coalition: an error if they are most rows, for then the columns are not
   /// what they were taken for.
   func reportEmpty(in file: FileReading) {
-    for left in leftOut where left.reason == TableReport.noMember || left.reason == TableReport.noCoalition {
+    for left in leftOut
+    where left.reason == TableReport.noMember || left.reason == TableReport.noCoalition {
       let rows = left.count == 1 ? "this row has" : "\(left.count) rows, this the first, have"
       let mark = Document.Mark(line: left.firstLine, column: 1)
       if left.count * 2 > total {

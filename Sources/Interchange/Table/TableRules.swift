@@ -33,7 +33,8 @@ package enum TableRules {
     """)
   static let repeated = Finding.Rule(
     "E031",
-    "A table says something twice that it may say once: its header, the name of a column, the row of a party.")
+    "A table says something twice that it may say once: its header, the name of a column, the row of a party."
+  )
   static let nameless = Finding.Rule("E032", "A column of a matrix has cells and no name.")
   package static let unknownName = Finding.Rule(
     "E033",
@@ -50,7 +51,8 @@ package enum TableRules {
   static let notATable = Finding.Rule(
     "E035", "A file that is given as a table is something else: a spreadsheet, a picture, JSON.")
   static let contradiction = Finding.Rule(
-    "E036", "Two rows of a table contradict each other about one party, one coalition and one time.")
+    "E036", "Two rows of a table contradict each other about one party, one coalition and one time."
+  )
   static let aliases = Finding.Rule(
     "E037",
     "A table of names has two columns: a name, and the code or name that it stands for; one answer for each name."
@@ -60,7 +62,8 @@ package enum TableRules {
   static let skippedNames = Finding.Rule(
     "W112", "Rows with unknown names were left out, as --skip-unknown asks.", changesCounts: true)
   static let unreadableDates = Finding.Rule(
-    "W114", "A published data set has dates that cannot be read; they are left out.", changesCounts: true)
+    "W114", "A published data set has dates that cannot be read; they are left out.",
+    changesCounts: true)
   static let emptyCells = Finding.Rule(
     "W116", "Rows without a member or without a coalition were left out.", changesCounts: true)
   static let similarNames = Finding.Rule(
@@ -102,7 +105,8 @@ package enum TableRules {
     """)
   static let assumedMeaning = Finding.Rule(
     "N209",
-    "The names of columns do not tell what they mean; what they hold does. --columns names the meanings.")
+    "The names of columns do not tell what they mean; what they hold does. --columns names the meanings."
+  )
   static let noTiePossible = Finding.Rule(
     "N204",
     """
@@ -120,7 +124,8 @@ package enum TableRules {
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable,
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable, contradiction,
-    aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames, unknownRole, assumedCodes, assumedAny,
+    aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames,
+    unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

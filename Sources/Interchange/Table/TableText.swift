@@ -16,12 +16,13 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
 /// The bytes of a table as UTF-8, unpacked and decoded.
 enum TableText {
-  /// The bytes of a file as UTF-8; `nil`, with a finding, if they are no text or in another encoding.
+  /// The bytes of a file as UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The file; packed by gzip or not.
   ///   - encoding: The encoding that the user names; without one UTF-8, or UTF-16 with a byte order mark.
   ///   - file: The file, for findings.
+  /// - Returns: `nil`, with a finding, if they are no text or in another encoding.
   /// - Complexity: O(*n*) in the number of bytes.
   static func utf8(_ bytes: [UInt8], _ encoding: TextEncoding?, in file: FileReading) -> [UInt8]? {
     var bytes = bytes
