@@ -13,13 +13,8 @@ struct NeighbourSums: Sendable {
   private let neighbours: [Int32]
   private let weights: [Double]?
 
-  /// Whether four sums are made side by side, which an addition need not wait for.
-  private let isLarge: Bool
-
   /// Below so many ties the cores take longer to start than they save.
   private static let leastTies = 200_000
-  /// Below so many ties there is no time to save.
-  private static let leastForFour = 20_000
 
   /// `.in` sums over those who name a node, which is the transposed matrix.
   init(_ network: Network, _ direction: Network.Direction, workers: Int? = nil) {
@@ -27,7 +22,6 @@ struct NeighbourSums: Sendable {
     neighbours = direction == .out ? network.outTargets : network.inSources
     weights = direction == .out ? network.outWeights : network.inWeights
     parts = Lanes.ranges(of: starts)
-    isLarge = neighbours.count >= Self.leastForFour
     self.workers = workers ?? (neighbours.count < Self.leastTies ? 1 : nil)
   }
 
@@ -39,33 +33,12 @@ struct NeighbourSums: Sendable {
       for position in Int(starts[node])..<Int(starts[node + 1]) {
         sum += weights[position] * vector[Int(neighbours[position])]
       }
-    } else if isLarge {
-      return sumOfFour(Int(starts[node]), Int(starts[node + 1]), of: vector)
     } else {
       for position in Int(starts[node])..<Int(starts[node + 1]) {
         sum += vector[Int(neighbours[position])]
       }
     }
     return sum
-  }
-
-  /// What the neighbours at some positions have, every fourth in a sum of its own.
-  @inline(__always)
-  private func sumOfFour(_ start: Int, _ end: Int, of vector: [Double]) -> Double {
-    var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
-    var position = start
-    while position + 4 <= end {
-      a += vector[Int(neighbours[position])]
-      b += vector[Int(neighbours[position + 1])]
-      c += vector[Int(neighbours[position + 2])]
-      d += vector[Int(neighbours[position + 3])]
-      position += 4
-    }
-    while position < end {
-      a += vector[Int(neighbours[position])]
-      position += 1
-    }
-    return (a + b) + (c + d)
   }
 
   /// Writes a number for every node, part by part: a function takes the nodes of a part and what the array

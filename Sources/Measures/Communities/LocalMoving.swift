@@ -8,7 +8,7 @@ struct LocalMoving: Sendable {
   private let graph: ModularityGraph
   private let resolution: Double
   private let leastTogether: Int
-  /// The strengths and the number of nodes of each group; `into` is empty where it is the same as `out`.
+  /// The strengths and the number of nodes of each group.
   private var out: [Double]
   private var into: [Double]
   private var sizes: [Int32]
@@ -26,12 +26,12 @@ struct LocalMoving: Sendable {
     self.labels = labels
     self.resolution = resolution
     out = [Double](repeating: 0, count: graph.nodeCount)
-    into = graph.isSymmetric ? [] : out
+    into = out
     sizes = [Int32](repeating: 0, count: graph.nodeCount)
     for node in labels.indices {
       let group = Int(labels[node])
       out[group] += graph.out[node]
-      if !graph.isSymmetric { into[group] += graph.into[node] }
+      into[group] += graph.into[node]
       sizes[group] += 1
     }
     for group in sizes.indices.reversed() where sizes[group] == 0 { unused.append(Int32(group)) }
@@ -112,19 +112,21 @@ struct LocalMoving: Sendable {
     } else {
       for position in row { near.add(2, to: labels[Int(graph.targets[position])]) }
     }
+    let factor = resolution / graph.total
     let least = 1e-9 * graph.unit
     let (p, q) = (graph.out[node], graph.into[node])
     let own = labels[node]
     let old = Int(own)
     var best = own
-    var bestGain = near.weight(to: own) - chance(of: old, p, q, without: true) + least
+    var bestGain =
+      near.weight(to: own) - factor * (p * (into[old] - q) + q * (out[old] - p)) + least
     if sizes[old] > 1, bestGain < 0 { (best, bestGain) = (Self.alone, 0) }
     var equals = 1
     for number in 0..<near.count {
       let (next, weight) = near[number]
       if next == own { continue }
       let group = Int(next)
-      let gain = weight - chance(of: group, p, q)
+      let gain = weight - factor * (p * into[group] + q * out[group])
       if gain > bestGain + least {
         (best, bestGain, equals) = (next, gain, 1)
       } else if gain > bestGain - least && best != own {
@@ -134,21 +136,6 @@ struct LocalMoving: Sendable {
       }
     }
     return best
-  }
-
-  /// The weight that chance would give a node to a group: what both send and receive. Where that is the same,
-  /// half as much memory is read.
-  @inline(__always)
-  private func chance(
-    of group: Int, _ p: Double, _ q: Double, without isWithout: Bool = false
-  ) -> Double {
-    let factor = resolution / graph.total
-    if graph.isSymmetric {
-      return factor * (2 * (p * (isWithout ? out[group] - p : out[group])))
-    }
-    return isWithout
-      ? factor * (p * (into[group] - q) + q * (out[group] - p))
-      : factor * (p * into[group] + q * out[group])
   }
 
   /// Moves a node, and lets those of its neighbours wait that are not in its new group.
@@ -165,18 +152,15 @@ struct LocalMoving: Sendable {
     }
     let (p, q) = (graph.out[node], graph.into[node])
     out[old] -= p
-    out[best] += p
-    if !graph.isSymmetric {
-      into[old] -= q
-      into[best] += q
-    }
+    into[old] -= q
     sizes[old] -= 1
     if sizes[old] == 0 {
       // Nothing is left, to the last digit.
-      out[old] = 0
-      if !graph.isSymmetric { into[old] = 0 }
+      (out[old], into[old]) = (0, 0)
       unused.append(Int32(old))
     }
+    out[best] += p
+    into[best] += q
     sizes[best] += 1
     labels[node] = Int32(best)
     for position in Int(graph.starts[node])..<Int(graph.starts[node + 1]) {

@@ -13,8 +13,6 @@ struct ModularityGraph: Sendable {
   let weights: [Double]?
   let out: [Double]
   let into: [Double]
-  /// Whether all nodes send as much as they receive.
-  let isSymmetric: Bool
   /// The sum of all strengths out, of the whole network where this is a part.
   let total: Double
   /// The weight of an average tie: the unit in which gains are compared.
@@ -103,7 +101,6 @@ struct ModularityGraph: Sendable {
     self.weights = weights
     self.out = out
     self.into = into
-    isSymmetric = whole?.isSymmetric ?? (out == into)
     total = whole?.total ?? out.reduce(0, +)
     unit = whole?.unit ?? (targets.isEmpty ? 1 : 2 * total / Double(targets.count))
   }
