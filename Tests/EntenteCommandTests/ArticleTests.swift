@@ -124,7 +124,7 @@ import Testing
     for statement in ArticleTests.willing {
       for words in statement.words { #expect(picture.contains(words), "\(words)") }
     }
-    #expect(picture.contains("United Kingdom (co-lead)") && picture.contains("France (co-lead)"))
+    #expect(picture.contains("United Kingdom co-lead") && picture.contains("France co-lead"))
   }
 
   /// Each lead of the day, its date and its source in one line.
