@@ -63,8 +63,11 @@ extension Surroundings {
     let items = ties.map { tie -> Item in
       let (id, name) = name(tie)
       let plain: Set<String> = ["member", "lead", "beneficiary"]
+      // Who leads is a member too, which goes without saying.
+      let roles =
+        tie.mark.shape == .leads ? tie.roles.replacing("member, ", with: "") : tie.roles
       return Item(
-        id: id, name: name, remark: plain.contains(tie.roles) ? "" : tie.roles, mark: tie.mark,
+        id: id, name: name, remark: plain.contains(roles) ? "" : roles, mark: tie.mark,
         words: picture.words(for: tie, language: language))
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     leads = items.filter { $0.mark.shape == .leads }
