@@ -127,11 +127,7 @@ import Testing
     for statement in ArticleTests.willing {
       for words in statement.words { #expect(picture.contains(words), "\(words)") }
     }
-<<<<<<< HEAD
-    #expect(picture.contains("led by France and United Kingdom"))
-=======
     #expect(picture.contains("United Kingdom co-lead") && picture.contains("France co-lead"))
->>>>>>> s19-pictures
   }
 
   /// Each lead of the day, its date and its source in one line.
