@@ -167,7 +167,7 @@ import Testing
     let scratch = try Scratch()
     let environment = ["GVBINDIR": scratch.folder.path]
     let outcome = try CommandLine.run(
-      "draw -o x.svg", in: scratch.folder, environment: environment)
+      "draw --layout neato -o x.svg", in: scratch.folder, environment: environment)
     #expect(outcome.status == 69)
     #expect(outcome.complaints.contains("Graphviz has no plugin"))
     #expect(outcome.complaints.contains("'neato'") && outcome.complaints.contains("'dot -c'"))

@@ -59,8 +59,9 @@ struct RingsLayout: Sendable {
       picture.columns.map { TextStyle.note.width($0.size) }.max() ?? 0)
     let tallest = labels.map(CoalitionBox.textHeight).max() ?? 0
     let boxSize = (width: widest + 18, height: tallest + 14)
-    let inner = (x: radiusX * 0.57, y: radiusY * 0.58)
-    let innerAngles = (0..<most).map { (Double($0) / Double(max(1, most)) + 0.75).parted }
+    let inner = RingsLayout.innerPlaces(
+      most, boxSize, radiusX: radiusX * 0.57, radiusY: radiusY * 0.58)
+    let innerAngles = inner.map { Direction.turns($0.x, $0.y) }
     let rowOf = Dictionary(
       uniqueKeysWithValues: zip(picture.rows.map(\.id), picture.rows.indices))
     let columnOf = Dictionary(
@@ -74,8 +75,7 @@ struct RingsLayout: Sendable {
     crossings = order.crossings
     var blocks: [Block] = []
     for (slot, node) in order.inner.enumerated() {
-      let direction = Direction(turns: innerAngles[slot])
-      let middle = Point(centre.x + inner.x * direction.x, centre.y + inner.y * direction.y)
+      let middle = Point(centre.x + inner[slot].x, centre.y + inner[slot].y)
       blocks.append(
         Block(
           coalition: CoalitionBox(
@@ -99,6 +99,34 @@ struct RingsLayout: Sendable {
     let router = RingRouter(ring: ring, blocks: blocks, parties: parties)
     lines = router.lines(picture.ties)
     hits = lines.reduce(0) { $0 + $1.hits }
+  }
+
+  /// Places of boxes on the inner ring, seen from its centre, clockwise from the top.
+  ///
+  /// Where boxes at equal angles would cover each other, they stand in two arcs, each box below the other.
+  private static func innerPlaces(
+    _ count: Int, _ box: (width: Double, height: Double), radiusX: Double, radiusY: Double
+  ) -> [(x: Double, y: Double)] {
+    let gap = 8.0
+    let even = (0..<count).map { number in
+      let direction = Direction(turns: (Double(number) / Double(max(1, count)) + 0.75).parted)
+      return (x: radiusX * direction.x, y: radiusY * direction.y)
+    }
+    let areApart = even.indices.allSatisfy { a in
+      even[..<a].allSatisfy {
+        abs($0.x - even[a].x) >= box.width + gap || abs($0.y - even[a].y) >= box.height + gap
+      }
+    }
+    if areApart { return even }
+    func arc(_ count: Int, _ side: Double) -> [(x: Double, y: Double)] {
+      let height = max(radiusY, (box.height + gap) * Double(count - 1) / 2)
+      return (0..<count).map { number in
+        let level = count == 1 ? 0 : 2 * Double(number) / Double(count - 1) - 1
+        let width = radiusX * max(0, 1 - level * level).squareRoot()
+        return (x: side * max(width, (box.width + gap) / 2), y: height * level)
+      }
+    }
+    return arc((count + 1) / 2, 1) + arc(count / 2, -1).reversed()
   }
 
   /// Slots on the outer ring from the top of the right side down, then from the bottom of the left side up; their
