@@ -38,9 +38,8 @@ import Testing
   @Test("The eight Capability Coalitions of January 2025 leave out the one of April")
   func noLaterPart() throws {
     let answer = try Program.run(["show", "udcg", "--as-of", "2025-01-20"]).output
-    withKnownIssue("parts founded later are listed") {
-      #expect(!answer.contains("(electronic-warfare), kind: capability"))
-    }
+    #expect(!answer.contains("(electronic-warfare), kind: capability"))
+    #expect(answer.contains("(artillery), kind: capability"))
   }
 }
 

@@ -19,7 +19,11 @@ extension RecordWriter {
     parts += section(.mechanisms, graph.mechanisms.filter { $0.coalition == id }.compactMap(line))
     parts += section(.meetings, graph.meetings.filter { $0.coalition == id }.compactMap(line))
     parts += section(.acts, acts { $0.coalition == id })
-    parts += section(.parts, graph.coalitions.filter { $0.partOf == id }.map(part))
+    // What did not exist yet was no part.
+    let existing = graph.coalitions.filter {
+      $0.partOf == id && affiliations.leftOut[$0.id] != .notFounded
+    }
+    parts += section(.parts, existing.map(part))
     parts += section(.larger, larger(of: coalition))
     parts += section(.disputes, affiliations.disputes(about: id).flatMap(lines))
     return parts
