@@ -145,8 +145,8 @@ extension Failure {
       let hint =
         invalid.findings.contains { $0.code == TableRules.unknownName.code }
         ? [
-          "hint: --parties any takes any name, --aliases FILE tells what names stand for, --skip-unknown"
-            + " leaves the rows out"
+          "hint: to accept any name, use --parties any; to give names a code, --aliases FILE; to leave the"
+            + " rows out, --skip-unknown"
         ] : []
       return lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"] + hint
     }

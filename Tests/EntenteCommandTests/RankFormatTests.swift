@@ -61,13 +61,7 @@ import Testing
         "HOME": scratch.folder.path, "TERM": "dumb",
       ])
     #expect(here.status == 0 && there.status == 0)
-    withKnownIssue(
-      "a position between two printed values is rounded either way", isIntermittent: true
-    ) {
-      #expect(here.bytes == there.bytes)
-    } when: {
-      arguments.last == "pdf"
-    }
+    #expect(here.bytes == there.bytes)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
   }
 }

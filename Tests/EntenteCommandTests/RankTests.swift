@@ -136,6 +136,7 @@ import Testing
     let outcome = try CommandLine.run("rank --as-of 1900")
     #expect(outcome.status == 0)
     #expect(
-      outcome.complaints == "note: no country or organisation belongs to these coalitions then\n")
+      outcome.complaints
+        == "note: none of these coalitions has a member, certain or possible, on this date\n")
   }
 }

@@ -30,7 +30,8 @@ import Testing
       "country,coalition,member\nFRA,G7,1\nDEU,G7,TRUE\nITA,G7,\n",
       "country,G7\nFRA,1\nDEU,1\n", "state;G7\nFRA;ja\nDEU;JA\n", "country,G7,\nFRA,✓,\nDEU,x,\n",
       ",country,G7\n1,FRA,1\n2,DEU,1\n", "gec,organisation\nFR,G7\nGM,G7\n",
-      "coalition,members\nG7,France\nG7,Germany\n",
+      "coalition,members\nG7,France\nG7,Germany\n", "FR G7\nDE G7\n",
+      "Land;Bündnis;Größe\nFrankreich;G7;68\nDeutschland;G7;84\n",
     ])
   func layouts(_ text: String) throws {
     let reading = try read(text)
@@ -81,6 +82,7 @@ import Testing
       "country,gdp,population\nFRA,2.9,68\nDEU,4.1,84\n", "country,code\nFrance,FR\nGermany,DE\n",
       "name,kind\nG7,forum\n", "release,period,label\n1,2,a\n", "source,target\nA,B\nB,C\n",
       "country,year,month,total\nFRA,2022,1,0\nFRA,2022,2,0.5\n", "a\nb\n",
+      "name,age\nAnn,3\nBob,4\n", "country,gdp\nFRA,2.9\nDEU,4.1\n",
     ])
   func noMemberships(_ text: String) throws {
     let error = try #require(#expect(throws: InvalidGraph.self) { try read(text) })
@@ -121,6 +123,13 @@ import Testing
     #expect(graph.ties.map { "\($0.tie.party)-\($0.role.rawValue)" } == ["FRA-member", "LVA-lead"])
     #expect(graph.officials.map(\.name) == ["Ann Lee"] && graph.leads.count == 1)
     #expect(graph.officials[0].offices.map(\.title) == ["Minister"])
+  }
+
+  @Test("Rows that say the same are one claim, and are counted as merged")
+  func repeats() throws {
+    let reading = try read("country,coalition,source\nFRA,A,x\nFRA,A,x\nFRA,A,y\nDEU,A,\nDEU,A,\n")
+    #expect(reading.graph.ties.map(\.tie.party) == ["DEU", "FRA", "FRA"])
+    #expect(reading.reports.map { [$0.total, $0.read, $0.merged] } == [[5, 3, 2]])
   }
 
   @Test("Rows and cells add up for every table")

@@ -57,7 +57,7 @@ import Testing
     let error = #expect(throws: InvalidGraph.self) { try read(many) }
     #expect(
       error?.findings.map(\.line) == [
-        "t.csv:9:1: error: unknown country 'Polnad' in 2 rows, here first; did you mean 'Poland'? [E033]"
+        "t.csv:9:1: error: unknown country 'Polnad' (2 rows, first here); did you mean 'Poland'? [E033]"
       ])
   }
 

@@ -14,7 +14,7 @@ import Testing
   func found() throws {
     #expect(
       try remarks("country,coalition\nFRA,A\n", "country,coalition,role\nFRA,A,non-member\n") == [
-        "t0.csv:2:1: warning: FRA is member of a here and non-member at t1.csv:2:1 [W113]"
+        "t0.csv:2:1: warning: France belongs to 'A' here and does not at t1.csv:2:1 [W113]"
       ])
   }
 

@@ -51,8 +51,8 @@ package struct Presentation: Sendable {
     return marks
   }
 
-  /// The word for the parties: countries where all are states, else that of the data, else organisations, or
-  /// countries and organisations, where there are no others.
+  /// The word for the parties: countries if all are states, else the word of the data, else organisations, or
+  /// countries and organisations, if there are only these.
   var partyNoun: Noun {
     let kinds = Set(affiliations.parties.lazy.map { graph.parties[Int($0)].kind })
     if kinds == [.state] { return .country }
@@ -162,8 +162,9 @@ package struct Presentation: Sendable {
     if affiliations.expandedTies > 0 {
       notes.append(
         Note(
-          "\(Noun.membership.counted(affiliations.expandedTies)) of these"
-            + " \(affiliations.expandedTies == 1 ? "is" : "are") through an organisation that belongs."
+          "\(Noun.membership.counted(affiliations.expandedTies))"
+            + " \(affiliations.expandedTies == 1 ? "comes" : "come") from replacing organisations by their"
+            + " members."
         ))
     }
     if !affiliations.uncovered.isEmpty {

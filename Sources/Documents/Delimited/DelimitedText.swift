@@ -3,7 +3,7 @@
 /// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte order mark and
 /// empty lines are passed over. A first line `sep=;` names the separator and is no row; otherwise the separator is
 /// the one of tab, semicolon, comma and bar that the first row has most often outside quotes, and of two equals the
-/// one that texts have less use for. Numbers can have spaces between them.
+/// one that texts have less use for. Numbers and codes can have spaces between them.
 package struct DelimitedText: Sendable {
   /// One field: a range of bytes.
   package struct Field: Hashable, Sendable {
@@ -164,17 +164,24 @@ extension DelimitedText {
     for (candidate, count) in zip(candidates, counts) where count > best.count {
       best = (candidate, count)
     }
-    return best.count == 0 && areNumbersWithSpaces(bytes, at: start)
+    return best.count == 0 && areCodesWithSpaces(bytes, at: start)
       ? UInt8(ascii: " ") : best.separator
   }
 
-  /// Whether the first row that is not empty has numbers with single spaces between: names have spaces of their
-  /// own, and are not taken apart.
-  private static func areNumbersWithSpaces(_ bytes: [UInt8], at start: Int) -> Bool {
-    let line = bytes[start...].drop(while: isLineEnd).prefix { !isLineEnd($0) }
-    let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    return parts.count > 1
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+  /// Whether the first rows are numbers and codes with single spaces between, as many in each: `US 3`. Names have
+  /// small letters and spaces of their own, and are not taken apart.
+  private static func areCodesWithSpaces(_ bytes: [UInt8], at start: Int) -> Bool {
+    let lines = bytes[start...].prefix(1 << 12).split(whereSeparator: isLineEnd).prefix(100)
+    let counts = lines.map { line -> Int in
+      let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      let areCodes = parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { !(0x61...0x7A).contains($0) && $0 < 0x80 }
+      }
+      return areCodes ? parts.count : 0
+    }
+    // The last line may have been cut.
+    let whole = Set(counts.count > 1 ? counts.dropLast() : counts[...])
+    return whole.count == 1 && (whole.first ?? 0) > 1
   }
 
   /// How often the first row that is not empty has each candidate outside quotes; `nil` if a quote

@@ -37,7 +37,11 @@ struct AnswerOptions: ParsableArguments {
     let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
     Run.end(.counting)
     if affiliations.ties.isEmpty {
-      Complaint.print(["note: no country or organisation belongs to these coalitions then"])
+      Complaint.print([
+        names.graph.ties.isEmpty
+          ? "note: the input has no membership"
+          : "note: none of these coalitions has a member, certain or possible, on this date"
+      ])
     }
     return affiliations
   }

@@ -53,21 +53,22 @@ struct TableInputOptions: ParsableArguments {
 
   @Option(
     help:
-      "Who may belong: countries and known organisations, or any name. Default: the names decide.")
+      "Who may belong: countries and known organisations, or any name. Default: decided by the names."
+  )
   var parties: PartyChoice?
 
   @Option(
     help: ArgumentHelp(
-      "A table of two columns: names, and the codes or names that they stand for.",
+      "A table with two columns: a name, and the code or name to use for it.",
       valueName: "file"), completion: .file())
   var aliases: String?
 
-  @Flag(help: "Leave out rows with unknown names, and say which.")
+  @Flag(help: "Leave out rows with unknown names, and list the names.")
   var skipUnknown = false
 
   @Option(
     help: ArgumentHelp(
-      "A table of attributes: countries, organisations or coalitions in one column; repeatable.",
+      "A table with attributes of countries, organisations or coalitions; repeatable.",
       valueName: "file"), completion: .file())
   var attributes: [String] = []
 
@@ -76,17 +77,17 @@ struct TableInputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How numbers in a matrix are read: 2 and 3 as codes of roles, or all as weights.",
+      "Read numbers in a matrix as codes of roles (2 associate, 3 observer) or as weights.",
       valueName: "roles|weights"))
   var cells: MatrixNumbers?
 
   @Option(
     name: .customLong("input-format"),
-    help: "The published data set whose layout the tables have.")
+    help: "Read the tables as this published data set.")
   var dataset: Dataset?
 
   @Flag(
-    name: .customLong("explain-input"), help: "Say on standard error what was recognised in tables."
+    name: .customLong("explain-input"), help: "Print on standard error how the tables were read."
   )
   var explainsInput = false
 

@@ -34,7 +34,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("codes-out"),
     help: ArgumentHelp(
-      "Add the codes of countries in another system, for joining.", valueName: "system"))
+      "Add a column with the countries' codes in this system.", valueName: "system"))
   var codesOut: StateCodes.System?
 
   @Flag(help: "Add a paragraph for a methods section, with references.")

@@ -59,9 +59,7 @@ struct SelectionOptions: ParsableArguments {
   var scope = Question().coalitions.scope
 
   @Flag(
-    help:
-      "Put the members of an organisation, on the date, in the place of an organisation that belongs."
-  )
+    help: "Replace each organisation by its members on the date.")
   var expand = false
 
   @Option(

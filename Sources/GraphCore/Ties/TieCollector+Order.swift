@@ -31,6 +31,20 @@ extension TieCollector {
     return order
   }
 
+  /// An order without the rows that say the same as the one before them.
+  ///
+  /// - Complexity: O(*n*).
+  func withoutRepeats(_ order: [Int32], parties: [Int32], coalitions: [Int32]) -> [Int32] {
+    func isRepeat(_ place: Int) -> Bool {
+      let (a, b) = (Int(order[place - 1]), Int(order[place]))
+      return parties[a] == parties[b] && coalitions[a] == coalitions[b] && roles[a] == roles[b]
+        && from[a] == from[b] && to[a] == to[b] && attested[a] == attested[b]
+        && evidence[a] == evidence[b]
+    }
+    guard order.indices.dropFirst().contains(where: isRepeat) else { return order }
+    return order.indices.filter { $0 == 0 || !isRepeat($0) }.map { order[$0] }
+  }
+
   /// The order of two rows of one tie: by role, then by the day that the claim is about, then by everything else,
   /// so that it never depends on the order of appending.
   private func isBefore(

@@ -20,6 +20,8 @@ struct TieCollector: Sendable {
   private(set) var attested = TieColumn<DateTable.Code>(expecting: 0)
   private(set) var evidence = TieColumn<Int32>(expecting: 0)
   private var lines: [Int32] = []
+  /// Whether rows came in blocks, as tables have them: a table may say one thing twice.
+  private var hasBlocks = false
   private var columns = TieColumn<Int16>(expecting: 1)
   private var fileNumbers = TieColumn<Int32>(expecting: 0)
 
@@ -78,6 +80,7 @@ struct TieCollector: Sendable {
     let row = count
     let rows = block.lines.count
     guard rows > 0 else { return }
+    hasBlocks = true
     let newParties = block.parties.renumbered { parties.number(of: $0, row + $1) }
     // Half a million identifiers need not be looked for where none has come before.
     let areNew = coalitions.first.isEmpty
@@ -153,9 +156,11 @@ struct TieCollector: Sendable {
     }
     let rowParties = partyColumn.map { partyPositions[Int($0)] }
     let rowCoalitions = coalitionColumn.map { coalitionPositions[Int($0)] }
-    let order = order(
+    let all = order(
       parties: rowParties, of: partyIndex.count, coalitions: rowCoalitions,
       of: coalitionIndex.count, codes: codes, finalDetails)
+    let order =
+      hasBlocks ? withoutRepeats(all, parties: rowParties, coalitions: rowCoalitions) : all
     let sortedParties = order.map { rowParties[Int($0)] }
     let sortedCoalitions = order.map { rowCoalitions[Int($0)] }
     var tieStarts: [Int32] = []

@@ -92,6 +92,15 @@ package final class Ties: Sendable {
     self.coalitionStarts = coalitionStarts
   }
 
+  /// The number of rows that come from a file.
+  ///
+  /// - Complexity: O(*n*) in the number of rows.
+  package func rowCount(ofFile name: String) -> Int {
+    guard let file = files.firstIndex(of: name) else { return 0 }
+    if let shared = fileNumbers.sharedValue { return Int(shared) == file ? count : 0 }
+    return indices.count { Int(fileNumbers[$0]) == file }
+  }
+
   /// The number of ties: pairs of a party and a coalition with at least one claim.
   package var tieCount: Int { tieStarts.count - 1 }
 

@@ -54,7 +54,7 @@ public enum AttributeTable {
       }
       if let first = seen.updateValue(sheet.lines[row], forKey: id) {
         file.report(
-          TableRules.repeated, "\(name.quoted) stands in line \(first) too", at: mark)
+          TableRules.repeated, "\(name.quoted) is also in line \(first)", at: mark)
       }
       var values: [String: String] = [:]
       for position in attributes {

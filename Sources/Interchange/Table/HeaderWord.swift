@@ -10,7 +10,8 @@ struct HeaderWord {
     "party", "parties", "member", "members", "name", "names", "label", "id", "code", "node", "key",
     "source", "target", "actor", "actors", "entity", "item", "state", "country", "countries",
     "coalition", "coalitions", "group", "party name", "member name", "other", "value", "lead",
-    "leader", "who", "what", "title", "column", "row", "nation",
+    "leader", "igo", "igos", "org", "orgs", "ngo", "organisation name", "who", "what", "title",
+    "column", "row", "nation",
   ]
 
   /// English plurals that no rule gives.

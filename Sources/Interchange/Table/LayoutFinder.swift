@@ -52,7 +52,7 @@ struct LayoutFinder {
       LayoutFinder.areYesAndNo(column)
     {
       columns.otherRole = position
-      assumptions.append("\(sheet.name(of: position)) is read as: does it belong?")
+      assumptions.append("\(sheet.name(of: position)) is read as membership: yes or no")
     }
     if options.columns[.coalition] == nil, let position = columns.positions[.coalition],
       let column = sheet.columns[position], LayoutFinder.areYesAndNo(column),
@@ -95,7 +95,7 @@ struct LayoutFinder {
       !MatrixFinder(sheet, options).areAllCells(but: index)
     {
       columns.clear(index)
-      assumptions.append("the first column counts the rows and is not read")
+      assumptions.append("column 1 numbers the rows; it was not read")
       // What is left is looked at as if the column were not there.
       return form(columns, without: index)
     }
@@ -118,7 +118,7 @@ struct LayoutFinder {
     if let panel = finder.panel(columns) { return panel }
     if let matrix = finder.matrix(columns, without: index) {
       if matrix.numbers == .weights {
-        assumptions.append("numbers are read as weights: every number above 0 is a membership")
+        assumptions.append("numbers are read as weights: each number above 0 is a membership")
       }
       return matrix
     }
@@ -173,6 +173,13 @@ struct LayoutFinder {
     if sheet.header.count == 2, columns.positions.isEmpty || free.count == 2 {
       return twoColumns(columns)
     }
+    if free.count > 2 { free.removeAll(where: isWordless) }
+    if columns.positions[.party] == nil, free.count > 1,
+      let states = free.first(where: { sheet.columns[$0].map(areStates) ?? false })
+    {
+      columns.set(.party, to: states)
+      free.removeAll { $0 == states }
+    }
     switch (columns.positions[.party], columns.positions[.coalition]) {
     case (nil, nil):
       guard free.count == 2 else { return nil }
@@ -190,7 +197,7 @@ struct LayoutFinder {
       !arePaired(party, coalition), !areAmounts(coalition, beside: party)
     else { return nil }
     assumptions.append(
-      "\(sheet.name(of: party)) is read as the members, \(sheet.name(of: coalition)) as the coalitions"
+      "members are read from \(sheet.name(of: party)), coalitions from \(sheet.name(of: coalition))"
     )
     return ties(columns)
   }
@@ -205,8 +212,8 @@ struct LayoutFinder {
     guard !arePaired(0, 1), !areAmounts(1, beside: 0) else { return nil }
     assumptions.append(
       isHeader
-        ? "\(sheet.name(of: 0)) is read as the members, \(sheet.name(of: 1)) as the coalitions"
-        : "the first row is read as data: the table has no header")
+        ? "members are read from \(sheet.name(of: 0)), coalitions from \(sheet.name(of: 1))"
+        : "the table has no header; its first row was read as data")
     return ties(columns)
   }
 
@@ -249,12 +256,12 @@ struct LayoutFinder {
     let missing = [TableColumns.Meaning.party, .coalition].filter {
       columns.positions[$0] == nil
     }
-    let nouns = missing.map { $0 == .party ? "of members" : "of coalitions" }
+    let nouns = missing.map { $0 == .party ? "no column of members" : "no column of coalitions" }
     let example = missing.map { "\($0.rawValue)=NAME" }.joined(separator: ",")
     var message =
       missing.isEmpty
-      ? "no memberships: two columns are names of one thing (\(header.listed))"
-      : "no column \(nouns.joined(separator: " and none ")) in the header (\(header.listed));"
+      ? "no memberships: two columns name the same things (\(header.listed))"
+      : "the header has \(nouns.joined(separator: " and ")) (\(header.listed));"
         + " name \(missing.count == 1 ? "it" : "them") with --columns \(example)"
     if let states = missing.contains(.party) ? columnOfStates : nil {
       message += "; \(sheet.name(of: states)) has names of countries"
@@ -262,20 +269,31 @@ struct LayoutFinder {
     sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
   }
 
-  /// Whether a column has nothing but numbers beside one of states: those are amounts, and no coalitions.
+  /// Whether a column has numbers that are amounts beside names: they have decimals, or hardly any comes twice, as
+  /// identifiers do.
   private func areAmounts(_ position: Int, beside party: Int) -> Bool {
-    guard let numbers = sheet.columns[position], let parties = sheet.columns[party] else {
-      return false
-    }
-    return numbers.texts.allSatisfy {
-      $0.isEmpty || Double($0.replacing(",", with: ".")) != nil
-    } && areStates(parties)
+    guard let column = sheet.columns[position], let parties = sheet.columns[party],
+      LayoutFinder.areNumbers(column), !LayoutFinder.areNumbers(parties)
+    else { return false }
+    let hasDecimals = column.texts.contains { $0.contains(".") || $0.contains(",") }
+    return hasDecimals || column.texts.count * 2 > column.numbers.count
+  }
+
+  /// Whether a column has nothing but numbers.
+  private static func areNumbers(_ column: CellColumn) -> Bool {
+    column.texts.allSatisfy { $0.isEmpty || Double($0.replacing(",", with: ".")) != nil }
+  }
+
+  /// Whether a column has nothing but numbers and dates, which name neither parties nor coalitions where other
+  /// columns have words.
+  private func isWordless(_ position: Int) -> Bool {
+    sheet.columns[position]?.texts.allSatisfy { !$0.contains(where: \.isLetter) } ?? true
   }
 
   /// Whether at least 80 % of the first names of a column are states.
   private func areStates(_ column: CellColumn) -> Bool {
     let sample = column.texts.filter { !$0.isEmpty }.prefix(100)
-    return sample.count { names.kind(of: $0).isState } * 5 >= sample.count * 4
+    return !sample.isEmpty && sample.count { names.kind(of: $0).isState } * 5 >= sample.count * 4
   }
 
   /// The first column with more than two names, most of them states.

@@ -101,8 +101,8 @@ struct MatrixWords {
       for (row, number) in column.numbers.enumerated() where isOdd[Int(number)] {
         file.report(
           TableRules.oddCell,
-          "\(column.texts[Int(number)].quoted) in \(sheet.name(of: position)) says neither yes nor no"
-            + " nor a role", at: Document.Mark(line: Int(sheet.lines[row]), column: position + 1))
+          "\(sheet.name(of: position)) is \(column.texts[Int(number)].quoted); expected yes, no or a role",
+          at: Document.Mark(line: Int(sheet.lines[row]), column: position + 1))
       }
     }
   }

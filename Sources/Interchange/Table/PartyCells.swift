@@ -66,9 +66,9 @@ struct PartyCells {
       if codes.count > 1 {
         "\(name) can be \(codes.joined(separator: " or ")); write the code, or give a date"
       } else if let date {
-        "\(name) means no country in \(date)"
+        "no country was called \(name) in \(date)"
       } else {
-        "\(name) means no country of today; give a date"
+        "no country is called \(name) today; give a date"
       }
     reader.file.report(
       codes.count > 1 ? FileRules.ambiguousName : TableRules.unknownName, message, at: mark)

@@ -138,11 +138,11 @@ struct PartyNames {
   private func reportAny(_ states: Int, _ all: Int) {
     let found =
       states > 0
-      ? "only \(states) of \(all) names are countries"
-      : all == 1 ? "the only name is no country" : "none of the \(all) names is a country"
+      ? "only \(states) of \(all) names \(states == 1 ? "is a country" : "are countries")"
+      : all == 1 ? "the name is not a country" : "the \(all) names are not countries"
     file.report(
       TableRules.assumedAny,
-      "\(found): names are read as they stand; --parties states accepts countries alone",
+      "\(found), so every name was read as written; to accept only countries, use --parties states",
       at: mark(0))
   }
 
@@ -155,8 +155,8 @@ struct PartyNames {
     file.report(
       TableRules.mixedParties,
       "\(states) of \(all) names are countries, and \(all - states) \(all - states == 1 ? "is" : "are") not"
-        + " (\(examples)\(unknown.count > 5 ? "; …" : "")); --parties any accepts any name, --parties"
-        + " states countries alone", at: mark(unknown.first?.row ?? 0))
+        + " (\(examples)\(unknown.count > 5 ? "; …" : "")); to accept any name, use --parties any, or only"
+        + " countries, --parties states", at: mark(unknown.first?.row ?? 0))
   }
 
   private static func suggestions(for name: String) -> [String] {
@@ -171,7 +171,7 @@ struct PartyNames {
       let listed = unknown.map { "\(texts[$0.number].quoted) (\($0.rows))" }.listed
       file.report(
         TableRules.skippedNames,
-        "\(rows == 1 ? "1 row" : "\(rows) rows") left out, as --skip-unknown asks: \(listed)",
+        "\(rows == 1 ? "1 row" : "\(rows) rows") left out (--skip-unknown): \(listed)",
         at: mark(unknown.first?.row ?? 0))
       return
     }
@@ -179,7 +179,7 @@ struct PartyNames {
       let near = PartyNames.suggestions(for: texts[number])
       file.report(
         TableRules.unknownName,
-        "unknown country \(texts[number].quoted)\(rows > 1 ? " in \(rows) rows, here first" : "")"
+        "unknown country \(texts[number].quoted)\(rows > 1 ? " (\(rows) rows, first here)" : "")"
           + (near.isEmpty ? "" : "; did you mean \(near.map(\.quoted).joined(separator: ", "))?"),
         at: mark(row))
     }
@@ -187,7 +187,7 @@ struct PartyNames {
     guard let next = others.first else { return }
     file.report(
       TableRules.unknownName,
-      "\(others.count) more unknown names in \(others.reduce(0) { $0 + $1.rows }) rows, here first",
+      "\(others.count) more unknown names (\(others.reduce(0) { $0 + $1.rows }) rows, first here)",
       at: mark(next.row))
   }
 }

@@ -135,13 +135,14 @@ struct TableNames {
       let all = Array(Set(others)).sorted().map(\.quoted)
       file.sink.report(
         TableRules.similarNames,
-        "\(all.listed) \(all.count == 1 ? "is" : "are") counted apart from \(name.quoted)",
+        "\(all.listed) \(all.count == 1 ? "is" : "are") counted separately from \(name.quoted)",
         at: place)
     }
     if sorted.count > 3 {
       file.sink.report(
         TableRules.similarNames,
-        "\(sorted.count - 3) more names are written in several ways and counted apart", at: place)
+        "\(sorted.count - 3) more names are written in several ways and counted separately",
+        at: place)
     }
     similar = [:]
   }

@@ -52,7 +52,7 @@ extension TableReader {
       let id = names.coalition(name, addingTo: &builder)
       if let first = described.updateValue(file.place(mark(row)), forKey: id) {
         file.report(
-          TableRules.repeated, "\(name.quoted) is described at \(first) too", at: mark(row))
+          TableRules.repeated, "\(name.quoted) is also described at \(first)", at: mark(row))
       }
       report.read += 1
       fill(id, row, layout)

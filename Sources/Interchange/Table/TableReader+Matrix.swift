@@ -13,7 +13,7 @@ extension TableReader {
     if layout.numbers == .roles, options.numbers == nil, words.hasRoleNumbers {
       file.sink.report(
         TableRules.assumedRoles,
-        "2 is read as an associate member and 3 as an observer; --cells weights reads numbers as weights",
+        "2 is read as associate member and 3 as observer; to read numbers as weights, use --cells weights",
         at: sheet.place)
     }
     reportRepeatedColumns(positions)
@@ -22,14 +22,14 @@ extension TableReader {
     let parties = rows.indices.map { row -> Int32 in
       let mark = Document.Mark(line: Int(rows[row]), column: 1)
       guard !cells.isEmpty(row) else {
-        file.report(TableRules.emptyCells, "this row has no member; left out", at: mark)
+        file.report(TableRules.emptyCells, "row left out: it has no member", at: mark)
         return -1
       }
       guard let party = cells.number(row, at: mark, &self, on: { nil }) else { return -1 }
       if let first = seen.updateValue(rows[row], forKey: party) {
         file.report(
           TableRules.repeated,
-          "\(partyCells.texts[Int(partyCells.numbers[row])].quoted) stands in line \(first) too; a matrix"
+          "\(partyCells.texts[Int(partyCells.numbers[row])].quoted) is also in line \(first); a matrix"
             + " has one row for each party", at: mark)
       }
       return party

@@ -111,6 +111,7 @@ private struct RowReader {
     }
     report.reportEmpty(in: file)
     report.read = kept.count
+    report.areClaims = true
     reader.builder.add(
       TieBlock(
         parties: .init(parties.values, TieColumn(partyNumbers, expecting: 0)),

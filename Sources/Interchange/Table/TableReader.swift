@@ -91,7 +91,12 @@ public struct TableReader {
       builder.remarks += contradictions
       graph = builder.changed(from: graph)
     }
-    return TableReading(graph: graph, reports: reader.reports, explanation: reader.explanation)
+    let reports = reader.reports.map { report in
+      var report = report
+      report.mergeRepeats(in: graph)
+      return report
+    }
+    return TableReading(graph: graph, reports: reports, explanation: reader.explanation)
   }
 
   private init(

@@ -1,4 +1,5 @@
 import Documents
+import GraphCore
 
 /// What became of the rows or cells of a table. The numbers add up.
 public struct TableReport: Hashable, Sendable {
@@ -42,6 +43,17 @@ public struct TableReport: Hashable, Sendable {
     self.total = total
   }
 
+  /// Whether each row that was read is a claim, of which equal ones are one in the graph.
+  var areClaims = false
+
+  /// Counts rows as merged that are not in a graph because others say the same.
+  mutating func mergeRepeats(in graph: CoalitionGraph) {
+    guard areClaims else { return }
+    let kept = graph.ties.rowCount(ofFile: file)
+    merged += read - kept
+    read = kept
+  }
+
   static let noMember = "no member"
   static let noCoalition = "no coalition"
 
@@ -50,13 +62,14 @@ public struct TableReport: Hashable, Sendable {
   func reportEmpty(in file: FileReading) {
     for left in leftOut
     where left.reason == TableReport.noMember || left.reason == TableReport.noCoalition {
-      let rows = left.count == 1 ? "this row has" : "\(left.count) rows, this the first, have"
+      let rows =
+        left.count == 1
+        ? "row left out: it has" : "\(left.count) rows left out (first here): they have"
       let mark = Document.Mark(line: left.firstLine, column: 1)
       if left.count * 2 > total {
         file.report(FileRules.missingField, "\(rows) \(left.reason)", at: mark)
       } else {
-        file.report(
-          TableRules.emptyCells, "\(rows) \(left.reason); left out", at: mark)
+        file.report(TableRules.emptyCells, "\(rows) \(left.reason)", at: mark)
       }
     }
   }

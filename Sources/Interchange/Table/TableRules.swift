@@ -7,8 +7,7 @@ package enum TableRules {
   static let missingColumn = Finding.Rule(
     "E021",
     """
-    A table needs a column of those who belong and one of the coalitions to which they belong. Known names are \
-    country, state, member, code and coalition, organisation, group, alliance; name others with --columns.
+    A table needs a column of members and a column of coalitions. Known names are country, state, member, code and coalition, organisation, group, alliance; name others with --columns.
     """)
   static let rowLength = Finding.Rule(
     "E022",
@@ -28,39 +27,40 @@ package enum TableRules {
   static let oddCell = Finding.Rule(
     "E030",
     """
-    A cell of a matrix says neither yes nor no nor a role. Known are 1, x, yes, true and 0, no, false in any \
+    A cell of a matrix is not yes, no or a role. Known are 1, x, yes, true and 0, no, false in any \
     letter case, empty cells, and the roles of 'entente help words'.
     """)
   static let repeated = Finding.Rule(
     "E031",
-    "A table says something twice that it may say once: its header, the name of a column, the row of a party."
+    "A table has something twice that it may have once: its header, the name of a column, the row of a party."
   )
   static let nameless = Finding.Rule("E032", "A column of a matrix has cells and no name.")
   package static let unknownName = Finding.Rule(
     "E033",
     """
-    A name in a table is no country and no organisation that is widely known. --parties any takes any name, \
-    --aliases FILE tells in two columns what names stand for, --skip-unknown leaves the rows out.
+    A name in a table is neither a country nor a widely known organisation. To accept any name, use --parties \
+    any. --aliases FILE gives a code for each name, and --skip-unknown leaves the rows out.
     """)
   static let mixedParties = Finding.Rule(
     "E034",
     """
     Between 20 and 80 % of the names in a table are countries, so it is not clear who may be a party. --parties \
-    any takes every name, --parties states takes countries alone.
+    any accepts every name, and --parties states accepts only countries.
     """)
   static let notATable = Finding.Rule(
     "E035", "A file that is given as a table is something else: a spreadsheet, a picture, JSON.")
   static let contradiction = Finding.Rule(
-    "E036", "Two rows of a table contradict each other about one party, one coalition and one time."
+    "E036",
+    "Two rows of a table contradict each other about one member, one coalition and one time."
   )
   static let aliases = Finding.Rule(
     "E037",
-    "A table of names has two columns: a name, and the code or name that it stands for; one answer for each name."
+    "A table of names has two columns: a name, and the code or name to use for it. Each name has one code."
   )
   static let unknownNode = Finding.Rule(
     "E038", "A table of attributes names a party or coalition that the data do not have.")
   static let skippedNames = Finding.Rule(
-    "W112", "Rows with unknown names were left out, as --skip-unknown asks.", changesCounts: true)
+    "W112", "Rows with unknown names were left out (--skip-unknown).", changesCounts: true)
   static let unreadableDates = Finding.Rule(
     "W114", "A published data set has dates that cannot be read; they are left out.",
     changesCounts: true)
@@ -69,12 +69,12 @@ package enum TableRules {
   static let similarNames = Finding.Rule(
     "W115",
     """
-    Names of coalitions differ only in letter case or punctuation. They are counted apart; if they mean one \
-    coalition, write one name, or give them one with --aliases.
+    Names of coalitions differ only in letter case or punctuation. They are counted separately. If they mean one \
+    coalition, write one name.
     """, changesCounts: true)
   static let contradictions = Finding.Rule(
     "W113",
-    "Tables say of one party, one coalition and one time that it belongs and that it does not.",
+    "One row says that a country belongs to a coalition, and another that it does not, at the same time.",
     changesCounts: true)
   static let unknownRole = Finding.Rule(
     "W109",
@@ -94,18 +94,18 @@ package enum TableRules {
   static let assumedAny = Finding.Rule(
     "N207",
     """
-    Hardly any name of a table is a country, so all are read as they stand. --parties states reports every name \
-    that is no country.
+    Fewer than 20 % of the names in a table are countries, so every name is read as written. --parties states \
+    reports every name that is not a country.
     """)
   static let assumedRoles = Finding.Rule(
     "N208",
     """
     The Correlates of War lists write 2 for an associate member and 3 for an observer. --cells weights reads \
-    every number above 0 as a membership.
+    each number above 0 as a membership.
     """)
   static let assumedMeaning = Finding.Rule(
     "N209",
-    "The names of columns do not tell what they mean; what they hold does. --columns names the meanings."
+    "The meaning of a column was found from its cells. --columns sets another meaning."
   )
   static let noTiePossible = Finding.Rule(
     "N204",

@@ -22,8 +22,8 @@ enum TieContradictions {
       findings.append(
         Finding(
           TableRules.contradictions,
-          "\(a.tie.party) is \(a.role.rawValue) of \(a.tie.coalition) here and \(b.role.rawValue) at"
-            + " \(b.claim.place)", at: a.claim.place))
+          "\(graph.name(of: a.tie.party)) belongs to \((graph.coalitions[id: a.tie.coalition]?.name ?? "").quoted)"
+            + " here and does not at \(b.claim.place)", at: a.claim.place))
     }
     if others > 0 {
       findings.append(
