@@ -128,7 +128,7 @@ extension Failure {
       ]
     case .unknownKind(let path):
       return [
-        "error: cannot read the file '\(path)'; its suffix stands for no format",
+        "error: cannot read the file '\(path)': its suffix is unknown",
         "hint: use a graph folder or a table (.csv, .tsv, .tab, .txt, also with .gz); of a spreadsheet"
           + " save a sheet as CSV; 'entente render' draws DOT files",
       ]
@@ -136,6 +136,11 @@ extension Failure {
       return [
         "error: '\(path)' is a folder, and several inputs are read as tables",
         "hint: give one graph folder, or tables alone",
+      ]
+    case .dataSetOfFolder(let path):
+      return [
+        "error: '\(path)' is a folder, and --input-format reads published tables",
+        "hint: name the tables, or leave --input-format out",
       ]
     case .unreadable(let path, let reason):
       return ["error: cannot read '\(path)': \(reason)"]

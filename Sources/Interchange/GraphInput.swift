@@ -16,6 +16,8 @@ public enum GraphInput {
     case unreadable(path: String, reason: String)
     /// A folder among several inputs, which are read as tables.
     case severalGraphs(path: String)
+    /// A graph folder read as a published data set, which are tables.
+    case dataSetOfFolder(path: String)
     /// The content is not a valid graph.
     case invalid(InvalidGraph)
   }
@@ -65,6 +67,7 @@ public enum GraphInput {
         let folder = URL(filePath: path, directoryHint: .isDirectory)
         // A folder that cannot be listed has a reason, and one without graph.yaml is none.
         _ = try FileManager.default.contentsOfDirectory(atPath: path)
+        guard dataset == nil else { throw Failure.dataSetOfFolder(path: path) }
         guard GraphFolder.isGraph(folder) else { throw Failure.notAGraphFolder(path: path) }
         return Reading(graph: try GraphFolder.read(folder, shownAs: path))
       }

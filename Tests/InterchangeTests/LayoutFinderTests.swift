@@ -57,11 +57,33 @@ import Testing
     #expect(reading.reports.map(\.read) == [2] && reading.reports.map(\.merged) == [2])
   }
 
-  @Test("Two roles of one party in one year contradict each other")
-  func contradiction() {
-    let text = "country,coalition,year,role\nFRA,A,2000,member\nFRA,A,2000,observer\n"
-    let error = #expect(throws: InvalidGraph.self) { try read(text) }
-    #expect(error?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E036"])
+  @Test("A member that leads has two roles in one year; only a non-member cannot belong")
+  func rolesOfOneYear() throws {
+    let text = "country,coalition,year,role\nFRA,A,2000,member\nFRA,A,2000,lead\nFRA,A,2001,lead\n"
+    let reading = try read(text)
+    #expect(reading.graph.remarks.filter { $0.code == "W113" }.isEmpty)
+    #expect(
+      reading.graph.ties.map {
+        "\($0.role.rawValue) \($0.claim.from?.description ?? "") \($0.claim.to?.description ?? "…")"
+      } == ["member 2000 2000", "lead 2000 …"])
+    let contradiction = try read(
+      "country,coalition,year,role\nFRA,A,2000,member\nFRA,A,2000,non-member\nFRA,A,2001,member\n")
+    #expect(contradiction.graph.remarks.filter { $0.code == "W113" }.map(\.place.line) == [2])
+  }
+
+  @Test("The sources, grades and notes of the years of a period support the period")
+  func evidenceOfYears() throws {
+    let reading = try read(
+      """
+      country,coalition,year,source,confidence,note
+      FRA,A,2000,s1,stated,
+      FRA,A,2001,s2,inferred,from a photograph
+      FRA,A,2002,s2,stated,
+      """)
+    let claims = reading.graph.ties.map(\.claim)
+    #expect(claims.map(\.sources) == [["s1", "s2"]])
+    #expect(claims.map(\.confidence) == [.inferred])
+    #expect(claims.map(\.note) == ["from a photograph"])
   }
 
   @Test("Numbers above 1 in a sparse matrix are weights, 2 and 3 alone are roles with a note")

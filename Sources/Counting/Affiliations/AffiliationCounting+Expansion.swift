@@ -18,20 +18,14 @@ extension AffiliationCounting {
   /// A member belongs certainly only if both ties are certain. It does not lead because its organisation does, and
   /// one that belongs by itself as well counts once. An organisation of which no member is known stays.
   func expansion(of ties: [CountedTie]) -> Expansion? {
-    var members: [Int32: (belongs: Certainty, isDisputed: Bool)] = [:]
+    var members: [Int32: ThroughOrganisation] = [:]
     var replaced: [Int32] = []
     for tie in ties where tie.belongs > .absent {
       guard let organisation = coalition(ofParty: tie.party) else { continue }
       let own = self.members(of: organisation, beyond: [])
       guard !own.isEmpty else { continue }
       replaced.append(tie.party)
-      for (party, certainty) in own {
-        let known = members[party]
-        members[party] = (
-          max(known?.belongs ?? .absent, min(certainty, tie.belongs)),
-          (known?.isDisputed ?? false) || tie.isDisputed
-        )
-      }
+      members.merge(own.mapValues { $0.through(tie) }) { $0.or($1) }
     }
     guard !replaced.isEmpty else { return nil }
     let gone = Set(replaced)
@@ -55,6 +49,24 @@ extension AffiliationCounting {
     return Expansion(ties: all.sorted { $0.party < $1.party }, added: added, replaced: replaced)
   }
 
+  /// A membership through an organisation.
+  private struct ThroughOrganisation {
+    let belongs: Certainty
+    let isDisputed: Bool
+
+    /// The same through one more tie.
+    func through(_ tie: CountedTie) -> ThroughOrganisation {
+      ThroughOrganisation(
+        belongs: min(belongs, tie.belongs), isDisputed: isDisputed || tie.isDisputed)
+    }
+
+    /// This one or another: the surer one, and of two that are as sure, one that is not disputed.
+    func or(_ other: ThroughOrganisation) -> ThroughOrganisation {
+      if belongs != other.belongs { return belongs > other.belongs ? self : other }
+      return isDisputed ? other : self
+    }
+  }
+
   /// The position of the coalition that a party is; `nil` for a party that is none.
   private func coalition(ofParty party: Int32) -> Int? {
     let party = graph.parties[Int(party)]
@@ -63,18 +75,20 @@ extension AffiliationCounting {
   }
 
   /// The members of a coalition that exists on the date, through organisations among them too.
-  private func members(of coalition: Int, beyond path: Set<Int>) -> [Int32: Certainty] {
+  private func members(of coalition: Int, beyond path: Set<Int>) -> [Int32: ThroughOrganisation] {
     guard !path.contains(coalition), Existence.reason(against: coalition, in: view) == nil else {
       return [:]
     }
-    var members: [Int32: Certainty] = [:]
-    for tie in holdings(coalition, []) where tie.belongs > .absent {
-      var own = [tie.party: tie.belongs]
+    var members: [Int32: ThroughOrganisation] = [:]
+    for tie in holdings(coalition, marked(disputes(at: coalition))) where tie.belongs > .absent {
+      var own = [
+        tie.party: ThroughOrganisation(belongs: tie.belongs, isDisputed: tie.isDisputed)
+      ]
       if let organisation = self.coalition(ofParty: tie.party) {
         let inner = self.members(of: organisation, beyond: path.union([coalition]))
-        if !inner.isEmpty { own = inner.mapValues { min($0, tie.belongs) } }
+        if !inner.isEmpty { own = inner.mapValues { $0.through(tie) } }
       }
-      members.merge(own) { max($0, $1) }
+      members.merge(own) { $0.or($1) }
     }
     return members
   }

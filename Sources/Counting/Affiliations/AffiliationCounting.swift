@@ -95,9 +95,7 @@ struct AffiliationCounting {
     default: return counted
     }
     counted.disputes = disputes(at: position)
-    let disputed =
-      question.disputed == .keep ? [] : Set(counted.disputes.lazy.flatMap(\.ties))
-    var ties = holdings(position, disputed)
+    var ties = holdings(position, marked(counted.disputes))
     if counted.leftOut == nil {
       let coverage = coverage(position)
       counted.isUncovered = coverage == .other
@@ -240,6 +238,11 @@ struct AffiliationCounting {
       held.append(tie)
     }
     return held
+  }
+
+  /// The ties that are marked, or dropped, because of disputes.
+  func marked(_ disputes: [SourceDispute]) -> Set<TieKey> {
+    question.disputed == .keep ? [] : Set(disputes.lazy.flatMap(\.ties))
   }
 
   /// The disputes of a coalition on the date; entered ones first.

@@ -14,11 +14,13 @@ struct Mark: Hashable, Sendable {
   }
 
   /// How sure a tie is.
-  enum Sureness: Int, Hashable, Sendable, CaseIterable {
+  enum Sureness: Int, Hashable, Comparable, Sendable, CaseIterable {
     case certain
     case disputed
     case possible
     case planned
+
+    static func < (a: Sureness, b: Sureness) -> Bool { a.rawValue < b.rawValue }
   }
 
   var shape: Shape

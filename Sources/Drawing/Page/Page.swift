@@ -19,7 +19,10 @@ struct Page: Sendable {
   /// Whether there is nothing to draw, which the page then says.
   var isEmpty = false
   /// What the page says then.
-  var emptyWords = "Nothing to draw: no coalition has a known member."
+  var emptyWords = Page.noMembers
+
+  /// What a page of memberships says if there are none.
+  static let noMembers = "Nothing to draw: no coalition has a known member."
 
   private static let margin = 28.0
   /// The baseline of the first line of the title.

@@ -54,7 +54,8 @@ public struct BandsPicture: Picture {
       subtitle: subtitle + ".",
       description: "A band of time for each of \(coalitions), with joins and changes of lead.",
       width: layout.width, height: layout.height, legend: legend, notes: notes + sources,
-      source: Caption.source(of: picture.affiliations.graph), isEmpty: layout.rows.isEmpty)
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: layout.rows.isEmpty,
+      emptyWords: "Nothing to draw: no coalition and no membership has a date.")
   }
 
   private var sources: [String] { style.citesSources ? picture.notes(style).suffix(1) : [] }

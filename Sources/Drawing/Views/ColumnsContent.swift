@@ -109,7 +109,7 @@ struct ColumnsContent: Sendable {
     let leads = lines.compactMap(\.first).filter {
       $0.party == row.id && $0.mark.shape == .leads
     }
-    let certain = leads.count { $0.mark.sureness == .certain }
+    let certain = leads.count { $0.mark.sureness < .possible }
     let words =
       certain == 0
       ? "leads perhaps \(leads.count)"

@@ -58,7 +58,9 @@ public struct ColumnsPicture: Picture {
         + "\(picture.ties.count) ties.",
       width: layout.width, height: layout.height, legend: legend,
       notes: hubNotes + picture.notes(style),
-      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
+      emptyWords: picture.onlyLeads
+        ? "Nothing to draw: no lead role is known." : Page.noMembers)
   }
 
   private var legend: [LegendEntry] {

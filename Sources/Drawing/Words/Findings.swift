@@ -69,7 +69,8 @@ struct Findings {
     var leads: [Party.ID: Leads] = [:]
     for tie in picture.ties where tie.mark.shape == .leads && tie.counts {
       leads[tie.party, default: Leads()].all += 1
-      if tie.mark.sureness == .certain { leads[tie.party]?.certain += 1 }
+      // Disputed lead roles count, as everywhere.
+      if tie.mark.sureness < .possible { leads[tie.party]?.certain += 1 }
     }
     guard coalitions > 1, let most = leads.values.map(\.certain).max(), most > 0 else { return nil }
     let first = leads.filter { $0.value.certain == most }.sorted { $0.key < $1.key }

@@ -101,6 +101,7 @@ struct TableInputOptions: ParsableArguments {
     do throws(GraphInput.Failure) {
       reading = try GraphInput.open(paths, table: options, dataset: dataset)
     } catch {
+      if explainsInput, case .invalid(let invalid) = error { Complaint.print(invalid.explanation) }
       throw .input(error)
     }
     for path in attributes {

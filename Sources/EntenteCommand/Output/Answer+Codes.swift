@@ -12,7 +12,9 @@ extension Answer {
       guard StateNames.isCode(id) else { return nil }
       guard let date else {
         // Without dates a state that is there today has the code of today: the Vatican has none of the Papal States.
-        let isThere = StateLives.spells(of: id).contains { $0.contains(.distantFuture) }
+        let isThere =
+          StateLives.continuation(of: id) == nil
+          && StateLives.spells(of: id).contains { $0.contains(.distantFuture) }
         return StateCodes.all.code(
           of: id, in: system, during: isThere ? .distantFuture ... .distantFuture : nil)
       }

@@ -68,9 +68,12 @@ public struct InvalidGraph: Error, Hashable, Sendable {
   public let findings: [Finding]
   /// The number of errors, those that are not listed included.
   public let errorCount: Int
+  /// What was recognised in tables before the errors, in lines for people.
+  package var explanation: [String] = []
 
   /// The error made of everything that a collector holds.
-  package init(_ sink: FindingSink) {
+  package init(_ sink: FindingSink, explanation: [String] = []) {
+    self.explanation = explanation
     self.findings = sink.findings
     self.errorCount = sink.errorCount
   }

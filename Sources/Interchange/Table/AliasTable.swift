@@ -17,7 +17,7 @@ public enum AliasTable {
   ///   - path: The path or name of the file.
   ///   - encoding: The encoding that the user names.
   /// - Returns: What each name stands for.
-  /// - Throws: `InvalidGraph` for a table of another form, and for two answers for one name.
+  /// - Throws: `InvalidGraph` for a table of another form, and for two answers for one name, and for no name.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func read(
     _ bytes: [UInt8], named path: String, encoding: TextEncoding? = nil
@@ -48,6 +48,11 @@ public enum AliasTable {
             + " \(known.line)", at: mark)
       }
       aliases[name] = (cells[1], row.line)
+    }
+    if aliases.isEmpty, !sink.hasErrors {
+      file.report(
+        TableRules.aliases, "the file has no names; expected two columns: a name, and what it stands for",
+        at: Document.Mark(line: 1, column: 1))
     }
     guard !sink.hasErrors else { throw InvalidGraph(sink) }
     return aliases.mapValues(\.answer)

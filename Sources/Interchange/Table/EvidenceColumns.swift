@@ -30,27 +30,33 @@ struct EvidenceColumns {
   /// Takes the evidence of a row over.
   mutating func take(_ row: Int, _ mark: Document.Mark, _ reader: inout TableReader) {
     count += 1
-    guard isPresent else { return }
+    if isPresent { numbers.append(number(row, mark, &reader)) }
+  }
+
+  /// The number of the claim of a row.
+  mutating func number(_ row: Int, _ mark: Document.Mark, _ reader: inout TableReader) -> Int32 {
+    guard isPresent else { return 0 }
     let combination = Combination(
       source: sources.number(row) { reader.names.source($0, addingTo: &reader.builder) } ?? -1,
       confidence: confidence.number(row) {
         EvidenceColumns.confidence($0, mark, reader.file)
       } ?? -1,
       note: notes.number(row) { $0 } ?? -1)
-    if let number = known[combination] {
-      numbers.append(number)
-      return
-    }
+    if let number = known[combination] { return number }
     var claim = Claim(sources: reader.ownSource)
     if combination.source >= 0 { claim.sources = [sources.values[Int(combination.source)]] }
     if combination.confidence >= 0 {
       claim.confidence = confidence.values[Int(combination.confidence)]
     }
     if combination.note >= 0 { claim.note = notes.values[Int(combination.note)] }
-    known[combination] = Int32(claims.count)
-    numbers.append(Int32(claims.count))
+    let number = Int32(claims.count)
+    known[combination] = number
     claims.append(claim)
+    return number
   }
+
+  /// The claims by number; `own` is the source of a row that names none.
+  func claims(own: [Source.ID]) -> [Claim] { isPresent ? claims : [Claim(sources: own)] }
 
   private static func confidence(
     _ text: String, _ mark: Document.Mark, _ file: FileReading
@@ -66,10 +72,11 @@ struct EvidenceColumns {
     return nil
   }
 
-  /// The claims, and the number of that of each row; `own` is the source of a row that names none.
+  /// The claims, and the number of that of each row taken over.
   func block(own: [Source.ID]) -> TieBlock.Column<Claim> {
-    isPresent
-      ? TieBlock.Column(claims, TieColumn(numbers, expecting: 0))
-      : TieBlock.Column([Claim(sources: own)], TieColumn(repeating: 0, count: count))
+    TieBlock.Column(
+      claims(own: own),
+      isPresent
+        ? TieColumn(numbers, expecting: 0) : TieColumn(repeating: 0, count: count))
   }
 }

@@ -6,6 +6,8 @@ enum Gunzip {
   enum Failure: Error, Hashable {
     /// The program is not installed, or could not be started.
     case noProgram
+    /// The packed bytes cannot be put where the program reads them: the system's reason.
+    case noRoom(folder: String, reason: String)
     /// The bytes are damaged.
     case damaged
     /// The unpacked text is longer than the limit.
@@ -15,6 +17,8 @@ enum Gunzip {
     var message: String {
       switch self {
       case .noProgram: "this file is packed, and the program gzip cannot be started"
+      case .noRoom(let folder, let reason):
+        "this file is packed, and nothing can be written to the folder for temporary files, \(folder): \(reason)"
       case .damaged: "this file is packed by gzip and damaged"
       case .tooLong(let limit):
         "this file is packed, and its text is longer than \(limit >> 30) GiB"
@@ -36,7 +40,8 @@ enum Gunzip {
   /// - Returns: The bytes that were packed.
   /// - Throws: The reason why there are none.
   static func unpacked(_ bytes: [UInt8], limit: Int = limit) throws(Failure) -> [UInt8] {
-    let draft = FileManager.default.temporaryDirectory.appending(path: "entente-\(UUID()).gz")
+    let folder = FileManager.default.temporaryDirectory
+    let draft = folder.appending(path: "entente-\(UUID()).gz")
     let input: FileHandle
     do {
       try Data(bytes).write(to: draft, options: .withoutOverwriting)
@@ -44,7 +49,8 @@ enum Gunzip {
       // The open file stays until it is closed, and nothing is left behind however this ends.
       try FileManager.default.removeItem(at: draft)
     } catch {
-      throw .noProgram
+      throw .noRoom(
+        folder: folder.path(percentEncoded: false), reason: SystemReason.of(error))
     }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -1,3 +1,4 @@
+import Documents
 import GraphCore
 
 /// Finds out what the columns of a table mean: by their names, and where names do not tell, by what they hold.
@@ -34,7 +35,9 @@ struct LayoutFinder {
       layout = otherForm(columns)
     }
     guard let layout else { return nil }
-    sheet.keep(layout.wanted(of: sheet.header))
+    let wanted = layout.wanted(of: sheet.header)
+    reportHomonyms(wanted)
+    sheet.keep(wanted)
     return sheet.report() ? (layout, sheet) : nil
   }
 
@@ -170,7 +173,10 @@ struct LayoutFinder {
       $0 != index && !columns.isRead($0) && !sheet.isEmpty($0)
         && !weights.contains(sheet.header[$0].lowercased())
     }
-    if sheet.header.count == 2, columns.positions.isEmpty || free.count == 2 {
+    let others = sheet.header.indices.dropFirst(2)
+    if sheet.header.count >= 2, others.allSatisfy({ sheet.header[$0].isEmpty && sheet.isEmpty($0) }),
+      columns.positions.isEmpty || free.count == 2
+    {
       return twoColumns(columns)
     }
     if free.count > 2 { free.removeAll(where: isWordless) }
@@ -250,6 +256,29 @@ struct LayoutFinder {
   }
 
   // MARK: Findings
+
+  /// Reports columns that have the name of a column that is read, and other cells.
+  private func reportHomonyms(_ wanted: Set<Int>) {
+    guard sheet.hasHeader else { return }
+    for position in wanted.sorted() where !sheet.header[position].isEmpty {
+      let name = sheet.header[position].lowercased()
+      let others = sheet.header.indices.filter {
+        $0 != position && sheet.header[$0].lowercased() == name
+      }
+      guard let other = others.first, !wanted.contains(other) || other > position else { continue }
+      var pair = sheet
+      pair.read([position, other])
+      guard let a = pair.columns[position], let b = pair.columns[other],
+        let row = pair.lines.indices.first(where: {
+          a.texts[Int(a.numbers[$0])] != b.texts[Int(b.numbers[$0])]
+        })
+      else { continue }
+      sheet.file.report(
+        TableRules.repeated,
+        "columns \(position + 1) and \(other + 1) are both called \(sheet.header[position].quoted), and differ;"
+          + " give one of them another name", at: Document.Mark(line: Int(pair.lines[row]), column: other + 1))
+    }
+  }
 
   private func reportNothing(_ columns: TableColumns) {
     let header = sheet.header.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }

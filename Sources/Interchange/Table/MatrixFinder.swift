@@ -15,8 +15,8 @@ struct MatrixFinder {
   /// Whether the cells of a column say whether, and in which role, a party belongs; and whether any says that it
   /// does.
   ///
-  /// Up to one cell in twenty may be something else: those are mistakes, to be reported one by one, and no reason
-  /// to leave the column unread. Not so numbers, which are what columns of amounts have.
+  /// Up to half of the cells that say something may be something else: those are words to be reported, and no
+  /// reason to leave the column unread. Not so numbers, which are what columns of amounts have.
   private func isColumnOfCells(
     _ position: Int, _ allowed: (Double) -> Bool
   ) -> Bool {
@@ -24,20 +24,21 @@ struct MatrixFinder {
     let words = column.texts.map { CellWord($0) }
     var isOdd = [Bool](repeating: false, count: words.count)
     var saysSomething = false
+    var isFilled = [Bool](repeating: true, count: words.count)
     for (number, word) in words.enumerated() {
       switch word {
       case .number(let value):
         if !allowed(value) { return false }
         saysSomething = true
       case .other: isOdd[number] = true
-      case .nothing: break
+      case .nothing: isFilled[number] = false
       case .yes, .no, .role, .impossible: saysSomething = true
       }
     }
     guard saysSomething else { return false }
     guard isOdd.contains(true) else { return true }
     let odd = column.numbers.count { isOdd[Int($0)] }
-    return odd * 20 <= column.numbers.count
+    return odd * 2 <= column.numbers.count { isFilled[Int($0)] }
   }
 
   /// Names of columns whose numbers are no codes of roles.

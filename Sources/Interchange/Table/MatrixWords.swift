@@ -85,7 +85,7 @@ struct MatrixWords {
     }
   }
 
-  /// Reports each cell that says neither yes nor no nor a role.
+  /// Reports each word that says neither yes nor no nor a role, at the first cell of a column that has it.
   func report(in file: FileReading) {
     for position in positions {
       guard let column = sheet.columns[position] else { continue }
@@ -98,11 +98,16 @@ struct MatrixWords {
         }
       }
       guard isOdd.contains(true) else { continue }
+      var first: [Int32: (row: Int, count: Int)] = [:]
       for (row, number) in column.numbers.enumerated() where isOdd[Int(number)] {
+        first[number, default: (row, 0)].count += 1
+      }
+      for (number, found) in first.sorted(by: { $0.value.row < $1.value.row }) {
         file.report(
           TableRules.oddCell,
-          "\(sheet.name(of: position)) is \(column.texts[Int(number)].quoted); expected yes, no or a role",
-          at: Document.Mark(line: Int(sheet.lines[row]), column: position + 1))
+          "\(sheet.name(of: position)) is \(column.texts[Int(number)].quoted)"
+            + "\(found.count > 1 ? " in \(found.count) rows, first here" : ""); expected yes, no or a role",
+          at: Document.Mark(line: Int(sheet.lines[found.row]), column: position + 1))
       }
     }
   }

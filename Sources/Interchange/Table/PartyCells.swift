@@ -45,10 +45,10 @@ struct PartyCells {
     case .coalition(let name):
       numbers[cell] = number(
         of: Party.ID(reader.names.coalition(name, addingTo: &reader.builder).rawValue))
-    case .oneOf(let codes):
+    case .oneOf(let codes, let otherwise):
       // The next row with this name can have another date.
       let date = date()
-      if let code = reader.names.state(texts[cell], among: codes, on: date) {
+      if let code = reader.names.state(texts[cell], among: codes, on: date) ?? otherwise {
         return number(of: Identifier(code))
       }
       report(cell, codes, date, mark, reader)

@@ -14,8 +14,8 @@ enum PartyMeaning: Hashable {
   case party(Party.ID)
   /// A coalition of the data, by its name there.
   case coalition(String)
-  /// One of several states, by the date.
-  case oneOf([String])
+  /// One of several states, by the date; `otherwise` is the one that it is where no date tells.
+  case oneOf([String], otherwise: String?)
   /// Nobody, as a finding has said.
   case nobody
 }

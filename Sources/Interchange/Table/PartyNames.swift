@@ -78,16 +78,16 @@ struct PartyNames {
     return zip(texts, kinds).map { text, kind in
       switch kind {
       case .coalition(let name): return .coalition(name)
-      case .organisation(let known):
+      case .organisation(let known) where !areNamesPlain:
         return .party(reader.names.organisation(known, addingTo: &reader.builder))
       case .state(let code) where !areNamesPlain: return .party(Identifier(code))
       case .states(let codes) where !areNamesPlain:
         // A code that was given twice (CS) means the state of which the table has no other code.
         let rest = codes.filter { !taken.contains($0) }
         let isCode = text.utf8.count <= 4 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-        return codes.count > 1 && rest.count == 1 && isCode
-          ? .party(Identifier(rest[0])) : .oneOf(codes)
-      case .state, .states, .number, .other:
+        return .oneOf(
+          codes, otherwise: codes.count > 1 && rest.count == 1 && isCode ? rest[0] : nil)
+      case .state, .states, .organisation, .number, .other:
         guard isForAny, !text.isEmpty else { return .nobody }
         return .party(reader.names.other(text, addingTo: &reader.builder))
       }
@@ -176,10 +176,15 @@ struct PartyNames {
       return
     }
     for (number, row, rows) in unknown.prefix(PartyNames.listed) {
-      let near = PartyNames.suggestions(for: texts[number])
+      let near = PartyNames.suggestions(for: names.standard(texts[number]))
+      let standard = names.standard(texts[number])
+      let name =
+        standard == texts[number]
+        ? texts[number].quoted
+        : "\(standard.quoted), which --aliases gives for \(texts[number].quoted)"
       file.report(
         TableRules.unknownName,
-        "unknown country \(texts[number].quoted)\(rows > 1 ? " (\(rows) rows, first here)" : "")"
+        "unknown country \(name)\(rows > 1 ? " (\(rows) rows, first here)" : "")"
           + (near.isEmpty ? "" : "; did you mean \(near.map(\.quoted).joined(separator: ", "))?"),
         at: mark(row))
     }

@@ -38,6 +38,21 @@ struct TableExplanation {
     return lines
   }
 
+  /// What the columns of a table hold whose layout was not recognised.
+  static func columns(of sheet: TableSheet) -> [String] {
+    var sheet = sheet
+    let positions = Array(sheet.header.indices.prefix(20))
+    sheet.read(positions)
+    let columns = positions.map { position in
+      let texts = (sheet.columns[position]?.texts ?? []).filter { !$0.isEmpty }
+      return "  \(sheet.name(of: position)): \(texts.count) different cells"
+        + (texts.isEmpty ? "" : ", such as \(texts.prefix(3).map(\.quoted).listed)")
+    }
+    let others = sheet.header.count - positions.count
+    return ["\(sheet.file.file): not recognised; \(sheet.rowCount) rows"] + columns
+      + (others > 0 ? ["  and \(others) more columns"] : [])
+  }
+
   private var meanings: [Int: String] {
     var meanings: [Int: String] = [:]
     for (meaning, position) in layout.columns.positions where sheet.columns[position] != nil {

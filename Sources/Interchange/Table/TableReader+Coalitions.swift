@@ -110,13 +110,20 @@ extension TableReader {
 
   // MARK: Officials
 
+  /// What tells one official from another.
+  private struct OfficialKey: Hashable {
+    let name: String
+    let party: Party.ID?
+  }
+
   /// Reads a table of officials: a post in each row, or what an official leads.
   mutating func readOfficials(_ layout: TableLayout) {
     var report = TableReport(
       file: file.file, form: "one post of an official a row", unit: .rows, total: sheet.rowCount)
     let partyCells = layout.party.flatMap { sheet.columns[$0] }
     var parties = partyCells.map { PartyCells($0, meanings(of: $0)) }
-    var known: [String: Int] = [:]
+    var known: [OfficialKey: Int] = [:]
+    var latest: [String: Int] = [:]
     var identifiers = FileNames()
     for row in sheet.lines.indices {
       guard let name = text(.official, row, layout), let office = text(.office, row, layout) else {
@@ -132,7 +139,9 @@ extension TableReader {
       claim.from = date
       claim.to = self.date(.to, row, layout)
       claim.attested = self.date(.attested, row, layout)
-      let position = known[name] ?? builder.officials.count
+      // People of one name in two countries are two people; a row without a country is about the last one.
+      let key = OfficialKey(name: name, party: party)
+      let position = known[key] ?? (party == nil ? latest[name] : nil) ?? builder.officials.count
       if position == builder.officials.count {
         guard let party else {
           file.report(
@@ -140,7 +149,8 @@ extension TableReader {
             at: mark(row))
           continue
         }
-        known[name] = position
+        known[key] = position
+        latest[name] = position
         let id = Official.ID(
           identifiers.next(name.lowercased(), fallback: "official"))
         builder.officials.append(Official(id: id, name: name, party: party))
@@ -150,11 +160,15 @@ extension TableReader {
         builder.officials[position].offices.append(.init(title: office, claim: claim))
         continue
       }
-      let role =
-        text(.role, row, layout).flatMap { Role(rawValue: $0.lowercased()) } ?? .lead
-      guard Role.ofLeads.contains(role) else {
+      let word = text(.role, row, layout)
+      guard case .role(let role) = word.map({ RoleWord(lead: $0) ?? .role(.lead) }) ?? .role(.lead),
+        Role.ofLeads.contains(role)
+      else {
+        let allowed = Role.allCases.filter(Role.ofLeads.contains).map(\.rawValue)
         file.report(
-          FileRules.unknownValue, "\(role.rawValue.quoted) is not a lead role", at: mark(row))
+          FileRules.unknownValue,
+          "\((word ?? "").quoted) is not a lead role (allowed: \(allowed.joined(separator: ", ")))",
+          at: mark(row))
         continue
       }
       builder.add(

@@ -7,9 +7,8 @@ import States
 extension TableReader {
   /// Reads every row below the header.
   mutating func readRows(_ layout: TableLayout) {
-    var rows = RowReader(layout, sheet, words: options.roleWords)
+    let rows = RowReader(layout, sheet, words: options.roleWords)
     let report = rows.read(&self)
-    rows.reportRoles(in: file, at: sheet.place)
     finish(report, layout)
   }
 }
@@ -21,10 +20,7 @@ private struct RowReader {
 
   private let sheet: TableSheet
   private let layout: TableLayout
-  private var roles: RoleColumns
-  private var impossible = 0
-  private var unknownRoles: [String: Int] = [:]
-  private var firstUnknown: Int?
+  private let roles: RoleColumns
 
   init(_ layout: TableLayout, _ sheet: TableSheet, words: [String: RoleWord]) {
     self.sheet = sheet
@@ -41,7 +37,7 @@ private struct RowReader {
     layout.columns.positions[meaning].flatMap { sheet.columns[$0] }
   }
 
-  mutating func read(_ reader: inout TableReader) -> TableReport {
+  func read(_ reader: inout TableReader) -> TableReport {
     var report = TableReport(
       file: reader.file.file, form: "one membership a row", unit: .rows, total: sheet.rowCount)
     guard let partyCells = column(.party), let coalitionCells = column(.coalition) else {
@@ -60,6 +56,7 @@ private struct RowReader {
     }
     var evidence = EvidenceColumns(
       sources: column(.source), confidence: column(.confidence), notes: column(.note))
+    var unknown = UnknownRoles()
     var partyNumbers: [Int32] = []
     var roleNumbers: [Int32] = []
     var kept: [Int32] = []
@@ -77,15 +74,17 @@ private struct RowReader {
       if roles.isPresent {
         let word = roles.word(of: row)
         guard case .role = word.meaning else {
-          leaveOut(word, line: mark.line, &report)
+          unknown.leaveOut(word, line: mark.line, &report)
           continue
         }
         role = word.number
       }
       let party = parties.number(row, at: mark, &reader) {
-        for (column, name) in [(from, "from"), (attested, "attested"), (to, "to")] {
+        // A text that is no date is reported where its column is taken over.
+        for column in [from, attested, to] {
           var column = column
-          if let number = column.number(row, { TableDate.date($0, name, mark, file) }), number >= 0
+          if let number = column.number(row, { try? PartialDate(parsing: TableDate.plain($0)) }),
+            number >= 0
           {
             return column.values[Int(number)]
           }
@@ -110,6 +109,7 @@ private struct RowReader {
       kept.append(lines[row])
     }
     report.reportEmpty(in: file)
+    unknown.report(in: file, at: sheet.place)
     report.read = kept.count
     report.areClaims = true
     reader.builder.add(
@@ -126,42 +126,4 @@ private struct RowReader {
         lines: kept))
     return report
   }
-
-  private mutating func leaveOut(
-    _ word: RoleColumns.Word, line: Int, _ report: inout TableReport
-  ) {
-    if word.meaning == .impossible {
-      impossible += 1
-      report.leaveOut("-1: the state or the organisation did not exist", line: line)
-      return
-    }
-    if case .other(let reason) = word.meaning {
-      report.leaveOut(reason, line: line)
-      return
-    }
-    report.leaveOut("unknown role", line: line)
-    unknownRoles[word.text, default: 0] += 1
-    firstUnknown = firstUnknown ?? line
-  }
-
-  /// Reports the rows that were left out because of their role.
-  func reportRoles(in file: FileReading, at place: Place) {
-    if impossible > 0 {
-      file.sink.report(
-        TableRules.noTiePossible,
-        "\(rows(impossible)) left out: -1 means that the state or the organisation did not exist",
-        at: place)
-    }
-    guard let line = firstUnknown else { return }
-    let count = unknownRoles.values.reduce(0, +)
-    let words = unknownRoles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.key.quoted) (\($0.value))" }
-    file.report(
-      TableRules.unknownRole,
-      "\(rows(count)) left out because of an unknown role: \(words.listed)"
-        + "; allowed: \(RoleWord.allowed.joined(separator: ", "))",
-      at: Document.Mark(line: line, column: 1))
-  }
-
-  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }

@@ -33,10 +33,10 @@ extension TableReader {
         ties.add(
           .init(
             party: numbers[row], coalition: Int32(coalition), year: time.positions[row],
-            role: role, line: sheet.lines[row]))
+            role: role, claim: 0, line: sheet.lines[row]))
       }
     }
-    add(ties, cells.values, coalitions, time, count, &report)
+    add(ties, cells.values, coalitions, [Claim(sources: ownSource)], count, &report)
     finish(report, layout)
   }
 
@@ -53,10 +53,17 @@ extension TableReader {
     let roles = RoleColumns(
       role: layout.columns.positions[.role].flatMap { sheet.columns[$0] },
       lead: layout.columns.lead.flatMap { sheet.columns[$0] },
-      other: layout.columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole)
+      other: layout.columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole,
+      words: options.roleWords)
+    func column(_ meaning: TableColumns.Meaning) -> CellColumn? {
+      layout.columns.positions[meaning].flatMap { sheet.columns[$0] }
+    }
+    var evidence = EvidenceColumns(
+      sources: column(.source), confidence: column(.confidence), notes: column(.note))
     var ties = YearlyTies(years: time.years, roles: roles.values)
     var report = TableReport(
       file: file.file, form: "one membership and year a row", unit: .rows, total: sheet.rowCount)
+    var unknown = UnknownRoles()
     var count = 0
     for row in sheet.lines.indices {
       let line = Int(sheet.lines[row])
@@ -66,11 +73,7 @@ extension TableReader {
       }
       let word = roles.word(of: row)
       guard case .role = word.meaning else {
-        report.leaveOut(
-          word.meaning == .impossible
-            ? "-1: the state or the organisation did not exist"
-            : "unknown role \(word.text.quoted)",
-          line: line)
+        unknown.leaveOut(word, line: line, &report)
         continue
       }
       guard !cells.isEmpty(row) else {
@@ -88,17 +91,13 @@ extension TableReader {
       ties.add(
         .init(
           party: numbers[row], coalition: coalition, year: time.positions[row],
-          role: word.number, line: sheet.lines[row]))
+          role: word.number,
+          claim: evidence.number(row, Document.Mark(line: line, column: 1), &self),
+          line: sheet.lines[row]))
     }
     report.reportEmpty(in: file)
-    for left in report.leftOut where left.reason.hasPrefix("unknown role") {
-      file.report(
-        TableRules.unknownRole,
-        "\(left.count == 1 ? "1 row" : "\(left.count) rows") left out because of an \(left.reason);"
-          + " allowed: \(RoleWord.allowed.joined(separator: ", "))",
-        at: Document.Mark(line: left.firstLine, column: 1))
-    }
-    add(ties, cells.values, coalitions.values, time, count, &report)
+    unknown.report(in: file, at: sheet.place)
+    add(ties, cells.values, coalitions.values, evidence.claims(own: ownSource), count, &report)
     finish(report, layout)
   }
 
@@ -143,12 +142,12 @@ extension TableReader {
   }
 
   private mutating func add(
-    _ ties: YearlyTies, _ parties: [Party.ID], _ coalitions: [Coalition.ID], _ time: Time,
+    _ ties: YearlyTies, _ parties: [Party.ID], _ coalitions: [Coalition.ID], _ claims: [Claim],
     _ count: Int, _ report: inout TableReport
   ) {
     var ties = ties
     let (block, assumed) = ties.block(
-      parties: parties, coalitions: coalitions, claim: Claim(sources: ownSource), in: file)
+      parties: parties, coalitions: coalitions, claims: claims, in: file.file)
     report.read = block.lines.count - assumed
     report.merged = count - report.read
     builder.add(block)

@@ -57,6 +57,7 @@ public struct TableReader {
   ) throws(InvalidGraph) -> TableReading {
     let sink = FindingSink()
     var sheets: [(layout: TableLayout, sheet: TableSheet, assumptions: [String])] = []
+    var unread: [String] = []
     let names = TableNames(codes: options.codes, aliases: options.aliases)
     for file in files {
       let reading = FileReading(file.name.showingControls, sink)
@@ -67,6 +68,8 @@ public struct TableReader {
       var finder = LayoutFinder(sheet, names, options)
       if let found = finder.find() {
         sheets.append((found.layout, found.sheet, finder.assumptions))
+      } else {
+        unread += TableExplanation.columns(of: sheet)
       }
     }
     if !sink.hasErrors, let first = sheets.first, !sheets.contains(where: \.layout.hasTies) {
@@ -75,7 +78,9 @@ public struct TableReader {
         "no memberships: this is \(first.layout.title); give a table of memberships with it",
         at: first.sheet.place)
     }
-    guard let first = sheets.first, sheets.count == files.count else { throw InvalidGraph(sink) }
+    guard let first = sheets.first, sheets.count == files.count else {
+      throw InvalidGraph(sink, explanation: unread)
+    }
     let title = files.map { FileSuffix.stem(of: $0.name) }.joined(separator: ", ")
     var reader = TableReader(first.sheet, title: title, names, options)
     // Coalitions come first, so that others can name them; what people lead comes last.
@@ -84,7 +89,9 @@ public struct TableReader {
     }
     reader.builder.words = reader.words
     reader.builder.remarks = sink.findings.filter { $0.severity < .error }
-    guard var graph = reader.builder.build(reporting: sink) else { throw InvalidGraph(sink) }
+    guard var graph = reader.builder.build(reporting: sink) else {
+      throw InvalidGraph(sink, explanation: reader.explanation)
+    }
     let contradictions = TieContradictions.findings(graph)
     if !contradictions.isEmpty {
       var builder = GraphBuilder(graph)

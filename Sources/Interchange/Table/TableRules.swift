@@ -49,10 +49,6 @@ package enum TableRules {
     """)
   static let notATable = Finding.Rule(
     "E035", "A file that is given as a table is something else: a spreadsheet, a picture, JSON.")
-  static let contradiction = Finding.Rule(
-    "E036",
-    "Two rows of a table contradict each other about one member, one coalition and one time."
-  )
   static let aliases = Finding.Rule(
     "E037",
     "A table of names has two columns: a name, and the code or name to use for it. Each name has one code."
@@ -123,7 +119,7 @@ package enum TableRules {
   /// Every rule of this reader.
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable,
-    longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable, contradiction,
+    longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable,
     aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames,
     unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,

@@ -33,13 +33,25 @@ enum TieContradictions {
     return findings
   }
 
-  /// Two rows of one tie about one time, of which one says that the party belongs and one that it does not.
+  /// Two rows of one tie about one day, of which one says that the party belongs and one that it does not.
   private static func pair(in rows: Range<Int>, of ties: Ties) -> (Int, Int)? {
-    guard let out = rows.first(where: { ties.roles[$0] == .nonMember }) else { return nil }
-    let inside = rows.first { row in
-      ties.roles[row].belongs && ties.from[row] == ties.from[out] && ties.to[row] == ties.to[out]
-        && ties.attested[row] == ties.attested[out]
+    for out in rows where ties.roles[out] == .nonMember {
+      let days = certainDays(ties[out].claim)
+      if let inside = rows.first(where: {
+        ties.roles[$0].belongs && certainDays(ties[$0].claim).overlaps(days)
+      }) {
+        return (inside, out)
+      }
     }
-    return inside.map { ($0, out) }
+    return nil
+  }
+
+  /// The days for which a claim holds whatever its unknown days are. A claim without dates is about any time.
+  private static func certainDays(_ claim: Claim) -> Range<Day> {
+    let start =
+      claim.from?.latest ?? claim.attested?.latest ?? claim.to?.earliest ?? .distantPast
+    let end = claim.to?.earliest ?? (claim.from == nil ? claim.attested?.latest : nil)
+    guard let end else { return start..<Day.distantFuture }
+    return start..<(max(start, end).next ?? .distantFuture)
   }
 }

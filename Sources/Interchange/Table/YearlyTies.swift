@@ -15,6 +15,8 @@ struct YearlyTies {
     let year: Int32
     /// The number of the role.
     let role: Int32
+    /// The number of the claim.
+    let claim: Int32
     let line: Int32
   }
 
@@ -35,12 +37,14 @@ struct YearlyTies {
   /// Adds a year.
   mutating func add(_ entry: Entry) { entries.append(entry) }
 
-  /// One period, with positions of years; no last one where it goes on.
+  /// One period; no last year where it goes on.
   private struct Period {
     let entry: Entry
     let role: Int32
     let first: Int
     let last: Int?
+    /// The number of the claim.
+    let claim: Int32
   }
 
   /// The number of the role that stands for "not known".
@@ -51,66 +55,66 @@ struct YearlyTies {
   /// - Parameters:
   ///   - parties: The parties by number.
   ///   - coalitions: The coalitions by number.
-  ///   - claim: The sources of every claim.
-  ///   - file: The file, which gets a finding for each year in which a tie has two roles.
+  ///   - claims: What supports the years, by number.
+  ///   - file: The name of the file from which the years are.
   /// - Returns: The periods, and how many of them no row states: those of years without rows.
   /// - Complexity: O(*n* log *n*) in the number of entries.
   mutating func block(
-    parties: [Party.ID], coalitions: [Coalition.ID], claim: Claim, in file: FileReading
+    parties: [Party.ID], coalitions: [Coalition.ID], claims: [Claim], in file: String
   ) -> (ties: TieBlock, assumed: Int) {
     entries.sort {
-      ($0.coalition, $0.party, $0.year, $0.line) < ($1.coalition, $1.party, $1.year, $1.line)
+      ($0.coalition, $0.party, $0.role, $0.year, $0.line)
+        < ($1.coalition, $1.party, $1.role, $1.year, $1.line)
     }
+    var merged = YearlyClaims(claims)
     var periods: [Period] = []
-    var assumed = 0
     var start = 0
     while start < entries.count {
       let first = entries[start]
       var end = start
-      while end + 1 < entries.count, continues(end, file) { end += 1 }
+      while end + 1 < entries.count, continues(entries[end], entries[end + 1]) { end += 1 }
       let last = Int(entries[end].year)
       periods.append(
         Period(
           entry: first, role: first.role, first: years[Int(first.year)],
-          last: last == years.count - 1 ? nil : years[last]))
-      if end + 1 < entries.count, let gap = gap(entries[end], entries[end + 1]) {
-        periods.append(
-          Period(
-            entry: entries[end + 1], role: unknown, first: gap.lowerBound, last: gap.upperBound))
-        assumed += 1
-      }
+          last: last == years.count - 1 ? nil : years[last],
+          claim: merged.number(of: entries[start...end].lazy.map(\.claim))))
       start = end + 1
     }
-    return (block(of: periods, parties, coalitions, claim, file), assumed)
+    let gaps = gaps()
+    return (block(of: periods + gaps, parties, coalitions, merged.claims, file), gaps.count)
   }
 
-  /// Whether the period of an entry goes on to the next entry.
-  private func continues(_ position: Int, _ file: FileReading) -> Bool {
-    let (a, b) = (entries[position], entries[position + 1])
-    guard a.party == b.party, a.coalition == b.coalition else { return false }
-    if a.year == b.year, a.role != b.role {
-      file.report(
-        TableRules.contradiction,
-        "lines \(a.line) and \(b.line) give one party two roles in one coalition and year:"
-          + " \(roles[Int(a.role)].rawValue) and \(roles[Int(b.role)].rawValue)",
-        at: Document.Mark(line: Int(b.line), column: 1))
+  /// Whether the period of a role goes on from one entry to the next.
+  private func continues(_ a: Entry, _ b: Entry) -> Bool {
+    a.party == b.party && a.coalition == b.coalition && a.role == b.role && b.year - a.year <= 1
+      && !(roles[Int(a.role)].belongs && isGap(a.year, b.year))
+  }
+
+  /// Whether no row of the table is about the years between two.
+  private func isGap(_ a: Int32, _ b: Int32) -> Bool {
+    b - a == 1 && years[Int(b)] - years[Int(a)] > 1
+  }
+
+  /// The years without any row of the table before and after which a party belongs, in whatever roles.
+  private func gaps() -> [Period] {
+    var belonging = entries.filter { roles[Int($0.role)].belongs }
+    belonging.sort {
+      ($0.coalition, $0.party, $0.year, $0.line) < ($1.coalition, $1.party, $1.year, $1.line)
     }
-    // No year of the table lies between them, and none without rows, in which a membership is only possible.
-    return a.role == b.role && b.year - a.year <= 1 && gap(a, b) == nil
-  }
-
-  /// The years without any row of the table between two entries of a party that belongs in both.
-  private func gap(_ a: Entry, _ b: Entry) -> ClosedRange<Int>? {
-    guard a.party == b.party, a.coalition == b.coalition, roles[Int(a.role)].belongs,
-      roles[Int(b.role)].belongs, b.year - a.year == 1
-    else { return nil }
-    let (last, next) = (years[Int(a.year)], years[Int(b.year)])
-    return next - last > 1 ? last + 1...next - 1 : nil
+    return zip(belonging, belonging.dropFirst()).compactMap { a, b in
+      guard a.party == b.party, a.coalition == b.coalition, isGap(a.year, b.year) else {
+        return nil
+      }
+      return Period(
+        entry: b, role: unknown, first: years[Int(a.year)] + 1, last: years[Int(b.year)] - 1,
+        claim: b.claim)
+    }
   }
 
   private func block(
-    of periods: [Period], _ parties: [Party.ID], _ coalitions: [Coalition.ID], _ claim: Claim,
-    _ file: FileReading
+    of periods: [Period], _ parties: [Party.ID], _ coalitions: [Coalition.ID], _ claims: [Claim],
+    _ file: String
   ) -> TieBlock {
     let all = Set(periods.flatMap { [$0.first] + ($0.last.map { [$0] } ?? []) }).sorted()
     let positions = Dictionary(uniqueKeysWithValues: zip(all, Int32(0)...))
@@ -124,7 +128,7 @@ struct YearlyTies {
         dates,
         TieColumn(periods.map { $0.last.flatMap { positions[$0] } ?? -1 }, expecting: -1)),
       attested: .init([], TieColumn(repeating: -1, count: periods.count)),
-      claims: .init([claim], TieColumn(repeating: 0, count: periods.count)), file: file.file,
+      claims: .init(claims, TieColumn(periods.map(\.claim), expecting: 0)), file: file,
       lines: periods.map(\.entry.line))
   }
 }
