@@ -6,7 +6,8 @@ import Testing
 /// Each sentence of decision note 7 is a test.
 @Suite struct AffiliationCountingExpansionTests {
   private func affiliations(
-    on date: PartialDate = "2010", _ change: (inout GraphBuilder) -> Void = { _ in }
+    on date: PartialDate = "2010", disputed: Question.Disputed = .mark,
+    _ change: (inout GraphBuilder) -> Void = { _ in }
   ) throws -> Affiliations {
     var builder = GraphBuilder(title: "t")
     builder.coalitions = [
@@ -21,6 +22,7 @@ import Testing
     change(&builder)
     var question = Question(date: .date(date))
     question.expandsOrganisations = true
+    question.disputed = disputed
     return try builder.build().affiliations(question)
   }
 
@@ -45,6 +47,21 @@ import Testing
   func certainty() throws {
     let found = try affiliations { $0.add("POL", to: "union", as: .unknown, Claim(from: "2004")) }
     #expect(members(found) == ["DEU", "FRA", "JPN", "POL?"])
+  }
+
+  @Test("A disputed membership of the organisation is disputed, and dropped with --disputed drop")
+  func disputed() throws {
+    func change(_ builder: inout GraphBuilder) {
+      builder.sources += [Source(id: "a", title: "A"), Source(id: "b", title: "B")]
+      builder.add("POL", to: "union", Claim(from: "2004", sources: ["a"]))
+      builder.add("POL", to: "union", as: .nonMember, Claim(from: "2004", sources: ["b"]))
+    }
+    let marked = try affiliations(change)
+    #expect(members(marked).map { $0.prefix(3) } == ["DEU", "FRA", "JPN", "POL"])
+    #expect(
+      marked.ties.contains { $0.isDisputed && marked.key(of: $0) == TieKey("POL", "alliance") })
+    let dropped = try affiliations(disputed: .drop, change)
+    #expect(members(dropped) == ["DEU", "FRA", "JPN"])
   }
 
   @Test("Members of an organisation within an organisation count too")

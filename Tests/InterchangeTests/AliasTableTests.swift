@@ -21,5 +21,7 @@ import Testing
     #expect(two?.findings.first?.message.contains("'FRA' in line 1") == true)
     let form = #expect(throws: InvalidGraph.self) { try read("A,FRA\nB\nC,\n") }
     #expect(form?.findings.map(\.place.line) == [2, 3])
+    let none = #expect(throws: InvalidGraph.self) { try read("name,code\n") }
+    #expect(none?.findings.map(\.code) == ["E037"])
   }
 }

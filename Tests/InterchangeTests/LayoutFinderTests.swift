@@ -122,6 +122,57 @@ import Testing
     #expect(first.map { "\($0.place.line):\($0.place.column)" } == "9:3")
   }
 
+  @Test("A word of a matrix that is not known is reported once, with its rows; its column is read")
+  func oddWord() {
+    let text = "country;A;B\nFRA;1;0\nDEU;suspended;0\nITA;suspended;1\nESP;1;1\n"
+    let error = #expect(throws: InvalidGraph.self) { try read(text) }
+    #expect(
+      error?.findings.map(\.line) == [
+        "t0.csv:3:2: error: `A` is 'suspended' in 2 rows, first here; expected yes, no or a role [E030]"
+      ])
+  }
+
+  @Test("Two columns and trailing separators need no header")
+  func trailingSeparators() throws {
+    let reading = try read("FRA,G7,\nDEU,G7,\nITA,G8,\n")
+    #expect(ties(reading) == g7 + ["ITA-g8-member"])
+  }
+
+  @Test("Two columns of one name that differ are an error; that are equal, none")
+  func homonyms() throws {
+    let error = #expect(throws: InvalidGraph.self) {
+      try read("country,coalition,country\nFRA,A,FRA\nFRA,A,DEU\n")
+    }
+    #expect(
+      error?.findings.filter { $0.severity == .error }.map(\.line) == [
+        "t0.csv:3:3: error: columns 1 and 3 are both called 'country', and differ; give one of them another name [E031]"
+      ])
+    let same = try read("country,coalition,country\nFRA,G7,FRA\nDEU,G7,DEU\n")
+    #expect(ties(same) == g7)
+  }
+
+  @Test(
+    "Officials of one name in two countries are two people; a word that is no lead role is an error"
+  )
+  func officials() throws {
+    let members = "country,coalition\nFRA,Drones\n"
+    let graph = try read(
+      members,
+      "official,country,title,coalition,role\nAnn Lee,FRA,Minister,,\nAnn Lee,CAN,Mayor,,\nAnn Lee,,Chair,Drones,co-lead\n"
+    ).graph
+    #expect(graph.officials.map { "\($0.name) \($0.party)" } == ["Ann Lee FRA", "Ann Lee CAN"])
+    #expect(graph.leads.map(\.leader) == [.official(graph.officials[1].id)])
+    let error = #expect(throws: InvalidGraph.self) {
+      try read(
+        members,
+        "official,country,title,coalition,role\nAnn Lee,FRA,Chair,Drones,boss\n")
+    }
+    #expect(
+      error?.findings.map(\.message) == [
+        "'boss' is not a lead role (allowed: lead, co-lead, host, command)"
+      ])
+  }
+
   @Test("What stands twice in a matrix is an error: a party, a column")
   func repeated() {
     let party = #expect(throws: InvalidGraph.self) {

@@ -33,6 +33,36 @@ import Testing
     #expect(graph.remarks.map(\.code) == ["N207"])
   }
 
+  @Test("Where names stand as they are written, those of known organisations do so too")
+  func plainOrganisations() throws {
+    let graph = try read(["Las", "Ontario", "Cis", "Alberta", "Yukon", "Manitoba"])
+    #expect(Set(graph.parties.map(\.kind)) == [.other])
+  }
+
+  @Test(
+    "A code that was given twice means the state of the date, else the one whose other code is not used"
+  )
+  func codeGivenTwice() throws {
+    func party(_ from: String, _ to: String = "") throws -> [String] {
+      let text = "member,coalition,from,to\nFRA,A,2000,\nCS,A,\(from),\(to)\n"
+      return try TableReader.read(Array(text.utf8), named: "t.csv").ties.map(\.tie.party.rawValue)
+    }
+    #expect(try party("2004", "2005") == ["FRA", "cow:345"])
+    #expect(try party("1980") == ["FRA", "cow:315"])
+  }
+
+  @Test("An alias that stands for an unknown word is named with it")
+  func unknownAlias() throws {
+    let error = #expect(throws: InvalidGraph.self) {
+      try read(["France", "Italy", "Spain", "Kenya", "Peru", "Gondor"]) {
+        $0.aliases = ["gondor": "Narnia"]
+      }
+    }
+    #expect(
+      error?.findings.first?.message.hasPrefix(
+        "unknown country 'Narnia', which --aliases gives for 'Gondor'") == true)
+  }
+
   @Test("In between the user has to tell")
   func mixture() throws {
     let names = ["France", "Kenya", "Shabaab", "Wagner"]

@@ -51,7 +51,8 @@ public enum AliasTable {
     }
     if aliases.isEmpty, !sink.hasErrors {
       file.report(
-        TableRules.aliases, "the file has no names; expected two columns: a name, and what it stands for",
+        TableRules.aliases,
+        "the file has no names; expected two columns: a name, and what it stands for",
         at: Document.Mark(line: 1, column: 1))
     }
     guard !sink.hasErrors else { throw InvalidGraph(sink) }

@@ -174,7 +174,8 @@ struct LayoutFinder {
         && !weights.contains(sheet.header[$0].lowercased())
     }
     let others = sheet.header.indices.dropFirst(2)
-    if sheet.header.count >= 2, others.allSatisfy({ sheet.header[$0].isEmpty && sheet.isEmpty($0) }),
+    if sheet.header.count >= 2,
+      others.allSatisfy({ sheet.header[$0].isEmpty && sheet.isEmpty($0) }),
       columns.positions.isEmpty || free.count == 2
     {
       return twoColumns(columns)
@@ -265,7 +266,7 @@ struct LayoutFinder {
       let others = sheet.header.indices.filter {
         $0 != position && sheet.header[$0].lowercased() == name
       }
-      guard let other = others.first, !wanted.contains(other) || other > position else { continue }
+      guard let other = others.first, !wanted.contains(other) else { continue }
       var pair = sheet
       pair.read([position, other])
       guard let a = pair.columns[position], let b = pair.columns[other],
@@ -276,7 +277,8 @@ struct LayoutFinder {
       sheet.file.report(
         TableRules.repeated,
         "columns \(position + 1) and \(other + 1) are both called \(sheet.header[position].quoted), and differ;"
-          + " give one of them another name", at: Document.Mark(line: Int(pair.lines[row]), column: other + 1))
+          + " give one of them another name",
+        at: Document.Mark(line: Int(pair.lines[row]), column: other + 1))
     }
   }
 
