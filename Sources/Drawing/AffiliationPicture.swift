@@ -16,6 +16,7 @@ public struct AffiliationPicture: Sendable {
   package let language: String
   /// Whether the sources of the ties are listed below the picture.
   package let citesSources: Bool
+  private let colours: AttributeColours?
 
   private let boxes: [Box]
   private let lines: [Line]
@@ -43,7 +44,8 @@ public struct AffiliationPicture: Sendable {
   ///
   /// - Complexity: O(*t* log *t*) in the number of ties.
   public init(
-    _ affiliations: Affiliations, language: String = "en", citesSources: Bool = false
+    _ affiliations: Affiliations, language: String = "en", citesSources: Bool = false,
+    colourBy: String? = nil
   ) {
     self.affiliations = affiliations
     self.language = language
@@ -79,6 +81,8 @@ public struct AffiliationPicture: Sendable {
     for (number, index) in order.enumerated() { coloured[index].fill = Palette.fill(number) }
     self.boxes = coloured
     self.lines = lines
+    colours = AttributeColours(
+      colourBy, of: Set(lines.map(\.key.party)), in: affiliations.graph)
   }
 
   private static func certain(_ lines: [Line]) -> Int {
@@ -174,9 +178,12 @@ public struct AffiliationPicture: Sendable {
         .text("id", "party-\(party)"), .text("label", LabelText.balanced(name, width: 14)),
         .text("shape", "circle"), .text("fixedsize", "shape"),
         .text("width", "\(Double(Int(diameter * 100)) / 100)"),
-        .text("fillcolor", Palette.party), .text("color", Palette.partyLine),
+        .text("fillcolor", colours?.fill(of: party).map(Palette.tint) ?? Palette.party),
+        .text("color", colours?.fill(of: party) ?? Palette.partyLine),
         .text("fontsize", degree >= 8 ? "15" : "13"),
-        .text("tooltip", "\(name): \(degree) of these coalitions"),
+        .text(
+          "tooltip",
+          "\(name): \(degree) of these coalitions\(colours?.words(for: party) ?? "")"),
       ])
   }
 

@@ -9,7 +9,7 @@ extension Failure {
   var status: ExitStatus {
     switch self {
     case .input, .unknownName, .otherKind, .ambiguousName, .unknownKind, .unknownSourceKind,
-      .unknownValue:
+      .unknownValue, .unknownAttribute:
       .data
     case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal: .usage
     case .cannotCreate: .cannotCreate
@@ -66,6 +66,12 @@ extension Failure {
       return message(
         "no party and no coalition has the attribute \(name) with the value '\(value)'",
         "--attributes FILE adds attributes from a table")
+    case .unknownAttribute(let unknown):
+      return message(
+        "no party and no coalition has the attribute '\(unknown.text)'",
+        unknown.known.isEmpty
+          ? "--attributes FILE adds attributes from a table"
+          : Failure.choices(unknown, "attributes"))
     case .unknownSourceKind(let unknown):
       return message(
         "no source is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds of sources"))

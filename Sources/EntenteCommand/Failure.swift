@@ -35,6 +35,8 @@ enum Failure: Error {
   case unknownKind(Unknown)
   /// Nothing has this attribute with this value.
   case unknownValue(_ name: String, _ value: String)
+  /// Nothing has this attribute.
+  case unknownAttribute(Unknown)
   /// No source is of this kind.
   case unknownSourceKind(Unknown)
   /// The suffix of a file stands for no format.

@@ -34,6 +34,14 @@ import Testing
     #expect(lines.lines.joined() == word && lines.width <= 120)
   }
 
+  @Test("Parts stand in one line, or each in its own")
+  func parts() {
+    let parts = ["leads 2, perhaps 3", "belongs to 7–15"]
+    #expect(
+      TextLines(parts: parts, .note, limit: 400).lines == ["leads 2, perhaps 3 · belongs to 7–15"])
+    #expect(TextLines(parts: parts, .note, limit: 120).lines == parts)
+  }
+
   @Test("Without words there is one empty line")
   func empty() { #expect(TextLines(" ", .name, limit: 10).lines == [""]) }
 }

@@ -85,3 +85,39 @@ import Testing
     }
   }
 }
+
+/// Attributes of a table beside the graph.
+@Suite struct AttributeTests {
+  private func run(_ command: String) throws -> Program.Outcome {
+    let scratch = try Scratch()
+    try scratch.write("country,A,B\nFRA,1,0\nDEU,1,0\nJPN,0,1\nKOR,0,1\nUSA,1,1\n", to: "t.csv")
+    try scratch.write(
+      "country,region\nFRA,Europe\nDEU,Europe\nJPN,Asia\nKOR,Asia\n", to: "r.csv")
+    return try Program.run(
+      command.split(separator: " ").map(String.init) + ["t.csv", "--attributes", "r.csv"],
+      in: scratch.folder)
+  }
+
+  @Test("Attributes group, mix and colour")
+  func uses() throws {
+    let groups = try run("groups --by-attribute region --format csv")
+    #expect(
+      groups.output.split(separator: "\n").map {
+        $0.split(separator: ",").prefix(2).joined(separator: " ")
+      }
+        == ["group size", "Europe 2", "Asia 2", "no region 1"])
+    let measure = try run("measure --by-attribute region --format csv")
+    #expect(measure.output.contains("parties-assortativity-by-region,1.0,"))
+    let draw = try run("draw --layout rings --colour-by region --format svg")
+    #expect(draw.output.contains("region: Asia (2)"))
+  }
+
+  @Test("An attribute that nothing has is an error with those that there are")
+  func unknown() throws {
+    for command in ["groups --by-attribute regio", "draw --format svg --colour-by regio"] {
+      let outcome = try run(command)
+      #expect(outcome.output.isEmpty && outcome.status == 2, "\(outcome)")
+      #expect(outcome.complaints.contains("hint: did you mean 'region'? attributes: region"))
+    }
+  }
+}

@@ -186,9 +186,8 @@ package struct Presentation: Sendable {
   var rangeNote: Note? {
     let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
     guard affiliations.question.counted == .range, !open.isEmpty else { return nil }
-    let members = open.unnamed
     return Note(
-      "In \(coalitionNoun.counted(open.count)), \(members) members are unnamed or unconfirmed"
+      "In \(coalitionNoun.counted(open.count)), \(open.membersAre) unnamed or unconfirmed"
         + (affiliations.question.candidates == .graph
           ? "; only the parties of these data can be among them." : "."))
   }
@@ -204,10 +203,18 @@ package struct Presentation: Sendable {
 }
 
 extension [MemberList] {
-  /// The number of members that no source names, or that are only possible.
+  /// The members that no source names, as the beginning of a sentence: `7 members are`.
+  package var membersAre: String {
+    let count = unnamed
+    return count.isExact && count.atLeast == 1 ? "1 member is" : "\(count.inWords) members are"
+  }
+
+  /// The number of members that no source names, or that are only possible; open where a source gives a number
+  /// without a limit.
   package var unnamed: Count {
     Count(
       atLeast: map(\.unnamed.lowerBound).reduce(0, +),
-      atMost: map(\.unnamed.upperBound).reduce(0, +))
+      atMost: contains { $0.size.atMost == nil }
+        ? nil : map(\.unnamed.upperBound).reduce(0, +))
   }
 }

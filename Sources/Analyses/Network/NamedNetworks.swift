@@ -60,6 +60,18 @@ public struct NamedNetworks: Sendable {
   /// The nodes of a mode.
   package func nodes(of mode: Mode) -> [NodeReference] { mode == .rows ? rows : columns }
 
+  /// The values that an attribute has for some nodes; `nil` for a node without it.
+  package func values(of attribute: String, _ nodes: [NodeReference]) -> [String?] {
+    let graph = affiliations.graph
+    return nodes.map { node in
+      switch node {
+      case .party(let id): graph.parties[id: id]?.attributes[attribute]
+      case .coalition(let id): graph.coalitions[id: id]?.attributes[attribute]
+      case .body, .official, .meeting, .mechanism, .place: nil
+      }
+    }
+  }
+
   /// Whether the nodes of a mode are in a network of this kind: officials have no lead roles, and leaders and
   /// followers are rows.
   package func has(_ network: NetworkKind, of mode: Mode) -> Bool {

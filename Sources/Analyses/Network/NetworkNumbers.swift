@@ -27,9 +27,17 @@ package struct NetworkNumbers: Sendable {
   package let entries: [Entry]
   let kind: Kind
 
-  /// The numbers of one date: size, density, distances, clustering, leads.
-  package static func measure(_ affiliations: Affiliations) -> NetworkNumbers {
-    NetworkNumbers(affiliations, nil, .measure, NetworkNumber.measure)
+  /// The numbers of one date: size, density, distances, clustering, leads; and the assortativity by an attribute of
+  /// the parties, if one is given.
+  package static func measure(
+    _ affiliations: Affiliations, byAttribute attribute: String? = nil
+  ) -> NetworkNumbers {
+    let networks = NamedNetworks(affiliations)
+    let mixing = attribute.map {
+      NetworkNumber.assortativity(by: $0, networks.values(of: $0, networks.rows))
+    }
+    return NetworkNumbers(
+      affiliations, nil, .measure, NetworkNumber.measure + (mixing.map { [$0] } ?? []))
   }
 
   /// The numbers of two dates, and the turnover between them.

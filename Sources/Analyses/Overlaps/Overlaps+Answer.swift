@@ -169,7 +169,7 @@ extension Overlaps {
         case .range: "a range from the least to the most"
         }
       text +=
-        " \(unnamed) members are unnamed or unconfirmed. Each number is \(part), whoever the unnamed"
+        " In total, \(affiliations.memberLists.membersAre) unnamed or unconfirmed. Each number is \(part), whoever the unnamed"
         + " members are; \(presentation.candidateWords) can be one."
     }
     return text

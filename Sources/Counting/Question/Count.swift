@@ -29,6 +29,12 @@ public struct Count: Hashable, Sendable, CustomStringConvertible {
   /// Whether the number is known.
   public var isExact: Bool { atLeast == atMost }
 
+  /// The range in a sentence: `7`, `7–9`, `at least 21`.
+  package var inWords: String {
+    if atMost != nil { return description }
+    return atLeast == 0 ? "an unknown number of" : "at least \(atLeast)"
+  }
+
   /// The range as people read it.
   public var description: String {
     guard let atMost else { return "\(atLeast)+" }

@@ -32,6 +32,8 @@ public struct PictureStyle: Hashable, Sendable {
   public var title: String?
   /// The line below the title.
   public var subtitle: String?
+  /// The attribute of parties that colours tell apart.
+  public var colourBy: String?
   /// Whether the sources of the ties are listed below.
   public var citesSources = false
   /// The beginning of identifiers, for several pictures in one page.

@@ -34,6 +34,14 @@ struct TextLines: Sendable {
     width = lines.map(style.width).max() ?? 0
   }
 
+  /// Parts of a text: in one line with a dot between, or each in a line of its own where that is too wide.
+  init(parts: [String], _ style: TextStyle, limit: Double) {
+    let whole = parts.joined(separator: " · ")
+    let texts = style.width(whole) <= limit ? [whole] : parts
+    lines = texts.flatMap { TextLines($0, style, limit: limit).lines }
+    width = lines.map(style.width).max() ?? 0
+  }
+
   private static func broken(_ text: String, _ style: TextStyle, _ limit: Double) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -27,7 +27,12 @@ struct ColumnsContent: Sendable {
   private let order: LayeredOrder
 
   /// The parties, coalitions and lines of some ties.
-  init(_ picture: PictureTies, language: String) {
+  ///
+  /// - Parameters:
+  ///   - picture: The ties.
+  ///   - colours: Colours that keep parties apart.
+  ///   - language: The language of names.
+  init(_ picture: PictureTies, apart colours: AttributeColours? = nil, language: String) {
     let leaders = Set(picture.ties.filter { $0.mark.shape == .leads }.map(\.party))
     let sizes = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
     let isLarge = picture.rows.count >= 20
@@ -42,7 +47,9 @@ struct ColumnsContent: Sendable {
     var merged: [[String]: [PictureTies.Row]] = [:]
     for row in others where !(ties[row.id] ?? []).isEmpty {
       let profile =
-        (ties[row.id] ?? []).map { "\($0.coalition) \($0.mark.order)" } + ["\(row.count)"]
+        (ties[row.id] ?? []).map { "\($0.coalition) \($0.mark.order)" } + [
+          "\(row.count)", colours?.value(of: row.id) ?? "",
+        ]
       merged[profile, default: []].append(row)
     }
     left = picture.rows.filter { leaders.contains($0.id) }.map { Parties(rows: [$0]) }
@@ -102,10 +109,10 @@ struct ColumnsContent: Sendable {
     }
   }
 
-  /// The numbers of a party in words.
-  func numbers(_ parties: Parties, isLeft: Bool) -> String {
+  /// The numbers of a party in words, in parts.
+  func numbers(_ parties: Parties, isLeft: Bool) -> [String] {
     let row = parties.rows[0]
-    guard isLeft else { return parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)" }
+    guard isLeft else { return [parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)"] }
     let leads = lines.compactMap(\.first).filter {
       $0.party == row.id && $0.mark.shape == .leads
     }
@@ -114,7 +121,7 @@ struct ColumnsContent: Sendable {
       certain == 0
       ? "leads perhaps \(leads.count)"
       : "leads \(certain)" + (leads.count > certain ? ", perhaps \(leads.count)" : "")
-    return "\(words) · belongs to \(row.count)"
+    return [words, "belongs to \(row.count)"]
   }
 
   /// The name or names at a place.

@@ -75,14 +75,14 @@ struct ColumnsLayout: Sendable {
     // Rows at both sides, spread over the height.
     // Numbers at the right stand behind the names.
     let leftLabels = left.map { ColumnsContent.label($0, picture, style.language, labelWidth) }
-    let rightLabels = right.map {
-      ColumnsContent.label($0, picture, style.language, labelWidth - 60)
-    }
     let leftNumbers = left.map {
-      TextLines(content.numbers($0, isLeft: true), .note, limit: labelWidth)
+      TextLines(parts: content.numbers($0, isLeft: true), .note, limit: labelWidth)
     }
     let rightNumbers = right.map {
-      TextLines(content.numbers($0, isLeft: false), .small, limit: labelWidth)
+      TextLines(parts: content.numbers($0, isLeft: false), .small, limit: labelWidth)
+    }
+    let rightLabels = zip(right, rightNumbers).map { group, numbers in
+      ColumnsContent.label(group, picture, style.language, labelWidth - numbers.width - 9)
     }
     let leftNeed = zip(leftLabels, leftNumbers).reduce(0) {
       $0 + Double($1.0.lines.count + $1.1.lines.count) * 17

@@ -12,6 +12,7 @@ public struct ColumnsPicture: Picture {
   let picture: PictureTies
   private let content: ColumnsContent
   let layout: ColumnsLayout
+  private let colours: AttributeColours?
 
   /// A picture.
   ///
@@ -26,7 +27,9 @@ public struct ColumnsPicture: Picture {
     self.style = style
     self.onlyLeads = onlyLeads
     picture = PictureTies(affiliations, uncounted: false, onlyLeads: onlyLeads)
-    content = ColumnsContent(picture, language: style.language)
+    colours = AttributeColours(
+      style.colourBy, of: picture.rows.map(\.id), in: affiliations.graph)
+    content = ColumnsContent(picture, apart: colours, language: style.language)
     layout = ColumnsLayout(picture, content, style)
   }
 
@@ -66,7 +69,7 @@ public struct ColumnsPicture: Picture {
   private var legend: [LegendEntry] {
     let marks = Set(layout.rows.map(mark)).sorted { $0.rawValue < $1.rawValue }
     return LegendEntry.lines(layout.lines.map(\.tie.mark)) + marks.map { LegendEntry($0) }
-      + LegendEntry.boxes(picture.columns)
+      + LegendEntry.boxes(picture.columns) + (colours?.legend(style.theme) ?? [])
   }
 
   private var hubNotes: [String] {
@@ -120,7 +123,9 @@ public struct ColumnsPicture: Picture {
     canvas.group(
       id: "party-\(row.rows[0].id)", "node party",
       title: "\(names.sorted().asSentence): \(numbers)"
+        + (colours?.words(for: row.rows[0].id) ?? "")
     ) { canvas in
+      canvas.ring(colours, row.rows[0].id, self.style.theme, at: row.mark, radius: 5.5)
       canvas.party(mark(row), at: row.mark, radius: 5.5)
       let top = row.mark.y - (height + below) / 2 + 13
       canvas.text(row.label.lines, x: x, y: top, style, anchor)

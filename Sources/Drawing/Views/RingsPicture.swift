@@ -9,6 +9,7 @@ public struct RingsPicture: Picture {
   let style: PictureStyle
   let picture: PictureTies
   let layout: RingsLayout
+  private let colours: AttributeColours?
 
   /// The most coalitions and parties that find room.
   public static let most = (coalitions: 16, parties: 80)
@@ -24,6 +25,8 @@ public struct RingsPicture: Picture {
     self.style = style
     self.picture = picture
     layout = RingsLayout(picture, style)
+    colours = AttributeColours(
+      style.colourBy, of: picture.rows.map(\.id), in: affiliations.graph)
   }
 
   /// Whether no line runs under a foreign box.
@@ -62,7 +65,7 @@ public struct RingsPicture: Picture {
   private var legend: [LegendEntry] {
     let marks = Set(layout.parties.map(mark)).sorted { $0.rawValue < $1.rawValue }
     return LegendEntry.lines(picture.marks) + marks.map { LegendEntry($0) }
-      + LegendEntry.boxes(picture.columns)
+      + LegendEntry.boxes(picture.columns) + (colours?.legend(style.theme) ?? [])
   }
 
   func mark(_ party: RingsLayout.Outer) -> PartyMark {
@@ -92,7 +95,10 @@ public struct RingsPicture: Picture {
     canvas.group(
       id: "party-\(party.row.id)", "node party",
       title: "\(name): \(party.row.count), leads \(party.row.leads)"
+        + (colours?.words(for: party.row.id) ?? "")
     ) { canvas in
+      canvas.ring(
+        colours, party.row.id, self.style.theme, at: party.mark, radius: party.radius)
       canvas.party(mark, at: party.mark, radius: party.radius)
       canvas.text(party.name.lines, x: x, y: top, style, anchor)
       let last = Double(party.name.lines.count - 1) * style.lineHeight

@@ -22,7 +22,7 @@ extension PictureTies {
     guard !open.isEmpty else { return nil }
     let coalitions = Noun.coalition.counted(open.count)
     return
-      "In \(coalitions), \(affiliations.memberLists.unnamed) members are unnamed or unconfirmed; hence the ranges."
+      "In \(coalitions), \(affiliations.memberLists.membersAre) unnamed or unconfirmed; hence the ranges."
   }
 
   private var leftOutNote: String? {

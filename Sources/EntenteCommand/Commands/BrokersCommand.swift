@@ -41,7 +41,7 @@ struct BrokersCommand: ParsableCommand {
 
   func run() throws {
     let affiliations = try options.affiliations()
-    guard let brokers = Brokers(between: grouping.grouping(affiliations), on: on) else {
+    guard let brokers = Brokers(between: try grouping.grouping(affiliations), on: on) else {
       preconditionFailure("the network was checked")
     }
     let output = options.output

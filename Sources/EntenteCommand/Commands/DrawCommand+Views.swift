@@ -59,7 +59,9 @@ extension DrawCommand {
         ColumnsPicture(affiliations, style: style).document(), DOTDocument.placesEngine
       )
     case .engine, nil:
-      let picture = AffiliationPicture(affiliations, language: language, citesSources: sources)
+      let picture = AffiliationPicture(
+        affiliations, language: language, citesSources: sources,
+        colourBy: look.colourBy)
       return (picture.document(), engine ?? .neato)
     }
   }

@@ -100,6 +100,7 @@ struct DrawCommand: ParsableCommand {
       return try draw(focused.document(), by: engine ?? .neato)
     }
     let affiliations = names.graph.affiliations(asked)
+    if let attribute = look.colourBy { try names.graph.check(attribute: attribute) }
     if let drawn = try ownPicture(affiliations, names, format) {
       Run.end(.counting, before: .drawing)
       try PictureFile(picture, width: look.width).write(drawn, title: names.graph.title)

@@ -41,9 +41,10 @@ struct GroupsCommand: ParsableCommand {
 
   func run() throws {
     let (earlier, now) = try comparison.affiliations(options)
-    let groups = grouping.grouping(now)
+    let groups = try grouping.grouping(now)
     let other =
-      earlier.map { grouping.grouping($0) } ?? compare.map { grouping.grouping(now, by: $0) }
+      try earlier.map { try grouping.grouping($0) }
+      ?? compare.map { try grouping.grouping(now, by: $0) }
     let output = options.output
     let answer =
       other.map {

@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Counting
 import Measures
 
 /// `entente measure`.
@@ -17,19 +18,33 @@ struct MeasureCommand: ParsableCommand {
         entente measure --from 2025-01
       """)
 
+  @Option(
+    name: .customLong("by-attribute"),
+    help: ArgumentHelp(
+      "Add the assortativity by this attribute of the countries, such as one of --attributes.",
+      valueName: "attribute"))
+  var attribute: String?
+
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var options: AnswerOptions
 
-  func validate() throws { try comparison.check(options) }
+  func validate() throws {
+    try comparison.check(options)
+    if attribute != nil && comparison.period.from != nil {
+      throw ValidationError("--by-attribute and --from do not go together")
+    }
+  }
 
   func run() throws {
     let (earlier, now) = try comparison.affiliations(options)
+    if let attribute { try now.graph.check(attribute: attribute) }
     if earlier != nil {
       let work = ScoreWork(.betweenness, of: NamedNetworks(now))
       ScoreOptions.warn(of: work, isSampling: false)
     }
     let numbers =
-      earlier.map { NetworkNumbers.measure(now, since: $0) } ?? NetworkNumbers.measure(now)
+      earlier.map { NetworkNumbers.measure(now, since: $0) }
+      ?? NetworkNumbers.measure(now, byAttribute: attribute)
     try options.write(
       numbers.answer(
         language: options.output.language, explaining: options.output.methods), of: now)

@@ -18,6 +18,13 @@ struct GroupingOptions: ParsableArguments {
   var by = GroupingMethod.bestModularity
 
   @Option(
+    name: .customLong("by-attribute"),
+    help: ArgumentHelp(
+      "Group by this attribute, such as one of --attributes, in place of a method.",
+      valueName: "attribute"))
+  var attribute: String?
+
+  @Option(
     help: ArgumentHelp(
       "The things to group. Default: countries, or parties where most are no countries.",
       valueName: "what"))
@@ -73,13 +80,24 @@ struct GroupingOptions: ParsableArguments {
   }
 
   /// The groups by the chosen method, or another one that has been checked.
-  func grouping(_ affiliations: Affiliations, by method: GroupingMethod? = nil) -> Grouping {
+  ///
+  /// - Throws: Nothing has the attribute.
+  func grouping(
+    _ affiliations: Affiliations, by method: GroupingMethod? = nil
+  ) throws(Failure) -> Grouping {
     var settings = Grouping.Settings()
     settings.resolution = resolution
     settings.seed = seed
     if let runs { settings.searches = runs }
     let networks = NamedNetworks(affiliations, of: filter)
-    guard let grouping = Grouping(networks, of: subject, by: method ?? by, settings) else {
+    var chosen = method ?? by
+    if let attribute, method == nil {
+      try affiliations.graph.check(attribute: attribute)
+      chosen = .attribute(
+        attribute, rows: networks.values(of: attribute, networks.rows),
+        columns: networks.values(of: attribute, networks.columns))
+    }
+    guard let grouping = Grouping(networks, of: subject, by: chosen, settings) else {
       preconditionFailure("the method was checked")
     }
     return grouping

@@ -22,6 +22,12 @@ struct StyleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The width of a png in pixels.", valueName: "pixels"))
   var width: Double?
 
+  @Option(
+    name: .customLong("colour-by"),
+    help: ArgumentHelp(
+      "Colour countries by this attribute, such as one of --attributes.", valueName: "attribute"))
+  var colourBy: String?
+
   @Option(help: "The order of a matrix.")
   var order = MatrixOrder.count
 
@@ -39,6 +45,7 @@ struct StyleOptions: ParsableArguments {
     style.title = title
     style.subtitle = subtitle
     style.language = language
+    style.colourBy = colourBy
     style.citesSources = citesSources
     style.identifierPrefix = identifierPrefix ?? ""
     return style

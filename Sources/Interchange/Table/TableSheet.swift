@@ -76,7 +76,7 @@ struct TableSheet {
 
   /// The name of a column for a message.
   func name(of position: Int) -> String {
-    header[position].isEmpty ? "column \(position + 1)" : header[position].named
+    hasHeader && !header[position].isEmpty ? header[position].named : "column \(position + 1)"
   }
 
   /// Whether a column has nothing but empty cells.

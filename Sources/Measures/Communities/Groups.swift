@@ -18,6 +18,8 @@ public struct Groups: Hashable, Sendable {
     case search(starts: Int)
     /// The number of searches, the stability of each node, and whether all searches agreed in the end.
     case consensus(searches: Int, stability: [Double], isUnanimous: Bool)
+    /// The name of each group.
+    case named([String])
     /// The core number of each group.
     case cores([Int])
     /// The core's group, if it has nodes, and the correlation with the ideal.
@@ -29,6 +31,7 @@ public struct Groups: Hashable, Sendable {
   /// The name of each group where it is more than a number: `core`, `k = 5`.
   public var names: [String]? {
     switch detail {
+    case .named(let names): names
     case .cores(let numbers): numbers.map { "k = \($0)" }
     case .corePeriphery(let core, _):
       (0..<partition.groupCount).map { $0 == core ? "core" : "periphery" }
