@@ -1,3 +1,4 @@
+import Analyses
 public import Counting
 import Dates
 import GraphCore
@@ -128,11 +129,11 @@ public struct AffiliationPicture: Sendable {
   private func caption(_ parties: [Party.ID]) -> Caption {
     let planned = boxes.count(where: \.isPlanned)
     let begun = boxes.count - planned
-    let areStates = parties.allSatisfy { affiliations.graph.parties[id: $0]?.kind == .state }
+    let noun = Noun.parties(parties, in: affiliations.graph)
     var first = affiliations.date.map { "As of \($0): " } ?? ""
-    first += "\(begun) coalition\(begun == 1 ? "" : "s") with members"
+    first += "\(Noun.coalitions(in: affiliations.graph).counted(begun)) with members"
     if planned > 0 { first += " and \(planned) planned" }
-    first += ", \(parties.count) \(areStates ? "countries" : "countries and organisations")"
+    first += ", \(noun.counted(parties.count))"
     var lines = [first, TieLine.legend + " · larger circle: belongs to more of these"]
     if boxes.contains(where: { !$0.isMain }) || planned > 0 {
       lines.append("Dark box: main coalition · light: for comparison · dotted frame: planned")
@@ -164,7 +165,7 @@ public struct AffiliationPicture: Sendable {
         .text("color", box.fill), .text("penwidth", box.isPlanned ? "2.4" : "1.6"),
         .text("fontcolor", box.isDark ? Palette.onFill : Palette.text),
         .text("fontsize", box.isMain ? "17" : "15"), .text("margin", "0.16,0.09"),
-        .text("tooltip", "\(coalition.name): \(box.named) members named\(status)"),
+        .text("tooltip", "\(coalition.name): \(Noun.member.counted(box.named)) named\(status)"),
       ])
   }
 

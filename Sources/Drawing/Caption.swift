@@ -1,3 +1,4 @@
+import Analyses
 import Dates
 import GraphCore
 import Graphviz
@@ -51,7 +52,7 @@ struct Caption {
   static func source(of graph: CoalitionGraph) -> String {
     let dates = graph.sources.compactMap(\.published)
     var line = "Data: Entente, \(graph.title)"
-    if !graph.sources.isEmpty { line += "; \(graph.sources.count) sources" }
+    if !graph.sources.isEmpty { line += "; \(Noun.source.counted(graph.sources.count))" }
     if let first = dates.min(), let last = dates.max() {
       line += first.year == last.year ? ", \(first.year)" : ", \(first.year)–\(last.year)"
     }

@@ -14,15 +14,19 @@ package enum FormerNames {
     let name: String
   }
 
-  static let all: [Entry] = table.split(separator: "\n").compactMap { line in
-    let fields = line.split(separator: " ", maxSplits: 3)
-    guard fields.count == 4 else { return nil }
-    let first = PartialDate(fields[1])?.earliest ?? .distantPast
-    guard let last = PartialDate(fields[2])?.latest else { return nil }
-    return Entry(state: String(fields[0]), days: first...last, name: String(fields[3]))
-  }
+  static let all = entries(table)
 
-  private static let byState = Dictionary(grouping: all, by: \.state)
+  private static let byState = Dictionary(grouping: all + entries(printedTable), by: \.state)
+
+  private static func entries(_ table: String) -> [Entry] {
+    table.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ", maxSplits: 3)
+      guard fields.count == 4 else { return nil }
+      let first = PartialDate(fields[1])?.earliest ?? .distantPast
+      let last = PartialDate(fields[2])?.latest ?? .distantFuture
+      return Entry(state: String(fields[0]), days: first...last, name: String(fields[3]))
+    }
+  }
 
   /// The English name that a state had on every day of a date; `nil` if it had its present name or
   /// several names.
@@ -33,7 +37,19 @@ package enum FormerNames {
   }
 
   /// Every earlier name of a state, the oldest first.
-  package static func names(of code: String) -> [String] { byState[code]?.map(\.name) ?? [] }
+  package static func names(of code: String) -> [String] {
+    (byState[code] ?? []).filter(all.contains).map(\.name)
+  }
+
+  /// Names that are printed for a date, and that mean another state where no date is given: the Correlates of War
+  /// Project has one number for Serbia, Yugoslavia and what followed it.
+  private static let printedTable = """
+    CHN .. 1949-09-30 China
+    cow:345 .. 1918-11-30 Serbia
+    cow:345 1918-12-01 1929-10-02 Kingdom of Serbs, Croats and Slovenes
+    cow:345 2003-02-04 2006-06-04 Serbia and Montenegro
+    cow:345 2006-06-05 .. Serbia
+    """
 
   /// Code, first day, last day and name; `..` where the name goes further back than the lists do.
   static let table = """
@@ -44,7 +60,8 @@ package enum FormerNames {
     CAF .. 1958-11-30 Ubangi-Shari
     CAF 1976-12-04 1979-09-20 Central African Empire
     CIV .. 1985-10-13 Ivory Coast
-    COD .. 1960-06-29 Belgian Congo
+    COD .. 1908-11-14 Congo Free State
+    COD 1908-11-15 1960-06-29 Belgian Congo
     COD 1960-06-30 1964-07-31 Congo (Léopoldville)
     COD 1971-10-27 1997-05-16 Zaire
     CPV .. 2013-10-23 Cape Verde

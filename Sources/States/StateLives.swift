@@ -38,7 +38,7 @@ package enum StateLives {
   package static func continuation(of code: String) -> String? { continuations[code] }
 
   /// The number of the list under which a state of today lived before; the reverse of `continuation(of:)`.
-  static func past(of code: String) -> String? {
+  package static func past(of code: String) -> String? {
     continuations.first { $0.value == code }?.key
   }
 

@@ -10,10 +10,10 @@ extension Presentation {
   /// The roles by which a party belongs, as a sentence.
   var rolesSentence: String {
     let roles = affiliations.question.roles.sorted().map(\.rawValue)
-    let party = partyNoun == .country ? "A country" : "A party"
-    guard let last = roles.last else { return "\(party) belongs to no coalition." }
+    let party = partyNoun.withArticle.capitalizedFirst
+    guard let last = roles.last else { return "\(party) belongs to no \(coalitionNoun.one)." }
     let first = roles.dropLast().joined(separator: ", ")
-    return "\(party) belongs to a coalition as \(first.isEmpty ? last : "\(first) or \(last)")."
+    return "\(party) belongs to \(coalitionNoun.withArticle) as \(first.isEmpty ? last : "\(first) or \(last)")."
   }
 
   /// The coalitions, parties, roles and evidence that were counted, in sentences for a methods section.

@@ -54,15 +54,7 @@ package struct Presentation: Sendable {
   /// The word for the parties: countries if all are states, else the word of the data, else organisations, or
   /// countries and organisations, if there are only these.
   var partyNoun: Noun {
-    let kinds = Set(affiliations.parties.lazy.map { graph.parties[Int($0)].kind })
-    if kinds == [.state] { return .country }
-    if let word = graph.words?.party { return Noun(word) }
-    switch kinds {
-    case []: return .country
-    case [.organisation]: return .organisation
-    case [.state, .organisation]: return .countryOrOrganisation
-    default: return .party
-    }
+    Noun.parties(affiliations.parties.lazy.map { graph.parties[Int($0)].id }, in: graph)
   }
 
   /// The form of parties in tables for people: states have codes that others know.
@@ -71,7 +63,7 @@ package struct Presentation: Sendable {
   }
 
   /// The word for the coalitions.
-  var coalitionNoun: Noun { graph.words?.coalition.map { Noun($0) } ?? .coalition }
+  var coalitionNoun: Noun { .coalitions(in: graph) }
 
   // MARK: Facts
 
@@ -154,10 +146,14 @@ package struct Presentation: Sendable {
   /// The coalitions that are left out and may be missed.
   var leftOutNotes: [Note] {
     var notes: [Note] = []
-    let planned = affiliations.leftOut.count { $0.value == .planned || $0.value == .announced }
+    let planned = affiliations.planned.count
     if planned > 0 {
       notes.append(
         Note("\(coalitionNoun.counted(planned)) planned or announced; not counted."))
+    }
+    if affiliations.droppedTies > 0 {
+      let ties = Noun("disputed membership is", "disputed memberships are")
+      notes.append(Note("\(ties.counted(affiliations.droppedTies)) left out."))
     }
     if affiliations.expandedTies > 0 {
       notes.append(
@@ -187,9 +183,18 @@ package struct Presentation: Sendable {
     let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
     guard affiliations.question.counted == .range, !open.isEmpty else { return nil }
     return Note(
-      "In \(coalitionNoun.counted(open.count)), \(open.membersAre) unnamed or unconfirmed"
+      "In \(coalitionNoun.counted(open.count)), \(open.membersAre) unnamed or unconfirmed\(orLeftOut)"
         + (affiliations.question.candidates == .graph
           ? "; only the parties of these data can be among them." : "."))
+  }
+
+  /// The words for members that are named, and not by sources that count: the rest of a list of reasons.
+  var orLeftOut: String {
+    let evidence = affiliations.question.evidence
+    let isFiltered =
+      !evidence.kinds.isEmpty || evidence.independentSources > 1
+      || affiliations.question.disputed == .drop
+    return isFiltered ? ", or left out by the choice of sources" : ""
   }
 
   /// The meaning of the mark of disputed ties, if there is one.

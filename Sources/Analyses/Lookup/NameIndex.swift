@@ -68,8 +68,19 @@ package struct NameIndex: Sendable {
       names.append(graph.name(of: party.id, language: language))
       if let name = StateNames.name(of: code, language: "en") { names.append(name) }
       names += StateVariants.names(of: code)
+      names += namesBesidePast(of: code)
     }
     add(node(of: party.id), [graph.name(of: party.id), party.short], names)
+  }
+
+  /// The names that a state has because it and another code of the list of states mean one state: West Germany has
+  /// those of Germany's past, and Yugoslavia, where the graph has no Serbia, those of Serbia.
+  private func namesBesidePast(of code: String) -> [String] {
+    guard let later = StateLives.continuation(of: code) else { return [] }
+    let former = FormerNames.names(of: later)
+    guard graph.parties[id: Identifier(later)] == nil else { return former }
+    return former + [StateNames.name(of: later, language: "en") ?? later]
+      + StateVariants.names(of: later)
   }
 
   /// The node that stands for a party.
@@ -107,6 +118,12 @@ package struct NameIndex: Sendable {
         foreign = StateNames.states(named: text, among: states)
       }
       candidates = foreign.map { node(of: Party.ID($0)) }
+    }
+    // A former name of a state whose past the graph knows by a number of its own is the name of that past.
+    if candidates.count > 1 {
+      let pasts = candidates.filter { StateLives.continuation(of: $0.id) != nil }
+      let later = Set(pasts.compactMap { StateLives.continuation(of: $0.id) })
+      candidates.removeAll { later.contains($0.id) }
     }
     if candidates.count == 1 { return .found(candidates[0]) }
     if candidates.count > 1 { return .ambiguous(candidates.sorted()) }

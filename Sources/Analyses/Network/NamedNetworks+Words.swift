@@ -10,8 +10,8 @@ extension NamedNetworks {
     switch (actors, mode) {
     case (.officials, .rows): .official
     case (.officials, .columns): .meeting
-    case (.parties, .rows): isOfStates ? .country : .party
-    case (.parties, .columns): .coalition
+    case (.parties, .rows), (.parties, .columns):
+      Presentation(affiliations, language: "en").noun(of: mode, filter)
     }
   }
 
@@ -24,13 +24,6 @@ extension NamedNetworks {
       ? Nouns(rows: rows, columns: columns, belongsTo: "attended", belongTo: "attended")
       : Nouns(rows: rows, columns: columns)
     return nouns.of(mode)
-  }
-
-  private var isOfStates: Bool {
-    filter == .states
-      || affiliations.parties.allSatisfy {
-        affiliations.graph.parties[Int($0)].kind == .state
-      }
   }
 
   /// One of the networks in words: `the two-mode network of 59 countries and 17 coalitions with 412 certain
@@ -83,19 +76,22 @@ extension NamedNetworks {
     guard actors == .parties else {
       return ["An official is tied to a meeting that the official attended."]
     }
-    let article = "A \(noun(of: .rows).one)"
+    let (row, column) = (noun(of: .rows).withArticle, noun(of: .columns).withArticle)
+    let held = RoleSet(affiliations.ties.lazy.flatMap(\.roles))
+    // Only roles that occur are named, so that a list of people does not speak of commands.
+    let roles = affiliations.question.roles.filter { held.isEmpty || held.contains($0) }
     var notes: [Note] = []
     if network != .leadership {
-      let roles = NamedNetworks.list(affiliations.question.roles)
       notes.append(
-        roles.map { Note("\(article) is tied to a coalition as \($0).") }
-          ?? "No role counts as a tie.")
+        NamedNetworks.list(roles).map {
+          Note("\(row.capitalizedFirst) is tied to \(column) as \($0).")
+        } ?? "No role counts as a tie.")
     }
     if network == .leadership || network == .leaderFollower {
-      let roles = NamedNetworks.list(affiliations.question.roles.intersection(Role.leading))
       notes.append(
-        roles.map { Note("\(article) leads a coalition as \($0).") }
-          ?? "No role counts as a lead role.")
+        NamedNetworks.list(roles.intersection(Role.leading)).map {
+          Note("\(row.capitalizedFirst) leads \(column) as \($0).")
+        } ?? "No lead role is known.")
     }
     return notes
   }
@@ -113,8 +109,11 @@ extension NamedNetworks {
     if unnamed.atMost != 0 {
       let members = Noun("member", "members").counted(unnamed)
       let verb = unnamed.isExact && unnamed.atLeast == 1 ? "is" : "are"
+      let reason = Presentation(affiliations, language: "en").orLeftOut
       notes.append(
-        Note("By the reported sizes, \(members) \(verb) unnamed and not in the network."))
+        Note(
+          "By the reported sizes, \(members) \(verb) unnamed\(reason)\(reason.isEmpty ? "" : ",") and not in the"
+            + " network."))
     }
     return notes
   }

@@ -61,6 +61,9 @@ extension Scores {
     notes += networks.notes(presentation, on: form.network, of: mode, least: least)
     let tied = entries.count(where: \.isTied)
     if tied > 0 { notes.append(Note("\(tied) of \(all) share their rank with another.")) }
+    if !entries.isEmpty, entries.allSatisfy({ $0.value == 0 }) {
+      notes.append(Note("Every score is 0: the network has no tie of this kind."))
+    }
     let undefined = entries.count { $0.value.isNaN }
     if undefined > 0 {
       notes.append(

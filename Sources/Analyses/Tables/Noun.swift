@@ -1,5 +1,5 @@
 package import Counting
-import GraphCore
+package import GraphCore
 
 /// A word for things that are counted, in singular and plural, so that no ending has to be guessed.
 package struct Noun: Hashable, Sendable {
@@ -14,8 +14,30 @@ package struct Noun: Hashable, Sendable {
     self.many = many
   }
 
+  /// The word for some parties: countries if all are states, else the word of the data, else organisations, or
+  /// countries and organisations, if there are only these.
+  package static func parties(_ ids: some Sequence<Party.ID>, in graph: CoalitionGraph) -> Noun {
+    let kinds = Set(ids.lazy.compactMap { graph.parties[id: $0]?.kind })
+    if kinds == [.state] { return .country }
+    if let word = graph.words?.party { return Noun(word) }
+    switch kinds {
+    case []: return .country
+    case [.organisation]: return .organisation
+    case [.state, .organisation]: return .countryOrOrganisation
+    default: return .party
+    }
+  }
+
+  /// The word for the coalitions of a graph.
+  package static func coalitions(in graph: CoalitionGraph) -> Noun {
+    graph.words?.coalition.map { Noun($0) } ?? .coalition
+  }
+
   /// A word of the data.
   init(_ forms: NodeWords.Forms) { self.init(forms.one, forms.many) }
+
+  /// One of them: `a country`, `an event`.
+  var withArticle: String { (one.first.map { "aeiouAEIOU".contains($0) } ?? false ? "an " : "a ") + one }
 
   /// A number with the word: `1 country`, `2 countries`.
   package func counted(_ number: Int) -> String { "\(number) \(number == 1 ? one : many)" }
@@ -46,6 +68,8 @@ extension Noun {
   package static let member = Noun("member", "members")
   /// Membership, memberships.
   package static let membership = Noun("membership", "memberships")
+  /// Claim, claims.
+  package static let claim = Noun("claim", "claims")
   /// Source, sources.
   package static let source = Noun("source", "sources")
   /// Tie, ties.

@@ -79,6 +79,8 @@ struct AffiliationCounting {
     var disputes: [SourceDispute] = []
     /// The number of parties that belong through an organisation alone.
     var expandedTies = 0
+    /// The number of parties that would belong if disputed ties were not dropped.
+    var droppedTies = 0
   }
 
   func affiliations() -> Affiliations {
@@ -95,8 +97,13 @@ struct AffiliationCounting {
     default: return counted
     }
     counted.disputes = disputes(at: position)
-    var ties = holdings(position, marked(counted.disputes))
+    let marked = marked(counted.disputes)
+    var ties = holdings(position, marked)
     if counted.leftOut == nil {
+      if question.disputed == .drop, !marked.isEmpty {
+        counted.droppedTies = holdings(position, []).count { $0.belongs > .absent }
+        counted.droppedTies -= ties.count { $0.belongs > .absent }
+      }
       let coverage = coverage(position)
       counted.isUncovered = coverage == .other
       let list = memberList(position, ties, coverage)
@@ -135,13 +142,14 @@ struct AffiliationCounting {
     var ties: [Affiliations.Tie] = []
     var planned: [Affiliations.Tie] = []
     var disputes: [SourceDispute] = []
-    var expandedTies = 0
+    var (expandedTies, droppedTies) = (0, 0)
     columns.reserveCapacity(graph.coalitions.count)
     lists.reserveCapacity(graph.coalitions.count)
     ties.reserveCapacity(graph.ties.tieCount)
     for (position, own) in counted.enumerated() {
       disputes += own.disputes
       expandedTies += own.expandedTies
+      droppedTies += own.droppedTies
       if let reason = own.leftOut {
         leftOut[graph.coalitions[position].id] = reason
         planned += own.ties.map { tie($0, row: $0.party, column: Int32(position)) }
@@ -168,7 +176,7 @@ struct AffiliationCounting {
       question: question, graph: graph, date: date, parties: rows, coalitions: columns,
       leftOut: leftOut, ties: ties, plannedTies: planned, memberLists: lists, uncovered: uncovered,
       disputes: disputes,
-      expandedTies: expandedTies,
+      expandedTies: expandedTies, droppedTies: droppedTies,
       incidences: Incidences(rows: rows.count, columns: columns.count, ties: ties), view: view,
       basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }

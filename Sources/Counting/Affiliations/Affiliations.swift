@@ -55,6 +55,8 @@ public struct Affiliations: Sendable {
   /// The number of ties by which a party belongs through an organisation alone; 0 unless the question expands
   /// organisations.
   package let expandedTies: Int
+  /// The number of ties that are left out because sources disagree about them; 0 unless the question drops them.
+  package let droppedTies: Int
   /// The networks of the ties.
   let incidences: Incidences
 

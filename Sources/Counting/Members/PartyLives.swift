@@ -9,13 +9,21 @@ struct PartyLives: Sendable {
   /// The periods of each party; empty for one that is no state or on no list, of which nothing is known.
   private let periods: [[ClosedRange<Day>]]
 
-  /// The lives of parties.
+  /// The lives of parties. A state of today whose past the graph knows by a number of its own, as West Germany, did
+  /// not exist as a second state at that time.
   ///
   /// - Complexity: O(*n*).
   init(_ parties: Index<Party>) {
     let isState = parties.indices.map { parties[$0].kind == .state }
     periods = isState.enumerated().map { position, isState in
-      isState ? StateLives.spells(of: parties[position].id.rawValue) : []
+      guard isState else { return [] }
+      let code = parties[position].id.rawValue
+      let spells = StateLives.spells(of: code)
+      guard let past = StateLives.past(of: code), parties[id: Identifier(past)] != nil else {
+        return spells
+      }
+      let own = spells.filter { !StateLives.spells(of: past).contains($0) }
+      return own.isEmpty ? spells : own
     }
     self.isState = isState
   }

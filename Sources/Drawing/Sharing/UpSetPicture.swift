@@ -3,7 +3,7 @@ public import Counting
 import Dates
 import GraphCore
 
-/// Combinations of coalitions, one a row: who is in exactly these and in no others, by name where few are.
+/// Combinations of \(picture.coalitionNoun.many), one a row: who is in exactly these and in no others, by name where few are.
 ///
 /// A. Lex, N. Gehlenborg, H. Strobelt, R. Vuillemot and H. Pfister, UpSet: visualization of intersecting sets,
 /// IEEE Transactions on Visualization and Computer Graphics 20, 2014.
@@ -72,9 +72,9 @@ public struct UpSetPicture: Picture {
     let count = content.rows.count + content.others.count
     let shared = (content.rows + content.others).count { $0.names.count > 1 }
     var subtitle =
-      "Combinations of coalitions, the largest first; each \(noun.one) is in one row only"
+      "Combinations of \(picture.coalitionNoun.many), the largest first; each \(noun.one) is in one row only"
     if let date = picture.affiliations.date { subtitle += "; as of \(date.inWords)" }
-    var notes = ["A row names those in exactly its coalitions and in no others that are drawn."]
+    var notes = ["A row names those in exactly its \(picture.coalitionNoun.many) and in no others that are drawn."]
     if !content.others.isEmpty {
       let names = content.others.flatMap(\.names).sorted()
       notes.append(
@@ -84,7 +84,7 @@ public struct UpSetPicture: Picture {
     return Page(
       title: "\(parties), \(count) different combinations; \(shared) with more than one",
       subtitle: subtitle + ".",
-      description: "A table of the combinations of coalitions that \(parties) have.",
+      description: "A table of the combinations of \(picture.coalitionNoun.many) that \(parties) have.",
       width: width, height: top(of: content.rows.count), legend: legend,
       notes: notes + picture.notes(style), source: Caption.source(of: picture.affiliations.graph),
       isEmpty: content.rows.isEmpty)

@@ -1,3 +1,4 @@
+import Analyses
 import Counting
 import Dates
 import GraphCore
@@ -139,6 +140,12 @@ extension PictureTies {
   func name(of id: Party.ID, language: String) -> String {
     affiliations.graph.shortName(of: .party(id), language: language, asOf: affiliations.date)
   }
+
+  /// The word for the parties that are drawn.
+  var partyNoun: Noun { .parties(rows.lazy.map(\.id), in: affiliations.graph) }
+
+  /// The word for the coalitions.
+  var coalitionNoun: Noun { .coalitions(in: affiliations.graph) }
 
   /// The number of ties that are drawn and count, certainly or possibly.
   var countedTies: Int { ties.count(where: \.counts) }

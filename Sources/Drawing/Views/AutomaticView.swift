@@ -1,3 +1,4 @@
+import Analyses
 public import Counting
 import GraphCore
 
@@ -35,7 +36,9 @@ public struct AutomaticView: Picture {
   ) {
     let ties = PictureTies(affiliations, uncounted: false)
     let size = Size(ties)
-    let sizes = "\(size.coalitions) coalitions, \(size.parties) parties, \(size.ties) ties"
+    let lines = Noun("line", "lines").counted(size.ties)
+    let sizes =
+      "\(ties.coalitionNoun.counted(size.coalitions)), \(ties.partyNoun.counted(size.parties)), \(lines)"
     if size.suitsRings(style.purpose), let rings = RingsPicture(affiliations, style: style),
       rings.isClear
     {

@@ -48,17 +48,17 @@ public struct ColumnsPicture: Picture {
   private var page: Page {
     let findings = Findings(picture, language: style.language)
     let parties = findings.noun.counted(picture.rows.count)
-    let coalitions = Noun.coalition.counted(picture.columns.count)
+    let coalitions = picture.coalitionNoun.counted(picture.columns.count)
     var subtitle =
       "\(onlyLeads ? "Who leads what, alone or jointly" : "Who leads and who belongs"): \(parties), \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     if !content.left.isEmpty, !onlyLeads { subtitle += ". Left: those that lead or may lead" }
     return Page(
-      title: findings.leading ?? findings.belonging ?? "Who belongs to which coalition?",
+      title: findings.leading ?? findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?",
       subtitle: subtitle + ".",
       description:
         "A network of \(coalitions) in the middle and \(parties) at both sides, with "
-        + "\(picture.ties.count) ties.",
+        + "\(Noun.tie.counted(picture.ties.count)).",
       width: layout.width, height: layout.height, legend: legend,
       notes: hubNotes + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
@@ -84,7 +84,9 @@ public struct ColumnsPicture: Picture {
           ? "all but \(absent.count) belong" : "all but \(names(absent)) belong"
       var note = "\(name): \(all); only lines of those that lead it are drawn."
       if !content.onlyInHubs.isEmpty {
-        note += " In no other coalition: \(names(content.onlyInHubs))."
+        let other = picture.coalitionNoun.one
+        note +=
+          " Not drawn because they belong to no other \(other): \(names(content.onlyInHubs))."
       }
       return note
     }

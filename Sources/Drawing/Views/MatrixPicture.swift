@@ -45,12 +45,12 @@ public struct MatrixPicture: Picture {
     let rows = findings.noun.counted(layout.rows.count)
     let planned = layout.columns.count(where: \.column.isPlanned)
     let columns =
-      Noun.coalition.counted(layout.columns.count - planned)
+      picture.coalitionNoun.counted(layout.columns.count - planned)
       + (planned > 0 ? " and \(planned) planned" : "")
-    var subtitle = "Who belongs to which coalition: \(rows), \(columns)"
+    var subtitle = "Who belongs to which \(picture.coalitionNoun.one): \(rows), \(columns)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     return Page(
-      title: findings.belonging ?? "Who belongs to which coalition?", subtitle: subtitle + ".",
+      title: findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?", subtitle: subtitle + ".",
       description: description(rows, columns), width: layout.width, height: layout.height,
       legend: legend, notes: cutNotes + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
@@ -58,7 +58,7 @@ public struct MatrixPicture: Picture {
 
   private func description(_ rows: String, _ columns: String) -> String {
     "A matrix of \(rows) and \(columns) with \(layout.ties.count) marks, one for each tie. "
-      + "Numbers at the right: the coalitions to which each belongs."
+      + "Numbers at the right: the \(picture.coalitionNoun.many) to which each belongs."
   }
 
   private var cutNotes: [String] {
@@ -68,7 +68,7 @@ public struct MatrixPicture: Picture {
     let noun = Findings(picture, language: style.language).noun
     var parts: [String] = []
     if rows > 0 { parts.append("\(rows) more \(rows == 1 ? noun.one : noun.many)") }
-    if columns > 0 { parts.append("\(columns) more \(columns == 1 ? "coalition" : "coalitions")") }
+    if columns > 0 { parts.append("\(columns) more \(columns == 1 ? picture.coalitionNoun.one : picture.coalitionNoun.many)") }
     return ["Only the largest are drawn; there are \(parts.asSentence). The numbers count all."]
   }
 
@@ -77,7 +77,7 @@ public struct MatrixPicture: Picture {
     var entries = marks.map { LegendEntry($0) }
     let colours = style.theme.colours
     entries.append(
-      LegendEntry("number of coalitions", width: 20) { canvas, place in
+      LegendEntry("number of \(picture.coalitionNoun.many)", width: 20) { canvas, place in
         canvas.rectangle(
           Box(left: place.x, top: place.y - 5, width: 20, height: 10), fill: colours.belongs)
       })

@@ -47,17 +47,17 @@ public struct RingsPicture: Picture {
   private var page: Page {
     let findings = Findings(picture, language: style.language)
     let parties = findings.noun.counted(picture.rows.count)
-    let coalitions = Noun.coalition.counted(picture.columns.count)
+    let coalitions = picture.coalitionNoun.counted(picture.columns.count)
     var subtitle = "Who leads and who belongs: \(parties), \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     return Page(
-      title: findings.leading ?? findings.belonging ?? "Who belongs to which coalition?",
+      title: findings.leading ?? findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?",
       subtitle: subtitle + ".",
       description:
-        "A network: \(coalitions) in a ring, \(parties) around, \(picture.ties.count) ties.",
+        "A network: \(coalitions) in a ring, \(parties) around, \(Noun.tie.counted(picture.ties.count)).",
       width: layout.width, height: layout.height, legend: legend,
       notes: [
-        "Number at a name: the coalitions to which it belongs; the mark grows with the certain ones."
+        "Number at a name: the \(picture.coalitionNoun.many) to which it belongs; the mark grows with the certain ones."
       ] + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
   }

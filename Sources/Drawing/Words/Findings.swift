@@ -20,19 +20,16 @@ struct Findings {
       ? affiliations.coalitionsWithMembers : picture.columns.count { !$0.isPlanned }
   }
 
-  /// `country` if all parties that are drawn are states.
-  var noun: Noun {
-    let areStates = picture.rows.allSatisfy {
-      affiliations.graph.parties[id: $0.id]?.kind == .state
-    }
-    return areStates ? .country : Noun("country or organisation", "countries and organisations")
-  }
+  /// The word for the parties that are drawn.
+  var noun: Noun { picture.partyNoun }
 
   /// The coalitions in words, with their kind if the question names one: `the 9 capability coalitions`.
   var coalitionWords: String {
     let kinds = affiliations.question.coalitions.kinds
     let kind = kinds.count == 1 ? (kinds.first.map { "\($0) " } ?? "") : ""
-    return coalitions == 1 ? "the one \(kind)coalition" : "the \(coalitions) \(kind)coalitions"
+    let noun = picture.coalitionNoun
+    return coalitions == 1
+      ? "the one \(kind)\(noun.one)" : "the \(coalitions) \(kind)\(noun.many)"
   }
 
   /// Who belongs to most coalitions.
@@ -49,7 +46,7 @@ struct Findings {
     let each = first.count == 1 ? "" : " each"
     let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
     if rivals == 0, unlisted < most {
-      return "\(names) \(verb) to most coalitions: \(number) of \(coalitions)\(each)"
+      return "\(names) \(verb) to most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
     }
     return "\(names) \(verb) to \(number) of \(coalitionWords)\(each); "
       + "no \(noun.one) certainly belongs to more"

@@ -20,7 +20,7 @@ extension PictureTies {
   private var unnamedNote: String? {
     let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
     guard !open.isEmpty else { return nil }
-    let coalitions = Noun.coalition.counted(open.count)
+    let coalitions = coalitionNoun.counted(open.count)
     return
       "In \(coalitions), \(affiliations.memberLists.membersAre) unnamed or unconfirmed; hence the ranges."
   }

@@ -48,9 +48,11 @@ struct ConvertCommand: ParsableCommand {
     if let report, let reportFormat {
       try OutputFile(report).write(Answer(reading.reports).text(as: reportFormat))
     }
+    let ties = graph.edges.filter { $0.kind == .membership || $0.kind == .lead }
+    let claims = ties.reduce(0) { $0 + $1.claims.count }
     let counts = [
-      "\(graph.parties.count) parties", "\(graph.coalitions.count) coalitions",
-      "\(graph.edges.count { $0.kind == .membership || $0.kind == .lead }) memberships and lead roles",
+      Noun.party.counted(graph.parties.count), Noun.coalition.counted(graph.coalitions.count),
+      Noun.membership.counted(ties.count) + " by \(Noun.claim.counted(claims))",
     ]
     Complaint.print(["\(output): \(counts.joined(separator: ", "))"])
   }

@@ -15,11 +15,21 @@ enum NewestDate {
       guard let date, date.year < sentinelYear else { return }
       if newest.map({ $0 < date }) ?? true { newest = date }
     }
+    /// The last day on which the newest of some sources can have been published; `nil` where one has no date. What
+    /// sources date later than themselves is a plan.
+    func lastDay(_ claimed: some Sequence<Source>) -> Day? {
+      var newest: Day?
+      for source in claimed {
+        guard let date = source.published ?? source.covers?.to else { return nil }
+        newest = max(newest ?? date.latest, date.latest)
+      }
+      return newest
+    }
     func take(_ claim: Claim, and date: PartialDate? = nil) {
       guard claim.rejected == nil else { return }
-      take(claim.from)
-      take(claim.attested)
-      take(date)
+      let last = lastDay(claim.sources.lazy.compactMap { sources[id: $0] }) ?? .distantFuture
+      for date in [claim.from, claim.attested, date].compactMap(\.self)
+      where date.earliest <= last { take(date) }
     }
     func hasBegun(_ id: Coalition.ID) -> Bool { coalitions[id: id]?.hasBegun ?? false }
     let working = Set(
@@ -29,12 +39,18 @@ enum NewestDate {
       take(source.covers?.to)
     }
     // The latest code of a coalition's rows is its newest date; one comparison of integers a row.
+    let lastDays = ties.details.map { detail in
+      lastDay(detail.sources.lazy.map { sources[Int($0)] }) ?? .distantFuture
+    }
     let isDated = ties.from.sharedValue != 0 || ties.attested.sharedValue != 0
     for (position, coalition) in coalitions.enumerated() where coalition.hasBegun {
       var code: DateTable.Code = 0
       for row in isDated ? ties.rows(ofCoalition: position) : 0..<0 where !ties.isRejected(row) {
         for candidate in [ties.from[row], ties.attested[row]] where candidate > code {
-          if (ties.dates.date(candidate)?.year ?? sentinelYear) < sentinelYear { code = candidate }
+          guard let date = ties.dates.date(candidate), date.year < sentinelYear,
+            date.earliest <= lastDays[Int(ties.evidence[row])]
+          else { continue }
+          code = candidate
         }
       }
       take(ties.dates.date(code))

@@ -1,0 +1,23 @@
+import Dates
+package import GraphCore
+
+extension Affiliations {
+  /// The chosen coalitions that are planned or announced and had been by the date, as far as sources are dated.
+  ///
+  /// - Complexity: O(*c*) in the number of claims about such coalitions.
+  package var planned: [Coalition.ID] {
+    let ids = leftOut.filter { $0.value == .planned || $0.value == .announced }.map(\.key)
+    guard let date else { return ids.sorted() }
+    return ids.filter { id in firstReport(of: id).map { $0 <= date.latest } ?? true }.sorted()
+  }
+
+  /// The first day on which a source can have reported a coalition; `nil` without a dated source.
+  private func firstReport(of id: Coalition.ID) -> Day? {
+    let claims =
+      claims(of: id).flatMap { $0.statements.map(\.claim) }
+      + (graph.coalitions[id: id]?.founded.map(\.claim) ?? [])
+      + graph.declarations.filter { $0.coalition == id }.map(\.claim)
+    let published = claims.flatMap(\.sources).compactMap { graph.sources[id: $0]?.published }
+    return published.map(\.earliest).min()
+  }
+}
