@@ -30,7 +30,7 @@ import Testing
       .init("z"),
     ]
     var cluster = DOTDocument.Subgraph("cluster_one")
-    cluster.attributes = [.raw("label", "One & two")]
+    cluster.attributes = [.text("label", "One & two")]
     cluster.edgeDefaults = [.text("color", "blue")]
     cluster.nodes = [.init("y")]
     var inner = DOTDocument.Subgraph(nil)

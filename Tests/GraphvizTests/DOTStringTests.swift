@@ -38,15 +38,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A & B", "A &amp; B"), (#"\N"#, #"\\N"#), ("a\nb", #"a\nb"#), ("&eacute;", "&amp;eacute;"),
+    ("A & B", "A & B"), ("AT&T; x", "AT&T; x"), ("&#x;", "&#x;"), ("&#233", "&#233"),
+    (#"\N"#, #"\\N"#), ("a\nb", #"a\nb"#), ("&eacute;", "&amp;eacute;"),
+    ("a &amp; b", "a &amp;amp; b"), ("&#233;", "&amp;#233;"), ("&#xe9;", "&amp;#xe9;"),
   ])
   func expandedTexts(_ text: String, _ written: String) {
-    #expect(DOTString.expanding(text) == written)
+    #expect(DOTString.expanding(text, of: "label") == written)
     #expect(DOTString.unexpanded(written) == text)
   }
 
+  /// Graphviz copies links into SVG as they are, so that a bare ampersand would not be XML.
+  @Test func linksAreEscaped() {
+    #expect(DOTString.expanding("?a=1&b=2", of: "URL") == "?a=1&amp;b=2")
+    #expect(DOTString.expanding("?a=1&b=2", of: "edgehref") == "?a=1&amp;b=2")
+    #expect(DOTString.unexpanded("?a=1&amp;b=2") == "?a=1&b=2")
+  }
+
   /// Escapes that mean something are no text.
-  @Test(arguments: [#"\N"#, #"left\l"#, "&eacute;", "A & B", #"end\"#, "a\nb"])
+  @Test(arguments: [#"\N"#, #"left\l"#, "&eacute;", #"end\"#, "a\nb"])
   func escapesAreNoText(_ raw: String) {
     #expect(DOTString.unexpanded(raw) == nil)
     #expect(DOTString.value(raw, of: "label") == .raw(DOTString.meant(raw)))

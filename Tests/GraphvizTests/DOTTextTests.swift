@@ -13,11 +13,11 @@ import Testing
     #expect(
       try document.text() == """
         digraph "G" {
-          graph ["label"="A &amp; B\\n\\"x\\""];
-          "a" ["label"=<<B>a</B>>];
+          "a" [label=<<B>a</B>>];
           "b";
-          "a" -> "b" ["key"="k", "color"="red"];
+          "a" -> "b" [key="k", color="red"];
           "b" -> "a";
+          graph [label="A & B\\n\\"x\\""];
         }
 
         """)
@@ -57,8 +57,8 @@ import Testing
       try document.text() == """
         strict digraph "" {
           subgraph "cluster a" {
-            graph ["label"="\\G\\l"];
-            node ["shape"="box"];
+            graph [label="\\G\\l"];
+            node [shape="box"];
             "x";
             subgraph {
               "x" -> "x";

@@ -2,14 +2,8 @@ import Foundation
 
 /// The JSON Schema of answers, checked by Python's jsonschema.
 public enum AnswerSchema {
-  /// The Python that `Scripts/reference-python --for-tests` has made, or the one of the system.
-  private static let python: String = {
-    let made = Repository.root.appending(path: ".build-python/bin/python3").path
-    return FileManager.default.isExecutableFile(atPath: made) ? made : "python3"
-  }()
-
   /// Whether answers can be checked here.
-  public static let isPresent = (try? run(["-c", "import jsonschema"]).status) == 0
+  public static let isPresent = Python.has("jsonschema")
 
   /// The problems of some answers, a line each. The keys of rows and the types of their values, which follow from
   /// the columns, are checked too.
@@ -22,7 +16,8 @@ public enum AnswerSchema {
         files.append(scratch.folder.appending(path: "\(number).json").path(percentEncoded: false))
       }
       let schema = Repository.root.appending(path: "Graphs/schema/answer.schema.json")
-      let outcome = try run(["-c", program, schema.path(percentEncoded: false)] + files)
+      let outcome = try Python.run(
+        program, [schema.path(percentEncoded: false)] + files, in: scratch.folder)
       return outcome.output
     }
   }
@@ -49,17 +44,4 @@ public enum AnswerSchema {
                     if value is not None and check and not check.is_valid(value):
                         print(column, value)
     """
-
-  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [python] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
-  }
 }

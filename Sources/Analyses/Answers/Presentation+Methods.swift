@@ -13,7 +13,8 @@ extension Presentation {
     let party = partyNoun.withArticle.capitalizedFirst
     guard let last = roles.last else { return "\(party) belongs to no \(coalitionNoun.one)." }
     let first = roles.dropLast().joined(separator: ", ")
-    return "\(party) belongs to \(coalitionNoun.withArticle) as \(first.isEmpty ? last : "\(first) or \(last)")."
+    return
+      "\(party) belongs to \(coalitionNoun.withArticle) as \(first.isEmpty ? last : "\(first) or \(last)")."
   }
 
   /// The coalitions, parties, roles and evidence that were counted, in sentences for a methods section.

@@ -51,17 +51,20 @@ public struct OverlapsPicture: Picture {
       "Coalitions stand by similarity. A number can exceed that of the shared names, because unnamed members must overlap too."
     ]
     if content.left > 0 {
-      notes.append("Only the largest \(picture.coalitionNoun.many) are drawn; there are \(content.left) more.")
+      notes.append(
+        "Only the largest \(picture.coalitionNoun.many) are drawn; there are \(content.left) more.")
     }
     let lastName = content.columns.last.map { TextStyle.small.width($0.coalition.shortest) } ?? 0
     return Page(
-      title: finding ?? "What do the \(picture.coalitionNoun.many) share?", subtitle: subtitle + ".",
+      title: finding ?? "What do the \(picture.coalitionNoun.many) share?",
+      subtitle: subtitle + ".",
       description: "A triangle of the numbers that pairs of \(coalitions) share.",
       width: nameRight + 12 + cell.width * Double(content.columns.count) + max(60, lastName + 16),
       height: cell.height * Double(content.columns.count), legend: legend,
       notes: notes + picture.notes(style), source: Caption.source(of: picture.affiliations.graph),
       isEmpty: content.columns.count < 2,
-      emptyWords: "Nothing to draw: fewer than two \(picture.coalitionNoun.many) have a known member.")
+      emptyWords:
+        "Nothing to draw: fewer than two \(picture.coalitionNoun.many) have a known member.")
   }
 
   /// The pair that certainly shares most.
@@ -83,7 +86,8 @@ public struct OverlapsPicture: Picture {
     let certain = best.cell.atMost > best.cell.atLeast ? "at least " : ""
     let number = "\(certain)\(noun.counted(best.cell.atLeast))"
     if isTied {
-      return "No two \(picture.coalitionNoun.many) certainly share more than \(noun.counted(best.cell.atLeast))"
+      return
+        "No two \(picture.coalitionNoun.many) certainly share more than \(noun.counted(best.cell.atLeast))"
     }
     let names = [best.b, best.a].map { content.columns[$0].coalition.shortest }.sorted()
     return "\(names.asSentence) share \(number), no two certainly more"

@@ -74,7 +74,9 @@ public struct UpSetPicture: Picture {
     var subtitle =
       "Combinations of \(picture.coalitionNoun.many), the largest first; each \(noun.one) is in one row only"
     if let date = picture.affiliations.date { subtitle += "; as of \(date.inWords)" }
-    var notes = ["A row names those in exactly its \(picture.coalitionNoun.many) and in no others that are drawn."]
+    var notes = [
+      "A row names those in exactly its \(picture.coalitionNoun.many) and in no others that are drawn."
+    ]
     if !content.others.isEmpty {
       let names = content.others.flatMap(\.names).sorted()
       notes.append(
@@ -84,7 +86,8 @@ public struct UpSetPicture: Picture {
     return Page(
       title: "\(parties), \(count) different combinations; \(shared) with more than one",
       subtitle: subtitle + ".",
-      description: "A table of the combinations of \(picture.coalitionNoun.many) that \(parties) have.",
+      description:
+        "A table of the combinations of \(picture.coalitionNoun.many) that \(parties) have.",
       width: width, height: top(of: content.rows.count), legend: legend,
       notes: notes + picture.notes(style), source: Caption.source(of: picture.affiliations.graph),
       isEmpty: content.rows.isEmpty)

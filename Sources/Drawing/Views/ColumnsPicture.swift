@@ -54,7 +54,8 @@ public struct ColumnsPicture: Picture {
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     if !content.left.isEmpty, !onlyLeads { subtitle += ". Left: those that lead or may lead" }
     return Page(
-      title: findings.leading ?? findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?",
+      title: findings.leading ?? findings.belonging
+        ?? "Who belongs to which \(picture.coalitionNoun.one)?",
       subtitle: subtitle + ".",
       description:
         "A network of \(coalitions) in the middle and \(parties) at both sides, with "

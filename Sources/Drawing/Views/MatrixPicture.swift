@@ -50,7 +50,8 @@ public struct MatrixPicture: Picture {
     var subtitle = "Who belongs to which \(picture.coalitionNoun.one): \(rows), \(columns)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     return Page(
-      title: findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?", subtitle: subtitle + ".",
+      title: findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?",
+      subtitle: subtitle + ".",
       description: description(rows, columns), width: layout.width, height: layout.height,
       legend: legend, notes: cutNotes + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
@@ -68,7 +69,10 @@ public struct MatrixPicture: Picture {
     let noun = Findings(picture, language: style.language).noun
     var parts: [String] = []
     if rows > 0 { parts.append("\(rows) more \(rows == 1 ? noun.one : noun.many)") }
-    if columns > 0 { parts.append("\(columns) more \(columns == 1 ? picture.coalitionNoun.one : picture.coalitionNoun.many)") }
+    if columns > 0 {
+      parts.append(
+        "\(columns) more \(columns == 1 ? picture.coalitionNoun.one : picture.coalitionNoun.many)")
+    }
     return ["Only the largest are drawn; there are \(parts.asSentence). The numbers count all."]
   }
 

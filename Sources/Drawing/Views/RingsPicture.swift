@@ -51,7 +51,8 @@ public struct RingsPicture: Picture {
     var subtitle = "Who leads and who belongs: \(parties), \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     return Page(
-      title: findings.leading ?? findings.belonging ?? "Who belongs to which \(picture.coalitionNoun.one)?",
+      title: findings.leading ?? findings.belonging
+        ?? "Who belongs to which \(picture.coalitionNoun.one)?",
       subtitle: subtitle + ".",
       description:
         "A network: \(coalitions) in a ring, \(parties) around, \(Noun.tie.counted(picture.ties.count)).",

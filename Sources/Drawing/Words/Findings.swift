@@ -46,7 +46,8 @@ struct Findings {
     let each = first.count == 1 ? "" : " each"
     let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
     if rivals == 0, unlisted < most {
-      return "\(names) \(verb) to most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
+      return
+        "\(names) \(verb) to most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
     }
     return "\(names) \(verb) to \(number) of \(coalitionWords)\(each); "
       + "no \(noun.one) certainly belongs to more"

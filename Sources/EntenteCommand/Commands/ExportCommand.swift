@@ -1,3 +1,4 @@
+import Analyses
 import ArgumentParser
 import Counting
 import GraphCore
@@ -8,35 +9,55 @@ import Interchange
 struct ExportCommand: ParsableCommand {
   /// The formats for other tools.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot
+    case dot, gephi
   }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the whole network for other tools.",
+    abstract: "Write the network for other tools.",
     discussion: """
-      Writes every node and edge with every attribute: kind, role, dates, sources, and each claim.
+      Writes the countries and coalitions of one date and a line for each membership, with roles, dates, sources \
+      and each claim. Graphviz's programs draw it: thick lines lead, dashed ones are disputed or only possible. \
+      'entente convert' keeps all facts of all dates.
 
-      Example:
-        entente export --to dot | gvpr 'E [kind == "lead"] { print($.tail.label) }'
+      Examples:
+        entente export --to dot | dot -Tsvg > network.svg
+        entente export --to dot --kind capability --as-of 2025-01-20 -o 2025.dot
+        entente export --to dot | gvpr 'E [leads == "true"] { print($.tail.label) }'
       """)
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
-
-  @Option(help: "The format.")
+  @Option(help: "The format: DOT, or the part of DOT that Gephi reads.")
   var to: Format
+
+  @Flag(help: "Write the bodies, officials, meetings and mechanisms of the coalitions too.")
+  var context = false
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"),
     completion: .file())
   var output: String?
 
+  @OptionGroup(title: "Coalitions and dates") var date: DateOptions
+  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
+  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The language of country names: en, uk, fr, …", valueName: "code"),
+    transform: OutputOptions.language)
+  var language = "en"
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+
   func run() throws {
     let graph = try table.read(input.inputs)
+    graph.noteLateDate(date.asOf)
+    let names = Names(graph: graph, language: language)
+    let affiliations = graph.affiliations(
+      try Question(selection, evidence, names, on: date.asOf))
     Run.go(on: .writing)
+    let network = NetworkExport(affiliations, language: language, withContext: context).document
     do {
-      try OutputFile(output).write(try DOTDocument(exporting: graph).text())
+      try OutputFile(output).write(try DOTDocument(network, forGephi: to == .gephi).text())
     } catch let error as GraphvizError {
       throw Failure.drawing(error)
     }

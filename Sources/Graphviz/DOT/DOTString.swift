@@ -7,8 +7,9 @@
 ///    one. ``stored(_:)`` doubles those backslashes, adds that line break, and leaves all else
 ///    alone: every string is stored as another one, and ``meant(_:)`` is the way back.
 /// 2. *Expansion.* In labels, tooltips, links and identifiers Graphviz expands `\N` and `\n`;
-///    ``expanding(_:)`` writes a text so that it comes out as it was meant.
-/// 3. *Character entities* are decoded in the same attributes, so ``expanding(_:)`` writes `&amp;`.
+///    ``expanding(_:of:)`` writes a text so that it comes out as it was meant.
+/// 3. *Character entities* are decoded in the same attributes, so ``expanding(_:of:)`` writes `&amp;` where an
+///    entity would be read, and in links, identifiers and targets, which Graphviz copies into SVG as they are.
 enum DOTString {
   /// Attributes in whose values Graphviz expands `\N`, `\l` and other sequences and decodes
   /// character entities. In these a literal backslash and ampersand have to be escaped, and a line
@@ -46,16 +47,24 @@ enum DOTString {
       ? String(meant.dropFirst()) : meant
   }
 
+  /// Attributes among these that Graphviz before version 3 copies into SVG without making `&amp;` of an ampersand.
+  static func isCopied(_ attribute: String) -> Bool {
+    attribute.hasSuffix("URL") || attribute.hasSuffix("href") || attribute == "id"
+      || attribute == "target"
+  }
+
   /// A text as it stands in an attribute that Graphviz expands.
-  static func expanding(_ text: String) -> String {
+  static func expanding(_ text: String, of attribute: String) -> String {
     guard text.utf8.contains(where: { $0 == backslash || $0 == ampersand || $0 == newline }) else {
       return text
     }
     var string = ""
-    for scalar in text.unicodeScalars {
+    let isCopied = isCopied(attribute)
+    var rest = Substring(text).unicodeScalars
+    while let scalar = rest.popFirst() {
       switch scalar {
       case "\\": string += "\\\\"
-      case "&": string += "&amp;"
+      case "&" where isCopied || CharacterEntity.isContinued(by: rest): string += "&amp;"
       case "\n": string += "\\n"
       default: string.unicodeScalars.append(scalar)
       }
@@ -63,7 +72,7 @@ enum DOTString {
     return string
   }
 
-  /// The text that ``expanding(_:)`` makes this string of; `nil` if there is none, because the
+  /// The text that ``expanding(_:of:)`` makes this string of; `nil` if there is none, because the
   /// string has escapes that mean something else.
   static func unexpanded(_ string: String) -> String? {
     var text = ""
@@ -77,8 +86,11 @@ enum DOTString {
         default: return nil
         }
       case "&":
-        guard rest.starts(with: "amp;".unicodeScalars) else { return nil }
-        rest.removeFirst(4)
+        if rest.starts(with: "amp;".unicodeScalars) {
+          rest.removeFirst(4)
+        } else if CharacterEntity.isContinued(by: rest) {
+          return nil
+        }
         text += "&"
       case "\n": return nil
       default: text.unicodeScalars.append(scalar)

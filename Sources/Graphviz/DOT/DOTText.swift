@@ -1,5 +1,6 @@
 extension DOTDocument {
-  /// The graph in the DOT language: every identifier and value quoted, one statement a line.
+  /// The graph in the DOT language: every name of a node and every value quoted, one
+  /// statement a line. Attributes of a graph without defaults and subgraphs stand last.
   ///
   /// - Throws: `GraphvizError.controlCharacter` for a character that no picture can carry;
   ///   `GraphvizError.markup` for markup that is not balanced or has a run of text longer than
@@ -11,13 +12,20 @@ extension DOTDocument {
     try writer.quoteName(name)
     writer.text += " {\n"
     var body = Subgraph(nil)
-    body.attributes = attributes
+    // Attributes that are set last hold for the whole graph, but not for subgraphs that stand before them.
+    let comeLast = nodeDefaults.isEmpty && edgeDefaults.isEmpty && subgraphs.isEmpty
+    if !comeLast { body.attributes = attributes }
     body.nodeDefaults = nodeDefaults
     body.edgeDefaults = edgeDefaults
     body.nodes = nodes
     body.subgraphs = subgraphs
     body.edges = edges
     try writer.write(body, indent: "  ")
+    if comeLast, !attributes.isEmpty {
+      var last = Subgraph(nil)
+      last.attributes = attributes
+      try writer.write(last, indent: "  ")
+    }
     return writer.text + "}\n"
   }
 }
@@ -27,6 +35,10 @@ private struct DOTWriter {
   /// Graphviz before version 3 reads no quoted string longer than 16,384 bytes; longer ones are
   /// written in pieces of this size, joined by `+`.
   static let longestPiece = 16_000
+
+  private static let keywords: Set<String> = [
+    "node", "edge", "graph", "digraph", "subgraph", "strict",
+  ]
 
   let arrow: String
   var text = ""
@@ -92,24 +104,35 @@ private struct DOTWriter {
   ) throws(GraphvizError) {
     text += "["
     if let key {
-      text += "\"key\"="
+      text += "key="
       try quoteName(key)
     }
     for (index, attribute) in list.enumerated() {
       if index > 0 || key != nil { text += ", " }
-      try quote(attribute.name)
+      try writeName(attribute.name)
       text += "="
       switch attribute.value {
       case .html(let markup):
         try refuseBadMarkup(markup)
         text += "<\(markup)>"
       case .text(let value) where DOTString.expanded.contains(attribute.name):
-        try quote(stored: DOTString.expanding(value))
+        try quote(stored: DOTString.expanding(value, of: attribute.name))
       case .text(let value), .raw(let value):
         try quote(value)
       }
     }
     text += "]"
+  }
+
+  /// Writes the name of an attribute, plain where it is an identifier: pydot keeps the quotes of others.
+  private mutating func writeName(_ name: String) throws(GraphvizError) {
+    let isIdentifier =
+      name.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
+      && name.utf8.allSatisfy {
+        $0 == 0x5F || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+          || (0x61...0x7A).contains($0)
+      } && !DOTWriter.keywords.contains(name.lowercased())
+    if isIdentifier { text += name } else { try quote(name) }
   }
 
   mutating func quoteName(_ name: String) throws(GraphvizError) {
