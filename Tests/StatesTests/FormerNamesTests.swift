@@ -34,3 +34,19 @@ import Testing
     }
   }
 }
+
+/// Names that are printed for a date and never looked up.
+@Suite struct PrintedNamesTests {
+  @Test(
+    "Serbia, Yugoslavia and what followed have one number, and the name of the date",
+    arguments: [
+      ("1900", "Serbia"), ("1925", "Kingdom of Serbs, Croats and Slovenes"),
+      ("2005", "Serbia and Montenegro"),
+      ("2014", "Serbia"),
+    ])
+  func serbia(_ date: String, _ name: String) throws {
+    #expect(FormerNames.name(of: "cow:345", on: try #require(PartialDate(date))) == name)
+    #expect(FormerNames.name(of: "CHN", on: "1900") == "China")
+    #expect(!FormerNames.names(of: "cow:345").contains("Serbia"))
+  }
+}

@@ -115,7 +115,7 @@ package struct Presentation: Sendable {
       ("ties", .count(Count(certain...affiliations.ties.count))),
       ("disputed_ties", .integer(affiliations.ties.count(where: \.isDisputed))),
       ("unnamed_members", .count(lists.unnamed)),
-    ]
+    ] + gradeCounts
   }
 
   /// An answer with the question, the date and the counts.
@@ -128,7 +128,28 @@ package struct Presentation: Sendable {
       tables: tables)
   }
 
+  private var gradeCounts: [Answer.Fact] {
+    affiliations.grades.map {
+      [
+        ("ties_with_official_source", .integer($0.official)),
+        ("ties_with_weak_sources_only", .integer($0.weak)),
+      ]
+    } ?? []
+  }
+
   // MARK: Notes
+
+  /// What the memberships rest on; `nil` where sources have no kinds.
+  private var gradeNote: Note? {
+    guard let grades = affiliations.grades, grades.ties > 0 else { return nil }
+    let ties = Noun.membership.counted(grades.ties)
+    let weak =
+      grades.weak == 0
+      ? "" : ", \(grades.weak) only aggregators, propaganda networks or no page"
+    return Note(
+      "Of \(ties), \(grades.official) \(grades.official == 1 ? "has" : "have") an official source\(weak)."
+    )
+  }
 
   /// The date as the end of a sentence: `, as of 2026-05-26`.
   var asOf: String { date.map { ", as of \($0)" } ?? "" }
@@ -175,6 +196,7 @@ package struct Presentation: Sendable {
     {
       notes.append("Coalitions for comparison are included.")
     }
+    if let gradeNote { notes.append(gradeNote) }
     return notes
   }
 
@@ -185,7 +207,8 @@ package struct Presentation: Sendable {
     return Note(
       "In \(coalitionNoun.counted(open.count)), \(open.membersAre) unnamed or unconfirmed\(orLeftOut)"
         + (affiliations.question.candidates == .graph
-          ? "; only the parties of these data can be among them." : "."))
+          ? "; only the parties of these data can be among them."
+          : "; \(candidateWords) can be one."))
   }
 
   /// The words for members that are named, and not by sources that count: the rest of a list of reasons.

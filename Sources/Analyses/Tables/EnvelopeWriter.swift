@@ -81,6 +81,7 @@ struct EnvelopeWriter: AnswerWriter {
         json.object(.line) { json in
           json.member("id", reference.id)
           json.member("outlet", reference.outlet)
+          json.member("kind", reference.kind)
           json.member("title", reference.title)
           json.member("published", reference.published?.description)
           json.member("url", reference.url)

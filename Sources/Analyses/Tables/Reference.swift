@@ -6,6 +6,8 @@ package struct Reference: Hashable, Sendable {
   package let id: String
   /// The publisher, if it is known.
   package let outlet: String?
+  /// The kind: official, agency, news …, if it is known.
+  package let kind: String?
   /// The title, if it is known.
   package let title: String?
   /// The date of publication, if it is known.
@@ -15,19 +17,21 @@ package struct Reference: Hashable, Sendable {
 
   /// A reference.
   package init(
-    id: String, outlet: String? = nil, title: String? = nil, published: PartialDate? = nil,
+    id: String, outlet: String? = nil, kind: String? = nil, title: String? = nil,
+    published: PartialDate? = nil,
     url: String? = nil
   ) {
     self.id = id
     self.outlet = outlet
+    self.kind = kind
     self.title = title
     self.published = published
     self.url = url
   }
 
-  /// The reference without its address: `id: outlet, “title”, date`.
+  /// The reference without its address: `id: outlet, kind, “title”, date`.
   var words: String {
-    let parts = [outlet, title.map { "“\($0)”" }, published?.description].compactMap(\.self)
+    let parts = [outlet, kind, title.map { "“\($0)”" }, published?.description].compactMap(\.self)
     return parts.isEmpty ? id : "\(id): \(parts.joined(separator: ", "))"
   }
 }

@@ -105,7 +105,8 @@ extension CoalitionGraph {
   fileprivate func reference(to id: String) -> Reference {
     guard let source = sources[id: Source.ID(id)] else { return Reference(id: id) }
     return Reference(
-      id: id, outlet: source.outlet, title: source.title, published: source.published,
+      id: id, outlet: source.outlet, kind: source.kind, title: source.title,
+      published: source.published,
       url: source.url)
   }
 }

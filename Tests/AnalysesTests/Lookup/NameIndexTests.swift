@@ -98,4 +98,17 @@ import Testing
       NameIndex(many).match("alliance9")
         == .unknown(suggestions: ["alliance1", "alliance2", "alliance3"]))
   }
+
+  @Test(
+    "A state that the data know by the number of its past has the names of that past, and those of today"
+  )
+  func pasts() throws {
+    let graph = try GraphText.graph("cow:260, DEU, cow:345 in a from 1960")
+    #expect(NameIndex(graph).match("West Germany") == .found(.party("cow:260")))
+    #expect(NameIndex(graph).match("Germany") == .found(.party("DEU")))
+    #expect(NameIndex(graph).match("Serbia") == .found(.party("cow:345")))
+    let both = try GraphText.graph("SRB, cow:345 in a from 1960")
+    #expect(NameIndex(both).match("Serbia") == .found(.party("SRB")))
+    #expect(NameIndex(both).match("Yugoslavia") == .found(.party("cow:345")))
+  }
 }
