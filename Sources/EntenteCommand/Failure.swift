@@ -23,6 +23,8 @@ enum Failure: Error {
   case unknownCommand(Unknown)
   /// No such topic of help.
   case unknownTopic(Unknown, topics: [String])
+  /// An option with a single value is given twice.
+  case givenTwice(option: String)
   /// The graph could not be read.
   case input(GraphInput.Failure)
   /// No node of these kinds has the name.
@@ -49,6 +51,8 @@ enum Failure: Error {
   case cannotWrite(path: String, reason: String)
   /// The picture could not be drawn.
   case drawing(GraphvizError)
+  /// Graphviz made a picture and reported errors: it lacks something that the graph has.
+  case faultyPicture(errors: Int)
   /// The picture could not be made from its SVG.
   case paper(PaperError)
 }

@@ -22,7 +22,8 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   @Option(help: "The format.")
   var to: Format

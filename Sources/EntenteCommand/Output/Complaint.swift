@@ -5,10 +5,17 @@ import Foundation
 enum Complaint {
   /// Prints lines, with every control in them made visible.
   static func print(_ lines: [String]) {
-    let text = lines.map { $0.showingControls + "\n" }.joined()
+    guard !lines.isEmpty else { return }
+    let style = Manner.current.complaints
+    let text = lines.map { style.complaint($0.showingControls) + "\n" }.joined()
     ProgressLine.interrupt {
       // There is no other place to report that standard error is closed.
       try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
+  }
+
+  /// Prints lines that nobody has to know, so not with `--quiet`.
+  static func note(_ lines: [String]) {
+    if !Manner.current.isQuiet { print(lines) }
   }
 }

@@ -2,10 +2,13 @@ import Foundation
 
 /// Standard output and standard error as terminals.
 enum Terminal {
-  /// Whether standard output is a terminal.
+  /// True if standard output is a terminal.
   static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether a line on standard error can be written and erased again: it is a terminal, which belongs to this
+  /// True if standard error is a terminal.
+  static var isError: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// True if a line on standard error can be written and erased again: it is a terminal, which belongs to this
   /// program and not to one in the foreground.
   static var isForProgress: Bool {
     isatty(STDERR_FILENO) == 1 && tcgetpgrp(STDERR_FILENO) == getpgrp()
