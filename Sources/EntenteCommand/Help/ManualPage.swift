@@ -10,7 +10,7 @@ struct ManualPage {
   ///
   /// - Parameters:
   ///   - program: The program.
-  ///   - date: The date of the page, as `November 27, 2026`.
+  ///   - date: The date of the page, as `November 26, 2026`.
   init(of program: any ParsableCommand.Type, date: String = Run.released) {
     self.program = program
     self.date = date

@@ -15,7 +15,8 @@ enum Usage {
     if status.isSuccess {
       // Completion scripts come as errors without a failure.
       do {
-        try OutputFile(nil).write(message + "\n")
+        let words = Help.commands(of: program) + HelpTopics.names
+        try OutputFile(nil).write(CompletionScript.adding(words, to: message) + "\n")
       } catch {
         Complaint.print(error.lines)
         Foundation.exit(error.status.rawValue)

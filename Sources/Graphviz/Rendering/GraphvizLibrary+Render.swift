@@ -71,7 +71,8 @@ extension GraphvizLibrary {
         unsafe functions.pointee.attachAttributes(graph.pointer)
         layout = LayoutReader.layout(of: graph)
       }
-      if number == passes.count - 1 {
+      // Where Graphviz reports an error, it has named the edge.
+      if number == passes.count - 1, !messages.contains(where: { $0.level == .error }) {
         unsafe functions.pointee.attachAttributes(graph.pointer)
         messages += LostEdges(in: graph).errors(engine: graph.engine(insteadOf: request.engine))
       }
