@@ -31,7 +31,7 @@ import Testing
     Mistake("rank --top 0", 64, "--top"),
     Mistake("rank --as-of 2024 --as-of 2025", 64, "error: --as-of is given twice", "hint: "),
     Mistake("rank -o a.csv --output b.csv", 64, "error: --output is given twice"),
-    Mistake("rank --color blue", 64, "blue", "auto, always, never"),
+    Mistake("rank --color blue", 64, "--color cannot be 'blue'", "always"),
     Mistake("rank --lang qq", 64, "'qq'", "no country names"),
     Mistake("rank --format xls", 64, "xls", "csv"),
     Mistake("rank --scope mine", 64, "mine", "main"),

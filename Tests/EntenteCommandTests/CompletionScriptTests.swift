@@ -14,21 +14,21 @@ import Testing
     #expect(script.contains("exit-codes findings measures"))
     guard Shell.has(shell) else { return }
     let scratch = try Scratch()
-    try scratch.write(script, to: "script")
+    try scratch.write(script, to: "completions.bash")
     let option = shell == "fish" ? "--no-execute" : "-n"
-    #expect(try Shell.run("\(shell) \(option) script", in: scratch.folder).status == 0)
+    #expect(try Shell.run("\(shell) \(option) completions.bash", in: scratch.folder).status == 0)
   }
 
   @Test(.enabled(if: Shell.has("bash"), "no bash here"))
   func bash() throws {
     let scratch = try Scratch()
-    try scratch.write(try script("bash"), to: "script")
+    try scratch.write(try script("bash"), to: "completions.bash")
     let program = Program.products.appending(path: "entente").path
     func offered(_ words: String, _ current: String, after previous: String) throws -> String {
       let count = words.split(separator: " ").count
       try scratch.write(
         """
-        source script
+        source ./completions.bash
         COMP_WORDS=('\(program)' \(words)); COMP_CWORD=\(count); COMP_LINE="entente \(words)"
         COMP_POINT=${#COMP_LINE}
         _entente '\(program)' '\(current)' '\(previous)'

@@ -38,6 +38,10 @@ enum Usage {
     if let first = message.first, message.dropFirst().first?.isLowercase == true {
       message = first.lowercased() + message.dropFirst()
     }
+    // "the value 'x' is invalid for '--as-of <date>'" names the value and the option at the end.
+    message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <[^>]*>)?'/) {
+      "\($0.output.2) cannot be '\($0.output.1)'"
+    }
     message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
       .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")
     while message.hasSuffix(".") { message.removeLast() }

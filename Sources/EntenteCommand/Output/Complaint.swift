@@ -1,3 +1,4 @@
+import Analyses
 import Documents
 import Foundation
 
@@ -7,7 +8,13 @@ enum Complaint {
   static func print(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     let style = Manner.current.complaints
-    let text = lines.map { style.complaint($0.showingControls) + "\n" }.joined()
+    let width = Terminal.complaintWidth
+    let shown = lines.map { $0.showingControls }
+    let text = shown.map { line in
+      // A terminal would break a long line within a word.
+      let parts = width.map { DisplayWidth.wrapped(line, to: $0) } ?? [line]
+      return ([style.complaint(parts.first ?? "")] + parts.dropFirst()).map { $0 + "\n" }.joined()
+    }.joined()
     ProgressLine.interrupt {
       // There is no other place to report that standard error is closed.
       try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
