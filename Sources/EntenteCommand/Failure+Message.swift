@@ -75,7 +75,7 @@ extension Failure {
         "no source is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds of sources"))
     case .unknownSuffix(let path, let formats):
       return message(
-        "the suffix of '\(path)' stands for no format",
+        "unknown suffix of '\(path)'",
         "end the name in .\(formats.joined(separator: ", .")), or use --format")
     case .formatConflict(let path, let format):
       return message(

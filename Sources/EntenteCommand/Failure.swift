@@ -39,11 +39,11 @@ enum Failure: Error {
   case unknownValue(_ name: String, _ value: String)
   /// No source is of this kind.
   case unknownSourceKind(Unknown)
-  /// The suffix of a file stands for no format.
+  /// The suffix of a file names no format.
   case unknownSuffix(path: String, formats: [String])
-  /// The suffix stands for one format and the option for another.
+  /// The suffix names one format and the option for another.
   case formatConflict(path: String, format: String)
-  /// A picture that is no text, and a terminal.
+  /// A picture that is not text, and a terminal.
   case binaryToTerminal(format: String)
   /// A file could not be made.
   case cannotCreate(path: String, reason: String)

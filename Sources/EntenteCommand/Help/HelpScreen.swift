@@ -52,7 +52,7 @@ struct HelpScreen {
     return words.joined(separator: " ") + " [OPTIONS]\n"
   }
 
-  /// A line for each shared group of which the command has options.
+  /// A line for each shared group that the command has options of.
   private var shared: String {
     let lines = HelpScreen.sharedGroups.compactMap { group -> String? in
       let names = help.arguments.filter { $0.sectionTitle == group }.compactMap(\.typed.last)

@@ -2,7 +2,7 @@ import Analyses
 import GraphCore
 import Interchange
 
-/// Texts for `entente help TOPIC`, where the topic is no command.
+/// Texts for `entente help TOPIC`, where the topic is not a command.
 enum HelpTopics {
   /// The text on a topic or on the code of a finding; `nil` if there is none.
   static func text(on topic: String, style: TextStyle) -> String? {

@@ -59,7 +59,7 @@ struct MdocText {
     text += ".Ed\n"
   }
 
-  /// A word of a macro line, which is no macro itself.
+  /// A word of a macro line, which is not a macro itself.
   private static func word(_ text: String) -> String { "\\&" + escaped(text) }
 
   /// A line of text that begins no macro.

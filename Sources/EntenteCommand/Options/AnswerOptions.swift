@@ -30,10 +30,10 @@ struct AnswerOptions: ParsableArguments {
     try Question(selection, evidence, names, on: date)
   }
 
-  /// What counts for the question.
+  /// The affiliations that count for the question.
   func affiliations() throws(Failure) -> Affiliations { try affiliations(names()) }
 
-  /// What counts for the question, on its date or another one.
+  /// The affiliations that count for the question, on its date or another one.
   func affiliations(_ names: Names, on date: PartialDate? = nil) throws(Failure) -> Affiliations {
     let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
     Run.end(.counting)

@@ -57,7 +57,7 @@ struct OutputOptions: ParsableArguments {
 
   /// The format that was asked for, or `nil` for the default.
   ///
-  /// - Throws: A file name whose suffix stands for no format, or for another one.
+  /// - Throws: A file name whose suffix names no format, or for another one.
   func chosenFormat() throws(Failure) -> TableFormat? {
     guard let output, output != "-" else { return format }
     let told = FileSuffix.of(output).flatMap { TableFormat(suffix: $0) }

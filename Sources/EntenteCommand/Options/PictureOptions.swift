@@ -50,7 +50,7 @@ struct PictureOptions: ParsableArguments {
 
   /// The format that was asked for.
   ///
-  /// - Throws: A file name whose suffix stands for no format, or for another one; bytes for a terminal.
+  /// - Throws: A file name whose suffix names no format, or for another one; bytes for a terminal.
   func chosenFormat() throws(Failure) -> OutputFormat {
     guard let output, output != "-" else {
       let chosen = format ?? .svg

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The check that no option with a single value is given twice, of which ArgumentParser takes the last.
+/// The check that no option with a single value is given twice, since ArgumentParser takes the last.
 enum RepeatedOption {
   /// The names of options in arguments, each as often as it is given; `-o` counts as `--output`.
   static func names(in arguments: some Sequence<String>) -> [String] {

@@ -155,7 +155,7 @@ struct ScoreOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - work: The work of the scores; `nil` if it is not long.
-  ///   - isSampling: Whether the command can estimate them.
+  ///   - isSampling: True if the command can estimate them.
   static func warn(of work: ScoreWork?, isSampling: Bool = true) {
     guard let work else { return }
     let offer = isSampling ? "; --sampled estimates it in some 10 seconds, with an error bound" : ""
