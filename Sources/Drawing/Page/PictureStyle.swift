@@ -32,7 +32,7 @@ public struct PictureStyle: Hashable, Sendable {
   public var title: String?
   /// The line below the title.
   public var subtitle: String?
-  /// Whether the sources of the ties are listed below.
+  /// True if the sources of the ties are listed below.
   public var citesSources = false
   /// The beginning of identifiers, for several pictures in one page.
   public var identifierPrefix = ""

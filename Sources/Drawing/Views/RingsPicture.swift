@@ -26,7 +26,7 @@ public struct RingsPicture: Picture {
     layout = RingsLayout(picture, style)
   }
 
-  /// Whether no line runs under a foreign box.
+  /// True if no line runs under a foreign box.
   var isClear: Bool { layout.hits == 0 }
 
   /// The picture as SVG.
