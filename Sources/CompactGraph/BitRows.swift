@@ -30,7 +30,7 @@ public struct BitRows: Hashable, Sendable {
     }
   }
 
-  /// Whether a bit is set.
+  /// True if a bit is set.
   public func contains(_ row: Int, _ column: Int) -> Bool {
     words[row * wordsPerRow + column >> 6] >> UInt64(column & 63) & 1 == 1
   }
@@ -56,7 +56,7 @@ public struct BitRows: Hashable, Sendable {
     return count
   }
 
-  /// Whether every column that is set in one row is set in another.
+  /// True if every column that is set in one row is set in another.
   ///
   /// - Complexity: O(*c* / 64).
   public func isSubset(_ a: Int, of b: Int) -> Bool {

@@ -39,7 +39,7 @@ extension Lanes {
   ///   - parts: A range for each lane, in ascending order and without overlap.
   ///   - workers: The most lanes that run at a time, or as many as the machine likes.
   ///   - body: Takes the number of a lane and its part, whose places are counted from 0.
-  /// - Returns: What the lanes return, in their order.
+  /// - Returns: The results of the lanes, in their order.
   package static func fill<Element: Sendable, Value: Sendable>(
     _ array: inout [Element], _ parts: [Range<Int>], workers: Int? = nil,
     _ body: @Sendable (Int, inout MutableSpan<Element>) -> Value

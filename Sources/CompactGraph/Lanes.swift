@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Work is dealt to a fixed number of lanes: item *i* belongs to lane *i* mod `count`. Each lane
 /// runs its items in order and gives one value; the values are merged in the order of the lanes.
-/// How many workers run the lanes, and when, changes nothing.
+/// The result does not depend on the number of workers or their order.
 package enum Lanes {
   /// The number of lanes: enough for the cores of today's machines, few enough to hold their values.
   package static let count = 16

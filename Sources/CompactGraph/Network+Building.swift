@@ -21,7 +21,7 @@ extension Network {
 
   /// A network from pairs of nodes.
   ///
-  /// - Throws: The first reason why the list is no network.
+  /// - Throws: The first reason why the list is not a network.
   /// - Complexity: O(*n* + *m*).
   public init(
     nodeCount: Int, edges: [(Int, Int)], isDirected: Bool = false,
@@ -51,7 +51,7 @@ extension Network {
 
   /// A network from edges with weights.
   ///
-  /// - Throws: The first reason why the list is no network.
+  /// - Throws: The first reason why the list is not a network.
   /// - Complexity: O(*n* + *m*).
   public init(
     nodeCount: Int, edges: [Edge], isDirected: Bool = false,
@@ -69,7 +69,7 @@ extension Network {
   /// The order of the edges does not matter.
   ///
   /// - Precondition: The columns are of equal length.
-  /// - Throws: The first reason why the list is no network.
+  /// - Throws: The first reason why the list is not a network.
   /// - Complexity: O(*n* + *m*), and O(*k* log *k*) for each *k* parallel edges with weights.
   public init<Index: BinaryInteger>(
     nodeCount: Int, sources: [Index], targets: [Index], weights: [Double]?,

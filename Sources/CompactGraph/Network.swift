@@ -18,7 +18,7 @@
 public struct Network: Hashable, Sendable {
   /// The number of nodes.
   public let nodeCount: Int
-  /// Whether a tie from one node to another says nothing about the way back.
+  /// True if a tie from one node to another says nothing about the way back.
   public let isDirected: Bool
   /// The number of edges: an undirected edge and a self-loop count once.
   public let edgeCount: Int
@@ -91,7 +91,7 @@ public struct Network: Hashable, Sendable {
     return (inStarts, sources, inWeights)
   }
 
-  /// Whether edges carry weights; without them every weight is one.
+  /// True if edges carry weights; without them every weight is one.
   public var isWeighted: Bool { outWeights != nil }
 
   /// The nodes that a node's ties lead to, ascending: all its neighbours if undirected.
@@ -108,7 +108,7 @@ public struct Network: Hashable, Sendable {
     inSources[Int(inStarts[node])..<Int(inStarts[node + 1])]
   }
 
-  /// Whether a tie leads from one node to another.
+  /// True if a tie leads from one node to another.
   ///
   /// - Complexity: O(log *d*) in the number of the first node's ties.
   public func hasEdge(from source: Int, to target: Int) -> Bool {

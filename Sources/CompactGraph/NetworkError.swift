@@ -1,4 +1,4 @@
-/// Why a list of edges is no network; edges are counted from 0 in the order given.
+/// The reason why a list of edges is not a network. Edges are counted from 0 in the order given.
 public enum NetworkError: Error, Hashable, Sendable {
   /// There are more nodes, or more ends of edges, than 32 bits can number.
   case tooLarge(nodes: Int, edges: Int)

@@ -22,7 +22,7 @@ package struct ShortestPathSearch: Sendable {
     isSettled = [Bool](repeating: false, count: nodeCount)
   }
 
-  /// Whether two lengths count as the same.
+  /// True if two lengths count as the same.
   package static func areEqual(_ a: Double, _ b: Double) -> Bool {
     a == b || abs(a - b) <= 1e-12 * max(abs(a), abs(b))
   }

@@ -36,7 +36,7 @@ public struct Side: Hashable, Sendable {
     members[Int(starts[node])..<Int(starts[node + 1])]
   }
 
-  /// Whether a node is tied to one of the other mode.
+  /// True if a node is tied to one of the other mode.
   ///
   /// - Complexity: O(log *d*) in the node's number of partners.
   public func isTied(_ node: Int, to partner: Int) -> Bool {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// How much of a long computation is done, for a program that shows it.
+/// The fraction of a long computation that is done, for a program that shows it.
 ///
 /// Kernels count large parts of their work, such as the searches from eight nodes, and never single ties.
 /// Only one computation of a process counts at a time, the outermost that came first. No result depends on

@@ -1,4 +1,4 @@
-/// What the facts say of a statement about a date.
+/// The certainty of a statement about a date.
 public enum Certainty: Int, Hashable, Comparable, Sendable, CaseIterable {
   /// No completion of the dates to full days makes it true.
   case absent

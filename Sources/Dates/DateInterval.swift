@@ -10,9 +10,9 @@ package struct DateInterval: Hashable, Sendable {
     case unknown
   }
 
-  /// Where it begins.
+  /// The start.
   package let start: Bound
-  /// Where it ends; that day belongs to it.
+  /// The end. That day belongs to the interval.
   package let end: Bound
 
   /// A period, or `nil` if it must end before it can begin, or if neither end says anything.

@@ -61,6 +61,6 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
-  /// Whether one day is before another.
+  /// True if one day is before another.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }

@@ -5,7 +5,7 @@
 /// stands for one unknown day between `earliest` and `latest`. The notation is EDTF, levels 0 and 1
 /// (ISO 8601-2:2019; Library of Congress, 2019).
 public struct PartialDate: Hashable, Sendable {
-  /// What is known of a month or of a day of the month.
+  /// The knowledge of a month or of a day of the month.
   package enum Part: Hashable, Sendable {
     /// Its number.
     case known(Int)
@@ -26,7 +26,7 @@ public struct PartialDate: Hashable, Sendable {
     case winter
   }
 
-  /// How a source qualifies a date.
+  /// The qualification of a date by a source.
   public enum Qualifier: Character, Hashable, Sendable, CaseIterable {
     /// The source is not sure.
     case uncertain = "?"
@@ -38,7 +38,7 @@ public struct PartialDate: Hashable, Sendable {
 
   /// The year; where digits are unspecified, the one nearest to zero.
   public let year: Int
-  /// How many of the year's last digits are unspecified: none, one or two.
+  /// The number of the year's last digits that are unspecified: none, one or two.
   package let unspecifiedYearDigits: Int
   /// The month, if it is said.
   package let month: Part?
@@ -46,7 +46,7 @@ public struct PartialDate: Hashable, Sendable {
   package let day: Part?
   /// The season, in the place of a month.
   package let season: Season?
-  /// How the source qualifies the date.
+  /// The qualification by the source.
   public let qualifier: Qualifier?
 
   /// A date, or `nil` if the calendar has none such or a day is given without its month.

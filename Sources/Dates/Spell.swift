@@ -16,7 +16,7 @@ package struct Spell: Hashable, Sendable {
     self.end = max(end.lowerBound, start.lowerBound)...end.upperBound
   }
 
-  /// Whether the spell holds on some day of a period.
+  /// True if the spell holds on some day of a period.
   ///
   /// Certain if every completion does, possible if some completion does. A day is a period of one
   /// day; a tie of 1995 holds in 1995 although nobody says that it held on 31 December.
@@ -32,7 +32,7 @@ package struct Spell: Hashable, Sendable {
     return .absent
   }
 
-  /// Whether two spells have a day in common.
+  /// True if two spells have a day in common.
   ///
   /// Certain if they do in every completion of both, possible if in some.
   ///

@@ -3,7 +3,7 @@
 /// Scalars stay text. What a scalar means (a date, a code, a truth value) is decided by whoever
 /// reads the tree, so `NO` remains Norway's code and `2024-10` a month.
 package struct Document: Hashable, Sendable {
-  /// Where a part of a document begins; both numbers count from 1.
+  /// The beginning of a part of a document. Both numbers count from 1.
   package struct Mark: Hashable, Sendable {
     /// The line, from 1.
     package let line: Int
@@ -21,7 +21,7 @@ package struct Document: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     /// The key.
     package let key: String
-    /// Where the key stands.
+    /// The place of the key.
     package let mark: Mark
     /// The value.
     package let value: Document
@@ -34,7 +34,7 @@ package struct Document: Hashable, Sendable {
     }
   }
 
-  /// What stands in the document.
+  /// The content of the document.
   package indirect enum Content: Hashable, Sendable {
     /// A text, a number, a date: all as they are written.
     case scalar(String)
@@ -44,9 +44,9 @@ package struct Document: Hashable, Sendable {
     case mapping([Entry])
   }
 
-  /// What stands here.
+  /// The content of the value.
   package let content: Content
-  /// Where it begins.
+  /// The place where the value begins.
   package let mark: Mark
 
   /// A document, or a part of one.

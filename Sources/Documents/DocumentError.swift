@@ -1,6 +1,6 @@
-/// Why a text is no document.
+/// The reason why a text is not a document.
 package struct DocumentError: Error, Hashable, Sendable {
-  /// What is wrong.
+  /// The fault.
   package enum Problem: Hashable, Sendable {
     /// The bytes are not UTF-8.
     case notUTF8
@@ -22,9 +22,9 @@ package struct DocumentError: Error, Hashable, Sendable {
     case damaged
   }
 
-  /// What is wrong.
+  /// The fault.
   package let problem: Problem
-  /// Where, if it is known.
+  /// The place, if it is known.
   package let mark: Document.Mark?
 
   /// An error.

@@ -11,7 +11,7 @@
 /// }
 /// ```
 package struct JSONWriter: Sendable {
-  /// How the members of an object or an array are set.
+  /// The layout of the members of an object or an array.
   package enum Layout: Hashable, Sendable {
     /// Each in a line of its own, indented by two spaces.
     case lines
@@ -29,7 +29,7 @@ package struct JSONWriter: Sendable {
     var awaitsValue = false
   }
 
-  /// What was written and not taken away.
+  /// The bytes that were written and not taken away.
   package private(set) var bytes: [UInt8] = []
   private let layout: Layout
   private var open: [Container] = []
@@ -38,13 +38,13 @@ package struct JSONWriter: Sendable {
   /// A writer of one value.
   package init(_ layout: Layout = .lines) { self.layout = layout }
 
-  /// What was written since the last call.
+  /// The bytes that were written since the last call.
   package mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
 
-  /// What was written and not taken away, as text.
+  /// The text that was written and not taken away.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Makes the writer ready for a next value, in a next line.
@@ -214,7 +214,7 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// What RFC 8259 demands, and every other control, which a terminal would obey.
+  /// The escapes that RFC 8259 demands, and those of every other control, which a terminal would obey.
   private static func escape(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\"": return "\\\""

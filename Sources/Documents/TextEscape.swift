@@ -32,7 +32,7 @@ package enum TextEscape {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true  // 0–9, A–Z, a–z
     case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x3A: true  // space ( ) - . / :
     // Lead and continuation bytes of letters; controls beyond ASCII begin with C2, separators and
-    // reordering with E2, what is no character with EF or F0 and above.
+    // reordering with E2, what is not a character with EF or F0 and above.
     case 0x80...0xBF, 0xC3...0xE1, 0xE3...0xEE: true
     default: false
     }
@@ -40,7 +40,7 @@ package enum TextEscape {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character acts on a terminal or on the order of a line and shows nothing itself:
+  /// True if the character acts on a terminal or on the order of a line and shows nothing itself:
   /// controls (C0, DEL, C1), line and paragraph separators, and overrides of the writing direction.
   package var isControl: Bool {
     switch value {

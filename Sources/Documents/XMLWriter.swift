@@ -14,12 +14,12 @@
 package struct XMLWriter: Sendable {
   private struct Element {
     let name: String
-    /// Whether white space may be added inside.
+    /// True if white space may be added inside.
     var isInline: Bool
     var hasChildren = false
   }
 
-  /// What was written and not taken away.
+  /// The bytes that were written and not taken away.
   package private(set) var bytes: [UInt8] = []
   private var open: [Element] = []
   /// The last start tag has no `>` yet.
@@ -29,13 +29,13 @@ package struct XMLWriter: Sendable {
   /// A writer of one document, or of a part of one.
   package init() {}
 
-  /// What was written since the last call.
+  /// The bytes that were written since the last call.
   package mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
 
-  /// What was written and not taken away, as text.
+  /// The text that was written and not taken away.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The XML declaration: version 1.0, UTF-8.

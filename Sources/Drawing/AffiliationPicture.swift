@@ -15,7 +15,7 @@ public struct AffiliationPicture: Sendable {
   package let affiliations: Affiliations
   /// The language of the names of states.
   package let language: String
-  /// Whether the sources of the ties are listed below the picture.
+  /// True if the sources of the ties are listed below the picture.
   package let citesSources: Bool
   private let colours: AttributeColours?
 
@@ -30,7 +30,7 @@ public struct AffiliationPicture: Sendable {
     var fill = Palette.tie
     var isPlanned: Bool { !coalition.hasBegun }
     var isMain: Bool { coalition.scope == .main }
-    /// Whether it is filled with a dark colour.
+    /// True if it is filled with a dark colour.
     var isDark: Bool { isMain && !isPlanned }
   }
 

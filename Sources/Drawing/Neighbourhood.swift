@@ -15,7 +15,7 @@ struct Neighbourhood: Sendable {
     var isDisputed = false
     var isPlanned = false
 
-    /// Whether the line is a tie of a party and a coalition, or a lead role.
+    /// True if the line is a tie of a party and a coalition, or a lead role.
     var isTie: Bool { kind == .membership || kind == .lead }
   }
 
@@ -57,7 +57,7 @@ struct Neighbourhood: Sendable {
 private struct NeighbourhoodFinder {
   private let focus: NodeReference
   private let affiliations: Affiliations
-  /// The edges that are no ties of parties and coalitions.
+  /// The edges that are not ties of parties and coalitions.
   private let edges: [GraphEdge]
 
   private var graph: CoalitionGraph { affiliations.graph }
@@ -99,7 +99,7 @@ private struct NeighbourhoodFinder {
     }
   }
 
-  /// Whether a coalition is the focus, counts on the date, or is planned.
+  /// True if a coalition is the focus, counts on the date, or is planned.
   private func isDrawn(_ coalition: Coalition) -> Bool {
     guard focus != .coalition(coalition.id) else { return true }
     switch affiliations.leftOut[coalition.id] {

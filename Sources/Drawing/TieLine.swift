@@ -4,13 +4,13 @@ import Graphviz
 /// The line of one tie, the same in every picture: thick in a colour where a party leads, very thin where a tie
 /// is possible, dashed where sources disagree, dotted where the coalition or body is planned.
 struct TieLine {
-  /// Whether the tie is a certain lead.
+  /// True if the tie is a certain lead.
   var isLead = false
-  /// Whether the tie holds certainly.
+  /// True if the tie holds certainly.
   var isCertain = true
-  /// Whether sources disagree about the tie.
+  /// True if sources disagree about the tie.
   var isDisputed = false
-  /// Whether an end of the tie is planned.
+  /// True if an end of the tie is planned.
   var isPlanned = false
   /// The colour of leads.
   var fill = Palette.fill(0)

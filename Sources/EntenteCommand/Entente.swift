@@ -32,6 +32,7 @@ struct Entente: ParsableCommand {
     do {
       if try Help.isAnswered(Array(CommandLine.arguments.dropFirst()), of: self) { return }
       try refuseUnknownCommand()
+      try refuseRepeatedOption()
       let isAlone = CommandLine.arguments.dropFirst().first != DrawingProcess.command
       if isAlone { Interruption.watch() }
       var command = try parseAsRoot()
@@ -47,6 +48,13 @@ struct Entente: ParsableCommand {
       ProgressLine.end()
       Usage.end(with: error, of: self)
     }
+  }
+
+  /// ArgumentParser would take the last of two values.
+  private static func refuseRepeatedOption() throws(Failure) {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let name = arguments.first, let command = Help.command(name, of: self) else { return }
+    try RepeatedOption.refuse(arguments.dropFirst(), of: command)
   }
 
   /// ArgumentParser would call a mistyped command an unexpected argument.

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How the program ends, as scripts see it. The numbers are part of the interface.
+/// The end of the program as scripts see it. The numbers are part of the interface.
 enum ExitStatus: Int32 {
   /// Done, and something was found that the caller asked about.
   case findings = 1
@@ -21,4 +21,21 @@ enum ExitStatus: Int32 {
 
   /// The status as ArgumentParser takes it.
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// The meaning of every number, for people.
+  static let meanings: [(number: String, meaning: String)] = [
+    ("0", "Done."),
+    ("1", "check found problems, or diff found changes."),
+    (
+      "2",
+      "The data could not be read, do not have a name that was asked for, or are a drawing with errors."
+    ),
+    ("64", "The command line has a mistake."),
+    ("69", "Graphviz, one of its plugins or librsvg is not installed."),
+    ("70", "Graphviz crashed on a graph, or the program has a mistake. Please report it."),
+    ("73", "The output file could not be created."),
+    ("74", "Writing stopped half-way."),
+    ("75", "Drawing took longer than --timeout, or more memory than --memory."),
+    ("129, 130, 143", "Stopped: the terminal was closed, Ctrl-C, or a request to end."),
+  ]
 }

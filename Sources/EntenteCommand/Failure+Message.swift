@@ -9,9 +9,11 @@ extension Failure {
   var status: ExitStatus {
     switch self {
     case .input, .unknownName, .otherKind, .ambiguousName, .unknownKind, .unknownSourceKind,
-      .unknownValue, .unknownAttribute:
+      .unknownValue, .unknownAttribute, .faultyPicture:
       .data
-    case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal: .usage
+    case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal,
+      .givenTwice:
+      .usage
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
     case .drawing(let error):
@@ -45,6 +47,8 @@ extension Failure {
         unknown.suggestion.map { "did you mean 'entente help \($0)'?" }
           ?? "topics: the commands, \(topics.joined(separator: ", ")), and codes like E012"
       )
+    case .givenTwice(let option):
+      return message("--\(option) is given twice", "it takes one value; leave one of the two out")
     case .input(let failure): return Failure.lines(for: failure)
     case .unknownName(let name, let kinds, let suggestions):
       return message(
@@ -77,7 +81,7 @@ extension Failure {
         "no source is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds of sources"))
     case .unknownSuffix(let path, let formats):
       return message(
-        "the suffix of '\(path)' stands for no format",
+        "unknown suffix of '\(path)'",
         "end the name in .\(formats.joined(separator: ", .")), or use --format")
     case .formatConflict(let path, let format):
       return message(
@@ -89,6 +93,10 @@ extension Failure {
       return message("cannot write '\(path)': \(reason)", nil)
     case .drawing(let error):
       return message("\(error)", Failure.hint(for: error))
+    case .faultyPicture(let errors):
+      return message(
+        "the picture would lack something (\(errors) error\(errors == 1 ? "" : "s") above)",
+        "no file was written; mend the graph")
     case .paper(let error):
       return message("\(error)", Failure.hint(for: error))
     }
@@ -151,7 +159,8 @@ extension Failure {
     case .unreadable(let path, let reason):
       return ["error: cannot read '\(path)': \(reason)"]
     case .invalid(let invalid):
-      let lines = invalid.findings.filter { $0.severity == .error }.map(\.line)
+      let report = FindingLines(
+        invalid.findings.filter { $0.severity == .error }, all: Manner.current.listsAllFindings)
       let count = invalid.errorCount
       let hint =
         invalid.findings.contains { $0.code == TableRules.unknownName.code }
@@ -159,7 +168,8 @@ extension Failure {
           "hint: to accept any name, use --parties any; to give names a code, --aliases FILE; to leave the"
             + " rows out, --skip-unknown"
         ] : []
-      return lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"] + hint
+      return report.lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"] + hint
+        + report.hint
     }
   }
 

@@ -23,6 +23,8 @@ enum Failure: Error {
   case unknownCommand(Unknown)
   /// No such topic of help.
   case unknownTopic(Unknown, topics: [String])
+  /// An option with a single value is given twice.
+  case givenTwice(option: String)
   /// The graph could not be read.
   case input(GraphInput.Failure)
   /// No node of these kinds has the name.
@@ -39,11 +41,11 @@ enum Failure: Error {
   case unknownAttribute(Unknown)
   /// No source is of this kind.
   case unknownSourceKind(Unknown)
-  /// The suffix of a file stands for no format.
+  /// The suffix of a file names no format.
   case unknownSuffix(path: String, formats: [String])
-  /// The suffix stands for one format and the option for another.
+  /// The suffix names one format and the option for another.
   case formatConflict(path: String, format: String)
-  /// A picture that is no text, and a terminal.
+  /// A picture that is not text, and a terminal.
   case binaryToTerminal(format: String)
   /// A file could not be made.
   case cannotCreate(path: String, reason: String)
@@ -51,6 +53,8 @@ enum Failure: Error {
   case cannotWrite(path: String, reason: String)
   /// The picture could not be drawn.
   case drawing(GraphvizError)
+  /// Graphviz made a picture and reported errors: it lacks something that the graph has.
+  case faultyPicture(errors: Int)
   /// The picture could not be made from its SVG.
   case paper(PaperError)
 }

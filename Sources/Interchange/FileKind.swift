@@ -2,7 +2,7 @@ import Foundation
 
 /// The kind of thing at a path.
 enum FileKind {
-  /// Whether a folder is at a path; a link counts as its target.
+  /// True if a folder is at a path; a link counts as its target.
   ///
   /// - Throws: The error of the file system, if nothing can be found there.
   static func isFolder(_ path: String) throws -> Bool {

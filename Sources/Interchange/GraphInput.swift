@@ -29,9 +29,9 @@ public enum GraphInput {
   package struct Reading: Sendable {
     /// The graph.
     package var graph: CoalitionGraph
-    /// What became of the rows of each table.
+    /// The account of the rows of each table.
     package var reports: [TableReport] = []
-    /// What was recognised in tables, in lines for people.
+    /// The account of what was recognised in tables, in lines for people.
     package var explanation: [String] = []
   }
 
@@ -50,7 +50,7 @@ public enum GraphInput {
   ///
   /// - Parameters:
   ///   - paths: The paths.
-  ///   - options: What tables themselves do not say.
+  ///   - options: The facts that tables themselves do not say.
   ///   - dataset: The data set in whose published layout the tables are.
   ///   - standardInput: The bytes of standard input, if they were read.
   /// - Returns: The graph, with an account of every table.
@@ -104,7 +104,7 @@ public enum GraphInput {
     return tableSuffixes.contains(suffix)
   }
 
-  /// Whether a folder is at a path.
+  /// True if a folder is at a path.
   private static func isFolder(_ path: String) throws -> Bool {
     do {
       return try FileKind.isFolder(path)

@@ -10,7 +10,7 @@ package enum SystemReason {
     return words.components(separatedBy: ". ").last ?? words
   }
 
-  /// Whether the error means that nothing is at a path.
+  /// True if the error means that nothing is at a path.
   static func isNothingThere(_ error: any Error) -> Bool {
     guard let code = posix(error)?.code else { return false }
     return code == .ENOENT || code == .ENOTDIR

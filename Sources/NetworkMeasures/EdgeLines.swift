@@ -1,8 +1,8 @@
 import Documents
 
-/// What the lines of an edge list have in common, and what is found in them besides the names.
+/// The form of the lines of an edge list, and the values in them apart from the names.
 struct EdgeLines: Sendable {
-  /// How a line is divided.
+  /// The division of a line.
   struct Form: Sendable {
     /// The separator; a space stands for any number of blanks.
     var separator = EdgeLines.space
@@ -11,7 +11,7 @@ struct EdgeLines: Sendable {
 
     /// The form of the first line that is not passed over.
     ///
-    /// - Throws: That line, if it is no edge.
+    /// - Throws: That line, if it is not an edge.
     init(of bytes: [UInt8]) throws(EdgeListError) {
       let span = bytes.span
       var cursor = LineCursor(bytes.indices)

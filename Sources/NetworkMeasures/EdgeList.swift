@@ -26,7 +26,7 @@ public struct EdgeList: Hashable, Sendable {
 
   /// Reads an edge list.
   ///
-  /// - Throws: The first line that is no edge.
+  /// - Throws: The first line that is not an edge.
   /// - Complexity: O(*n*) in the length of the text.
   public init(_ text: String) throws(EdgeListError) { try self.init(utf8: Array(text.utf8)) }
 
@@ -35,7 +35,7 @@ public struct EdgeList: Hashable, Sendable {
   /// Names that are whole numbers are read as numbers, which is several times as fast; the list is the same.
   ///
   /// - Parameter bytes: The text as UTF-8; wrong bytes become replacement characters.
-  /// - Throws: The first line that is no edge.
+  /// - Throws: The first line that is not an edge.
   /// - Complexity: O(*n*) in the length of the text, spread over the cores.
   public init(utf8 bytes: [UInt8]) throws(EdgeListError) {
     try self.init(utf8: bytes, pieces: nil)

@@ -2,7 +2,7 @@ import Documents
 
 /// The ends of edges with any names.
 struct EdgeNames {
-  /// What is found besides the names.
+  /// The values apart from the names.
   private(set) var lines: EdgeLines
   private(set) var sources: [Int32] = []
   private(set) var targets: [Int32] = []

@@ -2,7 +2,7 @@ import Documents
 
 /// The ends of edges whose names are all whole numbers, as they are written without leading zeros.
 struct EdgeNumbers {
-  /// What is found besides the names.
+  /// The values apart from the names.
   private(set) var lines: EdgeLines
   private(set) var sources: [Int32] = []
   private(set) var targets: [Int32] = []
@@ -23,7 +23,7 @@ struct EdgeNumbers {
     targets.reserveCapacity(edgeCount)
     var nodes = [Int32](repeating: -1, count: Int(parts.map(\.largest).max() ?? -1) + 1)
     for part in parts {
-      // What stands behind a line that is no edge is not read, whatever it is.
+      // What stands behind a line that is not an edge is not read, whatever it is.
       if lines.error != nil { break }
       if part.hasOtherName { return nil }
       lines.append(part.lines)

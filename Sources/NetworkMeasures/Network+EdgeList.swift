@@ -30,7 +30,7 @@ extension Network {
   ///   - isDirected: Whether an edge leads from its source to its target only.
   ///   - parallelEdges: The rule for several edges between the same two nodes.
   ///   - selfLoops: The rule for edges from a node to itself.
-  /// - Throws: The first line that is no edge of a network.
+  /// - Throws: The first line that is not an edge of a network.
   /// - Complexity: O(*n*) in the length of the text.
   public init(
     edgeList text: String, isDirected: Bool = false, parallelEdges: ParallelEdges = .merge,

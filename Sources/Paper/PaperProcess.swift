@@ -36,8 +36,8 @@ package struct PaperProcess: Hashable, Sendable {
 
   /// Draws an SVG.
   ///
-  /// - Returns: What `Paper.draw` gives for the same request.
-  /// - Throws: What that throws, `PaperError.timeLimit` and `.process`.
+  /// - Returns: The result of `Paper.draw` for the same request.
+  /// - Throws: The errors of that, `PaperError.timeLimit` and `.process`.
   package func draw(_ request: PaperRequest) throws(PaperError) -> [UInt8] {
     let answer: Answer
     do {

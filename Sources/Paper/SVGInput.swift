@@ -17,7 +17,7 @@ enum SVGInput {
 
   /// Makes sure that an SVG has nothing else in it.
   ///
-  /// - Throws: `PaperError.refused` with the first thing that is not allowed, `.drawing` if it is no XML.
+  /// - Throws: `PaperError.refused` with the first thing that is not allowed, `.drawing` if it is not XML.
   static func check(_ svg: String) throws(PaperError) {
     // A parser would read the entities of a document type.
     if svg.contains("<!DOCTYPE") || svg.contains("<!ENTITY") { throw .refused("a document type") }

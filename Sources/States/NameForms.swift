@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a composed name means: `Myanmar (Burma)`, `Italy/Sardinia`, `Republic of Cyprus`, `la Barbade`.
+/// The meaning of a composed name: `Myanmar (Burma)`, `Italy/Sardinia`, `Republic of Cyprus`, `la Barbade`.
 ///
 /// Every part has to say the same. "Georgia (US state)" and "Saint Martin (Dutch port)" mean nothing here,
 /// because one part is unknown.

@@ -38,7 +38,7 @@ enum NameKey {
     "n": "north", "s": "south", "fed": "federated", "sts": "states",
   ]
 
-  /// A text in lower case, where all that is no letter, mark or digit is a space.
+  /// A text in lower case, where all that is not a letter, mark or digit is a space.
   private static func plain(_ text: some StringProtocol, _ forms: inout ScalarForms) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(text.utf8.count)

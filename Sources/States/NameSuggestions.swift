@@ -43,7 +43,7 @@ enum NameSuggestions {
     return names
   }
 
-  /// Whether two names have the same words of those that tell states apart, misspelt by one letter at most.
+  /// True if two names have the same words of those that tell states apart, misspelt by one letter at most.
   private static func tellsApart(_ a: [String], _ b: [String]) -> Bool {
     func isFound(_ word: String, in others: [String]) -> Bool {
       let bytes = Array(word.utf8)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The form of each letter beyond ASCII in a `NameKey`: in lower case, without its accents; a space for what
-/// is no letter, mark or digit; nothing for what is not seen.
+/// is not a letter, mark or digit; nothing for what is not seen.
 ///
 /// To decompose a letter takes a microsecond, and hundreds of languages share few letters: so their forms
 /// are kept.

@@ -193,13 +193,13 @@ public struct StateCodes: Sendable {
     }
   }
 
-  /// Whether a state of the Correlates of War list had ended for good before a period began.
+  /// True if a state of the Correlates of War list had ended for good before a period began.
   private static func hasEnded(_ state: String, before period: ClosedRange<Day>?) -> Bool {
     guard let period, let last = StateLives.lastListedDay(of: state) else { return false }
     return last < period.lowerBound
   }
 
-  /// Whether the numbers of the state lists mean a state on a day: that of the Papal States is not the
+  /// True if the numbers of the state lists mean a state on a day: that of the Papal States is not the
   /// Vatican's.
   private static func isListed(_ state: String, on day: Day?) -> Bool {
     guard let day, let last = StateLives.lastListedDay(of: state) else { return true }

@@ -18,7 +18,7 @@ package enum StateLives {
   /// - Complexity: O(1).
   package static func spells(of code: String) -> [ClosedRange<Day>] { spells[code] ?? [] }
 
-  /// Whether a state existed on some day of a period; `nil` for a code that is on no list.
+  /// True if a state existed on some day of a period; `nil` for a code that is on no list.
   ///
   /// - Complexity: O(1).
   package static func existed(_ code: String, during period: ClosedRange<Day>) -> Bool? {

@@ -5,7 +5,7 @@ package enum StateNames {
   /// Codes in use that ISO 3166-1 has not assigned, with the region that locale data knows.
   private static let userAssigned = ["XKX": "XK"]
 
-  /// Whether a text is the code of a state: an alpha-3 code, or `cow:` and a number.
+  /// True if a text is the code of a state: an alpha-3 code, or `cow:` and a number.
   package static func isCode(_ code: String) -> Bool {
     StateCodes.all.current(code, in: .iso3) == code || StateCodes.all.name(of: code) != nil
   }
@@ -119,7 +119,7 @@ package enum StateNames {
     }.sorted().map(Locale.init(identifier:))
   }
 
-  /// Whether Foundation has names in a language, given by its BCP 47 code.
+  /// True if Foundation has names in a language, given by its BCP 47 code.
   package static func hasLanguage(_ language: String) -> Bool {
     let code = Locale(identifier: language).language.languageCode?.identifier
     return Locale.availableIdentifiers.contains { $0 == code || $0 == language }

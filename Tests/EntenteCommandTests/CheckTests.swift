@@ -39,11 +39,32 @@ import Testing
     let warnings = try CommandLine.run("check").output.split(separator: "\n")
     #expect(notes.count > warnings.count)
     #expect(!warnings.contains { $0.contains(": note: ") })
-    #expect(try CommandLine.run("check --level error").output.isEmpty)
+    let errors = try CommandLine.run("check --level error").output
+    #expect(errors.hasPrefix("no errors in ") && errors.hasSuffix(" files\n"))
     let scratch = try broken()
     for level in ["note", "warning", "error"] {
       #expect(try CommandLine.run("check g --fail-on \(level)", in: scratch.folder).status == 1)
     }
+  }
+
+  @Test("Without a finding the number of files is printed")
+  func nothingFound() throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\nFRA,NATO\nDEU,NATO\n", to: "t.csv")
+    let outcome = try CommandLine.run("check t.csv", in: scratch.folder)
+    #expect(outcome.output == "no findings in 1 file\n" || outcome.output.hasPrefix("no errors"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test("Many findings of a kind are one line, unless each is asked for")
+  func summedUp() throws {
+    let scratch = try Scratch()
+    let rows = (1...12).map { "Atlantis \($0),NATO\n" }.joined()
+    try scratch.write("country,coalition\nFRA,NATO\n" + rows, to: "t.csv")
+    let few = try CommandLine.run("check t.csv --parties states", in: scratch.folder)
+    let all = try CommandLine.run("check t.csv --parties states --all-findings", in: scratch.folder)
+    #expect(few.output.contains("error: E033 in 12 places, first t.csv:3:1: "))
+    #expect(all.output.split(separator: "\n").count == 12)
   }
 
   @Test("JSON has the envelope of every command, with a table of findings")
@@ -68,7 +89,7 @@ import Testing
     #expect(try CommandLine.run("help E010").output.contains("EDTF"))
     #expect(try CommandLine.run("help e010").output.hasPrefix("E010\n"))
     #expect(try CommandLine.run("help exit-codes").output.contains("73"))
-    #expect(try CommandLine.run("help rank").output.contains("USAGE: entente rank"))
+    #expect(try CommandLine.run("help rank").output.contains("Usage: entente rank"))
     let unknown = try CommandLine.run("help exit-code")
     #expect(unknown.status == 64)
     #expect(unknown.complaints.contains("did you mean 'entente help exit-codes'?"))

@@ -13,16 +13,6 @@ import Testing
     Finding(note, "FRA rests on 1 source\u{1B}", at: .none),
   ])
 
-  @Test("As text a finding is a line, as compilers print it")
-  func text() {
-    #expect(
-      report.text == """
-        a.yaml:3:7: error: 'from' is "2024-13" [E010]
-        note: FRA rests on 1 source\\u{1B} [N201]
-
-        """)
-  }
-
   @Test("For GitHub a finding is an annotation; percent signs and breaks are escaped")
   func github() {
     let lines = report.github.split(separator: "\n")

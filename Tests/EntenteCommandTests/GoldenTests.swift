@@ -10,7 +10,9 @@ import Testing
     "check", "doctor",
   ]
 
-  static let topics = ["dates", "exit-codes", "findings", "measures", "words"]
+  static let topics = [
+    "common", "completion", "dates", "exit-codes", "findings", "measures", "words",
+  ]
 
   static let runs: [(file: String, line: String)] = helps + answers
 

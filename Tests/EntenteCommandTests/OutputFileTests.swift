@@ -43,4 +43,17 @@ import Testing
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
   }
+
+  @Test("A written file is named, with the size of a picture; --quiet names nothing")
+  func isNamed() throws {
+    let scratch = try Scratch()
+    let table = try CommandLine.run("rank --top 1 -o x.csv", in: scratch.folder)
+    #expect(table.complaints == "wrote x.csv\n" && table.output.isEmpty)
+    let quiet = try CommandLine.run("rank --top 1 -o x.csv --quiet", in: scratch.folder)
+    #expect(quiet.status == 0 && quiet.complaints.isEmpty)
+    let picture = try CommandLine.run("draw --kind union -o x.svg", in: scratch.folder)
+    #expect(picture.complaints.firstMatch(of: /^wrote x\.svg \([0-9,]+ × [0-9,]+\)\n/) != nil)
+    let chosen = try CommandLine.run("draw --kind union -o x.svg --quiet", in: scratch.folder)
+    #expect(chosen.complaints.isEmpty)
+  }
 }

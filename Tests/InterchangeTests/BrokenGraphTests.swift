@@ -182,16 +182,19 @@ import Testing
     #expect(found.sorted() == expected.sorted(), "\(what)")
   }
 
+  private static let memberFields =
+    "party, role, from, to, attested, source, confidence, rejected, note, quote, locator"
+
   @Test(
     "A message says what is wrong and what to write",
     arguments: [
       (
         "id: c\nname: C\nkind: k\nmembers:\n  - {party: FRA, standing: observer, source: s}\n",
-        "unknown field `standing`; since 0.2 it is `role`"
+        "unknown field `standing`; since 0.2 it is `role` (allowed: \(memberFields))"
       ),
       (
         "id: c\nname: C\nkind: k\nmembers:\n  - {party: FRA, rloe: observer, source: s}\n",
-        "unknown field `rloe`; did you mean `role`?"
+        "unknown field `rloe`; did you mean `role`? (allowed: \(memberFields))"
       ),
       (
         "id: c\nname: C\nkind: k\nscope: subject\n",

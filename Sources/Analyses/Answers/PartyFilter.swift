@@ -16,7 +16,7 @@ public enum PartyFilter: String, Hashable, Sendable, CaseIterable {
     return affiliations.areMostlyStates && !affiliations.parties.isEmpty ? .states : .all
   }
 
-  /// Whether each row of some affiliations passes.
+  /// True if each row of some affiliations passes.
   package func rows(of affiliations: Affiliations) -> [Bool] {
     let isForStates = resolved(in: affiliations) == .states
     return affiliations.parties.map {

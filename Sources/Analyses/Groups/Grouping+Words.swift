@@ -4,7 +4,7 @@ import GraphCore
 import Measures
 
 extension Grouping {
-  /// What was asked.
+  /// The question that was asked.
   var question: [Answer.Fact] {
     var facts: [Answer.Fact] = [
       ("by", .text(method.name)),
@@ -20,7 +20,7 @@ extension Grouping {
     return facts
   }
 
-  /// What was found.
+  /// The result.
   var facts: [Answer.Fact] {
     [
       ("groups", .integer(groups.partition.groupCount)), ("modularity", .number(groups.modularity)),
@@ -48,7 +48,7 @@ extension Grouping {
       "modularity (\(modularityWords.kind)\(resolution)): \(groups.modularity.rounded(toDigits: 3))"
   }
 
-  /// Whether the modularity has the resolution 1.
+  /// True if the modularity has the resolution 1.
   private var isUsual: Bool { !method.hasResolution || settings.resolution == 1 }
 
   private var modularityWords: (kind: String, source: String) {

@@ -70,7 +70,7 @@ extension GroupingComparison {
     return both + come + gone
   }
 
-  /// Whether the groupings are of two dates.
+  /// True if the groupings are of two dates.
   private var isOverTime: Bool {
     grouping.networks.affiliations.date != other.networks.affiliations.date
   }

@@ -72,7 +72,7 @@ package struct GroupingComparison: Sendable {
     self.matches = matches
   }
 
-  /// Whether the node at a place changed group.
+  /// True if the node at a place changed group.
   func hasChanged(_ place: Int) -> Bool { matches[labels[place].group] != labels[place].other }
 
   /// The nodes that changed group.

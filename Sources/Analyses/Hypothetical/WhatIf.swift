@@ -73,7 +73,7 @@ package struct WhatIf: Sendable {
   /// The totals that differ.
   package let totals: [Difference<Total, Int>]
 
-  /// Whether nothing would be different.
+  /// True if nothing would be different.
   package var isEmpty: Bool {
     vacancies.isEmpty && counts.isEmpty && ranks.isEmpty && shared.isEmpty && totals.isEmpty
   }

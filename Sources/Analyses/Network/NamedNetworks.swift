@@ -72,7 +72,7 @@ public struct NamedNetworks: Sendable {
     }
   }
 
-  /// Whether the nodes of a mode are in a network of this kind: officials have no lead roles, and leaders and
+  /// True if the nodes of a mode are in a network of this kind: officials have no lead roles, and leaders and
   /// followers are rows.
   package func has(_ network: NetworkKind, of mode: Mode) -> Bool {
     switch network {

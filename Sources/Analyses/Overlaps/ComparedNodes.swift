@@ -59,7 +59,7 @@ struct ComparedNodes: Sendable {
     return TieKey(affiliations.party(row).id, affiliations.coalition(column).id)
   }
 
-  /// Whether the tie of a compared node and one of the other mode is disputed.
+  /// True if the tie of a compared node and one of the other mode is disputed.
   func isDisputed(_ number: Int, _ other: Int) -> Bool {
     let (row, column) = place(number, other)
     return affiliations.tie(row: row, column: column)?.isDisputed ?? false

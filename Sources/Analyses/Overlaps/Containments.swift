@@ -6,7 +6,7 @@ import Measures
 /// Coalitions all of whose members belong to another coalition; or parties all of whose coalitions are those of
 /// another party.
 package struct Containments: Sendable {
-  /// Two nodes of which one lies within the other.
+  /// Two nodes, where one lies within the other.
   package struct Pair: Hashable, Sendable {
     /// The node that lies within; of identical ones that with the smaller identifier.
     package let inner: NodeReference
@@ -14,7 +14,7 @@ package struct Containments: Sendable {
     package let outer: NodeReference
     /// The number of nodes that the inner one is tied to.
     package let size: Int
-    /// Whether both are tied to the same nodes.
+    /// True if both are tied to the same nodes.
     package let isIdentical: Bool
   }
 

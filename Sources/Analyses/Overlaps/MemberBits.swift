@@ -51,7 +51,7 @@ struct MemberBits: Sendable {
   /// The number of coalitions.
   var count: Int { unnamed.count }
 
-  /// Whether a coalition may have members in addition to the certain ones.
+  /// True if a coalition may have members in addition to the certain ones.
   var hasOpenPlaces: Bool { unnamed.contains { $0.upperBound > 0 } }
 
   /// The number of certain members of both of two coalitions; of one and itself, its number of them.
@@ -61,9 +61,9 @@ struct MemberBits: Sendable {
   /// The number of candidates of both.
   func candidates(_ a: Int, _ b: Int) -> Int { rows.sharedCount(count + a, count + b) }
 
-  /// Whether a party certainly belongs to a coalition.
+  /// True if a party certainly belongs to a coalition.
   func isCertain(_ coalition: Int, _ party: Int) -> Bool { rows.contains(coalition, party) }
-  /// Whether a party may be one of a coalition's unnamed members.
+  /// True if a party may be one of a coalition's unnamed members.
   func isCandidate(_ coalition: Int, _ party: Int) -> Bool {
     rows.contains(count + coalition, party)
   }

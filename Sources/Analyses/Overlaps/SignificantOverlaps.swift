@@ -24,7 +24,7 @@ public struct SignificantOverlaps: Sendable {
     public let p: Double
     /// The probability adjusted for the number of tests.
     public let adjusted: Double
-    /// Whether the adjusted probability is at most the level.
+    /// True if the adjusted probability is at most the level.
     public let isSignificant: Bool
   }
 

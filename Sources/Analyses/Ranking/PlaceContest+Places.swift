@@ -14,7 +14,7 @@ extension PlaceContest {
     private var served: [Int]
     /// The places of each coalition that each kind holds, kind after kind.
     private var held: [Int]
-    /// Whether this search has tried to free a place in each coalition.
+    /// True if this search has tried to free a place in each coalition.
     private var isSeen: [Bool]
     /// The changes to `held` made for the last contestant.
     private var changes: [(cell: Int, by: Int)] = []

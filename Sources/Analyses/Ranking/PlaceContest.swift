@@ -74,7 +74,7 @@ struct PlaceContest {
     return search.isComplete || search.best == bound.0 ? search.best : nil
   }
 
-  /// Whether every coalition has as many places as there are contestants that might want one.
+  /// True if every coalition has as many places as there are contestants that might want one.
   private func hasRoomForAll(_ able: [Int]) -> Bool {
     var wanted = [Int](repeating: 0, count: capacities.count)
     for row in able where needs[row] > 0 { for place in wishes[row] { wanted[place] += 1 } }

@@ -10,7 +10,7 @@ struct RankBounds: Hashable, Sendable {
   let best: Int
   /// No completion gives a worse rank.
   let worst: Int
-  /// Whether some completion gives each of the two.
+  /// True if some completion gives each of the two.
   let isExact: Bool
 
   /// The bounds of a party of a field.
@@ -29,7 +29,7 @@ struct RankBounds: Hashable, Sendable {
     isExact = lifted != nil && RankBounds.bestIsReached(by: party, upper, in: field)
   }
 
-  /// Whether the places that must be filled can go to others without lifting any of them above the party.
+  /// True if the places that must be filled can go to others without lifting any of them above the party.
   private static func bestIsReached(by party: Int, _ upper: Int, in field: RankField) -> Bool {
     let mine = Set(field.open[party])
     let forced = field.places.indices.map {

@@ -17,9 +17,9 @@ struct RankField: Sendable {
   let open: [[Int]]
   /// The number of open places of each of `columns`.
   let places: [ClosedRange<Int>]
-  /// Whether each party is compared with the others.
+  /// True if each party is compared with the others.
   let isRanked: [Bool]
-  /// The number of parties that are ranked and are no rows.
+  /// The number of parties that are ranked and are not rows.
   let outsiders: Int
 
   /// The compared parties with open places.

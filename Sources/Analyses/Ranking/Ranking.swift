@@ -7,7 +7,7 @@ public import GraphCore
 ///
 /// The numbers are bounded exactly: a candidate may fill any unnamed place and need fill none, unless as many
 /// places are open as there are candidates. Ranks compare the parties of one filter, and the candidates of that
-/// kind that are no rows, which can overtake and are not listed.
+/// kind that are not rows, which can overtake and are not listed.
 public struct Ranking: Sendable {
   /// One party.
   public struct Entry: Hashable, Sendable {

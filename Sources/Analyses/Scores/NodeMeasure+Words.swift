@@ -27,7 +27,7 @@ extension NodeMeasure {
     return kind == .fraction ? .fraction(value) : .number(value)
   }
 
-  /// Whether the numbers are counts of things.
+  /// True if the numbers are counts of things.
   func isWhole(_ values: [Double]) -> Bool {
     kind == .count && values.allSatisfy { $0 == $0.rounded() && abs($0) < 1e15 }
   }

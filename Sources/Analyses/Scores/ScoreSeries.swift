@@ -46,7 +46,7 @@ package struct ScoreSeries: Sendable {
   ///   - measure: The measure.
   ///   - network: The network; the usual one of the measure without it.
   ///   - least: The least number that two nodes must share, of measures that use it.
-  ///   - filter: The parties of the network; all for a party that is no state.
+  ///   - filter: The parties of the network; all for a party that is not a state.
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; by default that of the newest date of the graph.
   /// - Complexity: That of the measure for each day.
@@ -100,7 +100,7 @@ package struct ScoreSeries: Sendable {
 }
 
 extension NamedNetworks {
-  /// Whether every score is the same. A new dispute or a possible tie can leave the networks as they are.
+  /// True if every score is the same. A new dispute or a possible tie can leave the networks as they are.
   fileprivate func hasEqualNetworks(_ other: NamedNetworks) -> Bool {
     rows == other.rows && columns == other.columns && networks.members == other.networks.members
       && networks.leading == other.networks.leading
@@ -116,7 +116,7 @@ extension ScoreSeries.Point {
     count = entries.count
   }
 
-  /// Whether nothing but the day is different.
+  /// True if nothing but the day is different.
   fileprivate func isLike(_ other: ScoreSeries.Point) -> Bool {
     let isSame =
       score == other.score || score?.isNaN == true && other.score?.isNaN == true

@@ -13,7 +13,7 @@ public struct Scores: Sendable {
     public let value: Double
     /// One more than the number of nodes with a larger number; `nil` where the measure is not defined.
     public let rank: Int?
-    /// Whether another node has the same rank.
+    /// True if another node has the same rank.
     public let isTied: Bool
   }
 

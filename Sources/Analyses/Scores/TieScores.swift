@@ -15,9 +15,9 @@ package struct TieScores: Sendable {
     package let value: Double
     /// One more than the number of ties with a larger number.
     package let rank: Int
-    /// Whether another tie has the same rank.
+    /// True if another tie has the same rank.
     package let isTied: Bool
-    /// Whether the network has one more component without the tie.
+    /// True if the network has one more component without the tie.
     package let isBridge: Bool
   }
 

@@ -67,7 +67,7 @@ extension AffiliationCounting {
         Set(apart.compactMap(basis.candidates.numbers.number)).sorted()))
   }
 
-  /// Whether the newest evidence for a tie is older than a date.
+  /// True if the newest evidence for a tie is older than a date.
   private func isOlder(_ party: Int32, _ coalition: Int, than date: PartialDate) -> Bool {
     let ties = graph.ties
     var newest: Day?

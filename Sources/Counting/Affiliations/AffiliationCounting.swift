@@ -53,16 +53,16 @@ struct AffiliationCounting {
   /// A tie before it has a row and a column.
   struct CountedTie: Hashable, Sendable {
     let party: Int32
-    /// Whether the party has one of the roles that the question counts.
+    /// True if the party has one of the roles that the question counts.
     var belongs = Certainty.absent
-    /// Whether the party has one of the roles that a reported size counts.
+    /// True if the party has one of the roles that a reported size counts.
     var isMember = Certainty.absent
     var leads = Certainty.absent
     var roles = RoleSet()
     var isNonMember = false
     var isDisputed = false
 
-    /// Whether the party certainly belongs, which is all that there is to say.
+    /// True if the party certainly belongs, which is all that there is to say.
     var isPlainMember: Bool { belongs == .certain && !isNonMember }
   }
 
@@ -74,7 +74,7 @@ struct AffiliationCounting {
     var ties: [CountedTie] = []
     /// The member list, if the coalition counts.
     var list: MemberList?
-    /// Whether its sources are all about other periods.
+    /// True if its sources are all about other periods.
     var isUncovered = false
     var disputes: [SourceDispute] = []
     /// The number of parties that belong through an organisation alone.

@@ -15,7 +15,8 @@ package struct AffiliationSweep {
   private let stateDays: [Day]
 
   private var counted: [AffiliationCounting.CountedCoalition]
-  /// Where among its days each coalition was counted; `nil` before, and for a date on both sides of one of them.
+  /// The position among its days at which each coalition was counted; `nil` before, and for a date on both sides of
+  /// one of them.
   private var places: [Int?]
   private var statePlace: Int?
   private var rows: [Int32]?

@@ -18,7 +18,7 @@ extension Affiliations {
     package let role: Role
     /// The claims, by the day that they are about.
     package let statements: [Statement]
-    /// Whether the role holds on the date.
+    /// True if the role holds on the date.
     package let certainty: Certainty
     /// The end that follows from the end of the coalition or the state, where no claim gives one.
     package let derivedEnd: DerivedEnd?

@@ -6,7 +6,7 @@ extension Affiliations {
   public struct HeldRole: Hashable, Sendable {
     /// The role.
     public let role: Role
-    /// Whether it is certain.
+    /// True if it is certain.
     public let certainty: Certainty
   }
 
@@ -16,11 +16,11 @@ extension Affiliations {
     public let key: TieKey
     /// The roles that hold, certainly or possibly, in the order of `Role`.
     public let roles: [HeldRole]
-    /// Whether the party belongs.
+    /// True if the party belongs.
     public let belongs: Certainty
-    /// Whether the party leads, alone or jointly.
+    /// True if the party leads, alone or jointly.
     public let leads: Certainty
-    /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
+    /// True if independent sources contradict each other about the tie; never with `Disputed.keep`.
     public let isDisputed: Bool
     /// The sources, by identifier.
     public let sources: [Source.ID]

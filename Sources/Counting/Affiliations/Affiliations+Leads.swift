@@ -16,9 +16,9 @@ extension Affiliations {
     package let titles: [String]
     /// The days that can be the first and the last.
     package let period: Spell
-    /// Whether the lead role holds on the date; absent for those that are over or have not begun.
+    /// True if the lead role holds on the date; absent for those that are over or have not begun.
     package let certainty: Certainty
-    /// Whether independent sources contradict each other about the tie.
+    /// True if independent sources contradict each other about the tie.
     package let isDisputed: Bool
     /// The sources, by identifier.
     package let sources: [Source.ID]
@@ -115,7 +115,7 @@ extension Affiliations {
     party.map(question.includes) ?? question.parties.isEmpty
   }
 
-  /// Whether a tie does not count because sources disagree about it.
+  /// True if a tie does not count because sources disagree about it.
   func isDropped(_ key: TieKey) -> Bool {
     question.disputed == .drop
       && disputes.contains { $0.coalition == key.coalition && $0.ties.contains(key) }

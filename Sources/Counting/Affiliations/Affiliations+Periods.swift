@@ -22,7 +22,7 @@ extension Affiliations {
 }
 
 extension Spell {
-  /// Spells of which those that can have a day in common are joined, each to the first start and the last
+  /// Spells, where those that can have a day in common are joined, each to the first start and the last
   /// end, in the order of their starts.
   package static func joined(_ spells: [Spell]) -> [Spell] {
     var joined: [Spell] = []

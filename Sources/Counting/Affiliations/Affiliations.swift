@@ -13,13 +13,13 @@ public struct Affiliations: Sendable {
     package let row: Int32
     /// The column of the coalition; of a planned tie its position in the graph.
     package let column: Int32
-    /// Whether the party belongs.
+    /// True if the party belongs.
     package let belongs: Certainty
-    /// Whether the party leads, alone or jointly.
+    /// True if the party leads, alone or jointly.
     package let leads: Certainty
     /// The roles that hold, certainly or possibly, in the order of `Role`.
     package let roles: RoleSet
-    /// Whether independent sources contradict each other about the tie; never with `Disputed.keep`.
+    /// True if independent sources contradict each other about the tie; never with `Disputed.keep`.
     package let isDisputed: Bool
 
     /// The same tie in another row.
@@ -145,7 +145,7 @@ extension Affiliations {
     memberLists.count { !$0.certainNumbers.isEmpty || !$0.possibleNumbers.isEmpty }
   }
 
-  /// Whether at least half of the parties are states, so that text speaks of countries.
+  /// True if at least half of the parties are states, so that text speaks of countries.
   package var areMostlyStates: Bool {
     2 * parties.count { graph.parties[Int($0)].kind == .state } >= parties.count
   }

@@ -45,7 +45,7 @@ extension Affiliations {
         }))
   }
 
-  /// Whether an official acts for a party that the question asks about.
+  /// True if an official acts for a party that the question asks about.
   private func counts(_ id: Official.ID) -> Bool {
     graph.officials[id: id].map { question.includes($0.employer) } ?? true
   }

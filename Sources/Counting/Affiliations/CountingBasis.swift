@@ -1,7 +1,7 @@
 import Dates
 import GraphCore
 
-/// What the answers to a question on all dates have in common: found once, and shared by them.
+/// The facts that the answers to a question on all dates share, found once.
 final class CountingBasis: Sendable {
   let graph: CoalitionGraph
   /// The claims that count; its date is that of the first answer.
@@ -14,9 +14,9 @@ final class CountingBasis: Sendable {
   let entered: [Coalition.ID: [Dispute]]
   /// The periods that the sources of each chosen coalition cover; `nil` for a source that covers none.
   let covers: [[Coverage?]]
-  /// Whether the question chooses each party.
+  /// True if the question chooses each party.
   let isChosen: [Bool]
-  /// Whether each party has a tie on any date.
+  /// True if each party has a tie on any date.
   let isClaimed: [Bool]
   let lives: PartyLives
   /// The parties that may be unnamed members.

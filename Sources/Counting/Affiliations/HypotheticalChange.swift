@@ -93,7 +93,7 @@ extension Affiliations {
     }
   }
 
-  /// Whether a coalition exists on the date.
+  /// True if a coalition exists on the date.
   private func exists(_ id: Coalition.ID) -> Bool {
     graph.coalitions.position(of: id).map { Existence.reason(against: $0, in: view) == nil }
       ?? false

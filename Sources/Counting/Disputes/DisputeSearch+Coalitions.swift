@@ -47,7 +47,7 @@ extension DisputeSearch {
     }
   }
 
-  /// Whether two claims of independent sources have nothing in common.
+  /// True if two claims of independent sources have nothing in common.
   private func cannotAllHold<Bound>(
     _ claims: [(claim: Claim, range: ClosedRange<Bound>)]
   ) -> Bool {

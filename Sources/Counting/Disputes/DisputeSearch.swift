@@ -52,7 +52,7 @@ struct DisputeSearch {
     areIndependent(origins(of: a), origins(of: b))
   }
 
-  /// Whether two claims rest on different origins: one of either is none of the other's.
+  /// True if two claims rest on different origins: one of either is none of the other's.
   func areIndependent(_ a: Set<String>, _ b: Set<String>) -> Bool {
     !a.isEmpty && !b.isEmpty && a.union(b).count > 1
   }

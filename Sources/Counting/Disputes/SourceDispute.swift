@@ -5,17 +5,17 @@ public import GraphCore
 public struct SourceDispute: Hashable, Sendable {
   /// The question that the sources answer differently.
   public enum Subject: Hashable, Sendable {
-    /// Whether a party belongs.
+    /// The membership of a party.
     case role(Party.ID)
-    /// When a tie in a role began.
+    /// The start of a tie in a role.
     case start(Party.ID, Role)
-    /// When a tie in a role ended.
+    /// The end of a tie in a role.
     case end(Party.ID, Role)
-    /// Who leads.
+    /// The lead role.
     case lead
-    /// How many members the coalition had on a date.
+    /// The number of members of the coalition on a date.
     case size(PartialDate?)
-    /// When the coalition was founded.
+    /// The founding of the coalition.
     case founding
     /// A dispute that an editor has entered, in a few words.
     case entered(topic: String, about: String?)

@@ -13,7 +13,7 @@ final class ClaimPeriods: Sendable {
   let firstDays: [Day?]
   /// The origin of each source: claims of one origin are one witness.
   let origins: [String]
-  /// Whether the claims on each tie have several origins and differ in role, start or end: no other tie can be
+  /// True if the claims on each tie have several origins and differ in role, start or end: no other tie can be
   /// disputed.
   let canBeDisputed: [Bool]
   /// The lifetimes of ties.
@@ -61,7 +61,7 @@ final class ClaimPeriods: Sendable {
 private struct StatementReader {
   let ties: Ties
   let mask: EvidenceMask
-  /// Whether claims are cut to the existence of the coalition and the state.
+  /// True if claims are cut to the existence of the coalition and the state.
   let isClipped: Bool
   let sourceDays: [SourceDays]
 

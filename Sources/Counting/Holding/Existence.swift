@@ -97,7 +97,7 @@ private struct FirstDays {
     take(date.earliest, at: position)
   }
 
-  /// Takes the date of a claim that is no tie, else the day that the claim is about.
+  /// Takes the date of a claim that is not a tie, else the day that the claim is about.
   mutating func take(_ date: PartialDate?, _ claim: Claim, of id: Coalition.ID) {
     guard claim.rejected == nil, let claim = mask.trusted(claim, in: graph) else { return }
     if let date = date ?? claim.attested { return take(date, of: id) }

@@ -45,7 +45,7 @@ package struct GraphView: Sendable {
     package let spell: Spell
     /// The days that the claim is about; `nil` without a date.
     package let about: ClosedRange<Day>?
-    /// Whether the period holds on the date.
+    /// True if the period holds on the date.
     package let certainty: Certainty
   }
 
@@ -80,12 +80,12 @@ package struct GraphView: Sendable {
 
   // MARK: Claims of people and bodies
 
-  /// The periods of claims that are no ties: offices, lead roles of officials.
+  /// The periods of claims that are not ties: offices, lead roles of officials.
   package func spells(of claims: [Claim], within lifetime: Lifetime = .unbounded) -> [Spell] {
     periods(of: claims, within: lifetime).map(\.spell)
   }
 
-  /// The certainty of claims that are no ties.
+  /// The certainty of claims that are not ties.
   package func certainty(
     of claims: [Claim], within lifetime: Lifetime = .unbounded
   ) -> Certainty {

@@ -30,7 +30,7 @@ package enum Holding {
     /// The days that the statement is about; `nil` without a date, so that it is never certain.
     package let about: ClosedRange<Day>?
 
-    /// Whether the period holds on some of the days of a date; without a date it is certain.
+    /// True if the period holds on some of the days of a date; without a date it is certain.
     package func certainty(during days: ClosedRange<Day>?) -> Certainty {
       guard let days else { return .certain }
       let certainty = spell.holds(during: days)
@@ -56,7 +56,7 @@ package enum Holding {
 
 }
 
-/// What the statements on one tie in one role know together.
+/// The knowledge from all statements on one tie in one role.
 private struct Completion {
   /// The founding, or the beginning of time.
   private let founding: Day

@@ -72,7 +72,7 @@ package struct Lifetimes: Sendable {
     lastDays = graph.parties.map { $0.kind == .state ? Lifetime.lastDay(of: $0.id) : nil }
   }
 
-  /// Whether a party is a state that has ended, by its position in the graph.
+  /// True if a party is a state that has ended, by its position in the graph.
   func hasEnded(_ party: Int) -> Bool { lastDays[party] != nil }
 
   /// The lifetime of ties between a coalition and a party, by their positions in the graph.

@@ -2,7 +2,7 @@ package import Dates
 package import GraphCore
 
 extension MemberList {
-  /// Whether a party belongs: certain if it does whoever the unnamed members are, possible if it can be one.
+  /// True if a party belongs: certain if it does whoever the unnamed members are, possible if it can be one.
   ///
   /// - Complexity: O(log *n*) in the numbers of certain members and candidates.
   package func certainty(of party: Party.ID) -> Certainty {

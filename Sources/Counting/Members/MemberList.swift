@@ -21,7 +21,7 @@ public struct MemberList: Sendable {
   /// The number of members in addition to the certain ones.
   public let unnamed: ClosedRange<Int>
 
-  /// Whether a reported size without a limit is all that is known of the number.
+  /// True if a reported size without a limit is all that is known of the number.
   let isOpen: Bool
 
   private func parties(_ numbers: [Int32]) -> PartySet {
@@ -51,17 +51,17 @@ public struct MemberList: Sendable {
       atMost: isOpen ? nil : certainNumbers.count + unnamed.upperBound)
   }
 
-  /// Whether the certain members alone are more than any declaration allows.
+  /// True if the certain members alone are more than any declaration allows.
   package let exceedsReported: Bool
 
-  /// Whether every candidate belongs in every completion.
+  /// True if every candidate belongs in every completion.
   package var allCandidatesBelong: Bool {
     !candidates.isEmpty && unnamed.lowerBound == candidates.count
   }
 }
 
 extension MemberList: Hashable {
-  /// Whether two lists say the same of the same parties. In another graph parties have other numbers.
+  /// True if two lists say the same of the same parties. In another graph parties have other numbers.
   public static func == (a: MemberList, b: MemberList) -> Bool {
     a.coalition == b.coalition && a.unnamed == b.unnamed && a.isOpen == b.isOpen
       && a.exceedsReported == b.exceedsReported && a.reported == b.reported
@@ -83,9 +83,9 @@ struct MemberFacts {
   struct Member {
     let party: Int32
     let isCertain: Bool
-    /// Whether a reported size counts the party: it does not count observers.
+    /// True if a reported size counts the party: it does not count observers.
     var isCounted = true
-    /// Whether the newest evidence is older than the date of the reported size.
+    /// True if the newest evidence is older than the date of the reported size.
     var isOutdated = false
   }
 
@@ -101,9 +101,9 @@ struct MemberFacts {
   var nonMembers: [Int32] = []
   /// The reported size.
   var reported: ReportedSize?
-  /// Whether a complete source lists the members of the date.
+  /// True if a complete source lists the members of the date.
   var isComplete = false
-  /// Whether the question counts every role that a reported size counts.
+  /// True if the question counts every role that a reported size counts.
   var countsEveryMember = true
 
   /// The member list: decision note 4.

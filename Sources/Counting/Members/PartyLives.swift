@@ -4,9 +4,9 @@ import States
 
 /// The times at which the parties of a graph existed, by the list of states.
 struct PartyLives: Sendable {
-  /// Whether each party is a state.
+  /// True if each party is a state.
   let isState: [Bool]
-  /// The periods of each party; empty for one that is no state or on no list, of which nothing is known.
+  /// The periods of each party; empty for one that is not a state or on no list, of which nothing is known.
   private let periods: [[ClosedRange<Day>]]
 
   /// The lives of parties. A state of today whose past the graph knows by a number of its own, as West Germany, did
@@ -28,7 +28,7 @@ struct PartyLives: Sendable {
     self.isState = isState
   }
 
-  /// Whether a party may exist on some day of a date.
+  /// True if a party may exist on some day of a date.
   func mayExist(_ position: Int, on date: PartialDate?) -> Bool {
     guard let date, !periods[position].isEmpty else { return true }
     return periods[position].contains { $0.overlaps(date.earliest...date.latest) }

@@ -14,7 +14,7 @@ package struct PartySet: Sendable {
     self.numbers = numbers
   }
 
-  /// Whether a party is among them.
+  /// True if a party is among them.
   ///
   /// - Complexity: O(log *n*).
   package func contains(_ id: Party.ID) -> Bool {
@@ -32,7 +32,7 @@ extension PartySet: RandomAccessCollection {
 }
 
 extension PartySet: Hashable {
-  /// Whether two sets have the same parties.
+  /// True if two sets have the same parties.
   package static func == (a: PartySet, b: PartySet) -> Bool {
     if a.meaning === b.meaning { return a.numbers == b.numbers }
     // In another graph the same parties have other numbers.
@@ -44,7 +44,7 @@ extension PartySet: Hashable {
 }
 
 extension Array where Element: Comparable {
-  /// Whether an ascending list has a value.
+  /// True if an ascending list has a value.
   ///
   /// - Complexity: O(log *n*).
   func containsAscending(_ value: Element) -> Bool {

@@ -46,7 +46,7 @@ public struct CoalitionChoice: Hashable, Sendable {
     return choice
   }
 
-  /// Whether a coalition has one of the kinds and names, whatever its scope is.
+  /// True if a coalition has one of the kinds and names, whatever its scope is.
   private func isMeant(_ coalition: Coalition) -> Bool {
     (kinds.isEmpty || kinds.contains(coalition.kind))
       && (named.isEmpty || named.contains(coalition.id))

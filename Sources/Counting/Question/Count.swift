@@ -26,7 +26,7 @@ public struct Count: Hashable, Sendable, CustomStringConvertible {
     self.init(atLeast: range.lowerBound, atMost: range.upperBound)
   }
 
-  /// Whether the number is known.
+  /// True if the number is known.
   public var isExact: Bool { atLeast == atMost }
 
   /// The range in a sentence: `7`, `7–9`, `at least 21`.

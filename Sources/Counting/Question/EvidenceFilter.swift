@@ -12,13 +12,13 @@ public struct EvidenceFilter: Hashable, Sendable {
   public var knownBy: PartialDate?
   /// The least number of independent sources of a role in a tie.
   public var independentSources = 1
-  /// Whether claims are cut to the existence of the coalition and the state.
+  /// True if claims are cut to the existence of the coalition and the state.
   public var isClipped = false
 
   /// Everything counts.
   public init() {}
 
-  /// Whether every claim counts as it stands.
+  /// True if every claim counts as it stands.
   package var isEmpty: Bool { self == EvidenceFilter() }
 }
 

@@ -3,9 +3,9 @@ package import GraphCore
 
 /// The rows of a graph's ties, and the sources, that count under an evidence filter. A mask makes no new graph.
 package struct EvidenceMask: Sendable {
-  /// Whether each row counts; `nil` if all do.
+  /// True if each row counts; `nil` if all do.
   private let rows: [Bool]?
-  /// Whether each source counts, by position; `nil` if all do.
+  /// True if each source counts, by position; `nil` if all do.
   private let sources: [Bool]?
 
   /// The mask of a filter.
@@ -36,7 +36,7 @@ package struct EvidenceMask: Sendable {
     }
     // A claim without sources counts where nothing is asked of sources.
     var kept = ties.indices.map { counts == nil || !trusted($0).isEmpty }
-    // A rejected claim is no evidence: it neither silences others nor helps them.
+    // A rejected claim is not evidence: it neither silences others nor helps them.
     func speaking(_ rows: Range<Int>) -> [Int] {
       rows.filter { kept[$0] && !ties.isRejected($0) }
     }
@@ -69,13 +69,13 @@ package struct EvidenceMask: Sendable {
     rows = kept
   }
 
-  /// Whether every row counts.
+  /// True if every row counts.
   var isPlain: Bool { rows == nil }
 
-  /// Whether a row counts.
+  /// True if a row counts.
   package func counts(_ row: Int) -> Bool { rows?[row] ?? true }
 
-  /// Whether a source counts.
+  /// True if a source counts.
   package func counts(source position: Int32) -> Bool { sources?[Int(position)] ?? true }
 
   /// A claim with the sources that count; `nil` if it has none of them.

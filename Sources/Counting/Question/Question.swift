@@ -52,7 +52,7 @@ public struct Question: Hashable, Sendable {
   /// The part of a range that is counted.
   public var counted = Counted.range
 
-  /// Whether an organisation that belongs to a coalition is replaced by its members on the date.
+  /// True if an organisation that belongs to a coalition is replaced by its members on the date.
   public var expandsOrganisations = false
 
   /// The default question: the main coalitions on the newest date of the graph.
@@ -61,7 +61,7 @@ public struct Question: Hashable, Sendable {
   /// A question with a date.
   public init(date: AsOf) { self.date = date }
 
-  /// Whether a party is among the chosen ones and not left out.
+  /// True if a party is among the chosen ones and not left out.
   func includes(_ party: Party.ID) -> Bool {
     (parties.isEmpty || parties.contains(party)) && !without.contains(party)
   }

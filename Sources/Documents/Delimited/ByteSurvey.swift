@@ -1,10 +1,10 @@
-/// What kinds of bytes a text has, from one look at each.
+/// The kinds of bytes in a text, from one look at each.
 struct ByteSurvey: Hashable, Sendable {
-  /// Whether every byte is below 128.
+  /// True if every byte is below 128.
   private(set) var isASCII = true
-  /// Whether some byte is a quote.
+  /// True if some byte is a quote.
   private(set) var hasQuotes = false
-  /// Whether some byte is a control character other than tab and line ends, or can be part of a character that
+  /// True if some byte is a control character other than tab and line ends, or can be part of a character that
   /// is one or stands for none.
   private(set) var mayHaveControls = false
 

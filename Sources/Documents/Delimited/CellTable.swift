@@ -17,7 +17,7 @@ package struct CellTable: Sendable {
   /// The number of distinct cells.
   package var count: Int { ranges.count }
 
-  /// Where the hash of a cell starts: by lot, so that nobody can prepare cells that all collide.
+  /// The start of the hash of a cell: by lot, so that nobody can prepare cells that all collide.
   package static let seed = UInt64.random(in: .min ... .max)
   /// The factor of the 64-bit FNV hash (Fowler, Noll & Vo).
   private static let prime: UInt64 = 0x100_0000_01B3
@@ -31,7 +31,7 @@ package struct CellTable: Sendable {
   /// The number of a cell.
   ///
   /// - Parameters:
-  ///   - range: Where the cell stands.
+  ///   - range: The place of the cell.
   ///   - hash: The seed, mixed with every byte of it.
   ///   - bytes: The text.
   /// - Returns: The number that an equal cell got before, or the next one.

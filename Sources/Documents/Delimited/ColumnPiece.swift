@@ -1,12 +1,12 @@
-/// Which fields of a row are wanted.
+/// The fields of a row that are wanted.
 struct RowLayout: Sendable {
   /// The byte between two fields.
   let separator: UInt8
-  /// How many fields a row has.
+  /// The number of fields in a row.
   let fieldCount: Int
   /// For each field of a row its place among the wanted columns, or -1.
   let slots: [Int]
-  /// How many columns are wanted.
+  /// The number of columns that are wanted.
   let slotCount: Int
 
   /// A layout of rows.
@@ -31,7 +31,7 @@ struct ColumnPiece: Sendable {
   private(set) var tables: [CellTable]
   /// The number of the cell of each row, by wanted column.
   private(set) var numbers: [[Int32]]
-  /// How many lines lie between the start of the piece and each row.
+  /// The number of lines between the start of the piece and each row.
   private(set) var lines: [Int32] = []
   /// Rows of another length, with the number of lines before them.
   private(set) var oddRows: [DelimitedColumns.OddRow] = []

@@ -8,7 +8,7 @@ package struct DelimitedColumns: Sendable {
   package struct Column: Sendable {
     /// The distinct cells in the order in which they come, without the quotes that enclose them.
     package let cells: [String]
-    /// Whether quotes enclose each of them.
+    /// True if quotes enclose each of them.
     package let areQuoted: [Bool]
     /// The number of the cell of each row.
     package let numbers: [Int32]
@@ -28,7 +28,7 @@ package struct DelimitedColumns: Sendable {
   package let lines: [Int32]
   /// Rows of another length, which the columns leave out, by line.
   package let oddRows: [OddRow]
-  /// The number of empty lines, which are no rows.
+  /// The number of empty lines, which are not rows.
   package let emptyLines: Int
   /// The quote that nothing closes: the text behind it could not be read.
   package let problem: DocumentError?
@@ -40,7 +40,7 @@ extension DelimitedText {
   /// - Parameters:
   ///   - wanted: The positions of the columns.
   ///   - fieldCount: The number of fields of a row.
-  ///   - rowsToSkip: How many rows at the start are not read.
+  ///   - rowsToSkip: The number of rows at the start that are not read.
   ///   - pieces: Into how many pieces the text is cut; by default as many as its length is worth.
   /// - Returns: The columns in the order of `wanted`, with an account of every row.
   /// - Complexity: O(*n*) in the number of bytes.
@@ -67,7 +67,7 @@ extension DelimitedText {
       merging: reread(found, starts, layout), of: self, wanted.count, firstLine: header.line)
   }
 
-  /// Where the pieces begin: behind a line end each, which a quote can enclose.
+  /// The beginnings of the pieces: behind a line end each, which a quote can enclose.
   private func pieceStarts(from start: Int, _ pieces: Int?) -> [Int] {
     // A piece that is too small costs more than it saves.
     let count = pieces ?? max(1, min(64, (bytes.count - start) >> 19))

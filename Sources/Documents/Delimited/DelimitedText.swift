@@ -1,7 +1,7 @@
 /// A table of text: rows of fields, each with its place.
 ///
 /// A quote may enclose a field, doubled inside it (RFC 4180). Lines end with LF, CRLF or CR. A byte order mark and
-/// empty lines are passed over. A first line `sep=;` names the separator and is no row; otherwise the separator is
+/// empty lines are passed over. A first line `sep=;` names the separator and is not a row; otherwise the separator is
 /// the one of tab, semicolon, comma and bar that the first row has most often outside quotes, and of two equals the
 /// one that texts have less use for. Numbers and codes can have spaces between them.
 package struct DelimitedText: Sendable {
@@ -11,7 +11,7 @@ package struct DelimitedText: Sendable {
     package let range: Range<Int>
     /// The line on which the field begins, from 1.
     package let line: Int
-    /// Whether a quote encloses the field.
+    /// True if a quote encloses the field.
     package let isQuoted: Bool
   }
 
@@ -68,10 +68,10 @@ package struct DelimitedText: Sendable {
     }
   }
 
-  /// Whether some cell may have a control character or one that stands for none.
+  /// True if some cell may have a control character or one that stands for none.
   package var mayHaveControls: Bool { survey.mayHaveControls }
 
-  /// Whether a field may have such a character.
+  /// True if a field may have such a character.
   package func mayHaveControls(_ field: Field) -> Bool {
     ByteSurvey(bytes, in: field.range).mayHaveControls
   }
@@ -168,7 +168,7 @@ extension DelimitedText {
       ? UInt8(ascii: " ") : best.separator
   }
 
-  /// Whether the first rows are numbers and codes with single spaces between, as many in each: `US 3`. Names have
+  /// True if the first rows are numbers and codes with single spaces between, as many in each: `US 3`. Names have
   /// small letters and spaces of their own, and are not taken apart.
   private static func areCodesWithSpaces(_ bytes: [UInt8], at start: Int) -> Bool {
     let lines = bytes[start...].prefix(1 << 12).split(whereSeparator: isLineEnd).prefix(100)

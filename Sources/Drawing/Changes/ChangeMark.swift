@@ -6,7 +6,7 @@ import GraphCore
 /// The mark of a tie on two dates: its sign says what changed, its fill how sure it is. What was only learned later has
 /// marks of its own, since it is no change.
 struct ChangeMark: Hashable, Sendable {
-  /// What happened to a tie.
+  /// The change of a tie.
   enum Kind: Int, Hashable, Sendable, CaseIterable {
     case joined
     case left
@@ -26,9 +26,9 @@ struct ChangeMark: Hashable, Sendable {
   var isDisputed = false
   var isPossible = false
 
-  /// Whether it is a change, and not news about what may be older, nor unchanged.
+  /// True if it is a change, and not news about what may be older, nor unchanged.
   var isChange: Bool { kind.rawValue <= Kind.outside.rawValue }
-  /// Whether it is news about what may be older.
+  /// True if it is news about what may be older.
   var isReport: Bool { kind == .reportedMember || kind == .reportedLead }
 
   /// The order of a legend.

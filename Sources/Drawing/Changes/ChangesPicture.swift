@@ -71,7 +71,7 @@ public struct ChangesPicture: Picture {
       emptyWords: "Nothing to draw: no tie changed.")
   }
 
-  /// How many joined, and where most of them did.
+  /// The number of parties that joined, and the coalition that most of them joined.
   private var finding: String {
     let joined = changes.changes.filter { $0.kind == .joined }
     let left = changes.changes.count { $0.kind == .left }

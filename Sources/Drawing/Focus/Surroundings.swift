@@ -3,7 +3,7 @@ import Counting
 import Dates
 import GraphCore
 
-/// What surrounds a coalition or a party on a date, in the parts of a picture.
+/// The surroundings of a coalition or a party on a date, in the parts of a picture.
 struct Surroundings: Sendable {
   /// Something at a mark: a party of a coalition, or a coalition of a party.
   struct Item: Hashable, Sendable {
@@ -77,7 +77,7 @@ extension Surroundings {
 
   // MARK: A coalition
 
-  /// What surrounds a coalition.
+  /// The surroundings of a coalition.
   init(_ coalition: Coalition, _ affiliations: Affiliations, language: String) {
     let picture = PictureTies(affiliations, uncounted: true)
     self.picture = picture
@@ -161,7 +161,7 @@ extension Surroundings {
 
   // MARK: A party
 
-  /// What surrounds a party.
+  /// The surroundings of a party.
   init(_ party: Party.ID, _ affiliations: Affiliations, language: String) {
     let picture = PictureTies(affiliations, uncounted: true)
     self.picture = picture

@@ -10,7 +10,7 @@ struct Canvas: Sendable {
   /// The beginning of identifiers.
   let prefix: String
   private var xml = XMLWriter()
-  /// What was drawn, as XML.
+  /// The drawing so far, as XML.
   var text: String { xml.text }
 
   /// An empty canvas.

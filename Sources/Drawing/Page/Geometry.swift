@@ -46,13 +46,13 @@ struct Box: Hashable, Sendable {
       left: centre.x - width / 2, top: centre.y - height / 2, width: width, height: height)
   }
 
-  /// Whether a place is inside, or nearer than a margin.
+  /// True if a place is inside, or nearer than a margin.
   func holds(_ point: Point, margin: Double = 0) -> Bool {
     point.x > left - margin && point.x < right + margin && point.y > top - margin
       && point.y < bottom + margin
   }
 
-  /// Whether two rectangles have a place in common.
+  /// True if two rectangles have a place in common.
   func overlaps(_ other: Box) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }

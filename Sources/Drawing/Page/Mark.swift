@@ -5,7 +5,7 @@ import Counting
 /// Diamond: leads. Circle: belongs. Square: beneficiary. Triangle: observes, applies or contributes, and does not count.
 /// Full: certain. Half full: disputed. Dashed outline: only possible. Plain outline: of a planned coalition.
 struct Mark: Hashable, Sendable {
-  /// What a tie is.
+  /// The kind of a tie.
   enum Shape: Int, Hashable, Sendable, CaseIterable {
     case leads
     case belongs
@@ -13,7 +13,7 @@ struct Mark: Hashable, Sendable {
     case outside
   }
 
-  /// How sure a tie is.
+  /// The certainty of a tie.
   enum Sureness: Int, Hashable, Comparable, Sendable, CaseIterable {
     case certain
     case disputed
@@ -25,7 +25,7 @@ struct Mark: Hashable, Sendable {
 
   var shape: Shape
   var sureness: Sureness
-  /// Whether the party certainly belongs, though it only may lead.
+  /// True if the party certainly belongs, though it only may lead.
   var hasCore = false
 
   /// The mark in words, for a legend and tooltips.

@@ -2,7 +2,7 @@
 struct Page: Sendable {
   /// The finding.
   var title: String
-  /// What is shown, of whom, when.
+  /// The content: what is shown, of whom, when.
   var subtitle: String
   /// The picture in words, for readers who do not see it.
   var description: String
@@ -12,16 +12,16 @@ struct Page: Sendable {
   var height: Double
   /// The meaning of exactly the marks and lines that are drawn.
   var legend: [LegendEntry] = []
-  /// What is not drawn, and how to read what is.
+  /// The notes: what is not drawn, and how to read the rest.
   var notes: [String] = []
   /// The origin of the data, with their licence.
   var source: String
-  /// Whether there is nothing to draw, which the page then says.
+  /// True if there is nothing to draw, which the page then says.
   var isEmpty = false
-  /// What the page says then.
+  /// The text of the page then.
   var emptyWords = Page.noMembers
 
-  /// What a page of memberships says if there are none.
+  /// The text of a page of memberships if there are none.
   static let noMembers = "Nothing to draw: no coalition has a known member."
 
   private static let margin = 28.0

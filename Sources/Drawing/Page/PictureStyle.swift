@@ -34,7 +34,7 @@ public struct PictureStyle: Hashable, Sendable {
   public var subtitle: String?
   /// The attribute of parties that colours tell apart.
   public var colourBy: String?
-  /// Whether the sources of the ties are listed below.
+  /// True if the sources of the ties are listed below.
   public var citesSources = false
   /// The beginning of identifiers, for several pictures in one page.
   public var identifierPrefix = ""

@@ -10,7 +10,7 @@ struct SlantedHead: Sendable {
 
   /// The name in lines.
   let name: TextLines
-  /// Whether it is bold.
+  /// True if it is bold.
   let style: TextStyle
 
   /// A name.

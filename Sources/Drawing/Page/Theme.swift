@@ -22,13 +22,13 @@ extension Theme {
     let secondary: String
     /// Notes and the source.
     let quiet: String
-    /// Who belongs: marks, boxes, bars.
+    /// The colour of members: marks, boxes, bars.
     let belongs: String
     /// Text on `belongs`.
     let onBelongs: String
-    /// Who leads, and nothing else.
+    /// The colour of leaders, and of nothing else.
     let leads: String
-    /// What began, in a comparison of two dates.
+    /// The colour of new ties, in a comparison of two dates.
     let joined: String
     /// The line of a membership.
     let line: String

@@ -2,18 +2,18 @@ import Analyses
 import Counting
 import GraphCore
 
-/// What coalitions share with each other, in an order in which similar ones are neighbours.
+/// The overlaps of coalitions, in an order in which similar ones are neighbours.
 struct OverlapsContent: Sendable {
-  /// What two coalitions share.
+  /// The overlap of two coalitions.
   struct Cell: Hashable, Sendable {
     /// The parties that they certainly share, whoever the unnamed members are.
     let atLeast: Int
     /// The parties that they share at most.
     let atMost: Int
-    /// Whether all named members of one are named members of the other.
+    /// True if all named members of one are named members of the other.
     let isInside: Bool
 
-    /// Whether the number could be twice as large, and by five at least.
+    /// True if the number could be twice as large, and by five at least.
     var isWide: Bool { atMost >= 2 * atLeast && atMost - atLeast >= 5 }
   }
 
@@ -24,7 +24,7 @@ struct OverlapsContent: Sendable {
   /// Coalitions that are not drawn.
   let left: Int
 
-  /// What the largest coalitions share.
+  /// The overlaps of the largest coalitions.
   init(_ picture: PictureTies, most: Int) {
     let all = picture.columns.filter { !$0.isPlanned }
     let largest = Array(

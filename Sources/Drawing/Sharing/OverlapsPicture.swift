@@ -3,7 +3,7 @@ public import Counting
 import Dates
 import GraphCore
 
-/// What coalitions share: a triangle of numbers, darker for more, similar coalitions next to each other.
+/// The overlaps of coalitions: a triangle of numbers, darker for more, similar coalitions next to each other.
 ///
 /// The upper number of a cell is shared whoever the unnamed members are; the lower one is the most that can be.
 public struct OverlapsPicture: Picture {

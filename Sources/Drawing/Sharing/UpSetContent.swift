@@ -21,7 +21,7 @@ struct UpSetContent: Sendable {
   let rows: [Row]
   /// The other combinations.
   let others: [Row]
-  /// Whether a source reports the size of a coalition.
+  /// True if a source reports the size of a coalition.
   let hasReportedSizes: Bool
 
   /// The combinations of the parties of a picture.

@@ -4,7 +4,7 @@
 struct TextStyle: Hashable, Sendable {
   /// The size in pixels.
   let size: Double
-  /// Whether it is bold.
+  /// True if it is bold.
   var isBold = false
 
   /// The title of a picture.

@@ -15,7 +15,7 @@ struct PictureTies: Sendable {
     let roles: String
     /// The sources, by identifier.
     let sources: [Source.ID]
-    /// Whether it is among the ties that are counted, certainly or possibly.
+    /// True if it is among the ties that are counted, certainly or possibly.
     var counts: Bool { mark.shape != .outside && mark.sureness != .planned }
   }
 
@@ -41,7 +41,7 @@ struct PictureTies: Sendable {
 
   /// The affiliations.
   let affiliations: Affiliations
-  /// Whether only lead roles are drawn.
+  /// True if only lead roles are drawn.
   let onlyLeads: Bool
   /// The coalitions, by identifier.
   let columns: [Column]
@@ -50,7 +50,7 @@ struct PictureTies: Sendable {
   /// The ties, by coalition and party.
   let ties: [Tie]
 
-  /// What is drawn.
+  /// The ties that are drawn.
   ///
   /// - Parameters:
   ///   - affiliations: The affiliations.

@@ -240,7 +240,7 @@ public struct BandsPicture: Picture {
 }
 
 extension CoalitionHistory {
-  /// Whether the first day of the band is not sure.
+  /// True if the first day of the band is not sure.
   fileprivate var isPale: Bool { first < (founding?.upperBound ?? first) }
 }
 

@@ -7,7 +7,7 @@ struct CoalitionHistory: Sendable {
   /// Parties that joined on a day, or that a source first reports for a day.
   struct Join: Hashable, Sendable {
     let day: Day
-    /// Whether they joined then; else then or before.
+    /// True if they joined then; else then or before.
     let isExact: Bool
     var count: Int
   }
@@ -28,12 +28,12 @@ struct CoalitionHistory: Sendable {
   let first: Day
   /// The last day of the band: of the coalition, or of the picture.
   let last: Day
-  /// Whether it ended on a day that no source gives.
+  /// True if it ended on a day that no source gives.
   let hasUnknownEnd: Bool
   let joins: [Join]
   let leads: [Lead]
 
-  /// Whether it has come about.
+  /// True if it has come about.
   var hasBegun: Bool { coalition.hasBegun }
 
   /// The founding in words.

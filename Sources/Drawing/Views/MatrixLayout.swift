@@ -49,7 +49,7 @@ struct MatrixLayout: Sendable {
   let width: Double
   let height: Double
   let radius: Double
-  /// Whether a source gives the size of any coalition.
+  /// True if a source gives the size of any coalition.
   let hasReportedSizes: Bool
   private static let widestName = 210.0
   private static let longestBar = 120.0

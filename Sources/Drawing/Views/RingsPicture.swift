@@ -29,7 +29,7 @@ public struct RingsPicture: Picture {
       style.colourBy, of: picture.rows.map(\.id), in: affiliations.graph)
   }
 
-  /// Whether no line runs under a foreign box.
+  /// True if no line runs under a foreign box.
   var isClear: Bool { layout.hits == 0 }
 
   /// The picture as SVG.

@@ -8,7 +8,7 @@ struct Findings {
   private let picture: PictureTies
   private let language: String
 
-  /// What some ties show.
+  /// The findings in some ties.
   init(_ picture: PictureTies, language: String) {
     self.picture = picture
     self.language = language
@@ -32,7 +32,7 @@ struct Findings {
       ? "the one \(kind)\(noun.one)" : "the \(coalitions) \(kind)\(noun.many)"
   }
 
-  /// Who belongs to most coalitions.
+  /// The parties that belong to most coalitions.
   var belonging: String? {
     let counts = picture.rows.map { (id: $0.id, count: $0.count) }
     guard coalitions > 1, let most = counts.map(\.count.atLeast).max(), most > 1 else { return nil }
@@ -58,7 +58,7 @@ struct Findings {
     affiliations.memberLists.count { $0.unnamed.upperBound > 0 }
   }
 
-  /// Who leads most coalitions.
+  /// The parties that lead most coalitions.
   var leading: String? {
     struct Leads {
       var certain = 0

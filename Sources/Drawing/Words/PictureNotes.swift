@@ -3,7 +3,7 @@ import Counting
 import GraphCore
 
 extension PictureTies {
-  /// What a picture has to say below: unnamed members, coalitions that are not drawn, and sources if they are wanted.
+  /// The notes below a picture: unnamed members, coalitions that are not drawn, and sources if they are wanted.
   func notes(_ style: PictureStyle) -> [String] {
     [unnamedNote, leftOutNote, style.citesSources ? sourcesNote : nil].compactMap(\.self)
   }

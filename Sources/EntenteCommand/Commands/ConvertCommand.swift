@@ -9,7 +9,7 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Turn tables into a graph folder.",
     discussion: """
-      A table has one membership per row, with or without a year; or it is a matrix of countries (down) by \
+      A table has one membership per row, with or without a year, or is a matrix of countries (down) by \
       coalitions (across). Tables of coalitions and of officials can be given with it. Columns are found by \
       common names and by what they hold, or named with --columns. The folder holds all facts of the input, \
       unchanged, as files to edit by hand. Another graph folder can be converted too.
@@ -21,7 +21,8 @@ struct ConvertCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The folder to make.", valueName: "folder"),
@@ -30,7 +31,7 @@ struct ConvertCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write to this file how many rows were read, merged and left out, and why; its suffix sets the"
+      "Write to this file how many rows were read, merged and left out, and why. Its suffix sets the"
         + " format.", valueName: "file"), completion: .file())
   var report: String?
 
@@ -54,6 +55,6 @@ struct ConvertCommand: ParsableCommand {
       Noun.party.counted(graph.parties.count), Noun.coalition.counted(graph.coalitions.count),
       Noun.membership.counted(ties.count) + " by \(Noun.claim.counted(claims))",
     ]
-    Complaint.print(["\(output): \(counts.joined(separator: ", "))"])
+    Complaint.note(["wrote \(output) (\(counts.joined(separator: ", ")))"])
   }
 }

@@ -18,12 +18,13 @@ struct DiffCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
-  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
-  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
-  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
 
   func validate() throws {
     if input.inputs.count > 2 { throw ValidationError("diff compares two graphs") }

@@ -18,6 +18,8 @@ struct DoctorCommand: ParsableCommand {
   /// The formats that drawing needs; others are welcome.
   private static let needed: [OutputFormat] = [.svg, .png, .pdf]
 
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
+
   func run() throws {
     let installation: Installation
     do {

@@ -91,7 +91,7 @@ extension DrawCommand {
   static func note(_ automatic: AutomaticView) {
     let others = ["--view matrix", "--layout rings", "--layout columns", "--layout neato"]
       .filter { !$0.hasSuffix(automatic.view.rawValue) }
-    Complaint.print([
+    Complaint.note([
       "note: drawn as \(automatic.view.rawValue) (\(automatic.reason)); for another view: "
         + others.joined(separator: ", ")
     ])

@@ -14,9 +14,9 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw the network, or one node and everything tied to it.",
     discussion: """
-      Shape says what a tie is, fill or line style how sure it is; the legend lists what is drawn. Without --view \
-      the size of the network decides, and a note says why. SVG, PNG and PDF come in every view; other formats \
-      show a network drawn by Graphviz. Without a file, SVG goes to standard output. 'entente render' draws DOT \
+      Shapes tell roles apart. Fill or line style tells how sure a tie is. The legend lists what is drawn. \
+      Without --view the size of the network decides, and a note says why. Every view can be an SVG, PNG or PDF. \
+      Other formats show a network drawn by Graphviz. Without a file, SVG goes to standard output. 'entente render' draws DOT \
       files.
 
       Examples:
@@ -28,11 +28,13 @@ struct DrawCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   @Option(
     help: ArgumentHelp(
-      "Draw this node and everything tied to it.", valueName: "name"))
+      "Draw this node and everything tied to it.", valueName: "name"),
+    completion: NameCompletion.nodes(NodeKind.drawn))
   var focus: String?
 
   @Flag(help: "With --focus: list the record of the node below, with its sources.")
@@ -56,11 +58,11 @@ struct DrawCommand: ParsableCommand {
   var language = "en"
 
   @OptionGroup(title: "Style") var look: StyleOptions
-  @OptionGroup(title: "Coalitions and dates") var date: DateOptions
-  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
-  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
-  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
-  @OptionGroup(title: "Output") var picture: PictureOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
 
   func validate() throws {
     let names = selection.kinds + selection.coalitions + selection.parties + selection.without

@@ -37,16 +37,17 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @OptionGroup(title: "Coalitions and dates") var date: DateOptions
-  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
-  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp("The language of country names: en, uk, fr, …", valueName: "code"),
     transform: OutputOptions.language)
   var language = "en"
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func run() throws {
     let graph = try table.read(input.inputs)

@@ -8,8 +8,8 @@ struct GroupsCommand: ParsableCommand {
     commandName: "groups",
     abstract: "Find groups of countries or coalitions.",
     discussion: """
-      Groups countries by shared coalitions, coalitions by shared members, or both by membership; certain \
-      memberships only. --by consensus combines many searches and shows how stable each place is. --compare \
+      Groups countries by shared coalitions, coalitions by shared members, or both by membership. Only \
+      certain memberships count. --by consensus combines many searches and shows how stable each place is. --compare \
       and --from show who is in another group by another method, or was on an earlier date.
 
       Examples:

@@ -10,7 +10,7 @@ struct MeasureCommand: ParsableCommand {
     abstract: "Numbers about the whole network.",
     discussion: """
       Size, density, distances, clustering, nestedness, core and periphery of the network of countries and \
-      coalitions, the spread of lead roles, and whether leaders follow each other; certain memberships only. \
+      coalitions, the spread of lead roles, and whether leaders follow each other. Only certain memberships count. \
       With --from the numbers of two dates, the turnover, and the stability of ranks.
 
       Examples:

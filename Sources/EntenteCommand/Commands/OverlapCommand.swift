@@ -23,19 +23,21 @@ struct OverlapCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The measure: shared, jaccard, overlap, cosine, newman or ratio; the first three have ranges."
+      "The measure: shared, jaccard, overlap, cosine, newman or ratio. The first three have ranges."
         + " 'entente help measures' defines them.", valueName: "measure"),
     completion: .list(OverlapMeasure.allCases.map(\.name)),
     transform: NamedChoice.reader("measures", in: OverlapMeasure.allCases, named: \.name))
   var measure = OverlapMeasure.shared
 
-  @Option(help: ArgumentHelp("Only pairs with this one.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only pairs with this one.", valueName: "name"),
+    completion: NameCompletion.nodes([.coalition, .party]))
   var with: String?
 
   @Flag(help: "List pairs too that may have nothing in common.")
   var all = false
 
-  @Flag(help: "List the names of what they have in common; not with --significance.")
+  @Flag(help: "List the names that both have. Not with --significance.")
   var names = false
 
   @OptionGroup(title: "Significance") var significance: SignificanceOptions

@@ -21,7 +21,7 @@ struct RenderCommand: ParsableCommand {
     completion: .file())
   var input: String
 
-  @Option(help: ArgumentHelp("The layout engine (default: dot).", valueName: "engine"))
+  @Option(help: ArgumentHelp("The layout engine. Default: dot.", valueName: "engine"))
   var layout: LayoutEngine?
 
   @Option(
@@ -32,13 +32,10 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Let the graph name pictures, shapes and style sheets on this disk.")
   var allowFiles = false
 
-  @Flag(help: "Print the seconds of each phase and the peak of memory on standard error.")
-  var timings = false
-
-  @OptionGroup(title: "Output") var picture: PictureOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
-    if timings { Run.measureTime() }
     if let graph, graph < 1 { throw ValidationError("--graph takes a number from 1") }
   }
 

@@ -6,7 +6,7 @@ import Counting
 struct SensitivityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
-    abstract: "Memberships that could change the first places of the ranking.",
+    abstract: "Memberships that could change who ranks first.",
     discussion: """
       Lists uncertain memberships, and memberships with a single source, that could change the first --top \
       countries of 'entente rank' (10), with the change that each would make.

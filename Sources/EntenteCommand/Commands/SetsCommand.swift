@@ -5,10 +5,10 @@ import ArgumentParser
 struct SetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sets",
-    abstract: "Combinations of coalitions, and the countries in exactly these.",
+    abstract: "Combinations of coalitions with their countries.",
     discussion: """
       Each row is a combination of coalitions with the countries that belong to exactly these, as in an UpSet \
-      plot, the largest first; with --of countries combinations of countries. "At least these" also counts \
+      plot, the largest first. With --of countries: combinations of countries. "At least these" also counts \
       countries in further coalitions. Certain memberships only.
 
       Examples:

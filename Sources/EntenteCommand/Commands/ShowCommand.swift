@@ -19,7 +19,7 @@ struct ShowCommand: ParsableCommand {
         entente show Poland --format json
       """)
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: NameCompletion.nodes(NodeKind.drawn))
   var name: String
 
   @OptionGroup var options: AnswerOptions
@@ -32,7 +32,10 @@ struct ShowCommand: ParsableCommand {
     // A record is for reading, in a pipe too; other formats are there on request.
     guard let format = try options.output.chosenFormat(), format != .table else {
       let width = options.output.output == nil ? Terminal.width : nil
-      return try OutputFile(options.output.output).write(record.text(width: width))
+      let isFile = options.output.output != nil
+      let style = isFile ? TextStyle(isOn: false) : Manner.current.output
+      return try OutputFile(options.output.output).write(
+        style.reading(record.text(width: width), width: width))
     }
     try options.write(
       record.answer(language: options.output.language), of: record.affiliations)

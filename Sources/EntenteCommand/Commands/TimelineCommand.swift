@@ -28,13 +28,16 @@ struct TimelineCommand: ParsableCommand {
         entente timeline --of ties --kind capability
       """)
 
-  @Argument(help: "The country, organisation or coalition; with --of ties leave it out.")
+  @Argument(
+    help: "The country, organisation or coalition. Leave it out with --of ties.",
+    completion: NameCompletion.nodes([.party, .coalition]))
   var name: String?
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
-  @Option(help: "Follow the number of all memberships; needs no name.")
+  @Option(help: "Follow the number of all memberships. Needs no name.")
   var of: Total?
 
   @Flag(help: "Follow the coalitions that the country leads.")
@@ -42,10 +45,10 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var score: MeasureOptions
 
-  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
-  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
-  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
 
   func validate() throws {
     if name == nil && of == nil {
@@ -65,7 +68,7 @@ struct TimelineCommand: ParsableCommand {
     }
   }
 
-  /// Whether the output is a file in SVG.
+  /// True if the output is a file in SVG.
   private var isPicture: Bool { output.output.flatMap { FileSuffix.of($0) } == "svg" }
 
   func run() throws {

@@ -20,21 +20,25 @@ struct WhatIfCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A country leaves one coalition or all; repeatable.", valueName: "country[:coalition]"),
+      "A country leaves one coalition or all.", valueName: "country[:coalition]"),
+    completion: NameCompletion.nodes([.party]),
     transform: WhatIfCommand.leaving)
   var leave: [(party: String, coalition: String?)] = []
 
   @Option(
-    help: ArgumentHelp("A country joins; repeatable.", valueName: "country:coalition"),
+    help: ArgumentHelp("A country joins.", valueName: "country:coalition"),
+    completion: NameCompletion.nodes([.party]),
     transform: WhatIfCommand.pair(by: ":", "country:coalition"))
   var join: [(first: String, second: String)] = []
 
   @Option(
-    help: ArgumentHelp("A coalition is dissolved; repeatable.", valueName: "coalition"))
+    help: ArgumentHelp("A coalition is dissolved.", valueName: "coalition"),
+    completion: NameCompletion.nodes([.coalition]))
   var dissolve: [String] = []
 
   @Option(
-    help: ArgumentHelp("The second is merged into the first; repeatable.", valueName: "a,b"),
+    help: ArgumentHelp("The second is merged into the first.", valueName: "a,b"),
+    completion: NameCompletion.nodes([.coalition]),
     transform: WhatIfCommand.pair(by: ",", "two coalitions, a,b"))
   var merge: [(first: String, second: String)] = []
 

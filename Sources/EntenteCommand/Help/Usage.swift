@@ -1,21 +1,22 @@
 import ArgumentParser
 import Foundation
 
-/// The end of a run whose command line ArgumentParser could not follow, or that asked it for help.
+/// The end of a run whose command line ArgumentParser could not follow.
 enum Usage {
   /// Options of version 0.1 and the ones that replace them.
   private static let replacements = [
     "--certain": "--count certain", "--unknown": "--count", "--universe": "--candidates",
   ]
 
-  /// Prints the error as every other error of the program, or the help that was asked for, and ends.
+  /// Prints the error as every other error of the program, or the completion script that was asked for, and ends.
   static func end(with error: any Error, of program: any ParsableCommand.Type) -> Never {
     let status = program.exitCode(for: error)
     let message = program.message(for: error)
     if status.isSuccess {
-      // Help, versions and completion scripts come as errors without a failure.
+      // Completion scripts come as errors without a failure.
       do {
-        try OutputFile(nil).write(ordered(message) + "\n")
+        let words = Help.commands(of: program) + HelpTopics.names
+        try OutputFile(nil).write(CompletionScript.adding(words, to: message) + "\n")
       } catch {
         Complaint.print(error.lines)
         Foundation.exit(error.status.rawValue)
@@ -24,23 +25,10 @@ enum Usage {
     // Findings have a status and no message.
     guard !status.isSuccess, !message.isEmpty else { Foundation.exit(status.rawValue) }
     let command = CommandLine.arguments.dropFirst().first.flatMap { name in
-      Help.commands(of: program).contains(name) ? name : nil
+      Help.command(name, of: program) == nil ? nil : name
     }
     Complaint.print(lines(message, of: command))
     Foundation.exit(status.rawValue)
-  }
-
-  /// Help with the options of the command itself before those that all commands share.
-  static func ordered(_ help: String) -> String {
-    var sections = help.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
-    guard let usage = sections.firstIndex(where: { $0.hasPrefix("USAGE: ") }),
-      let own = sections.lastIndex(where: { $0.hasPrefix("OPTIONS:") })
-    else { return help }
-    var options = sections.remove(at: own)
-    while options.last == "\n" { options.removeLast() }
-    let isWithArguments = sections[(usage + 1)...].first?.hasPrefix("ARGUMENTS:") == true
-    sections.insert(options, at: usage + (isWithArguments ? 2 : 1))
-    return sections.joined(separator: "\n\n")
   }
 
   /// The lines of an error of a command, or of the program, with a hint.
@@ -49,6 +37,10 @@ enum Usage {
     // ArgumentParser writes sentences, this program clauses.
     if let first = message.first, message.dropFirst().first?.isLowercase == true {
       message = first.lowercased() + message.dropFirst()
+    }
+    // "the value 'x' is invalid for '--as-of <date>'" names the value and the option at the end.
+    message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <[^>]*>)?'/) {
+      "\($0.output.2) cannot be '\($0.output.1)'"
     }
     message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
       .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")

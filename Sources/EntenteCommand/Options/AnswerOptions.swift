@@ -8,12 +8,13 @@ import GraphCore
 ///
 /// Groups of groups are kept flat: at each level a debug build checks every option five times more.
 struct AnswerOptions: ParsableArguments {
-  @OptionGroup(title: "Coalitions and dates") var date: DateOptions
-  @OptionGroup(title: "Coalitions and dates") var selection: SelectionOptions
-  @OptionGroup(title: "Sources") var evidence: EvidenceOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Tables as input") var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   /// Reads the graph, in which names of the command line are looked up. What cannot be written is refused
   /// before anything is read.
@@ -29,15 +30,15 @@ struct AnswerOptions: ParsableArguments {
     try Question(selection, evidence, names, on: date)
   }
 
-  /// What counts for the question.
+  /// The affiliations that count for the question.
   func affiliations() throws(Failure) -> Affiliations { try affiliations(names()) }
 
-  /// What counts for the question, on its date or another one.
+  /// The affiliations that count for the question, on its date or another one.
   func affiliations(_ names: Names, on date: PartialDate? = nil) throws(Failure) -> Affiliations {
     let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
     Run.end(.counting)
     if affiliations.ties.isEmpty {
-      Complaint.print([
+      Complaint.note([
         names.graph.ties.isEmpty
           ? "note: the input has no membership"
           : "note: none of these coalitions has a member, certain or possible, on this date"

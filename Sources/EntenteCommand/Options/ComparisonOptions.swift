@@ -4,7 +4,7 @@ import Dates
 
 /// The two dates of a command that compares.
 struct ComparisonOptions: ParsableArguments {
-  @OptionGroup(title: "Coalitions and dates") var period: PeriodOptions
+  @OptionGroup var period: PeriodOptions
 
   /// The answers on the first date, if there is one, and on the last.
   ///

@@ -8,24 +8,25 @@ import States
 struct EvidenceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Use only sources of this kind, such as official; repeatable.", valueName: "kind"))
+      "Use only sources of this kind, such as official.", valueName: "kind"),
+    completion: NameCompletion.sourceKinds)
   var trust: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Where this source covers a membership, ignore the others. The first listed wins; repeatable.",
-      valueName: "source"))
+      "Where this source covers a membership, ignore the others. The first listed wins.",
+      valueName: "source"), completion: NameCompletion.nodes([.source]))
   var prefer: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Use only sources published by this date; undated ones are left out.", valueName: "date"),
+      "Use only sources published by this date. Undated ones are left out.", valueName: "date"),
     transform: DateOptions.date)
   var knownBy: PartialDate?
 
   @Option(
     help: ArgumentHelp(
-      "Use only memberships with this many independent sources; pages that cite the same outlet"
+      "Use only memberships with this many independent sources. Pages that cite the same outlet"
         + " count once.", valueName: "number"))
   var minSources = Question().evidence.independentSources
 

@@ -30,7 +30,8 @@ struct GroupingOptions: ParsableArguments {
       valueName: "what"))
   var of: Subject?
 
-  @Option(help: "Above 1 for smaller groups, below 1 for larger ones; only of searches.")
+  @Option(
+    help: "Above 1 for smaller groups, below 1 for larger ones. Only for methods that search.")
   var resolution = Grouping.Settings().resolution
 
   @Option(help: "Random seed.")

@@ -20,14 +20,6 @@ struct InputOptions: ParsableArguments {
       "A graph folder, one or several tables, or - for a table on standard input. Without it: the"
         + " built-in data.", valueName: "input"), completion: .file())
   var inputs: [String] = []
-
-  @Flag(
-    help: ArgumentHelp(
-      "Print the seconds of each phase and the peak of memory on standard error, and add them to JSON."
-    ))
-  var timings = false
-
-  func validate() { if timings { Run.measureTime() } }
 }
 
 /// The reading of graphs and tables.
@@ -47,7 +39,7 @@ struct TableInputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The period for which the table is complete, such as 1816/2014. A country not listed is then"
-        + " not a member; at other times, unknown.", valueName: "from/to"),
+        + " not a member, and at other times unknown.", valueName: "from/to"),
     transform: TableInputOptions.coverage)
   var covers: Coverage?
 
@@ -68,7 +60,7 @@ struct TableInputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A table with attributes of countries, organisations or coalitions; repeatable.",
+      "A table with attributes of countries, organisations or coalitions.",
       valueName: "file"), completion: .file())
   var attributes: [String] = []
 
@@ -114,7 +106,7 @@ struct TableInputOptions: ParsableArguments {
       }
     }
     let findings = reading.graph.warnings.filter(\.rule.changesCounts) + reading.graph.remarks
-    Complaint.print(findings.map(\.line))
+    FindingLines.print(findings)
     if explainsInput {
       Complaint.print(
         reading.explanation.isEmpty ? ["the input is a graph folder"] : reading.explanation)

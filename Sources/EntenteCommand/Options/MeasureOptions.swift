@@ -12,7 +12,7 @@ struct MeasureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The network of the measure: countries and coalitions; pairs that share; lead roles; or arcs from"
+      "The network of the measure: countries and coalitions, pairs that share, lead roles, or arcs from"
         + " leaders to members.", valueName: "network"))
   var on: NetworkKind?
 

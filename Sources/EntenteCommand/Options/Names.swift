@@ -6,7 +6,7 @@ import States
 struct Names {
   /// The graph.
   let graph: CoalitionGraph
-  /// The language of country names, besides English.
+  /// The language of country names, in addition to English.
   let language: String
 
   /// The party and the coalition that a name means: one of them, or both where an organisation is both.
@@ -15,7 +15,7 @@ struct Names {
     var coalition: Coalition.ID?
   }
 
-  /// The values of options that can be repeated. A comma splits a text only if the whole is no name.
+  /// The values of options that can be repeated. A comma splits a text only if the whole is not a name.
   func list<Value>(
     _ texts: [String], _ find: (String) throws(Failure) -> Value
   ) throws(Failure) -> [Value] {

@@ -9,13 +9,15 @@ extension TableFormat: ExpressibleByArgument {}
 /// The form of an answer, and its place.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: "The format. Default: the suffix of FILE; else table on a terminal, tsv in a pipe.")
+    help:
+      "The format. Default: by the suffix of FILE. Without a file: table on a terminal, tsv in a pipe."
+  )
   var format: TableFormat?
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write to this file; its suffix sets the format.", valueName: "file"), completion: .file())
+      "Write to this file. Its suffix sets the format.", valueName: "file"), completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("Print only the first rows.", valueName: "number"))
@@ -55,7 +57,7 @@ struct OutputOptions: ParsableArguments {
 
   /// The format that was asked for, or `nil` for the default.
   ///
-  /// - Throws: A file name whose suffix stands for no format, or for another one.
+  /// - Throws: A file name whose suffix names no format, or for another one.
   func chosenFormat() throws(Failure) -> TableFormat? {
     guard let output, output != "-" else { return format }
     let told = FileSuffix.of(output).flatMap { TableFormat(suffix: $0) }
@@ -74,7 +76,7 @@ struct OutputOptions: ParsableArguments {
     if let top { answer.tables = answer.tables.map { $0.cut(to: top) } }
     if sources {
       if !answer.tables.contains(where: \.hasSources) {
-        Complaint.print(["note: the rows of this table name no sources"])
+        Complaint.note(["note: the rows of this table name no sources"])
       }
       answer = answer.citing { graph.reference(to: $0) }
     }
@@ -86,9 +88,14 @@ struct OutputOptions: ParsableArguments {
     answer.run = Run.facts
     let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
     let width = output == nil ? Terminal.width : nil
-    try OutputFile(output).write { sink throws(Failure) in
-      try answer.write(as: format, width: width, to: sink)
+    let style = output == nil ? Manner.current.output : TextStyle(isOn: false)
+    guard style.isOn, format == .table else {
+      return try OutputFile(output).write { sink throws(Failure) in
+        try answer.write(as: format, width: width, to: sink)
+      }
     }
+    try OutputFile(output).write(
+      style.reading(answer.text(as: .table, width: width), width: width, hasHeader: true))
   }
 }
 

@@ -12,11 +12,11 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write to this file; its suffix sets the format.", valueName: "file"),
+    help: ArgumentHelp("Write to this file. Its suffix sets the format.", valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Option(help: "The format. Default: the suffix of FILE; else svg.")
+  @Option(help: "The format. Default: by the suffix of FILE, or svg.")
   var format: OutputFormat?
 
   @Option(help: ArgumentHelp("Pixels per inch, for png, gif, jpg and webp.", valueName: "number"))
@@ -33,7 +33,7 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Stop above this memory (default: \(memoryLimit)).", valueName: "MiB"))
+      "Stop above this memory. Default: \(memoryLimit).", valueName: "MiB"))
   var memory: Int?
 
   func validate() throws {
@@ -50,7 +50,7 @@ struct PictureOptions: ParsableArguments {
 
   /// The format that was asked for.
   ///
-  /// - Throws: A file name whose suffix stands for no format, or for another one; bytes for a terminal.
+  /// - Throws: A file name whose suffix names no format, or for another one; bytes for a terminal.
   func chosenFormat() throws(Failure) -> OutputFormat {
     guard let output, output != "-" else {
       let chosen = format ?? .svg
@@ -92,11 +92,13 @@ struct PictureOptions: ParsableArguments {
     } catch {
       throw .drawing(error)
     }
-    // There is a picture, so whatever Graphviz said is only a warning.
-    Complaint.print(
-      rendering.messages.map {
-        Diagnostic(.warning, $0.message, line: $0.line, file: $0.file ?? request.file).description
-      })
+    let messages = rendering.messages.map {
+      Diagnostic($0.level, $0.message, line: $0.line, file: $0.file ?? request.file)
+    }
+    Complaint.print(messages.map(\.description))
+    // Where dot has an error it makes a picture that lacks something, and so ends with an error.
+    let errors = messages.count { $0.level == .error }
+    guard errors == 0 else { throw .faultyPicture(errors: errors) }
     // Our own pictures take the fonts that are installed; 'entente doctor' names them.
     let fonts = request.trust == .own ? [] : rendering.fonts
     Complaint.print(

@@ -21,14 +21,14 @@ struct ScoreOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The measure ('entente help measures' lists them). Default: number of coalitions; for coalitions"
-        + " and officials degree; for ties betweenness.", valueName: "measure"),
+      "The measure ('entente help measures' lists them). Default: number of coalitions, for"
+        + " coalitions and officials degree, for ties betweenness.", valueName: "measure"),
     completion: .list(NodeMeasure.all.map(\.name)), transform: ScoreOptions.measure)
   var by: NodeMeasure?
 
   @Option(
     help: ArgumentHelp(
-      "The network: countries and coalitions; pairs that share; lead roles; or arcs from leaders to"
+      "The network: countries and coalitions, pairs that share, lead roles, or arcs from leaders to"
         + " members. Default: the usual one of the measure.", valueName: "network"))
   var on: NetworkKind?
 
@@ -37,7 +37,7 @@ struct ScoreOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      "Estimate betweenness from the paths of a random sample of nodes, and print the error bound; takes"
+      "Estimate betweenness from the paths of a random sample of nodes, and print the error bound. Takes"
         + " some 10 seconds at most, or longer with --within."))
   var sampled = false
 
@@ -155,11 +155,11 @@ struct ScoreOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - work: The work of the scores; `nil` if it is not long.
-  ///   - isSampling: Whether the command can estimate them.
+  ///   - isSampling: True if the command can estimate them.
   static func warn(of work: ScoreWork?, isSampling: Bool = true) {
     guard let work else { return }
     let offer = isSampling ? "; --sampled estimates it in some 10 seconds, with an error bound" : ""
-    Complaint.print([
+    Complaint.note([
       "note: exact \(work.measure) of \(work.words) takes about \(work.time) on two cores\(offer)"
     ])
   }

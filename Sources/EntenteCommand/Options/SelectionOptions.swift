@@ -27,28 +27,33 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     name: .customLong("kind"),
     help: ArgumentHelp(
-      "Only coalitions of this kind, such as capability; repeatable.", valueName: "kind"))
+      "Only coalitions of this kind, such as capability.", valueName: "kind"),
+    completion: NameCompletion.kinds)
   var kinds: [String] = []
 
   @Option(
     name: .customLong("coalition"),
-    help: ArgumentHelp("Only this coalition; repeatable.", valueName: "name"))
+    help: ArgumentHelp("Only this coalition.", valueName: "name"),
+    completion: NameCompletion.nodes([.coalition]))
   var coalitions: [String] = []
 
   @Option(
     name: .customLong("party"),
-    help: ArgumentHelp("Only this country or organisation; repeatable.", valueName: "name"))
+    help: ArgumentHelp("Only this country or organisation.", valueName: "name"),
+    completion: NameCompletion.nodes([.party]))
   var parties: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave out this country, organisation or coalition; repeatable.", valueName: "name"))
+      "Leave out this country, organisation or coalition.", valueName: "name"),
+    completion: NameCompletion.nodes([.party, .coalition]))
   var without: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The roles that count as belonging; full means members and leads. Default: member, associate,"
+      "The roles that count as belonging. The word full means members and leads. Default: member, associate,"
         + " beneficiary, lead, co-lead, host and command.", valueName: "role,…"),
+    completion: .list(["full"] + Role.allCases.map(\.rawValue)),
     transform: SelectionOptions.roles)
   var roles: Set<Role>?
 
@@ -64,7 +69,7 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only parties, or coalitions, with this attribute; repeatable.", valueName: "name=value"),
+      "Only parties, or coalitions, with this attribute.", valueName: "name=value"),
     transform: SelectionOptions.attribute)
   var `where`: [Attribute] = []
 

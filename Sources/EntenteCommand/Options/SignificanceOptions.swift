@@ -14,7 +14,7 @@ struct SignificanceOptions: ParsableArguments {
   @Option(
     name: .customLong("significance"),
     help: ArgumentHelp(
-      "Test each pair against chance. Fixed: the two sizes (hypergeometric); all degrees on average (sdsm);"
+      "Test each pair against chance. Fixed: the two sizes (hypergeometric), all degrees on average (sdsm), or"
         + " all degrees exactly (fdsm).", valueName: "model"))
   var model: Model?
 

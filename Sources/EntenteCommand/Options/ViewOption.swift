@@ -34,6 +34,8 @@ enum LayoutOption: Hashable, ExpressibleByArgument {
     ["rings", "columns"] + LayoutEngine.allCases.map(\.rawValue)
   }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   var defaultValueDescription: String {
     switch self {
     case .rings: "rings"

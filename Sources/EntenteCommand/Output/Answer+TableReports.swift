@@ -2,7 +2,7 @@ import Analyses
 import Interchange
 
 extension Answer {
-  /// What became of the rows of tables: for each table the number of all, of those that were read or merged, and
+  /// The account of the rows of tables: for each table the number of all, of those that were read or merged, and
   /// of those that were left out for each reason. The numbers add up.
   init(_ reports: [TableReport]) {
     struct Line {

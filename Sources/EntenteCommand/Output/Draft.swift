@@ -8,7 +8,7 @@ import Synchronization
 struct Draft {
   private static let unfinished = Mutex<Set<String>>([])
 
-  /// Where it grows.
+  /// The place where it grows.
   let url: URL
   private let target: URL
 
@@ -26,7 +26,7 @@ struct Draft {
   /// - Parameters:
   ///   - create: Makes the empty file or folder.
   ///   - fill: Fills it. What makes further files goes through `Draft.step`.
-  /// - Throws: What the two throw, and the error of the file system.
+  /// - Throws: The errors of the two, and the error of the file system.
   func complete(create: () throws -> Void, fill: () throws -> Void) throws {
     do {
       try Draft.unfinished.withLock { drafts in

@@ -1,15 +1,12 @@
 import Documents
 import GraphCore
 
-/// Findings in the forms that people and programs read.
+/// Findings in the forms that other programs read.
 struct FindingReport {
   private let findings: [Finding]
 
   /// A report.
   init(_ findings: [Finding]) { self.findings = findings }
-
-  /// One line for each, as compilers print them, without controls.
-  var text: String { findings.map { $0.line.showingControls + "\n" }.joined() }
 
   /// Commands that annotate the files of a change on GitHub. Percent signs and line breaks are escaped as GitHub
   /// reads them; in properties, commas and colons too.

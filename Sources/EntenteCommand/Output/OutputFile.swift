@@ -56,6 +56,8 @@ struct OutputFile {
       } catch {
         throw .cannotCreate(path: path, reason: SystemReason.of(error))
       }
+      let size = PictureSize(bytes).map { " (\($0.words))" } ?? ""
+      Complaint.note(["wrote \(path)\(size)"])
     case FileAttributeType.typeDirectory:
       throw .cannotCreate(path: path, reason: "it is a folder")
     default:

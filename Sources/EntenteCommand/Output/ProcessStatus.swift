@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the system tells of this process in a file; nothing where there is no such file.
+/// The facts about this process that the system keeps in a file; nothing without such a file.
 enum ProcessStatus {
   /// The value behind a name, without its unit.
   static func value(of name: String) -> Substring? {

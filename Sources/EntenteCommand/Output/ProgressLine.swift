@@ -19,7 +19,7 @@ enum ProgressLine {
 
   /// Waits for half a second, and shows the line from then on.
   static func start() {
-    guard Terminal.isForProgress else { return }
+    guard Terminal.isForProgress, !Manner.current.isQuiet else { return }
     state.withLock { state in
       let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
       timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(200))

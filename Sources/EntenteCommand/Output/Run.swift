@@ -6,6 +6,8 @@ import Synchronization
 enum Run {
   /// The version of the program.
   static let version = "0.2.0"
+  /// The day of the version, as manual pages write it.
+  static let released = "November 26, 2026"
 
   /// A part of the run. Rows of a table are made while they are written.
   enum Phase: String, CaseIterable {

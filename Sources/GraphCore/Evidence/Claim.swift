@@ -49,6 +49,6 @@ public struct Claim: Hashable, Sendable {
     self.place = place
   }
 
-  /// Whether the claim itself has a date.
+  /// True if the claim itself has a date.
   package var isDated: Bool { from != nil || to != nil || attested != nil }
 }

@@ -9,7 +9,7 @@ public struct Coverage: Hashable, Sendable {
   public var from: PartialDate?
   /// The end; that day is included.
   public var to: PartialDate?
-  /// Whether the source names every member.
+  /// True if the source names every member.
   public var isComplete: Bool
 
   /// A coverage.
@@ -19,7 +19,7 @@ public struct Coverage: Hashable, Sendable {
     self.isComplete = isComplete
   }
 
-  /// Whether every day of a date is covered: a span of years covers its first and its last year.
+  /// True if every day of a date is covered: a span of years covers its first and its last year.
   package func covers(_ date: PartialDate) -> Bool {
     (from?.earliest ?? .distantPast) <= date.earliest
       && date.latest <= (to?.latest ?? .distantFuture)

@@ -27,7 +27,7 @@ public struct Finding: Hashable, Sendable {
     package let code: String
     /// The meaning of the rule and the remedy, for `entente help CODE`.
     package let explanation: String
-    /// Whether findings of the rule change numbers, and so are printed wherever numbers are.
+    /// True if findings of the rule change numbers, and so are printed wherever numbers are.
     package let changesCounts: Bool
 
     /// A rule.

@@ -15,13 +15,13 @@ package final class FindingSink {
   /// An empty collector.
   package init() {}
 
-  /// Whether an error was reported.
+  /// True if an error was reported.
   package var hasErrors: Bool { errorCount > 0 }
 
-  /// Whether nothing was reported.
+  /// True if nothing was reported.
   package var isEmpty: Bool { counts.isEmpty }
 
-  /// Whether further findings of a file would only be counted, so that a reader can stop looking for
+  /// True if further findings of a file would only be counted, so that a reader can stop looking for
   /// suggestions.
   package func isFull(for file: String?) -> Bool { counts[file, default: 0] >= FindingSink.limit }
 
@@ -62,13 +62,13 @@ package final class FindingSink {
   }
 }
 
-/// The reason why data are no graph: every finding, at least one of them an error.
+/// The reason why data are not a graph: every finding, at least one of them an error.
 public struct InvalidGraph: Error, Hashable, Sendable {
   /// The findings.
   public let findings: [Finding]
   /// The number of errors, those that are not listed included.
   public let errorCount: Int
-  /// What was recognised in tables before the errors, in lines for people.
+  /// The account of what was recognised in tables before the errors, in lines for people.
   package var explanation: [String] = []
 
   /// The error made of everything that a collector holds.

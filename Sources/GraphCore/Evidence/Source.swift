@@ -15,7 +15,7 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var url: String?
   /// The date of publication.
   public var published: PartialDate?
-  /// Whether the date of publication was inferred, not printed on the page.
+  /// True if the date of publication was inferred, not printed on the page.
   package var publishedIsInferred = false
   /// The date on which the page was read.
   package var retrieved: PartialDate?

@@ -103,7 +103,7 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
   /// The field that a text in the place of the entry means, so that `[klochko]` is `[{id: klochko}]`.
   package var shorthand: String? { self == .attendee ? "id" : nil }
 
-  /// Whether an entry defines an identifier that others can use.
+  /// True if an entry defines an identifier that others can use.
   package var definesIdentifier: Bool {
     fields.contains { if case .identifier = $0.type { true } else { false } }
   }

@@ -6,7 +6,7 @@ package struct Field: Hashable, Sendable {
   package let name: String
   /// The type of the value.
   package let type: FieldType
-  /// Whether every entry has to have the field.
+  /// True if every entry has to have the field.
   package let isRequired: Bool
   /// Values that other graphs have, for a text that may be any.
   package let examples: [String]

@@ -3,7 +3,7 @@ import States
 /// The rules for texts and identifiers in files.
 package enum FieldCheck {
   /// The first character of a text that no file, terminal or picture can carry: a control character other
-  /// than a line break or a tab, or a code point that is no character (U+FFFE, U+FFFF and their like).
+  /// than a line break or a tab, or a code point that is not a character (U+FFFE, U+FFFF and their like).
   package static func forbiddenCharacter(in text: String) -> Unicode.Scalar? {
     // Letters of most languages need no look at single scalars.
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF })
@@ -25,7 +25,7 @@ package enum FieldCheck {
     return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
   }
 
-  /// Whether a text can be an identifier: lower-case letters, digits and hyphens. A state has its code.
+  /// True if a text can be an identifier: lower-case letters, digits and hyphens. A state has its code.
   package static func isIdentifier(_ text: String, of kind: NodeKind) -> Bool {
     if !text.isEmpty, text.utf8.allSatisfy(isPlain) { return true }
     guard kind == .party else { return false }

@@ -131,7 +131,7 @@ public struct GraphBuilder: Sendable {
 }
 
 extension GraphBuilder {
-  /// Keeps of the lead roles that are no ties the claims that a function gives.
+  /// Keeps of the lead roles that are not ties the claims that a function gives.
   package mutating func keepClaimsOfLeads(_ kept: (Claim) -> Claim?) {
     leads = leads.compactMap { lead in
       var lead = lead

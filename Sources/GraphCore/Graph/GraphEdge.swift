@@ -16,7 +16,7 @@ package struct GraphEdge: Hashable, Sendable {
     case appearance
     /// A body or a meeting in its town.
     case seat
-    /// A coalition, party, body, meeting or mechanism in the coalition of which it is a part.
+    /// A coalition, party, body, meeting or mechanism in the coalition that it is part of.
     case partOf = "part-of"
     /// A body and the body that it succeeds.
     case succession

@@ -15,7 +15,7 @@ public struct Body: Hashable, Sendable, Identifiable {
 
   /// The identifier.
   public let id: ID
-  /// The coalition of which it is a part.
+  /// The coalition that it is part of.
   package let coalition: Coalition.ID
   /// The kind, in the words of the data.
   package var kind: String

@@ -121,7 +121,7 @@ extension Coalition {
     set { set(newValue, \.aliases) }
   }
 
-  /// The larger coalition of which it is a part.
+  /// The larger coalition that it is part of.
   public var partOf: ID? {
     get { rare?.values.partOf }
     set { set(newValue, \.partOf) }
@@ -174,9 +174,9 @@ extension Coalition {
     return founded.lazy.filter { $0.claim.rejected == nil }.compactMap { $0.date?.earliest }.min()
   }
 
-  /// Whether it was dissolved, or will be on a known date.
+  /// True if it was dissolved, or will be on a known date.
   package var isDissolved: Bool { status == .ended || ended != nil }
 
-  /// Whether it has come about: planned and announced coalitions have not.
+  /// True if it has come about: planned and announced coalitions have not.
   package var hasBegun: Bool { status == .active || status == .ended }
 }

@@ -44,7 +44,7 @@ public struct Declaration: Hashable, Sendable {
   public var subject: Subject
   /// The relation of the true number to `size`.
   public var qualifier: Qualifier
-  /// Whether the beneficiary is counted; `nil` if the source does not say.
+  /// True if the beneficiary is counted; `nil` if the source does not say.
   package var countsBeneficiary: Bool?
   /// Parties that the source counts in addition to the number.
   package var apartFrom: [Party.ID] = []

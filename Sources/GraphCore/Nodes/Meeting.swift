@@ -60,6 +60,6 @@ public struct Meeting: Hashable, Sendable, Identifiable {
     self.claim = claim
   }
 
-  /// Whether the meeting was held, as far as the graph knows.
+  /// True if the meeting was held, as far as the graph knows.
   package var wasHeld: Bool { format != .planned }
 }

@@ -27,7 +27,7 @@ public struct Party: Hashable, Sendable, Identifiable {
   public var short: String?
   /// Other names.
   public var aliases: [String] = []
-  /// The coalition of which an organisation is a part.
+  /// The coalition that an organisation is part of.
   public var partOf: Coalition.ID?
   /// Further values by name.
   public var attributes: [String: String] = [:]

@@ -51,7 +51,7 @@ package struct DateTable: Sendable {
     /// The date of a provisional code.
     func date(_ code: Code) -> PartialDate? { code == 0 ? nil : dates[Int(code) - 1] }
 
-    /// Whether an end lies before its start, whatever days they are.
+    /// True if an end lies before its start, whatever days they are.
     func isCrossed(from: Code, to: Code) -> Bool {
       from != 0 && to != 0 && days[Int(to) - 1].upperBound < days[Int(from) - 1].lowerBound
     }

@@ -1,4 +1,4 @@
-/// A lead role that is no tie of a party and a coalition: of an official, of a body, or for one meeting.
+/// A lead role that is not a tie of a party and a coalition: of an official, of a body, or for one meeting.
 ///
 /// The lead roles of parties in coalitions are rows of `Ties`.
 package struct LeadRole: Hashable, Sendable {

@@ -20,7 +20,7 @@ struct TieCollector: Sendable {
   private(set) var attested = TieColumn<DateTable.Code>(expecting: 0)
   private(set) var evidence = TieColumn<Int32>(expecting: 0)
   private var lines: [Int32] = []
-  /// Whether rows came in blocks, as tables have them: a table may say one thing twice.
+  /// True if rows came in blocks, as tables have them: a table may say one thing twice.
   private var hasBlocks = false
   private var columns = TieColumn<Int16>(expecting: 1)
   private var fileNumbers = TieColumn<Int32>(expecting: 0)

@@ -158,7 +158,7 @@ package final class Ties: Sendable {
     }
   }
 
-  /// Whether two rows have the same dates, sources, confidence and texts.
+  /// True if two rows have the same dates, sources, confidence and texts.
   package func saysTheSame(_ row: Int, _ other: Int) -> Bool {
     evidence[row] == evidence[other] && from[row] == from[other] && to[row] == to[other]
       && attested[row] == attested[other]
@@ -167,7 +167,7 @@ package final class Ties: Sendable {
   /// The sources of a row, by position.
   package func sources(of row: Int) -> [Int32] { details[Int(evidence[row])].sources }
 
-  /// Whether the claim of a row is known to be wrong.
+  /// True if the claim of a row is known to be wrong.
   package func isRejected(_ row: Int) -> Bool {
     hasRejected && details[Int(evidence[row])].rejected != nil
   }

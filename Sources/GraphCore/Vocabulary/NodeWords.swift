@@ -1,4 +1,4 @@
-/// The words of the data for their parties and coalitions: women and events, where they are no countries.
+/// The words of the data for their parties and coalitions: women and events, where they are not countries.
 public struct NodeWords: Hashable, Sendable {
   /// A word for one and for several.
   public struct Forms: Hashable, Sendable {

@@ -44,7 +44,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
     .unknown, .nonMember,
   ]
 
-  /// Whether a party in this role belongs to the coalition.
+  /// True if a party in this role belongs to the coalition.
   package var belongs: Bool {
     switch self {
     case .member, .associate, .beneficiary, .lead, .coLead, .host, .command: true

@@ -10,10 +10,10 @@ package struct RoleSet: Hashable, Sendable {
   /// Adds a role.
   package mutating func insert(_ role: Role) { bits |= 1 << UInt16(role.order) }
 
-  /// Whether a role is among them.
+  /// True if a role is among them.
   package func contains(_ role: Role) -> Bool { bits & 1 << UInt16(role.order) != 0 }
 
-  /// Whether there is none.
+  /// True if there is none.
   package var isEmpty: Bool { bits == 0 }
 }
 

@@ -8,9 +8,9 @@ public struct DOTDocument: Hashable, Sendable {
   /// The name of the graph. A graph without one is written with the name `""`, because Graphviz
   /// makes up a name such as `%3` and shows it.
   public var name: String
-  /// Whether edges point from one node to the other.
+  /// True if edges point from one node to the other.
   public var isDirected: Bool
-  /// Whether two edges between the same nodes are one.
+  /// True if two edges between the same nodes are one.
   public var isStrict = false
   /// Attributes of the graph.
   public var attributes: [Attribute] = []

@@ -9,7 +9,7 @@ enum DOTEncoding {
   ]
   private static let unicode: Set<String> = ["utf-8", "utf8"]
 
-  /// Whether a declared character set is one that the text no longer has when it is a `String`.
+  /// True if a declared character set is one that the text no longer has when it is a `String`.
   static func isOutdated(_ charset: String) -> Bool { !unicode.contains(charset.lowercased()) }
 
   /// The text of a file, and whether it was in Latin-1.

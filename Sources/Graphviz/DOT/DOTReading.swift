@@ -7,7 +7,7 @@ public struct DOTReading: Hashable, Sendable {
 }
 
 extension DOTReading {
-  /// Whether a text begins as a graph in the DOT language does: after comments, with an optional
+  /// True if a text begins as a graph in the DOT language does: after comments, with an optional
   /// `strict`, the word `graph` or `digraph`, an optional name and a brace.
   ///
   /// No table begins so. A text that does may still be broken further on.

@@ -16,10 +16,10 @@ struct DOTTokens: Sequence, IteratorProtocol {
     /// The kinds of words.
     enum Kind { case plain, quoted, markup, punctuation }
 
-    /// Whether it is an identifier or a value.
+    /// True if it is an identifier or a value.
     var isIdentifier: Bool { kind != .punctuation }
 
-    /// Whether it is a word of the language, which is never in quotes; its case does not matter.
+    /// True if it is a word of the language, which is never in quotes; its case does not matter.
     func isKeyword(_ keyword: String) -> Bool {
       kind == .plain && String(decoding: bytes, as: UTF8.self).lowercased() == keyword
     }

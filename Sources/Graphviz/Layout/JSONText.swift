@@ -17,7 +17,7 @@ enum JSONText {
     }
   }
 
-  /// Whether a byte is a control character that is no space between two parts of the text.
+  /// True if a byte is a control character that is no space between two parts of the text.
   private static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 9 && byte != 10 && byte != 13
   }

@@ -35,7 +35,7 @@ struct LayoutReader {
     parent.subgraphs.flatMap { subgraph -> [Layout.Cluster] in
       let inner = clusters(in: subgraph)
       let name = subgraph.name(of: subgraph.object) ?? ""
-      // A group that is no cluster shows the box of the graph around it.
+      // A group that is not a cluster shows the box of the graph around it.
       guard name.hasPrefix("cluster"),
         let box = text(.graph, "bb", subgraph.object).flatMap(LayoutReader.box)
       else { return inner }

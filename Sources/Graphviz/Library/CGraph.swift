@@ -40,7 +40,7 @@ internal import CGraphviz
 
   var isDirected: Bool { unsafe functions.pointee.isDirected(pointer) != 0 }
   var isStrict: Bool { unsafe functions.pointee.isStrict(pointer) != 0 }
-  /// Whether the graph was given a name; one without is called `%3` or so.
+  /// True if the graph was given a name; one without is called `%3` or so.
   var isNamed: Bool { unsafe graphvizIsNamed(pointer) != 0 }
 
   /// The nodes, in the order of making.
@@ -187,6 +187,6 @@ internal import CGraphviz
     return unsafe String(cString: pointer)
   }
 
-  /// Whether both are the same bytes in the same place; texts of one graph are kept once each.
+  /// True if both are the same bytes in the same place; texts of one graph are kept once each.
   func isSame(as other: CValue) -> Bool { unsafe pointer == other.pointer }
 }

@@ -7,7 +7,7 @@ import Synchronization
 /// joined to whole lines when they are taken.
 enum Diagnostics {
   private static let fragments = Mutex<[UInt8]>([])
-  /// Whether everything is also written to standard error as it comes, for a process that may crash
+  /// True if everything is also written to standard error as it comes, for a process that may crash
   /// before anybody takes it.
   private static let isRepeated = Mutex(false)
   /// A graph can make Graphviz say a line for every node and more; nobody reads that many.

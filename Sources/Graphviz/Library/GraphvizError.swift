@@ -4,7 +4,7 @@
 public enum GraphvizError: Error, Hashable, Sendable, Codable {
   /// No Graphviz library is installed; the names that were tried.
   case libraryMissing(tried: [String])
-  /// The library lacks a function, so it is no Graphviz that this binding knows.
+  /// The library lacks a function, so it is not a Graphviz that this binding knows.
   case functionMissing(String)
   /// Graphviz could not set itself up.
   case noContext

@@ -6,7 +6,7 @@ extension GraphvizLibrary {
 
   /// Runs a job on Graphviz's thread and waits for it.
   ///
-  /// - Throws: What the job throws, `GraphvizError.timeLimit`, `.noThread`, or what opening the
+  /// - Throws: The errors of the job, `GraphvizError.timeLimit`, `.noThread`, or what opening the
   ///   library throws.
   static func wait<Value: Sendable>(
     limit: Double? = nil,
@@ -23,7 +23,7 @@ extension GraphvizLibrary {
 
   /// Runs a job on Graphviz's thread, without holding up another one.
   ///
-  /// - Throws: What `wait(limit:_:)` throws, and `GraphvizError.cancelled` as soon as the task is
+  /// - Throws: The errors of `wait(limit:_:)`, and `GraphvizError.cancelled` as soon as the task is
   ///   cancelled.
   static func run<Value: Sendable>(
     limit: Double? = nil,

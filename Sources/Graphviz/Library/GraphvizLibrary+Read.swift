@@ -8,7 +8,7 @@ extension GraphvizLibrary {
   ///   - text: The text.
   ///   - file: Its name in messages.
   ///   - body: Gets the graphs and what was said about them.
-  /// - Returns: What `body` returns.
+  /// - Returns: The result of `body`.
   /// - Throws: `GraphvizError.syntax`, `.controlCharacter`, or what `body` throws.
   func withGraphs<Value>(
     of text: String, file: String?,

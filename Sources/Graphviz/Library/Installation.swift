@@ -8,7 +8,7 @@ public struct Installation: Hashable, Sendable {
   public let formats: [String]
   /// The plugins that draw: `cairo` and `gd` for pictures made of pixels, among others.
   public let renderers: [String]
-  /// Whether there is a plugin that measures texts by their fonts; without it, labels are estimated.
+  /// True if there is a plugin that measures texts by their fonts; without it, labels are estimated.
   public let measuresText: Bool
   /// The largest graph that is drawn.
   public let limits: Limits

@@ -30,7 +30,7 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable, Codable,
   /// JPEG.
   case jpg
 
-  /// Whether a picture is made of pixels, by default 96 an inch; the others have 72 units an inch.
+  /// True if a picture is made of pixels, by default 96 an inch; the others have 72 units an inch.
   var isBitmap: Bool {
     switch self {
     case .png, .webp, .gif, .jpg: true
@@ -38,7 +38,7 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable, Codable,
     }
   }
 
-  /// Whether it is text in UTF-8.
+  /// True if it is text in UTF-8.
   public var isText: Bool {
     switch self {
     case .svg, .json, .xdot, .plain, .dot: true

@@ -31,7 +31,7 @@ final class SerialThread: Sendable {
     state.withLock { $0.isRunning = isRunning }
   }
 
-  /// Whether the system has started the thread. Where it has not, no job is ever run.
+  /// True if the system has started the thread. Where it has not, no job is ever run.
   var isRunning: Bool { state.withLock { $0.isRunning } }
 
   /// Adds a job to the end of the queue.

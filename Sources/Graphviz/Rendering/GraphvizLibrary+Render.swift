@@ -58,7 +58,8 @@ extension GraphvizLibrary {
     let context = unsafe try liveContext()
     var outputs: [OutputFormat: [UInt8]] = [:]
     var layout: Layout?
-    for (number, pass) in GraphvizLibrary.passes(of: request).enumerated() {
+    let passes = GraphvizLibrary.passes(of: request)
+    for (number, pass) in passes.enumerated() {
       if let dpi = pass.dpi { graph.declare(.graph, "dpi", "\(dpi)") }
       let said = unsafe try lay(graph, out: request.engine, context)
       defer { _ = unsafe functions.pointee.freeLayout(context, graph.pointer) }
@@ -69,6 +70,11 @@ extension GraphvizLibrary {
       if request.wantsLayout && number == 0 {
         unsafe functions.pointee.attachAttributes(graph.pointer)
         layout = LayoutReader.layout(of: graph)
+      }
+      // Where Graphviz reports an error, it has named the edge.
+      if number == passes.count - 1, !messages.contains(where: { $0.level == .error }) {
+        unsafe functions.pointee.attachAttributes(graph.pointer)
+        messages += LostEdges(in: graph).errors(engine: graph.engine(insteadOf: request.engine))
       }
     }
     return Rendering(
@@ -133,7 +139,7 @@ extension GraphvizLibrary {
 }
 
 extension Diagnostic {
-  /// Whether Graphviz says that it found no plugin for what was asked.
+  /// True if Graphviz says that it found no plugin for what was asked.
   fileprivate var saysPluginIsMissing: Bool {
     message.contains("not recognized") || message.contains("no layout engine support")
       || message.contains("no renderer support") || message.contains("dot -c")

@@ -40,8 +40,8 @@ public struct RenderProcess: Hashable, Sendable {
 
   /// Lays a graph out once and renders it in every format, without holding up a thread.
   ///
-  /// - Returns: What `Renderer.render(_:)` gives for the same request.
-  /// - Throws: What that throws, and `GraphvizError.crashed`, `.memoryLimit` and `.process`. After
+  /// - Returns: The result of `Renderer.render(_:)` for the same request.
+  /// - Throws: The errors of that, and `GraphvizError.crashed`, `.memoryLimit` and `.process`. After
   ///   `.timeLimit` and `.cancelled` the process is gone.
   public func render(_ request: RenderRequest) async throws(GraphvizError) -> Rendering {
     var request = request
@@ -83,8 +83,8 @@ public struct RenderProcess: Hashable, Sendable {
   /// The work is done by tasks. A program that calls this from all threads of Swift's pool at once,
   /// by a function that is not asynchronous, leaves none for them and waits for ever.
   ///
-  /// - Returns: What `Renderer.render(_:)` gives for the same request.
-  /// - Throws: What the asynchronous form throws.
+  /// - Returns: The result of `Renderer.render(_:)` for the same request.
+  /// - Throws: The errors of the asynchronous form.
   @available(*, noasync, message: "await the asynchronous form, which holds up no thread")
   public func render(_ request: RenderRequest) throws(GraphvizError) -> Rendering {
     let outcome = Outcome<Result<Rendering, GraphvizError>>()
@@ -100,8 +100,8 @@ public struct RenderProcess: Hashable, Sendable {
 
   /// Lays a graph out, and waits for it.
   ///
-  /// - Returns: What `Renderer.layout(_:)` gives for the same request.
-  /// - Throws: What `render(_:)` throws.
+  /// - Returns: The result of `Renderer.layout(_:)` for the same request.
+  /// - Throws: The errors of `render(_:)`.
   @available(*, noasync, message: "await the asynchronous form, which holds up no thread")
   public func layout(_ request: RenderRequest) throws(GraphvizError) -> Layout {
     try render(request.forLayout).places()
@@ -109,8 +109,8 @@ public struct RenderProcess: Hashable, Sendable {
 
   /// Lays a graph out, without holding up a thread.
   ///
-  /// - Returns: What `Renderer.layout(_:)` gives for the same request.
-  /// - Throws: What `render(_:)` throws.
+  /// - Returns: The result of `Renderer.layout(_:)` for the same request.
+  /// - Throws: The errors of `render(_:)`.
   public func layout(_ request: RenderRequest) async throws(GraphvizError) -> Layout {
     try await render(request.forLayout).places()
   }

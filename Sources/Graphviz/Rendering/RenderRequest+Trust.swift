@@ -9,7 +9,7 @@ extension RenderRequest {
     /// A user, a service or a file made the graph. It may name files only where a user says so.
     case foreign(allowsFiles: Bool = false)
 
-    /// Whether the graph may name files to be read or referred to: pictures, shapes, fonts, style
+    /// True if the graph may name files to be read or referred to: pictures, shapes, fonts, style
     /// sheets.
     public var allowsFiles: Bool {
       switch self {

@@ -6,7 +6,7 @@ public struct RenderRequest: Hashable, Sendable, Codable {
     public var width: Double
     /// Height in points.
     public var height: Double
-    /// Whether a smaller picture is blown up to it; a larger one is always shrunk.
+    /// True if a smaller picture is blown up to it; a larger one is always shrunk.
     public var fills: Bool
 
     /// A size in points.
@@ -35,7 +35,7 @@ public struct RenderRequest: Hashable, Sendable, Codable {
   public var scale: Double = 1
   /// The size that pictures are shrunk to; `nil` for the size in the graph.
   public var size: Size?
-  /// Whether the places of nodes and edges are wanted as values.
+  /// True if the places of nodes and edges are wanted as values.
   var wantsLayout = false
   /// The beginning of every identifier in an SVG, for several pictures in one page: a letter, and then
   /// letters of ASCII, digits, `-` and `_`. `nil` leaves Graphviz's own, the same in every picture.
@@ -60,7 +60,7 @@ public struct RenderRequest: Hashable, Sendable, Codable {
 
   /// A request for a document.
   ///
-  /// - Throws: What `DOTDocument.text()` throws.
+  /// - Throws: The errors of `DOTDocument.text()`.
   public init(
     _ document: DOTDocument, engine: LayoutEngine = .dot, formats: [OutputFormat] = [.svg]
   ) throws(GraphvizError) {

@@ -33,7 +33,7 @@ public enum Renderer {
   ///
   /// - Parameter request: The graph; formats and resolutions have no meaning here.
   /// - Returns: The places of all nodes, edges and clusters.
-  /// - Throws: What `render(_:)` throws.
+  /// - Throws: The errors of `render(_:)`.
   @available(*, noasync, message: "await the asynchronous form, which holds up no thread")
   public static func layout(_ request: RenderRequest) throws(GraphvizError) -> Layout {
     try render(request.forLayout).places()
@@ -43,7 +43,7 @@ public enum Renderer {
   ///
   /// - Parameter request: The graph; formats and resolutions have no meaning here.
   /// - Returns: The places of all nodes, edges and clusters.
-  /// - Throws: What `render(_:)` throws.
+  /// - Throws: The errors of `render(_:)`.
   public static func layout(_ request: RenderRequest) async throws(GraphvizError) -> Layout {
     try await render(request.forLayout).places()
   }

@@ -25,13 +25,13 @@ public struct Rendering: Hashable, Sendable {
 
   /// The places of everything.
   ///
-  /// - Throws: `GraphvizError.layout` if there are none, which a process can say that is no Graphviz.
+  /// - Throws: `GraphvizError.layout` if there are none, which a process can say that is not a Graphviz.
   func places() throws(GraphvizError) -> Layout {
     guard let layout else { throw .layout(engine: "", messages: messages) }
     return layout
   }
 
-  /// A picture as text; `nil` for one that was not asked for, or that is no text.
+  /// A picture as text; `nil` for one that was not asked for, or that is not text.
   public func text(_ format: OutputFormat) -> String? {
     format.isText ? outputs[format].map { String(decoding: $0, as: UTF8.self) } : nil
   }

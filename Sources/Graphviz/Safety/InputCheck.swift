@@ -11,7 +11,7 @@ struct InputCheck {
   let file: String?
   /// The formats that it is drawn in, each of which has dangers of its own.
   let formats: [OutputFormat]
-  /// Whether it may name files.
+  /// True if it may name files.
   let allowsFiles: Bool
 
   /// Attributes whose value is the name of a file or folder, or can hold one.

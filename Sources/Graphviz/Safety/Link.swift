@@ -9,7 +9,7 @@ enum Link {
   /// The same in words.
   static let schemes = "http, https, mailto, ftp and tel"
 
-  /// Whether nothing is run, read or shown in place when somebody follows a link.
+  /// True if nothing is run, read or shown in place when somebody follows a link.
   static func isSafe(_ link: String) -> Bool {
     guard !link.contains(unknown) else { return false }
     var text = link
@@ -32,7 +32,7 @@ enum Link {
   /// Stands in a link for text that is not known before the layout.
   static let unknown = "\u{FFFF}"
 
-  /// Whether a link has marks that would end it: an attribute of XML, or in a PDF the option of cairo that
+  /// True if a link has marks that would end it: an attribute of XML, or in a PDF the option of cairo that
   /// it is, or the text that comes of that.
   static func hasMarks(_ link: String, for formats: [OutputFormat]) -> Bool {
     // Brackets in an attribute are mended in the picture.

@@ -1,4 +1,4 @@
-/// The elements of an HTML-like label, found without a parser: a label that is no XML is looked at
+/// The elements of an HTML-like label, found without a parser: a label that is not XML is looked at
 /// all the same.
 enum Markup {
   /// An element or what looks like one.

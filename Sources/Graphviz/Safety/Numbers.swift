@@ -6,7 +6,7 @@ enum Numbers {
   /// The largest coordinate, in any unit, that a picture can have.
   static let largest = 1e7
 
-  /// Whether every number in a value, such as `1,2 3,4!` or `e,1,2`, is finite and not too large.
+  /// True if every number in a value, such as `1,2 3,4!` or `e,1,2`, is finite and not too large.
   static func canBeDrawn(_ value: String, mayBeNegative: Bool = true) -> Bool {
     value.utf8.split { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: ";")

@@ -34,7 +34,7 @@ enum SVGAttribute {
     }
   }
 
-  /// Whether a byte can stand in coordinates: `nan` and `inf` cannot.
+  /// True if a byte can stand in coordinates: `nan` and `inf` cannot.
   static func isCoordinate(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "&"), UInt8(ascii: "<"): false
@@ -83,7 +83,7 @@ enum SVGAttribute {
     "stroke-dasharray",
   ]
 
-  /// Whether a value is a colour or a number, or refers to a part of the same picture.
+  /// True if a value is a colour or a number, or refers to a part of the same picture.
   private static func isPaint(_ text: Substring) -> Bool {
     let value = text.drop { $0.isWhitespace }
     let inner =

@@ -9,7 +9,7 @@ struct SVGIdentifiers {
   /// The identifier that is written for each one of the picture.
   private var names: [ArraySlice<UInt8>: [UInt8]] = [:]
 
-  /// Whether every identifier that begins so is one, in XML and in style sheets.
+  /// True if every identifier that begins so is one, in XML and in style sheets.
   static func canBegin(with prefix: String) -> Bool {
     guard let first = prefix.utf8.first, isLetter(first) else { return false }
     return prefix.utf8.allSatisfy {

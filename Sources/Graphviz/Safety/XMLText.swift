@@ -41,7 +41,7 @@ enum XMLText {
     flush()
   }
 
-  /// Whether an ampersand begins one of XML's five entities or the number of a character it has.
+  /// True if an ampersand begins one of XML's five entities or the number of a character it has.
   private static func beginsEntity(_ text: ArraySlice<UInt8>) -> Bool {
     guard let end = text.prefix(12).firstIndex(of: UInt8(ascii: ";")) else { return false }
     let name = String(decoding: text[(text.startIndex + 1)..<end], as: UTF8.self)

@@ -28,7 +28,7 @@ public enum Dataset: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// How to cite it.
+  /// The citation.
   var citation: String {
     switch self {
     case .cowIGO:

@@ -3,7 +3,7 @@ import GraphCore
 import States
 
 extension EntryReader {
-  /// Whether a field is `true`; `nil` if it is not given.
+  /// True if a field is `true`; `nil` if it is not given.
   func flag(_ name: String) -> Bool? { text(name).map { $0 == "true" } }
 
   /// The identifier that a field defines or refers to.

@@ -38,7 +38,8 @@ struct EntryReader {
       read(Document.Entry(key: name, mark: document.mark, value: document))
     default:
       file.report(
-        FileRules.wrongShape, "expected the fields of \(kind.article) \(kind.name)", at: mark)
+        FileRules.wrongShape, "expected the fields of \(kind.article) \(kind.name) \(allowed)",
+        at: mark)
       if kind.definesIdentifier { file.loseIdentifiers() }
       return nil
     }
@@ -95,8 +96,12 @@ struct EntryReader {
         .map { "; did you mean `\($0)`?" } ?? ""
     }
     file.report(
-      FileRules.unknownField, "unknown field \(entry.key.named)" + hint(), at: entry.mark)
+      FileRules.unknownField, "unknown field \(entry.key.named)\(hint()) \(allowed)", at: entry.mark
+    )
   }
+
+  /// The fields of the kind, as the end of a message.
+  private var allowed: String { "(allowed: \(kind.fields.map(\.name).joined(separator: ", ")))" }
 
   private func value(of document: Document, for field: Field) -> Value? {
     switch field.type {

@@ -7,7 +7,7 @@ final class FileReading {
   let file: String
   /// The collector.
   let sink: FindingSink
-  /// Whether every identifier that the file defines is known. If not, an unknown identifier elsewhere may
+  /// True if every identifier that the file defines is known. If not, an unknown identifier elsewhere may
   /// be one of those that were lost.
   private(set) var isWhole = true
 
@@ -21,7 +21,7 @@ final class FileReading {
     Place(file: file, line: mark.line, column: mark.column)
   }
 
-  /// Whether further findings would only be counted.
+  /// True if further findings would only be counted.
   var isFull: Bool { sink.isFull(for: file) }
 
   /// Reports a finding.

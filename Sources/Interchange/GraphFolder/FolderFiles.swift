@@ -18,7 +18,7 @@ struct FolderFiles {
   private let sink: FindingSink
   /// The files, in the order in which they are read.
   private(set) var entries: [Entry] = []
-  /// Whether nothing of the graph is missing because of a folder that cannot be listed.
+  /// True if nothing of the graph is missing because of a folder that cannot be listed.
   private(set) var isWhole = true
 
   /// Lists a folder. Folders that cannot be listed, files of an earlier format and names that are probably

@@ -42,7 +42,7 @@ enum GraphFile: CaseIterable {
   /// The name below the folder of a graph; `nil` for a file of a coalition.
   var name: String? { self == .coalition ? nil : kind.file }
 
-  /// Whether the file is a list of entries.
+  /// True if the file is a list of entries.
   var isList: Bool { self != .graph && self != .coalition }
 
   /// The position in the order of reading.

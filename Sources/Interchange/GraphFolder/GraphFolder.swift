@@ -30,7 +30,7 @@ public enum GraphFolder {
     return try reading.graph()
   }
 
-  /// Whether a folder looks like a graph.
+  /// True if a folder looks like a graph.
   package static func isGraph(_ folder: URL) -> Bool {
     let path = folder.path(percentEncoded: false)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -43,7 +43,7 @@ public enum GraphFolder {
 struct FolderReading {
   private let sink: FindingSink
   private var builder = GraphBuilder(title: "")
-  /// Whether everything was read, so that an unknown identifier is a mistake.
+  /// True if everything was read, so that an unknown identifier is a mistake.
   var isWhole: Bool
 
   init(_ sink: FindingSink, isWhole: Bool = true) {

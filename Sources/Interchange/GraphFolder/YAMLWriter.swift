@@ -1,7 +1,7 @@
 /// Writes YAML as the graphs of this project are written: block style, two spaces, every text that
 /// YAML could misread in double quotes.
 struct YAMLWriter {
-  /// What a key is set to.
+  /// The value of a key.
   enum Value {
     /// A scalar.
     case text(String)

@@ -15,7 +15,7 @@ struct FirstRow {
     "node", "key", "source", "target", "from", "to", "entity", "item", "actor", "who", "what",
   ]
 
-  /// Whether the row is a header.
+  /// True if the row is a header.
   ///
   /// It is one if its first cell is a word that stands above columns, or if neither of its cells stands below. It
   /// is none if its cells are numbers, or if its first is a state as those below it are.

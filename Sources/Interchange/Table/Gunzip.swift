@@ -29,7 +29,7 @@ enum Gunzip {
   /// The most bytes that a file may have when it is unpacked: 4 GiB.
   static let limit = 4 << 30
 
-  /// Whether bytes begin as gzip's files do.
+  /// True if bytes begin as gzip's files do.
   static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
   /// The unpacked bytes.

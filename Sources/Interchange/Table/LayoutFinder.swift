@@ -226,20 +226,20 @@ struct LayoutFinder {
 
   // MARK: Looks at columns
 
-  /// Whether a column has nothing but yes and no, and some yes.
+  /// True if a column has nothing but yes and no, and some yes.
   static func areYesAndNo(_ column: CellColumn) -> Bool {
     let words = column.texts.map { CellWord($0) }
     return words.contains(.yes)
       && words.allSatisfy { $0 == .yes || $0 == .no || $0 == .nothing }
   }
 
-  /// Whether no text stands in both columns.
+  /// True if no text stands in both columns.
   private func areApart(_ a: Int, _ b: Int) -> Bool {
     guard let first = sheet.columns[a], let second = sheet.columns[b] else { return false }
     return Set(first.texts).isDisjoint(with: second.texts)
   }
 
-  /// Whether each text of one column stands with one of the other alone, and the reverse, in ten rows or where both
+  /// True if each text of one column stands with one of the other alone, and the reverse, in ten rows or where both
   /// are states: then the columns are two names of one thing, and no memberships.
   private func arePaired(_ a: Int, _ b: Int) -> Bool {
     guard let first = sheet.columns[a], let second = sheet.columns[b], first.numbers.count > 1,
@@ -300,7 +300,7 @@ struct LayoutFinder {
     sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
   }
 
-  /// Whether a column has numbers that are amounts beside names: they have decimals, or hardly any comes twice, as
+  /// True if a column has numbers that are amounts beside names: they have decimals, or hardly any comes twice, as
   /// identifiers do.
   private func areAmounts(_ position: Int, beside party: Int) -> Bool {
     guard let column = sheet.columns[position], let parties = sheet.columns[party],
@@ -310,18 +310,18 @@ struct LayoutFinder {
     return hasDecimals || column.texts.count * 2 > column.numbers.count
   }
 
-  /// Whether a column has nothing but numbers.
+  /// True if a column has nothing but numbers.
   private static func areNumbers(_ column: CellColumn) -> Bool {
     column.texts.allSatisfy { $0.isEmpty || Double($0.replacing(",", with: ".")) != nil }
   }
 
-  /// Whether a column has nothing but numbers and dates, which name neither parties nor coalitions where other
+  /// True if a column has nothing but numbers and dates, which name neither parties nor coalitions where other
   /// columns have words.
   private func isWordless(_ position: Int) -> Bool {
     sheet.columns[position]?.texts.allSatisfy { !$0.contains(where: \.isLetter) } ?? true
   }
 
-  /// Whether at least 80 % of the first names of a column are states.
+  /// True if at least 80 % of the first names of a column are states.
   private func areStates(_ column: CellColumn) -> Bool {
     let sample = column.texts.filter { !$0.isEmpty }.prefix(100)
     return !sample.isEmpty && sample.count { names.kind(of: $0).isState } * 5 >= sample.count * 4

@@ -12,7 +12,7 @@ struct MatrixFinder {
     self.options = options
   }
 
-  /// Whether the cells of a column say whether, and in which role, a party belongs; and whether any says that it
+  /// True if the cells of a column say whether, and in which role, a party belongs; and whether any says that it
   /// does.
   ///
   /// Up to half of the cells that say something may be something else: those are words to be reported, and no
@@ -47,7 +47,7 @@ struct MatrixFinder {
   private static func isRoleCode(_ number: Double) -> Bool { number == 2 || number == 3 }
   private static func isWeight(_ number: Double) -> Bool { number > 0 }
 
-  /// Whether all columns but two have cells of a matrix.
+  /// True if all columns but two have cells of a matrix.
   func areAllCells(but index: Int) -> Bool {
     sheet.header.indices.allSatisfy { $0 == index || isColumnOfCells($0, MatrixFinder.isWeight) }
   }
@@ -98,7 +98,7 @@ struct MatrixFinder {
     return layout
   }
 
-  /// Whether columns of cells make a matrix: all of them, or half where it is known who belongs.
+  /// True if columns of cells make a matrix: all of them, or half where it is known who belongs.
   private func isMatrix(_ cells: [Int], of others: [Int], _ columns: TableColumns) -> Bool {
     guard !cells.isEmpty else { return false }
     return columns.positions[.party] != nil
@@ -109,7 +109,7 @@ struct MatrixFinder {
     sheet.header[position].isEmpty && sheet.isEmpty(position)
   }
 
-  /// Whether at least a fifth of the cells say no or nothing: amounts do not.
+  /// True if at least a fifth of the cells say no or nothing: amounts do not.
   private func isSparse(_ positions: [Int]) -> Bool {
     var empty = 0
     var all = 0

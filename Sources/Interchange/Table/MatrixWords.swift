@@ -76,7 +76,7 @@ struct MatrixWords {
     }
   }
 
-  /// Whether some cell is one of the numbers 2 and 3, which can be codes of roles and counts.
+  /// True if some cell is one of the numbers 2 and 3, which can be codes of roles and counts.
   var hasRoleNumbers: Bool {
     positions.contains { position in
       (sheet.columns[position]?.texts ?? []).contains {

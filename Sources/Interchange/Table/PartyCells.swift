@@ -23,7 +23,7 @@ struct PartyCells {
     numbers = [Int32](repeating: PartyCells.unread, count: texts.count)
   }
 
-  /// Whether a row has no name.
+  /// True if a row has no name.
   func isEmpty(_ row: Int) -> Bool { texts[Int(cells[row])].isEmpty }
 
   /// The number of the party of a row.

@@ -1,6 +1,6 @@
 import GraphCore
 
-/// Who may be a party of a table.
+/// The names that may be parties of a table.
 public enum PartyChoice: String, Hashable, Sendable, CaseIterable {
   /// States, and organisations that are widely known or that are coalitions of the data.
   case states
@@ -8,7 +8,7 @@ public enum PartyChoice: String, Hashable, Sendable, CaseIterable {
   case any
 }
 
-/// What a name in the column of parties means.
+/// The meaning of a name in the column of parties.
 enum PartyMeaning: Hashable {
   /// A party.
   case party(Party.ID)
@@ -35,7 +35,7 @@ enum NameKind: Hashable {
   /// Anything else.
   case other
 
-  /// Whether the name is that of one or several states.
+  /// True if the name is that of one or several states.
   var isState: Bool {
     switch self {
     case .state, .states: true

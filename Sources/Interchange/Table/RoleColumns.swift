@@ -46,7 +46,7 @@ struct RoleColumns {
     return Int32(values.count - 1)
   }
 
-  /// Whether some column tells roles; if none does, every row has the usual role.
+  /// True if some column tells roles; if none does, every row has the usual role.
   var isPresent: Bool { !columns.isEmpty }
 
   /// The word of a row.

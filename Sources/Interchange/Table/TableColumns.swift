@@ -21,7 +21,7 @@ public struct TableColumns: Hashable, Sendable {
     case source
     /// The firmness of the statement.
     case confidence
-    /// Whether `to` is only the end of the data: 1 or 0.
+    /// True if `to` is only the end of the data: 1 or 0.
     case censored
     /// A remark.
     case note
@@ -169,7 +169,7 @@ public struct TableColumns: Hashable, Sendable {
     if otherRole == position { otherRole = nil }
   }
 
-  /// Whether a column is used.
+  /// True if a column is used.
   func isRead(_ column: Int) -> Bool {
     column == lead || column == otherRole || positions.values.contains(column)
   }

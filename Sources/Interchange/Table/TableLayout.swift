@@ -1,6 +1,6 @@
 import GraphCore
 
-/// What the columns of a table mean.
+/// The meaning of the columns of a table.
 struct TableLayout {
   /// The form of a table.
   enum Form: Hashable {
@@ -24,7 +24,7 @@ struct TableLayout {
   var columns: TableColumns
   /// The role of a row that tells none.
   var usualRole = Role.member
-  /// How numbers of a matrix are read.
+  /// The reading of numbers in a matrix.
   var numbers = MatrixNumbers.roles
 
   /// The position of the column of parties.
@@ -43,7 +43,7 @@ struct TableLayout {
     return wanted
   }
 
-  /// Whether the table has memberships.
+  /// True if the table has memberships.
   var hasTies: Bool { form != .coalitions && form != .officials }
 
   /// The place among tables that are read together.

@@ -1,7 +1,7 @@
 public import GraphCore
 public import States
 
-/// How the numbers above 1 of a matrix are read.
+/// The reading of numbers above 1 in a matrix.
 public enum MatrixNumbers: String, Hashable, Sendable, CaseIterable {
   /// As codes of roles: 2 is an associate member, 3 an observer.
   case roles
@@ -10,7 +10,7 @@ public enum MatrixNumbers: String, Hashable, Sendable, CaseIterable {
 }
 
 extension TableReader {
-  /// What a table itself does not say.
+  /// The facts that a table itself does not say.
   public struct Options: Hashable, Sendable {
     /// Names of columns by their meaning.
     public var columns: [TableColumns.Meaning: String] = [:]
@@ -22,13 +22,13 @@ extension TableReader {
     public var parties: PartyChoice?
     /// What names of the table stand for: codes or names, by the name in the table.
     public var aliases: [String: String] = [:]
-    /// Whether rows with unknown names are left out, with a warning.
+    /// True if rows with unknown names are left out, with a warning.
     public var skipsUnknown = false
     /// The encoding; without one UTF-8, or what a byte order mark says.
     public var encoding: TextEncoding?
     /// Meanings of words for roles that only one data set has, in lower case.
     var roleWords: [String: RoleWord] = [:]
-    /// How numbers of a matrix are read; without a choice as roles where all are codes of roles, else as weights.
+    /// The reading of numbers in a matrix; without a choice as roles where all are codes of roles, else as weights.
     public var numbers: MatrixNumbers?
 
     /// Nothing given.

@@ -24,11 +24,11 @@ package struct TableFile: Sendable {
   }
 }
 
-/// What tables say, and how they were read.
+/// The content of tables, and the account of reading them.
 package struct TableReading: Sendable {
   /// The graph.
   package internal(set) var graph: CoalitionGraph
-  /// What became of the rows of each table.
+  /// The account of the rows of each table.
   package let reports: [TableReport]
   /// What was recognised, in lines for people.
   package let explanation: [String]

@@ -1,7 +1,7 @@
 import Documents
 import GraphCore
 
-/// What became of the rows or cells of a table. The numbers add up.
+/// The account of the rows or cells of a table. The numbers add up.
 public struct TableReport: Hashable, Sendable {
   /// What is counted.
   public enum Unit: String, Hashable, Sendable {
@@ -15,7 +15,7 @@ public struct TableReport: Hashable, Sendable {
   public struct LeftOut: Hashable, Sendable {
     /// The reason.
     public let reason: String
-    /// How many.
+    /// The number.
     public internal(set) var count: Int
     /// The line of the first, from 1.
     public let firstLine: Int
@@ -23,15 +23,15 @@ public struct TableReport: Hashable, Sendable {
 
   /// The file.
   public let file: String
-  /// What the table was found to be, in words.
+  /// The form that the table was found to have, in words.
   public let form: String
   /// What is counted.
   public let unit: Unit
-  /// How many there are.
+  /// The number of all.
   public let total: Int
-  /// How many became a fact of their own.
+  /// The number of those that became a fact of their own.
   public internal(set) var read = 0
-  /// How many say the same as another, or go on for a year what another began.
+  /// The number of those that say the same as another, or go on for a year what another began.
   public internal(set) var merged = 0
   /// Those that were left out, the most frequent reason first.
   public internal(set) var leftOut: [LeftOut] = []
@@ -43,7 +43,7 @@ public struct TableReport: Hashable, Sendable {
     self.total = total
   }
 
-  /// Whether each row that was read is a claim, of which equal ones are one in the graph.
+  /// True if each row that was read is a claim, of which equal ones are one in the graph.
   var areClaims = false
 
   /// Counts rows as merged that are not in a graph because others say the same.

@@ -11,7 +11,7 @@ struct TableSheet {
   let header: [String]
   /// The line of the header.
   let place: Place
-  /// Whether the first row is a header; if not, `header` is the first row all the same.
+  /// True if the first row is a header; if not, `header` is the first row all the same.
   private(set) var hasHeader = true
   /// The columns that were read, by position.
   private(set) var columns: [Int: CellColumn] = [:]
@@ -60,7 +60,7 @@ struct TableSheet {
 
   /// Reports rows of another length, cells that are too long, a quote that nothing closes, and a second header.
   ///
-  /// - Returns: Whether cells can be looked at.
+  /// - Returns: True if cells can be looked at.
   func report() -> Bool {
     guard let found else { return true }
     for row in found.oddRows {
@@ -79,10 +79,10 @@ struct TableSheet {
     hasHeader && !header[position].isEmpty ? header[position].named : "column \(position + 1)"
   }
 
-  /// Whether a column has nothing but empty cells.
+  /// True if a column has nothing but empty cells.
   func isEmpty(_ position: Int) -> Bool { columns[position]?.texts.allSatisfy(\.isEmpty) ?? true }
 
-  /// Whether a column without a name counts the rows, from 0 or from 1.
+  /// True if a column without a name counts the rows, from 0 or from 1.
   func isIndex(_ position: Int) -> Bool {
     guard header[position].isEmpty, let column = columns[position],
       let first = column.numbers.first, let start = Int(column.texts[Int(first)]),
@@ -93,13 +93,13 @@ struct TableSheet {
     }
   }
 
-  /// Whether a column without a name has nothing to lose: it is empty, or counts the rows.
+  /// True if a column without a name has nothing to lose: it is empty, or counts the rows.
   func isLeftover(_ position: Int) -> Bool {
     guard header[position].isEmpty else { return false }
     return leftovers.contains(position)
   }
 
-  /// Whether a row repeats the header, with a finding: two tables were put below each other.
+  /// True if a row repeats the header, with a finding: two tables were put below each other.
   private func isHeaderRepeated() -> Bool {
     guard hasHeader, columns.count > 1 else { return false }
     var same: [(numbers: [Int32], cell: Int32)] = []

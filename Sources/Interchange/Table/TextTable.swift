@@ -60,7 +60,7 @@ struct TextTable {
   /// The largest number of bytes of a cell: no name, date or remark is as long, but what a lost line end leaves is.
   private static let longestCell = 1 << 20
 
-  /// Whether a column has cells that are too long; with findings.
+  /// True if a column has cells that are too long; with findings.
   func reportLongCells(_ column: DelimitedColumns.Column, _ lines: [Int32]) -> Bool {
     let isLong = column.cells.map { $0.utf8.count > TextTable.longestCell }
     guard isLong.contains(true) else { return false }

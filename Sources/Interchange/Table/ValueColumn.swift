@@ -26,10 +26,10 @@ struct ValueColumn<Value: Sendable> {
     states = texts.map { nothing.contains($0) ? ValueColumn.empty : ValueColumn.unread }
   }
 
-  /// Whether the table has the column.
+  /// True if the table has the column.
   var isPresent: Bool { !cells.isEmpty }
 
-  /// Whether a row has nothing here.
+  /// True if a row has nothing here.
   func isEmpty(_ row: Int) -> Bool { !isPresent || states[Int(cells[row])] == ValueColumn.empty }
 
   /// The number of a row's value, or -1 if the row has nothing.
@@ -51,7 +51,7 @@ struct ValueColumn<Value: Sendable> {
 
   /// Takes the value of a row over, or nothing if it has none.
   ///
-  /// - Returns: Whether the row has a value, or nothing to read.
+  /// - Returns: True if the row has a value, or nothing to read.
   @discardableResult mutating func take(_ row: Int, _ read: (String) -> Value?) -> Bool {
     let number = number(row, read)
     if isPresent { numbers.append(number ?? -1) }

@@ -85,13 +85,13 @@ struct YearlyTies {
     return (block(of: periods + gaps, parties, coalitions, merged.claims, file), gaps.count)
   }
 
-  /// Whether the period of a role goes on from one entry to the next.
+  /// True if the period of a role goes on from one entry to the next.
   private func continues(_ a: Entry, _ b: Entry) -> Bool {
     a.party == b.party && a.coalition == b.coalition && a.role == b.role && b.year - a.year <= 1
       && !(roles[Int(a.role)].belongs && isGap(a.year, b.year))
   }
 
-  /// Whether no row of the table is about the years between two.
+  /// True if no row of the table is about the years between two.
   private func isGap(_ a: Int32, _ b: Int32) -> Bool {
     b - a == 1 && years[Int(b)] - years[Int(a)] > 1
   }

@@ -21,7 +21,7 @@ public struct CorePeriphery: Hashable, Sendable {
   public let correlation: Double
   /// The ideal that the network was held against.
   public let ideal: Ideal
-  /// Whether all cores were tried.
+  /// True if all cores were tried.
   public let isExact: Bool
 
   /// The ties between core and periphery in the ideal.
@@ -39,7 +39,7 @@ public struct CorePeriphery: Hashable, Sendable {
   /// - Parameters:
   ///   - network: the network.
   ///   - ideal: what it is held against.
-  ///   - restarts: the number of random cores that the search starts from besides.
+  ///   - restarts: the number of further random cores that the search starts from.
   ///   - seed: what the random cores follow from.
   /// - Complexity: O(*n*² + *m*) a start up to two thousand nodes, O(*n* + *m*) a round beyond.
   public init(
@@ -54,7 +54,7 @@ public struct CorePeriphery: Hashable, Sendable {
   /// - Parameters:
   ///   - incidence: the network.
   ///   - ideal: what it is held against.
-  ///   - restarts: the number of random cores that the search starts from besides.
+  ///   - restarts: the number of further random cores that the search starts from.
   ///   - seed: what the random cores follow from.
   /// - Complexity: as for a network of *r* + *c* nodes.
   public init(

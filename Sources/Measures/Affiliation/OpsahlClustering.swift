@@ -6,7 +6,7 @@ public import CompactGraph
 /// A path of four ties leads from a node of the mode by two different nodes of the other mode, and a
 /// third in the middle, to another node of the mode. It is closed if its two ends share a node of the
 /// other mode that is not on the path. The coefficient is the fraction of closed paths among all, and a
-/// node's own coefficient that among the paths of which it is the middle (T. Opsahl, Triadic closure
+/// node's own coefficient that among the paths with it in the middle (T. Opsahl, Triadic closure
 /// in two-mode networks, Social Networks 35, 2013, doi:10.1016/j.socnet.2011.07.001).
 ///
 /// Unlike the clustering of a projection this is not 1 merely because many nodes share one node of the other mode. Where there is
@@ -17,9 +17,9 @@ public import CompactGraph
 public struct OpsahlClustering: Hashable, Sendable {
   /// The fraction of closed paths among all.
   public let coefficient: Double
-  /// The same for each node, of the paths of which it is the middle.
+  /// The same for each node, of the paths with it in the middle.
   public let local: [Double]
-  /// The number of paths of which each node is the middle.
+  /// The number of paths with each node in the middle.
   public let pathCounts: [Int]
 
   /// The clustering of one mode of a network.

@@ -134,11 +134,11 @@ extension Network {
   /// The same with nodes that have the same neighbours taken together.
   ///
   /// - Parameters:
-  ///   - sources: How many sources each node stands for.
-  ///   - targets: How many nodes each node stands for.
+  ///   - sources: The number of sources that each node represents.
+  ///   - targets: The number of nodes that each node represents.
   ///   - workers: The number of workers, or as many as the machine likes.
   ///   - meter: Counts the nodes that are done.
-  /// - Returns: What depends on each node.
+  /// - Returns: The dependency on each node.
   private func dependenciesOfClasses(
     sources: [Double], targets: [Double], workers: Int?, meter: WorkDone.Meter
   ) -> [Double] {

@@ -4,7 +4,7 @@ import CompactGraph
 /// biconnected components only.
 ///
 /// What lies behind an articulation point is a weight of that node: a pair of nodes in different
-/// branches has all its paths through it, and within a component each node stands for all behind it
+/// branches has all its paths through it, and within a component each node represents all behind it
 /// (A. E. Sarıyüce, E. Saule, K. Kaya and Ü. V. Çatalyürek, Shattering and compressing networks for
 /// betweenness centrality, SDM 2013, doi:10.1137/1.9781611972832.76). A node with one neighbour is such a
 /// branch, as is any tree.
@@ -12,7 +12,7 @@ struct BlockTree {
   /// The nodes of a part: how many of them are sources, and how many there are.
   private typealias Pair = SIMD2<Double>
 
-  /// What depends on each node of pairs that lie in different branches of it, source by source.
+  /// The dependency on each node of pairs that lie in different branches of it, source by source.
   private(set) var through: [Double]
 
   private let nodeCount: Int
@@ -34,7 +34,7 @@ struct BlockTree {
   /// - Parameters:
   ///   - network: An undirected network.
   ///   - cuts: Its articulation points and biconnected components.
-  ///   - sources: How often each node is a source.
+  ///   - sources: The number of times that each node is a source.
   /// - Complexity: O(*n* + *m*).
   init(of network: Network, _ cuts: Biconnectivity, sources: [Double]) {
     nodeCount = network.nodeCount

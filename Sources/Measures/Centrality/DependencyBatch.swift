@@ -17,17 +17,17 @@ struct DependencyBatch: Sendable {
 
   private let out: Rows
   private let into: Rows
-  /// The number of twins that each node stands for.
+  /// The number of twins that each node represents.
   private let sizes: [Double]
-  /// The number of targets that each twin stands for, on average.
+  /// The number of targets that each twin represents, on average.
   private let weights: [Double]
 
   /// The number of shortest paths from each source; not 0 where there is no source.
   private var paths: [Eight]
-  /// What the nodes of one step hand on; 0 for all others, and for sources to which the node lies in
+  /// The amount that the nodes of one step hand on; 0 for all others, and for sources to which the node lies in
   /// another step.
   private var handed: [Eight]
-  /// What has arrived at each node, and the nodes at which something has.
+  /// The amount that has arrived at each node, and the nodes with such an amount.
   private var arrived: [Eight]
   private var isTouched: [Bool]
   private var touched: [Int32]
@@ -56,7 +56,7 @@ struct DependencyBatch: Sendable {
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - sizes: The number of twins that each node stands for.
+  ///   - sizes: The number of twins that each node represents.
   ///   - weights: The number of targets that each node and its twins stand for.
   init(network: Network, sizes: [Double], weights: [Double]) {
     let count = network.nodeCount

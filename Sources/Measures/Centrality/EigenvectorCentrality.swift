@@ -87,7 +87,7 @@ extension Network {
         iterations: rule.limit, residual: residual, isReached: false))
   }
 
-  /// Whether some directed walk returns to where it began.
+  /// True if some directed walk returns to where it began.
   private var hasCycle: Bool {
     var waiting = (0..<nodeCount).map { inStarts[$0 + 1] - inStarts[$0] }
     var free = (0..<nodeCount).filter { waiting[$0] == 0 }

@@ -2,7 +2,7 @@ import CompactGraph
 
 /// The largest eigenvalue of an undirected network and the non-negative eigenvector to it.
 struct PrincipalEigenvector {
-  /// The eigenvector, of Euclidean length 1; all 0 where there is no tie of positive weight.
+  /// The eigenvector, of Euclidean length 1; all 0 where there is not a tie of positive weight.
   private(set) var vector: [Double]
   /// The eigenvalue.
   private(set) var value = 0.0

@@ -15,7 +15,7 @@ public struct ConsensusCommunities: Hashable, Sendable {
   public let modularities: [Double]
   /// The number of times that the searches' agreement was searched again.
   public let rounds: Int
-  /// Whether all searches agreed in the end; if not, groups are what at least half agreed on.
+  /// True if all searches agreed in the end; if not, groups are what at least half agreed on.
   public let isUnanimous: Bool
   /// The resolution of the searches.
   public let resolution: Double
@@ -140,7 +140,7 @@ struct ConsensusSearch {
     return counts.map { Double($0) / Double(found.count) }
   }
 
-  /// Whether each node is with none of those that it is tied to in more than half of the partitions.
+  /// True if each node is with none of those that it is tied to in more than half of the partitions.
   private func isMostlyAlone(_ found: [Partition]) -> [Bool] {
     (0..<ties.nodeCount).map { node in
       let others = ties.targets(of: node).filter { Int($0) != node }

@@ -9,7 +9,7 @@
 struct GroupRearrangement {
   /// The group of each node.
   private(set) var labels: [Int32]
-  /// Whether any groups were replaced.
+  /// True if any groups were replaced.
   private(set) var isChanged = false
 
   private let graph: ModularityGraph

@@ -3,16 +3,16 @@ public import CompactGraph
 /// A way of dividing the nodes of a network into groups: all that a program, its help, its
 /// documentation and its tests need to know of it.
 ///
-/// A method is one value beside the function that it stands for, and one line in ``all``. Methods are
+/// A method is one value beside the function that it names, and one line in ``all``. Methods are
 /// equal if they have the same name.
 public struct GroupingMethod: Sendable {
   /// The name, in lower case with hyphens.
   public let name: String
-  /// Whether a resolution makes groups smaller or larger.
+  /// True if a resolution makes groups smaller or larger.
   public let hasResolution: Bool
-  /// Whether it looks for good groups by steps that a seed puts in order.
+  /// True if it looks for good groups by steps that a seed puts in order.
   public let isSearch: Bool
-  /// Whether it compares several searches.
+  /// True if it compares several searches.
   public let usesSearches: Bool
   /// The networks whose nodes it divides: one mode (a projection), both modes, or leaders and followers.
   public let forms: [Form]
@@ -96,7 +96,7 @@ public struct GroupingMethod: Sendable {
 }
 
 extension GroupingMethod: Hashable {
-  /// Whether two methods have the same name.
+  /// True if two methods have the same name.
   public static func == (first: GroupingMethod, second: GroupingMethod) -> Bool {
     first.name == second.name
   }

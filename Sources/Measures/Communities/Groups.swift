@@ -54,7 +54,7 @@ public struct Groups: Hashable, Sendable {
     if case .consensus(let searches, _, _) = detail { searches } else { nil }
   }
 
-  /// Whether all searches agreed in the end; `nil` where none were compared.
+  /// True if all searches agreed in the end; `nil` where none were compared.
   public var isUnanimous: Bool? {
     if case .consensus(_, _, let isUnanimous) = detail { isUnanimous } else { nil }
   }

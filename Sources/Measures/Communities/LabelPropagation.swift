@@ -6,7 +6,7 @@ public struct LabelPropagation: Hashable, Sendable {
   public let partition: Partition
   /// The number of rounds through all nodes.
   public let rounds: Int
-  /// Whether every node has a label that weighs most among its neighbours.
+  /// True if every node has a label that weighs most among its neighbours.
   public let hasConverged: Bool
 }
 

@@ -1,7 +1,7 @@
 /// A number about a whole network: all that a program, its help, its documentation and its tests need
 /// to know of it.
 ///
-/// A number is one value beside the function that it stands for, and one line in a list. Numbers are
+/// A number is one value beside the function that it names, and one line in a list. Numbers are
 /// equal if they have the same name.
 public struct NetworkNumber: Sendable {
   /// The name, in lower case with hyphens.
@@ -43,7 +43,7 @@ public struct NetworkNumber: Sendable {
     self.init(name, .count, source: source, definition: definition) { value($0).map(Double.init) }
   }
 
-  /// Whether the number is whole.
+  /// True if the number is whole.
   public var isCount: Bool { kind == .count }
 
   /// The number; `nil` where it is not defined.
@@ -53,7 +53,7 @@ public struct NetworkNumber: Sendable {
 }
 
 extension NetworkNumber: Hashable {
-  /// Whether two numbers have the same name.
+  /// True if two numbers have the same name.
   public static func == (first: NetworkNumber, second: NetworkNumber) -> Bool {
     first.name == second.name
   }

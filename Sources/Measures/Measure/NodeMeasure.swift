@@ -1,14 +1,14 @@
 /// A measure that gives each node of a mode a number: all that a program, its help, its documentation
 /// and its tests need to know of the measure.
 ///
-/// A measure is one value in one file beside the function that it stands for, and one line in
+/// A measure is one value in one file beside the function that it names, and one line in
 /// ``all``. Measures are equal if they have the same name.
 public struct NodeMeasure: Sendable {
   /// The name, in lower case with hyphens.
   public let name: String
   /// The kind of its numbers.
   public let kind: MeasureKind
-  /// Whether the least number that two nodes must share makes a difference.
+  /// True if the least number that two nodes must share makes a difference.
   public let usesLeast: Bool
   /// The networks on which it is defined, the usual one first.
   public let forms: [Form]
@@ -70,7 +70,7 @@ public struct NodeMeasure: Sendable {
 }
 
 extension NodeMeasure: Hashable {
-  /// Whether two measures have the same name.
+  /// True if two measures have the same name.
   public static func == (first: NodeMeasure, second: NodeMeasure) -> Bool {
     first.name == second.name
   }

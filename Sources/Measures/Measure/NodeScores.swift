@@ -21,7 +21,7 @@ public struct Convergence: Hashable, Sendable {
   public let iterations: Int
   /// The size of the last step, or the distance from a solution; each measure says which norm.
   public let residual: Double
-  /// Whether the residual is within the tolerance; if not, the numbers are not to be trusted.
+  /// True if the residual is within the tolerance; if not, the numbers are not to be trusted.
   public let isReached: Bool
 
   /// The end of an iteration.

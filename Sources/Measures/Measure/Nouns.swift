@@ -25,7 +25,7 @@ public struct Nouns: Hashable, Sendable {
   public let belongsTo: String
   /// The verb of a tie after a plural subject: `belong to`.
   public let belongTo: String
-  /// Whether the nodes are the rows, which belong.
+  /// True if the nodes are the rows, which belong.
   public let isSubject: Bool
 
   private init(rows: Noun, columns: Noun, _ belongsTo: String, _ belongTo: String, isSubject: Bool)

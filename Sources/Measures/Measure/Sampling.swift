@@ -25,7 +25,7 @@ public enum SampleSize: Hashable, Sendable {
   /// As large as it takes for estimates that are no further than this from the exact numbers.
   case errorBound(Double)
 
-  /// What two cores of today do in six seconds, and a busy machine in some ten.
+  /// The work that two cores of today do in six seconds, and a busy machine in some ten.
   public static let usual = SampleSize.work(10_000_000_000)
 }
 

@@ -21,7 +21,7 @@ public struct ConfigurationModel: Hashable, Sendable {
   public let residual: Double
   /// The number of steps of Newton's method, over all parts.
   public let iterations: Int
-  /// Whether `residual` is at most 10⁻⁹ of the largest degree.
+  /// True if `residual` is at most 10⁻⁹ of the largest degree.
   public let hasConverged: Bool
 
   /// The probability for each class of rows and of columns, one row class after another.

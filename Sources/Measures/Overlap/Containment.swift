@@ -1,17 +1,17 @@
 public import CompactGraph
 
-/// Two nodes of which the outer one has all partners of the inner one.
+/// Two nodes, where the outer one has all partners of the inner one.
 public struct Containment: Hashable, Sendable {
   /// The node that is inside.
   public let inner: Int32
   /// The node that it is inside of.
   public let outer: Int32
-  /// Whether both have the same partners; the inner one is then the one with the smaller number.
+  /// True if both have the same partners; the inner one is then the one with the smaller number.
   public let isEqual: Bool
 }
 
 extension Incidence {
-  /// All pairs of nodes of one mode of which one has all partners of the other.
+  /// All pairs of nodes of one mode where one has all partners of the other.
   ///
   /// Equal nodes come once, marked as equal. A node without ties would be inside of everything and is
   /// left out. Sorted by inner node, then by outer.

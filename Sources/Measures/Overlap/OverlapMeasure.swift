@@ -67,7 +67,7 @@ public enum OverlapMeasure: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the smallest and the largest value over all ways of naming unnamed members are known in
+  /// True if the smallest and the largest value over all ways of naming unnamed members are known in
   /// closed form.
   public var hasBounds: Bool {
     switch self {

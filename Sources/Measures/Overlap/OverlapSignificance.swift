@@ -40,7 +40,7 @@ public struct OverlapSignificance: Hashable, Sendable {
   public let testCount: Int
   /// The largest difference between expected and observed degrees, for `stochasticDegrees`.
   public let residual: Double?
-  /// Whether the model was fitted; if not, its values are not to be trusted.
+  /// True if the model was fitted; if not, its values are not to be trusted.
   public let hasConverged: Bool
   /// The pairs by first node, then by second. For the alternative `greater` those that share nothing
   /// are left out: their *p* is 1.
@@ -60,7 +60,7 @@ public struct OverlapSignificance: Hashable, Sendable {
     public let p: Double
     /// The same, adjusted for the number of tests.
     public let adjusted: Double
-    /// Whether `adjusted` is at most the level.
+    /// True if `adjusted` is at most the level.
     public let isSignificant: Bool
   }
 

@@ -16,7 +16,7 @@ public struct PairOverlap: Hashable, Sendable {
   /// The number of nodes of the other mode that at least one of them is tied to.
   public var union: Int32 { firstDegree + secondDegree - shared }
 
-  /// Whether this comes before another in a list of the greatest: by falling value, the smaller
+  /// True if this comes before another in a list of the greatest: by falling value, the smaller
   /// numbers first among equals.
   func outranks(_ other: PairOverlap) -> Bool {
     if value != other.value { return value > other.value }

@@ -18,7 +18,7 @@ public struct InclusiveIntersections: Hashable, Sendable {
   public internal(set) var intersections: [SetIntersection] = []
   /// All intersections of so many sets or fewer are listed, and none of more.
   public internal(set) var order = 0
-  /// Whether the list ends because the limit was reached: there may be intersections of more sets.
+  /// True if the list ends because the limit was reached: there may be intersections of more sets.
   public internal(set) var isCutShort = false
 }
 

@@ -26,7 +26,7 @@ extension Network {
   /// The nodes grouped by whom they are tied to: two are twins if their ties to all others are the
   /// same.
   ///
-  /// Whether the two are tied to each other does not matter, but in a directed network that tie has
+  /// True if the two are tied to each other does not matter, but in a directed network that tie has
   /// to go both ways or neither; weights are compared too, self-loops are left out (F. Lorrain and
   /// H. C. White, Journal of Mathematical Sociology 1, 1971, doi:10.1080/0022250X.1971.9989788). Nodes
   /// without ties are twins of each other.

@@ -4,7 +4,7 @@ public struct RankedValue: Hashable, Sendable {
   public let index: Int
   /// One more than the number of larger values; `nil` for not-a-number.
   public let rank: Int?
-  /// Whether another value has the same rank.
+  /// True if another value has the same rank.
   public let isTied: Bool
 
   /// The difference, relative to the larger of two values, that rounding alone can make.
