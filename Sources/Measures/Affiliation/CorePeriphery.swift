@@ -19,7 +19,7 @@ public struct CorePeriphery: Hashable, Sendable {
   public let core: [Int32]
   /// The correlation with the ideal.
   public let correlation: Double
-  /// The ideal that the network was held against.
+  /// The ideal that the network was compared with.
   public let ideal: Ideal
   /// True if all cores were tried.
   public let isExact: Bool
@@ -38,7 +38,7 @@ public struct CorePeriphery: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - network: the network.
-  ///   - ideal: what it is held against.
+  ///   - ideal: the ideal that the network is compared with.
   ///   - restarts: the number of further random cores that the search starts from.
   ///   - seed: what the random cores follow from.
   /// - Complexity: O(*n*² + *m*) a start up to two thousand nodes, O(*n* + *m*) a round beyond.
@@ -53,7 +53,7 @@ public struct CorePeriphery: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - incidence: the network.
-  ///   - ideal: what it is held against.
+  ///   - ideal: the ideal that the network is compared with.
   ///   - restarts: the number of further random cores that the search starts from.
   ///   - seed: what the random cores follow from.
   /// - Complexity: as for a network of *r* + *c* nodes.

@@ -14,7 +14,7 @@ public enum Correction: String, Hashable, Sendable, CaseIterable {
   /// Society B 57, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x).
   case benjaminiHochberg = "bh"
 
-  /// The adjusted *p* of each test, to be held against the level itself.
+  /// The adjusted *p* of each test, to be compared with the level itself.
   ///
   /// Never above 1, never below the *p* it came from. No tests have no values.
   ///
