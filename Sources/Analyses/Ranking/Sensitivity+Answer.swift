@@ -9,8 +9,9 @@ extension Sensitivity {
     let count = memberships.count
     let summary: Note =
       count == 0
-      ? "No single membership could change the first \(top)."
-      : "\(Noun.membership.counted(count)) could change, each alone, which \(noun.many) are the first \(top)."
+      ? .answer("No single membership could change the first \(top).")
+      : .answer(
+        "\(Noun.membership.counted(count)) could change, each alone, which \(noun.many) are the first \(top).")
     var notes = [summary, presentation.counted] + presentation.leftOutNotes
     if memberships.contains(where: { $0.change == .doesNotBelong }) {
       notes.append("\"does not belong\": one independent source states the membership.")
@@ -23,7 +24,7 @@ extension Sensitivity {
         Column("change", .text),
         Column("effect", .text),
         Column("number", .integer, heading: "coalitions"),
-        Column("sources", .list, isWrapped: true),
+        Column("sources", .list, .detail),
       ], notes: notes, rows: memberships
     ) { membership in
       [

@@ -9,9 +9,10 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Everything known about one country, coalition or person.",
     discussion: """
-      Prints the record of a country, organisation, coalition, body, official or meeting: every statement with \
-      its date and sources, then the sources. Statements dated after --as-of are left out. Names are found in \
-      any spelling, by identifier, alias or code.
+      Prints the record of a country, organisation, coalition, body, official or meeting: the answer in short, \
+      then one line for each party or statement with its dates, then the numbered sources. Statements dated \
+      after --as-of are left out. CSV and JSON have each claim in fields. Names are found in any spelling, by \
+      identifier, alias or code.
 
       Examples:
         entente show artillery --as-of 2025-01-20
@@ -21,6 +22,9 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: "The name.")
   var name: String
+
+  @Flag(help: "List each claim on a role on a line of its own, with its date, note and quote.")
+  var claims = false
 
   @OptionGroup var options: AnswerOptions
 
@@ -32,7 +36,8 @@ struct ShowCommand: ParsableCommand {
     // A record is for reading, in a pipe too; other formats are there on request.
     guard let format = try options.output.chosenFormat(), format != .table else {
       let width = options.output.output == nil ? Terminal.width : nil
-      return try OutputFile(options.output.output).write(record.text(width: width))
+      return try OutputFile(options.output.output).write(
+        record.text(width: width, listingClaims: claims))
     }
     try options.write(
       record.answer(language: options.output.language), of: record.affiliations)

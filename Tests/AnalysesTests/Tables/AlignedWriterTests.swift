@@ -12,7 +12,7 @@ import Testing
   @Test("On a terminal a long cell is broken below its heading, with room for it")
   func wrapped() {
     let table = Table(
-      "t", columns: [Column("n", .integer), Column("words", .text, isWrapped: true)],
+      "t", columns: [Column("n", .integer), Column("words", .text)],
       rows: [[.integer(1), .text(words)], [.integer(2), .text("end")]])
     #expect(
       lines(table, 30) == [
@@ -28,7 +28,7 @@ import Testing
     let table = Table(
       "t",
       columns: [
-        Column("n", .integer), Column("words", .text, isWrapped: true), Column("end", .text),
+        Column("n", .integer), Column("words", .text), Column("end", .text),
       ],
       rows: [[.integer(1), .text(words), .text("x")], [.integer(2), .text("a"), .text("yy")]])
     #expect(
