@@ -49,7 +49,7 @@ extension Lists {
         .text(coalition.scope.rawValue), .text(coalition.status.rawValue), .yes(reason == nil),
         reason.map { .text($0.words) } ?? .missing, founded.map { .date($0) } ?? .missing,
         list.map { .count($0.size) } ?? .missing,
-        list?.reported.map { .count($0.count) } ?? .missing,
+        list?.reported.map { .count($0.stated) } ?? .missing,
         .nodes(
           leaders.map { tie in
             presentation.label(

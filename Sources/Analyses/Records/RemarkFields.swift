@@ -2,8 +2,8 @@ import GraphCore
 
 /// The remarks of a line as fields of a machine format.
 struct RemarkFields {
-  /// How a source supports a claim: `stated`, `inferred`, `general-knowledge`.
-  private(set) var confidence: String?
+  /// The grade of the claim: `stated`, `inferred` or `general-knowledge`.
+  private(set) var confidence = Claim.Confidence.stated.rawValue
   /// Whether a role holds on the date: `certain`, `possible`, `absent`.
   var certainty: String? = "certain"
   /// Whether sources disagree about it.

@@ -32,10 +32,10 @@ struct AlignedWriter: CollectingWriter {
   mutating func begin(_ table: Table) {
     if !isFirst { putLine("") }
     isFirst = false
-    if answer.tables.count > 1 { putWrapped(table.title) }
     let above = table.notes.abovePeoples
     for text in above { putWrapped(text) }
     if !above.isEmpty { putLine("") }
+    if answer.tables.count > 1 { putWrapped(table.title) }
     self.table = table
     columns = table.textColumns
     kept = [columns.map(\.heading.showingControls)]
@@ -89,9 +89,7 @@ struct AlignedWriter: CollectingWriter {
   private func need(_ column: Int) -> ColumnLayout.Need {
     let natural = kept.map { DisplayWidth.of($0[column]) }.max() ?? 0
     let words = width == nil ? 0 : kept.map { DisplayWidth.ofLongestWord($0[column]) }.max() ?? 0
-    return .init(
-      natural: natural, least: min(words, ColumnLayout.longestWord),
-      priority: columns[column].priority)
+    return .init(natural: natural, word: words, priority: columns[column].priority)
   }
 
   private mutating func putRow(_ cells: [String]) {

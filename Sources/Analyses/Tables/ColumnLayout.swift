@@ -7,19 +7,21 @@ struct ColumnLayout {
   struct Need {
     /// The width of its longest cell.
     let natural: Int
-    /// The width of its longest word, which is the least that can be read.
-    let least: Int
+    /// The width of its longest word.
+    let word: Int
     /// How much it matters.
     let priority: Priority
 
     /// The width in which its cells can be read well.
-    var comfortable: Int { min(natural, max(least, ColumnLayout.comfort)) }
+    var comfortable: Int { min(natural, max(word, ColumnLayout.comfort)) }
+    /// The least width in which they can be read.
+    var least: Int { min(word, ColumnLayout.longestWord) }
   }
 
   /// The room in which a few words stand beside each other.
   private static let comfort = 14
   /// The longest word that is not broken.
-  static let longestWord = 20
+  private static let longestWord = 20
   /// The spaces between two columns.
   static let gap = 2
 

@@ -15,13 +15,13 @@ struct MarkdownWriter: CollectingWriter {
     self.table = table
     if !isFirst { put("\n") }
     isFirst = false
+    for text in table.notes.abovePeoples {
+      putEscaped(text)
+      put("\n\n")
+    }
     if answer.tables.count > 1 {
       put("## ")
       putEscaped(table.title)
-      put("\n\n")
-    }
-    for text in table.notes.abovePeoples {
-      putEscaped(text)
       put("\n\n")
     }
     seen = []

@@ -110,7 +110,7 @@ extension Changes.Change {
     let isPossible = after.isOnlyPossible
     switch kind {
     case .joined:
-      return "\(isPossible ? "may have joined" : "joined") as \(after.roleWords)" + was(old)
+      return "\(isPossible ? "may have joined" : "joined")\(after.asRoles)" + was(old)
     case .left: return "left" + was(old) + (new.isEmpty ? "" : ", now \(new)")
     case .becameLead:
       return "\(isPossible ? "may have become" : "became") \(after.leadWords)" + was(old)
@@ -118,7 +118,7 @@ extension Changes.Change {
       return "no longer \(before.leadWords)" + (new.isEmpty ? "" : ", now \(new)")
     case .roleChanged: return (new.isEmpty ? "no longer \(old)" : "now \(new)" + was(old))
     case .sizeChanged: return "reported size \(new.isEmpty ? "none" : new)" + was(old)
-    case .newlyReported: return "newly reported as \(after.roleWords)"
+    case .newlyReported: return "newly reported\(after.asRoles)"
     case .firstSize: return "first reported size: \(new)"
     }
   }
@@ -141,12 +141,18 @@ extension Changes.State {
     if case .roles(let roles) = self { roles } else { [] }
   }
 
-  /// Whether no role is certain.
-  fileprivate var isOnlyPossible: Bool { roles.allSatisfy { $0.certainty == .possible } }
+  /// Whether no role is certain; of an unknown one it is not known whether the party belongs at all.
+  fileprivate var isOnlyPossible: Bool {
+    roles.allSatisfy { $0.certainty == .possible || $0.role == .unknown }
+  }
 
-  /// The roles in words, where it is said otherwise that all of them are only possible.
-  fileprivate var roleWords: String {
-    isOnlyPossible ? roles.map(\.role.rawValue).joined(separator: ", ") : words
+  /// The known roles in words, where it is said otherwise that all of them are only possible: ` as member`.
+  fileprivate var asRoles: String {
+    let known = roles.filter { $0.role != .unknown }
+    guard !known.isEmpty else { return "" }
+    return " as "
+      + (isOnlyPossible
+        ? known.map(\.role.rawValue).joined(separator: ", ") : Changes.State.roles(known).words)
   }
 
   /// The leading roles in words.

@@ -84,11 +84,11 @@ public struct Changes: Sendable {
     let (oldSizes, newSizes) = (old.reportedSizes, new.reportedSizes)
     for id in Set(oldSizes.keys).union(newSizes.keys).sorted() {
       let (was, now) = (oldSizes[id], newSizes[id])
-      guard was?.count != now?.count else { continue }
+      guard was?.stated != now?.stated else { continue }
       changes.append(
         Change(
           kind: was == nil ? .firstSize : .sizeChanged, coalition: id, party: nil,
-          before: .size(was?.count), after: .size(now?.count), isDisputed: false,
+          before: .size(was?.stated), after: .size(now?.stated), isDisputed: false,
           sources: Set((now ?? was)?.declarations.flatMap(\.claim.sources) ?? []).sorted()))
     }
     let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })

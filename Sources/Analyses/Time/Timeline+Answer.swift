@@ -17,16 +17,21 @@ extension Timeline {
         Column("from", .date), Column(name, .count),
         Column("disputed", .integer, .useful),
       ].inserting(Column("rank", .rank), at: 2, if: hasRanks) + [
-        Column("change", .text, for: .people), Column("joined", .nodes(), for: .machines),
+        Column("words", .text, heading: "change", for: .people), Column("joined", .nodes(), for: .machines),
         Column("perhaps_joined", .nodes(), for: .machines), Column("left", .nodes(), for: .machines),
-      ], notes: notes(presentation), rows: points, sources: { $0.sources.map(\.rawValue) }
-    ) { [hasRanks] point in
+      ], notes: notes(presentation), rows: Array(points.enumerated()),
+      sources: { $0.element.sources.map(\.rawValue) }
+    ) { [hasRanks, points] number, point in
       var cells: [Cell] = [.date(point.date), .count(point.count)]
       if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
       func nodes(_ nodes: [NodeReference]) -> Cell { .nodes(nodes.map { presentation.label($0) }) }
       let change = point.change
       return cells + [
-        .integer(point.disputed), .text(change.words { presentation.label($0).short }),
+        .integer(point.disputed),
+        .text(
+          change.isEmpty && number > 0
+            ? point.reason(after: points[number - 1])
+            : change.words { presentation.label($0).short }),
         nodes(change.joined), nodes(change.perhaps), nodes(change.left),
       ]
     }
@@ -108,6 +113,16 @@ extension Timeline {
       + " ends or becomes certain; it changed on \(points.count) days\(span). A party belongs to a coalition"
       + " in these roles: \(roles). Each number is a range: it holds whoever the unnamed members are and"
       + " whatever the unknown days are."
+  }
+}
+
+extension Timeline.Point {
+  /// What is different from the point before, where nobody joined or left.
+  fileprivate func reason(after other: Timeline.Point) -> String {
+    if change.ties != (0, 0) { return change.words { $0.id } }
+    if count != other.count { return "unnamed members: another number" }
+    if rank != other.rank { return "rank only: others changed" }
+    return "sources disagree about \(disputed), before \(other.disputed)"
   }
 }
 

@@ -23,6 +23,9 @@ extension Timeline {
       hasher.combine(left)
     }
 
+    /// No change.
+    init() {}
+
     /// The change between the ties at two points. Whoever was possible and becomes certain has joined.
     init(
       from old: [TieKey: Certainty], to new: [TieKey: Certainty], about subject: Subject

@@ -84,7 +84,9 @@ public struct Timeline: Sendable {
         guard let now = sweep.next(on: date) else { continue }
         let next = subject.held(in: now)
         let point = Point(
-          subject, on: date, sources, in: now, Change(from: held, to: next, about: subject),
+          subject, on: date, sources, in: now,
+          // Whoever belonged on the first day that was asked for has not joined on it.
+          points.isEmpty && first != nil ? Change() : Change(from: held, to: next, about: subject),
           isKnown: !points.isEmpty, ranks: ranks)
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)

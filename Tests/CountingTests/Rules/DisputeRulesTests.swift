@@ -80,7 +80,7 @@ import Testing
     "A role without belonging contradicts a membership if it is stated for a day on which the party belongs"
   )
   func roles() throws {
-    for role in ["observes", "outside", "contributes", "applies"] {
+    for role in ["observes", "outside", "applies"] {
       let text = "FRA in a from 2021 by p; FRA \(role) a at 2022 by q"
       #expect(try subjects(text, on: "2023") == [.role("FRA")])
       #expect(try subjects(text, on: "2021-06") == [])
@@ -99,6 +99,11 @@ import Testing
       .disputes.first)
     #expect(dispute.sides.map(\.value) == [.role(.member), .role(.observer)])
     #expect(dispute.sides.map(\.sources) == [["p", "r"], ["q"]])
+  }
+
+  @Test("Contributing does not contradict belonging")
+  func contributors() throws {
+    #expect(try subjects("FRA in a from 2021 by p; FRA contributes a at 2022 by q", on: "2023") == [])
   }
 
   @Test(
@@ -363,7 +368,54 @@ import Testing
     #expect(early.disputes == [] && early.ties(.certain) == ["ITA a"])
     let lead =
       "source p; source q; FRA leads a from 2021 by p; DEU leads a from 2021 by q; FRA in a from 2021"
-    #expect(try answer(lead) { $0.disputed = .drop }.ties == [])
+    // The lead roles go, the membership of France stays.
+    #expect(try answer(lead) { $0.disputed = .drop }.ties(.certain) == ["FRA a"])
+  }
+
+  @Test("A dispute about leaders marks their lead roles only, not another membership")
+  func leadRolesOnly() throws {
+    let text = sources + "FRA leads a from 2021 by p; DEU leads a from 2021 by q; FRA in a from 2021 by p"
+    let found = try answer(text)
+    #expect(found.disputes.map(\.subject) == [.lead])
+    #expect(found.ties.map(\.isDisputed) == [true, false])
+    #expect(found.ties.map(\.isLeadDisputed) == [true, true])
+    #expect(found.marked == ["DEU a"])
+    #expect(found.leadsOfParties().map(\.isDisputed) == [true, true])
+    let dropped = try answer(text) { $0.disputed = .drop }
+    #expect(dropped.leadsOfParties().isEmpty && dropped.ties(.certain) == ["FRA a"])
+  }
+
+  @Test("A dispute that an editor has entered stands for the one found about the same")
+  func standsForTheSame() throws {
+    func found(_ text: String, about: String?, _ parties: [Party.ID], at date: PartialDate = "2021")
+      throws -> [SourceDispute.Subject]
+    {
+      var builder = GraphText.builder(sources + text)
+      var dispute = entered
+      dispute.about = about
+      for side in dispute.sides.indices {
+        dispute.sides[side].parties = parties
+        dispute.sides[side].date = date
+      }
+      builder.disputes = [dispute]
+      return try builder.build().affiliations().disputes.filter { $0.id == nil }.map(\.subject)
+    }
+    let role = "FRA in a from 2020 by p; FRA observes a at 2021 by q"
+    #expect(try found(role, about: "role", ["FRA"]) == [])
+    #expect(try found(role, about: "role", ["DEU"]) == [.role("FRA")])
+    #expect(try found(role, about: "leads", ["FRA"]) == [.role("FRA")])
+    #expect(try found(role, about: nil, ["FRA"]) == [.role("FRA")])
+    let leads = "FRA leads a from 2021 by p; DEU leads a from 2021 by q"
+    #expect(try found(leads, about: "leads", ["DEU"]) == [])
+    #expect(try found(leads, about: "leads", ["POL"]) == [.lead])
+    let start = "FRA in a from 2018 by p; FRA in a from 2020 by q; DEU in a at 2021"
+    #expect(try found(start, about: "members", ["FRA"]) == [])
+    let sizes = "a declares 4 at 2021 by p; a declares 9 at 2021 by q; FRA in a from 2015"
+    #expect(try found(sizes, about: "declared", []) == [])
+    #expect(try found(sizes, about: "declared", [], at: "2019") == [.size("2021")])
+    let founded = "coalition a founded 2018 by p; coalition a founded 2020 by q; FRA in a at 2021"
+    #expect(try found(founded, about: "founded", []) == [])
+    #expect(try found(founded, about: "declared", []) == [.founding])
   }
 
   @Test("Planned ties are marked and dropped as well")
@@ -380,7 +432,9 @@ import Testing
       let graph = try RandomGraphs.graph(&generator)
       let found = graph.affiliations()
       let listed = Set(found.disputes.flatMap(\.ties))
-      for tie in found.ties { #expect(tie.isDisputed == listed.contains(found.key(of: tie))) }
+      for tie in found.ties where tie.isDisputed || tie.isLeadDisputed {
+        #expect(listed.contains(found.key(of: tie)))
+      }
     }
   }
 }
