@@ -63,7 +63,8 @@ import Testing
     #expect(lines.map { statement(($0 ?? [:]).mapValues { $0 as? String }) } == statements)
     let markdown = try text("markdown").replacing(/\\([\[\]])/) { $0.1 }
     let record = try text("table")
-    for text in try CommandLine.rows("show klochko").compactMap({ $0["text"] }) {
+    for text in try CommandLine.rows("show klochko").compactMap({ $0["text"] }) where !text.isEmpty
+    {
       #expect(markdown.contains(text) && record.contains(text))
     }
     #expect(try record == CommandLine.run("show klochko").output)
@@ -77,10 +78,14 @@ import Testing
         .prefix { $0.hasPrefix(" ") }
     }
     let parties = try members("")
-    #expect(parties.map { $0.prefix { $0 != ":" } }.sorted() == [
-      "  Germany", "  Luxembourg", "  Spain", "  Ukraine",
-    ])
-    #expect(parties.contains { $0.hasPrefix("  Luxembourg: member [since 2024-03-19") && $0.contains("4 sources") })
+    #expect(
+      parties.map { $0.prefix { $0 != ":" } }.sorted() == [
+        "  Germany", "  Luxembourg", "  Spain", "  Ukraine",
+      ])
+    #expect(
+      parties.contains {
+        $0.hasPrefix("  Luxembourg: member [since 2024-03-19") && $0.contains("4 sources")
+      })
     #expect(!parties.contains { $0.contains("EUR 5 million") })
     let claims = try members(" --claims")
     #expect(claims.filter { !$0.hasPrefix("    ") } == parties)

@@ -80,7 +80,8 @@ extension Grouping {
     let unstable = stability.count { $0 < Grouping.stable }
     if unstable > 0 {
       notes.append(
-        .explaining(.unstable, "? = stability below \(Grouping.stable), \(unstable) of \(nodes.count)."))
+        .explaining(
+          .unstable, "? = stability below \(Grouping.stable), \(unstable) of \(nodes.count)."))
     }
     return notes
   }

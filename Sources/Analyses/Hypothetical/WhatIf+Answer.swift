@@ -31,17 +31,19 @@ extension WhatIf {
 
   /// The sums of the tables, as a sentence.
   private func summary(_ presentation: Presentation) -> String {
+    let coalitions = presentation.coalitionNoun
     let names = vacancies.map { presentation.label($0.coalition).short }
     var parts = [
       vacancies.isEmpty
-        ? "no coalition would lose its last leader"
-        : "\(Noun.coalition.counted(vacancies.count)) would have no leader"
+        ? "no \(coalitions.one) would lose its last leader"
+        : "\(coalitions.counted(vacancies.count)) would have no leader"
           + " (\(names.joined(separator: ", ")))"
     ]
     let noun = presentation.noun(of: filter)
-    parts.append("\(noun.counted(counts.count)) would have another number of coalitions")
+    parts.append("\(noun.counted(counts.count)) would have another number of \(coalitions.many)")
     parts.append("\(noun.counted(ranks.count)) another rank")
-    parts.append("\(Noun.pair.counted(shared.count)) would share another number of coalitions")
+    parts.append(
+      "\(Noun.pair.counted(shared.count)) would share another number of \(coalitions.many)")
     let changes = changes.map { words($0, presentation) }.joined(separator: "; ")
     return "If \(changes): \(parts.joined(separator: ", "))."
   }
@@ -149,7 +151,8 @@ extension WhatIf {
     func name(_ id: Coalition.ID) -> String { presentation.label(id).name }
     switch change {
     case .leave(let party, let coalition):
-      return "\(presentation.label(party).name) leaves \(coalition.map(name) ?? "every coalition")"
+      return
+        "\(presentation.label(party).name) leaves \(coalition.map(name) ?? "every \(presentation.coalitionNoun.one)")"
     case .join(let party, let coalition):
       return "\(presentation.label(party).name) joins \(name(coalition))"
     case .dissolve(let coalition): return "\(name(coalition)) is dissolved"

@@ -17,7 +17,8 @@ extension Lists {
     return Table(
       "coalitions",
       columns: [
-        Column("coalition", .node(.idAndName("id"))), Column("kind", .text, .minor),
+        Column("coalition", .node(.idAndName("id")), heading: presentation.coalitionNoun.one),
+        Column("kind", .text, .minor),
         Column("scope", .text, .detail), Column("status", .text, .detail),
         Column("counted", .yes, for: .machines),
         Column("why_not", .text, heading: "not counted"), Column("founded", .date, .useful),
@@ -26,7 +27,9 @@ extension Lists {
         Column("disputed_ties", .integer, .detail),
       ],
       notes: [presentation.counted] + presentation.leftOutNotes
-        + [presentation.rangeExample(affiliations.memberLists.lazy.map(\.size).first { !$0.isExact })]
+        + [
+          presentation.rangeExample(affiliations.memberLists.lazy.map(\.size).first { !$0.isExact })
+        ]
         .compactMap(\.self) + [.disputedMark], rows: rows,
       sources: { coalition in
         let founding = coalition.founded.filter { $0.claim.rejected == nil }
@@ -71,7 +74,9 @@ extension Lists {
         Column(
           "party", .node(presentation.partyForm, marks: .beneficiary),
           heading: presentation.partyNoun.one),
-        Column("kind", .text, .minor), Column("coalitions", .count), Column("leads", .integer),
+        Column("kind", .text, .minor),
+        Column("coalitions", .count, heading: presentation.coalitionNoun.many),
+        Column("leads", .integer),
         Column("disputed_ties", .integer, .useful),
       ],
       notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self)

@@ -23,9 +23,11 @@ extension Lists {
         Column("note", .text, .useful),
       ],
       notes: [
-        Note(
-          "\(Noun("dispute", "disputes").counted(all.count))\(presentation.asOf): \(entered) entered by"
-            + " editors, \(all.count - entered) found by entente in the claims.")
+        all.isEmpty
+          ? Note("No disputes\(presentation.asOf).")
+          : Note(
+            "\(Noun("dispute", "disputes").counted(all.count))\(presentation.asOf): \(entered) entered by"
+              + " editors, \(all.count - entered) found by entente in the claims.")
       ], rows: Array(all.enumerated()),
       sources: { Set($0.element.sides.flatMap(\.sources)).sorted().map(\.rawValue) }
     ) { number, dispute in

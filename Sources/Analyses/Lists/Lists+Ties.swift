@@ -15,7 +15,8 @@ extension Lists {
         Column(
           "party", .node(presentation.partyForm, marks: [.disputed, .possible]),
           heading: presentation.partyNoun.one),
-        Column("coalition", .node()), Column("roles", .list), Column("certainty", .text, .minor),
+        Column("coalition", .node(), heading: presentation.coalitionNoun.one),
+        Column("roles", .list), Column("certainty", .text, .minor),
       ] + PeriodCells.columns("from", .useful) + PeriodCells.columns("to", .useful),
       notes: [presentation.counted, .disputedMark, .possibleMark], rows: all,
       sources: { affiliations.sources(of: affiliations.key(of: $0)).map(\.rawValue) }

@@ -30,7 +30,8 @@ package struct CoalitionRanking: Sendable {
   package init(_ affiliations: Affiliations) {
     let counted = affiliations.question.counted
     let sizes = affiliations.memberLists.map { counted.part(of: $0.size) }
-    let leaders = Dictionary(grouping: affiliations.ties.filter { $0.leads > .absent }, by: \.column)
+    let leaders = Dictionary(
+      grouping: affiliations.ties.filter { $0.leads > .absent }, by: \.column)
     func most(_ count: Count) -> Int { count.atMost ?? .max }
     let entries = affiliations.memberLists.enumerated().map { column, list in
       let own = sizes[column]

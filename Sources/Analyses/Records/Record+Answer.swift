@@ -55,7 +55,8 @@ extension Record {
         line.subject.map { .node($0) } ?? .missing, text(line.role), text(line.text),
         text(line.place), line.count.map { .count($0) } ?? .missing, .nodes(line.others),
         date(line.date), date(line.from), date(line.to),
-        .list(line.attested.map(\.description)), line.sources.isEmpty ? .missing : .text(fields.confidence), text(fields.certainty),
+        .list(line.attested.map(\.description)),
+        line.sources.isEmpty ? .missing : .text(fields.confidence), text(fields.certainty),
         .yes(fields.isDisputed), text(fields.rejected), text(fields.quote), text(fields.note),
         text(fields.locator), .list(fields.further), .list(line.sources.map(\.rawValue)),
       ]

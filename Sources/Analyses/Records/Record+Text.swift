@@ -50,7 +50,9 @@ extension Record {
       text += "\n\(section.kind.heading.uppercased())\n"
       for line in lines { put(line.text, indent: line.isClaim ? 4 : 2) }
     }
-    if writer.hasHiddenClaims { put("\n--claims lists each claim with its date and note.", indent: 0) }
+    if writer.hasHiddenClaims {
+      put("\n--claims lists each claim with its date and note.", indent: 0)
+    }
     return text
   }
 }

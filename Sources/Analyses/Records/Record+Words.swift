@@ -96,7 +96,8 @@ extension Record.Line {
     case 0: break
     case 1, 2: parts.append("as of " + attested.map(\.description).joined(separator: " and "))
     default:
-      parts.append("as of \(attested.count) dates from \(attested[0]) to \(attested[attested.count - 1])")
+      parts.append(
+        "as of \(attested.count) dates from \(attested[0]) to \(attested[attested.count - 1])")
     }
     if parts.isEmpty { return isUndated ? "undated" : nil }
     return parts.joined(separator: ", ")

@@ -14,11 +14,13 @@ extension RecordWriter {
   }
 
   private func summary(of coalition: Coalition) -> [String] {
-    var what = ["Kind: \(coalition.kind)"]
-    if coalition.status != .active { what.append("status: \(coalition.status.rawValue)") }
-    what.append("founded: \(founding(of: coalition) ?? "not known")")
-    if let larger = coalition.partOf { what.append("part of: \(label(.coalition(larger)).name)") }
-    var sentences = [what.joined(separator: "; ") + "."]
+    let status = coalition.status
+    let what = [
+      "kind: \(coalition.kind)", status == .active ? nil : "status: \(status.rawValue)",
+      "founded: \(founding(of: coalition) ?? "not known")",
+      coalition.partOf.map { "part of: \(label(.coalition($0)).name)" },
+    ].compactMap(\.self).joined(separator: "; ")
+    var sentences = [what.capitalizedFirst + "."]
     guard let column = affiliations.column(of: coalition.id) else { return sentences }
     let leaders = affiliations.ties.filter { Int($0.column) == column && $0.leads > .absent }
       .sorted { ($1.leads, $0.row) < ($0.leads, $1.row) }

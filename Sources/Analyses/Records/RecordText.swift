@@ -50,7 +50,7 @@ struct RecordText {
           Line(text: claimSentence(claim), isClaim: true)
         }
         guard group.count > 1 else {
-          return [Line(text: sentence(group[0], in: section.kind, countingSources: true))]
+          return [Line(text: sentence(ofOne: group[0], in: section.kind))]
         }
         return [Line(text: sentence(of: group, in: section.kind))] + (listsClaims ? claims : [])
       }
@@ -147,15 +147,17 @@ struct RecordText {
       + (own.isEmpty ? "" : " – \(own.joined(separator: "; "))") + reference(line.sources)
   }
 
-  private func sentence(
-    _ line: Record.Line, in section: Record.Section.Kind, countingSources: Bool = false
-  ) -> String {
-    var line = line
-    let count = line.sources.count
-    if countingSources, line.tie != nil, count > 0, !line.isRejected {
-      line.remarks.insert(.sources(count), at: 0)
-    }
-    return line.sentence(in: section, citing: nil) + reference(line.sources)
+  /// A party of which there is one claim, with all that the claim says of itself.
+  private func sentence(ofOne claim: Record.Line, in section: Record.Section.Kind) -> String {
+    guard claim.tie != nil, !claim.isRejected else { return sentence(claim, in: section) }
+    var line = claim
+    line.attested = RolePeriod.periods(of: [claim])[0].attested
+    if !claim.sources.isEmpty { line.remarks.insert(.sources(claim.sources.count), at: 0) }
+    return sentence(line, in: section)
+  }
+
+  private func sentence(_ line: Record.Line, in section: Record.Section.Kind) -> String {
+    line.sentence(in: section, citing: nil) + reference(line.sources)
   }
 
   /// The numbers of sources in brackets.

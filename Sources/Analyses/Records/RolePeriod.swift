@@ -19,8 +19,12 @@ enum RolePeriod {
       line.to = narrowest(group.compactMap(\.to))
       line.text = group.lazy.compactMap(\.text).first
       let days = Set(group.flatMap(\.attested)).sorted()
-      // With a start and further reports the newest report is what a reader needs.
-      line.attested = line.from == nil ? days : days.suffix(1)
+      // With a start, the newest report after it is what a reader needs.
+      if let from = line.from {
+        line.attested = days.filter { $0.earliest > from.latest }.suffix(1)
+      } else {
+        line.attested = days
+      }
       return line
     }
   }

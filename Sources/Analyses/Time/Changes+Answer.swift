@@ -117,7 +117,7 @@ extension Changes.Change {
     case .noLongerLead:
       return "no longer \(before.leadWords)" + (new.isEmpty ? "" : ", now \(new)")
     case .roleChanged: return (new.isEmpty ? "no longer \(old)" : "now \(new)" + was(old))
-    case .sizeChanged: return "reported size \(new.isEmpty ? "none" : new)" + was(old)
+    case .sizeChanged: return (new.isEmpty ? "no reported size" : "reported size \(new)") + was(old)
     case .newlyReported: return "newly reported\(after.asRoles)"
     case .firstSize: return "first reported size: \(new)"
     }

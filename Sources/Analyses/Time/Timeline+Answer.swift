@@ -17,8 +17,10 @@ extension Timeline {
         Column("from", .date), Column(name, .count),
         Column("disputed", .integer, .useful),
       ].inserting(Column("rank", .rank), at: 2, if: hasRanks) + [
-        Column("words", .text, heading: "change", for: .people), Column("joined", .nodes(), for: .machines),
-        Column("perhaps_joined", .nodes(), for: .machines), Column("left", .nodes(), for: .machines),
+        Column("words", .text, heading: "change", for: .people),
+        Column("joined", .nodes(), for: .machines),
+        Column("perhaps_joined", .nodes(), for: .machines),
+        Column("left", .nodes(), for: .machines),
       ], notes: notes(presentation), rows: Array(points.enumerated()),
       sources: { $0.element.sources.map(\.rawValue) }
     ) { [hasRanks, points] number, point in
@@ -97,7 +99,9 @@ extension Timeline {
     if let note = presentation.rangeExample(counts.first { $0.atMost != nil && !$0.isExact }) {
       notes.append(note)
     }
-    if let note = presentation.rangeExample(counts.first { $0.atMost == nil }) { notes.append(note) }
+    if let note = presentation.rangeExample(counts.first { $0.atMost == nil }) {
+      notes.append(note)
+    }
     if points.contains(where: { $0.disputed > 0 }) {
       notes.append("disputed: number of these ties on which sources disagree.")
     }

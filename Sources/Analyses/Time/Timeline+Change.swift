@@ -98,7 +98,9 @@ extension Affiliations {
 extension CoalitionGraph {
   /// Whether every date of the ties, coalitions and reported sizes is a year.
   fileprivate var isYearly: Bool {
-    func isYear(_ date: PartialDate?) -> Bool { date.map { $0.month == nil && $0.season == nil } ?? true }
+    func isYear(_ date: PartialDate?) -> Bool {
+      date.map { $0.month == nil && $0.season == nil } ?? true
+    }
     return newestDate != nil && isYear(newestDate) && ties.dates.dates.allSatisfy(isYear)
       && coalitions.allSatisfy { isYear($0.ended) && $0.founded.allSatisfy { isYear($0.date) } }
       && declarations.allSatisfy { isYear($0.date) } && sources.allSatisfy { isYear($0.published) }

@@ -79,7 +79,8 @@ extension Affiliations {
           certainty(question.roles.contains), min(.possible, certainty { $0 == .unknown })),
       leads: tie?.leads
         ?? certainty { Role.leading.contains($0) && question.roles.contains($0) },
-      isDisputed: roles.contains { marked?.contains($0.role) ?? false }, sources: trustedSources(of: claims),
+      isDisputed: roles.contains { marked?.contains($0.role) ?? false },
+      sources: trustedSources(of: claims),
       firstReported: claims.compactMap(firstReport).min())
   }
 

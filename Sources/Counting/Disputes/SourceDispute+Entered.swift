@@ -11,7 +11,8 @@ extension SourceDispute {
     case .role(let party): return ["role", "members"].contains(about) && isAbout(party)
     case .start(let party, let role), .end(let party, let role):
       return about == (Role.ofLeads.contains(role) ? "leads" : "members") && isAbout(party)
-    case .lead: return about == "leads" && (parties.isEmpty || found.parties.contains(where: isAbout))
+    case .lead:
+      return about == "leads" && (parties.isEmpty || found.parties.contains(where: isAbout))
     case .size(let date): return about == "declared" && sides.contains { $0.isOf(date) }
     case .founding: return about == "founded"
     case .entered: return false

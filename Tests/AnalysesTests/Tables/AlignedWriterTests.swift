@@ -60,15 +60,21 @@ import Testing
         "* = disputed.", "",
       ])
     #expect(
-      lines(wide, 45) == [
-        "name               kind           number", "Alpha beta gamma*  kind of thing       7", "",
-        "A note.", "* = disputed.", "Column left out at this width: id; --format csv has", "all.", "",
-      ].flatMap { $0.hasPrefix("Column left") ? ["Column left out at this width: id; --format"] : [$0] }
+      lines(wide, 45)
+        == [
+          "name               kind           number", "Alpha beta gamma*  kind of thing       7",
+          "",
+          "A note.", "* = disputed.", "Column left out at this width: id; --format csv has", "all.",
+          "",
+        ].flatMap {
+          $0.hasPrefix("Column left") ? ["Column left out at this width: id; --format"] : [$0]
+        }
         .map { $0 == "all." ? "csv has all." : $0 })
     #expect(
       lines(wide, 24) == [
         "name              number", "Alpha beta             7", "gamma*", "", "A note.",
-        "* = disputed.", "Columns left out at this", "width: kind, id;", "--format csv has all.", "",
+        "* = disputed.", "Columns left out at this", "width: kind, id;", "--format csv has all.",
+        "",
       ])
   }
 
@@ -86,7 +92,8 @@ import Testing
       ])
     #expect(
       lines(long, 20) == [
-        "first:", "  incomprehensible", "second: one two", "  three four", "third: x", "", "first: a",
+        "first:", "  incomprehensible", "second: one two", "  three four", "third: x", "",
+        "first: a",
         "third:", "  unpronounceability", "", "Column left out at", "this width: fourth;",
         "--format csv has", "all.", "",
       ])

@@ -98,7 +98,9 @@ import Testing
         "unnamed members: another number",
       ])
     #expect(
-      words(Timeline(graph, of: .coalitions(of: "FRA"))) == ["perhaps: a", "joined: a", "joined: b"])
+      words(Timeline(graph, of: .coalitions(of: "FRA"))) == [
+        "perhaps: a", "joined: a", "joined: b",
+      ])
     #expect(
       words(Timeline(graph, of: .members(of: "a"), from: "2021-05", to: "2022-12"))
         == ["", "left: Germany"])
@@ -115,7 +117,8 @@ import Testing
   @Test("Where nothing limits the number of members it is open")
   func openNumbers() throws {
     let graph = try GraphText.graph(
-      "source s published 2024; FRA in a from 2020-01-01 by s; a declares more-than 34 at 2021-02-01 by s")
+      "source s published 2024; FRA in a from 2020-01-01 by s; a declares more-than 34 at 2021-02-01 by s"
+    )
     let timeline = Timeline(graph, of: .members(of: "a"))
     #expect(points(timeline) == ["2020-01-01 1", "2021-02-01 35+"])
     #expect(
@@ -126,7 +129,8 @@ import Testing
   @Test("A claim without a date makes no step")
   func undatedClaims() throws {
     let graph = try GraphText.graph(
-      "coalition a founded 2020-01-01; FRA in a from 2020-01-01; DEU in a; POL in b from 2024-01-01")
+      "coalition a founded 2020-01-01; FRA in a from 2020-01-01; DEU in a; POL in b from 2024-01-01"
+    )
     #expect(points(Timeline(graph, of: .members(of: "a"))) == ["2020-01-01 1–2"])
   }
 

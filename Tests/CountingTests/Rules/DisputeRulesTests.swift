@@ -103,7 +103,8 @@ import Testing
 
   @Test("Contributing does not contradict belonging")
   func contributors() throws {
-    #expect(try subjects("FRA in a from 2021 by p; FRA contributes a at 2022 by q", on: "2023") == [])
+    #expect(
+      try subjects("FRA in a from 2021 by p; FRA contributes a at 2022 by q", on: "2023") == [])
   }
 
   @Test(
@@ -374,7 +375,8 @@ import Testing
 
   @Test("A dispute about leaders marks their lead roles only, not another membership")
   func leadRolesOnly() throws {
-    let text = sources + "FRA leads a from 2021 by p; DEU leads a from 2021 by q; FRA in a from 2021 by p"
+    let text =
+      sources + "FRA leads a from 2021 by p; DEU leads a from 2021 by q; FRA in a from 2021 by p"
     let found = try answer(text)
     #expect(found.disputes.map(\.subject) == [.lead])
     #expect(found.ties.map(\.isDisputed) == [true, false])
@@ -383,39 +385,6 @@ import Testing
     #expect(found.leadsOfParties().map(\.isDisputed) == [true, true])
     let dropped = try answer(text) { $0.disputed = .drop }
     #expect(dropped.leadsOfParties().isEmpty && dropped.ties(.certain) == ["FRA a"])
-  }
-
-  @Test("A dispute that an editor has entered stands for the one found about the same")
-  func standsForTheSame() throws {
-    func found(_ text: String, about: String?, _ parties: [Party.ID], at date: PartialDate = "2021")
-      throws -> [SourceDispute.Subject]
-    {
-      var builder = GraphText.builder(sources + text)
-      var dispute = entered
-      dispute.about = about
-      for side in dispute.sides.indices {
-        dispute.sides[side].parties = parties
-        dispute.sides[side].date = date
-      }
-      builder.disputes = [dispute]
-      return try builder.build().affiliations().disputes.filter { $0.id == nil }.map(\.subject)
-    }
-    let role = "FRA in a from 2020 by p; FRA observes a at 2021 by q"
-    #expect(try found(role, about: "role", ["FRA"]) == [])
-    #expect(try found(role, about: "role", ["DEU"]) == [.role("FRA")])
-    #expect(try found(role, about: "leads", ["FRA"]) == [.role("FRA")])
-    #expect(try found(role, about: nil, ["FRA"]) == [.role("FRA")])
-    let leads = "FRA leads a from 2021 by p; DEU leads a from 2021 by q"
-    #expect(try found(leads, about: "leads", ["DEU"]) == [])
-    #expect(try found(leads, about: "leads", ["POL"]) == [.lead])
-    let start = "FRA in a from 2018 by p; FRA in a from 2020 by q; DEU in a at 2021"
-    #expect(try found(start, about: "members", ["FRA"]) == [])
-    let sizes = "a declares 4 at 2021 by p; a declares 9 at 2021 by q; FRA in a from 2015"
-    #expect(try found(sizes, about: "declared", []) == [])
-    #expect(try found(sizes, about: "declared", [], at: "2019") == [.size("2021")])
-    let founded = "coalition a founded 2018 by p; coalition a founded 2020 by q; FRA in a at 2021"
-    #expect(try found(founded, about: "founded", []) == [])
-    #expect(try found(founded, about: "declared", []) == [.founding])
   }
 
   @Test("Planned ties are marked and dropped as well")
