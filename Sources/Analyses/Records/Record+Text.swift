@@ -51,7 +51,8 @@ extension Record {
       for line in lines { put(line.text, indent: line.isClaim ? 4 : 2) }
     }
     if writer.hasHiddenClaims {
-      put("\n--claims lists each claim with its date and note.", indent: 0)
+      text += "\n"
+      put("--claims lists each claim with its date and note.", indent: 0)
     }
     return text
   }
