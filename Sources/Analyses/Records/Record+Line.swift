@@ -80,8 +80,6 @@ extension Record {
     case confidence(Claim.Confidence)
     /// It ended with the coalition or the state; no source says so.
     case derivedEnd(PartialDate?, with: NodeLabel)
-    /// The number of sources of a claim that stands for its party.
-    case sources(Int)
     /// A remark of the editor.
     case note(String)
     /// The words of the source.

@@ -116,7 +116,6 @@ extension Record.Remark {
     case .confidence(let confidence): confidence.rawValue
     case .derivedEnd(let date, let cause):
       "derived: ended \(date.map { "on \($0)" } ?? "on an unknown day"), with \(cause.name)"
-    case .sources(let count): Noun.source.counted(count)
     case .note(let text): text
     case .quote(let words): "“\(words)”"
     case .locator(let place): place

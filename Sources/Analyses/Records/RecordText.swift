@@ -63,7 +63,10 @@ struct RecordText {
       }
       return seen.map { text in
         let sides = section.lines.filter { $0.statement(in: .disputes) == text }
-        let remarks = sides[0].remarks.map(\.words).joined(separator: "; ")
+        let remarks = sides[0].remarks.map { remark in
+          let words = remark.words.capitalizedFirst
+          return words.hasSuffix(".") ? words : words + "."
+        }.joined(separator: " ")
         return Line(
           text: text + (remarks.isEmpty ? "" : " \(remarks)")
             + reference(Set(sides.flatMap(\.sources)).sorted()))
@@ -122,7 +125,7 @@ struct RecordText {
     for further in roles.dropFirst() {
       text += ", \(further.role ?? "")" + (further.dates.map { " [\($0)]" } ?? "")
     }
-    var remarks = [Noun.source.counted(Set(group.flatMap(\.sources)).count)]
+    var remarks = [count(Set(group.flatMap(\.sources)).sorted())].compactMap(\.self)
     for remark in group.flatMap(\.remarks) where remark.isAboutRole {
       if !remarks.contains(remark.words) { remarks.append(remark.words) }
     }
@@ -135,8 +138,7 @@ struct RecordText {
         remarks.append("“\(words)”" + reference(line.sources))
       }
     }
-    return text + " – " + remarks.joined(separator: "; ")
-      + reference(Set(group.flatMap(\.sources)).sorted())
+    return text + (remarks.isEmpty ? "" : " – \(remarks.joined(separator: "; "))")
   }
 
   /// A claim below the line of its party, which has the name and what is true of the role.
@@ -152,8 +154,15 @@ struct RecordText {
     guard claim.tie != nil, !claim.isRejected else { return sentence(claim, in: section) }
     var line = claim
     line.attested = RolePeriod.periods(of: [claim])[0].attested
-    if !claim.sources.isEmpty { line.remarks.insert(.sources(claim.sources.count), at: 0) }
-    return sentence(line, in: section)
+    let remarks = [count(claim.sources)].compactMap(\.self) + line.remarks.map(\.words)
+    line.remarks = []
+    return line.sentence(in: section, citing: nil)
+      + (remarks.isEmpty ? "" : " – \(remarks.joined(separator: "; "))")
+  }
+
+  /// The number of sources, with references to them.
+  private func count(_ sources: [Source.ID]) -> String? {
+    sources.isEmpty ? nil : Noun.source.counted(sources.count) + reference(sources)
   }
 
   private func sentence(_ line: Record.Line, in section: Record.Section.Kind) -> String {

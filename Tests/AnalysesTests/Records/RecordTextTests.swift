@@ -41,12 +41,12 @@ import Testing
         "  Austria: member [since 2022] – 1 source [2]",
         "  France: member [since 2021, as of 2024-06] – 3 sources [1–3]",
         "  Belgium: observer [since 2022] – 1 source [1]",
-        "  Italy: member [2020-06 to 2021] – 1 source; ended [1]",
+        "  Italy: member [2020-06 to 2021] – 1 source [1]; ended",
       ])
     #expect(
       section("LED BY", of: try lines(text)) == [
-        "  Germany: co-lead [since 2020-03-01], lead [since 2021-05-01] – 2 sources; disputed: who leads:"
-          + " Germany or Germany, jointly with others [1, 2]"
+        "  Germany: co-lead [since 2020-03-01], lead [since 2021-05-01] – 2 sources [1, 2]; disputed: who leads:"
+          + " Germany or Germany, jointly with others"
       ])
   }
 
@@ -58,7 +58,7 @@ import Testing
         "  France: member [since 2021, as of 2024-06] – 3 sources [1–3]",
         "    member [since 2021] [1]", "    member [as of 2022-03-01] [2]",
         "    member [as of 2024-06] [3]", "  Belgium: observer [since 2022] – 1 source [1]",
-        "  Italy: member [2020-06 to 2021] – 1 source; ended [1]",
+        "  Italy: member [2020-06 to 2021] – 1 source [1]; ended",
       ])
     #expect(try lines(text).last?.hasPrefix("--claims") == true)
     #expect(try lines(text, listingClaims: true).last?.hasPrefix("--claims") == false)
@@ -80,12 +80,12 @@ import Testing
       """
     #expect(
       section("MEMBERS", of: try lines(text)) == [
-        "  France: member [since 2021], member [since 2023] – 2 sources; disputed: when France became"
-          + " member: 2021 or 2023 [1, 2]"
+        "  France: member [since 2021], member [since 2023] – 2 sources [1, 2]; disputed: when France became"
+          + " member: 2021 or 2023"
       ])
     #expect(
       section("DISPUTES", of: try lines(text)) == [
-        "  When France became member: 2021 (Sea 2024-02) or 2023 (Tea 2024-05). found by entente [1, 2]"
+        "  When France became member: 2021 (Sea 2024-02) or 2023 (Tea 2024-05). Found by entente. [1, 2]"
       ])
   }
 
