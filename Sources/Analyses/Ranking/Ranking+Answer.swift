@@ -118,8 +118,3 @@ extension Ranking {
     return sentences.joined(separator: " ")
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

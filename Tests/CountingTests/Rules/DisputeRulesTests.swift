@@ -289,42 +289,6 @@ import Testing
       try subjects("coalition a founded 2021 by p; coalition a founded 2021-03 by q" + rest) == [])
   }
 
-  @Test(
-    "A source that does not name a party contradicts nothing, unless an editor has entered the dispute"
-  )
-  func silence() throws {
-    let text =
-      sources + "source q covers 2000/2030; FRA, DEU in a from 2020 by p; DEU in a from 2020 by q"
-    #expect(try answer(text).disputes == [])
-    var builder = GraphText.builder(text)
-    builder.disputes = [entered]
-    let found = try builder.build().affiliations()
-    #expect(found.disputes.map(\.id) == ["d"])
-    #expect(found.marked == ["FRA a"])
-  }
-
-  private var entered: Dispute {
-    Dispute(
-      id: "d", coalition: "a", topic: "does France belong",
-      sides: [
-        Dispute.Side(value: "yes", parties: ["FRA"], date: "2021", claim: Claim(sources: ["p"])),
-        Dispute.Side(value: "no", date: "2022", claim: Claim(sources: ["q"])),
-      ])
-  }
-
-  @Test("An entered dispute has the sides that were stated by the date")
-  func enteredSides() throws {
-    var builder = GraphText.builder(sources + "FRA in a from 2020 by p; FRA in a at 2025 by q")
-    builder.disputes = [entered]
-    let graph = try builder.build()
-    #expect(graph.affiliations(asOf: "2021").disputes == [])
-    let found = graph.affiliations(asOf: "2022").disputes
-    #expect(found.map(\.subject) == [.entered(topic: "does France belong", about: nil)])
-    #expect(found.first?.sides.map(\.value) == [.text("yes"), .text("no")])
-    builder.disputes[0].sides[1].claim.rejected = "a slip"
-    #expect(try builder.build().affiliations().disputes == [])
-  }
-
   @Test("What begins after the date is not disputed yet")
   func later() throws {
     let text = "FRA in a from 2021 by p; FRA in a from 2023 by q; DEU in a from 2015"
