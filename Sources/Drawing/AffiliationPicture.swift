@@ -191,7 +191,8 @@ public struct AffiliationPicture: Sendable {
   private func edge(_ line: Line, fill: String, _ names: NodeNames) -> DOTDocument.Edge {
     let style = TieLine(
       isLead: line.tie.leads == .certain, isCertain: line.tie.belongs == .certain,
-      isDisputed: line.tie.isDisputed, isPlanned: line.isPlanned, fill: fill)
+      isDisputed: line.tie.leads == .certain
+        ? line.tie.isLeadDisputed : line.tie.isDisputed, isPlanned: line.isPlanned, fill: fill)
     let (from, to) = (
       NodeReference.party(line.key.party), NodeReference.coalition(line.key.coalition)
     )

@@ -83,12 +83,12 @@ private struct NeighbourhoodFinder {
     let coalitions = Set(claims.map(\.key.coalition))
     let disputed =
       affiliations.question.disputed == .keep
-      ? [] : Set(coalitions.flatMap { affiliations.disputes(about: $0).flatMap(\.ties) })
+      ? [:] : coalitions.flatMap { affiliations.disputes(about: $0) }.markedRoles
     return claims.compactMap { role in
       guard let coalition = graph.coalitions[id: role.key.coalition],
         isDrawn(coalition), role.statements.contains(where: { $0.claim.rejected == nil })
       else { return nil }
-      let isDisputed = disputed.contains(role.key)
+      let isDisputed = disputed[role.key]?.contains(role.role) ?? false
       guard !isDisputed || affiliations.question.disputed == .mark else { return nil }
       let certainty = coalition.hasBegun ? role.certainty : .certain
       guard certainty > .absent else { return nil }

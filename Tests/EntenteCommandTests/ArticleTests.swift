@@ -134,7 +134,8 @@ import Testing
   @Test func leadsOfBoth() throws {
     func expectLeads(_ countries: [String], of name: String, on day: String, source: String) throws
     {
-      let lines = try Program.run(["show", name, "--as-of", day]).output.split(separator: "\n")
+      let record = try Program.run(["show", name, "--as-of", day]).output.resolvingSources()
+      let lines = record.split(separator: "\n")
       for country in countries {
         let leads = lines.filter { $0.hasPrefix("  \(country): co-lead") }
         #expect(leads.contains { $0.contains("as of ") && $0.contains(day) && $0.contains(source) })

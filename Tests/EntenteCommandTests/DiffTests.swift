@@ -14,7 +14,7 @@ import Testing
     let cited = try CommandLine.run(
       "diff --from 2024-06 --to 2025-07 --format markdown --sources"
     ).output
-    #expect(plain.contains("| joined |"))
+    #expect(plain.contains("| joined as member |"))
     #expect(!plain.contains("https://") && cited.contains("https://"))
   }
 

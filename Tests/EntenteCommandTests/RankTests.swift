@@ -19,7 +19,7 @@ import Testing
   @Test("The header is the same for every question")
   func header() throws {
     let header =
-      "rank,rank_at_best,rank_at_worst,rank_exact,party,party_name,coalitions,coalitions_at_most,leads"
+      "rank,rank_at_best,rank_at_worst,rank_exact,party,party_name,party_beneficiary,coalitions,coalitions_at_most,leads"
     for options in ["", "--kind capability", "--as-of 1900", "--top 1"] {
       let text = try CommandLine.run("rank --format csv \(options)").output
       #expect(text.prefix { $0 != "\n" } == header)

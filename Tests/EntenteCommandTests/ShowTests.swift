@@ -45,25 +45,64 @@ import Testing
       #expect(outcome.status == 0 && outcome.complaints.isEmpty)
       return outcome.output
     }
-    let statements = try CommandLine.rows("show klochko").compactMap { $0["statement"] }
-    #expect(statements.contains("Deputy Minister of Defence"))
+    func statement(_ row: [String: String?]) -> String {
+      ["section", "role", "text", "quote"].map { (row[$0] ?? nil) ?? "" }.joined(separator: "|")
+    }
+    let statements = try CommandLine.rows("show klochko").map { statement($0.mapValues { $0 }) }
+    #expect(statements.contains("offices|Deputy Minister of Defence||"))
     let document = try CommandLine.object("show klochko")
     let question = document["question"] as? [String: Any]
     #expect(question?["node"] as? String == "official:klochko")
     #expect(question?["title"] as? String == "Anatolii Klochko")
     let tables = document["tables"] as? [[String: Any]]
     let objects = try #require(tables?.first?["rows"] as? [[String: Any]])
-    #expect(objects.map { $0["statement"] as? String } == statements)
+    #expect(objects.map { statement($0.mapValues { $0 as? String }) } == statements)
     let lines = try text("ndjson").split(separator: "\n").map { line in
       try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     }
-    #expect(lines.map { $0?["statement"] as? String } == statements)
+    #expect(lines.map { statement(($0 ?? [:]).mapValues { $0 as? String }) } == statements)
     let markdown = try text("markdown").replacing(/\\([\[\]])/) { $0.1 }
     let record = try text("table")
-    for statement in statements {
-      #expect(markdown.contains(statement) && record.contains(statement))
+    for text in try CommandLine.rows("show klochko").compactMap({ $0["text"] }) where !text.isEmpty
+    {
+      #expect(markdown.contains(text) && record.contains(text))
     }
     #expect(try record == CommandLine.run("show klochko").output)
+  }
+
+  @Test("One line a party; with --claims each claim below it, with its own note")
+  func claims() throws {
+    func members(_ options: String) throws -> [Substring] {
+      let text = try CommandLine.run("show artillery --as-of 2025-01-20\(options)").output
+      return text.split(separator: "\n").drop { $0 != "MEMBERS" }.dropFirst()
+        .prefix { $0.hasPrefix(" ") }
+    }
+    let parties = try members("")
+    #expect(
+      parties.map { $0.prefix { $0 != ":" } }.sorted() == [
+        "  Germany", "  Luxembourg", "  Spain", "  Ukraine",
+      ])
+    #expect(
+      parties.contains {
+        $0.hasPrefix("  Luxembourg: member [since 2024-03-19") && $0.contains("4 sources")
+      })
+    #expect(!parties.contains { $0.contains("EUR 5 million") })
+    let claims = try members(" --claims")
+    #expect(claims.filter { !$0.hasPrefix("    ") } == parties)
+    #expect(claims.contains { $0.hasPrefix("    member [") && $0.contains("EUR 5 million") })
+  }
+
+  @Test("JSON has fields of each claim, and no prose")
+  func fields() throws {
+    let rows = try CommandLine.rows("show artillery --as-of 2025-01-20")
+    let tie = try #require(rows.first { $0["party"] == "USA" && $0["section"] == "leaders" })
+    #expect(tie["coalition"] == "artillery" && tie["role"] == "co-lead")
+    #expect(tie["attested"] == "2024-01-18" && tie["certainty"] == "certain")
+    #expect(tie["confidence"] == "stated" && tie["disputed"] == "true")
+    let rejected = try #require(rows.first { $0["party"] == "DEU" && $0["section"] == "leaders" })
+    #expect(rejected["rejected"]?.contains("named on one day only") == true)
+    let member = try #require(rows.first { $0["party"] == "DEU" && $0["section"] == "members" })
+    #expect(member["disputed"] == "false")
   }
 
   /// A later source may speak of an earlier day; a size of a later day is not shown.

@@ -21,9 +21,10 @@ import Testing
   private func expect(_ statement: Statement, on day: String) throws {
     let outcome = try Program.run(["show", statement.record, "--as-of", day])
     #expect(outcome.status == 0)
+    let record = outcome.output.resolvingSources()
     for pattern in statement.patterns {
       let regex = try Regex(pattern)
-      #expect(outcome.output.contains(regex), "\(pattern)")
+      #expect(record.contains(regex), "\(pattern)")
     }
   }
 

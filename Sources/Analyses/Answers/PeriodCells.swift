@@ -3,9 +3,12 @@ import Dates
 /// A start or an end in a table: one word for people, the first and the last day that it can be for machines.
 enum PeriodCells {
   /// The columns: a date in words for people, `NAME_first` and `NAME_last` in machine formats.
-  static func columns(_ name: String, heading: String? = nil) -> [Column] {
+  static func columns(
+    _ name: String, heading: String? = nil, _ priority: Priority = .essential
+  ) -> [Column] {
     [
-      Column(name, .text, heading: heading, for: .people), Column(name, .days, for: .machines),
+      Column(name, .text, heading: heading, priority, for: .people),
+      Column(name, .days, for: .machines),
     ]
   }
 

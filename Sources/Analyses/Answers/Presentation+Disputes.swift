@@ -15,6 +15,51 @@ extension Presentation {
     }
   }
 
+  /// The question of a dispute with every answer: `who leads: France or Germany`.
+  func question(of dispute: SourceDispute) -> String {
+    var answers: [String] = []
+    for side in dispute.sides {
+      let answer = words(of: side.value)
+      if !answers.contains(answer) { answers.append(answer) }
+    }
+    return "\(topic(of: dispute)): \(answers.joined(separator: " or "))"
+  }
+
+  /// The question of a dispute with every answer and whoever gives it, as one sentence.
+  func sentence(of dispute: SourceDispute) -> String {
+    let topic = topic(of: dispute)
+    return "\(topic.capitalizedFirst): \(dispute.sides.map(answer).joined(separator: " or "))."
+  }
+
+  /// The answer of a side, with the outlets that give it and their dates.
+  func answer(_ side: SourceDispute.Side) -> String {
+    let outlets = outlets(of: side.sources)
+    guard outlets.count > 4 else {
+      return words(of: side.value)
+        + (outlets.isEmpty ? "" : " (\(outlets.joined(separator: "; ")))")
+    }
+    return words(of: side.value)
+      + " (\(outlets.prefix(3).joined(separator: "; ")); and \(outlets.count - 3) more)"
+  }
+
+  /// The outlets of sources with their dates, in the order of the dates.
+  func outlets(of sources: [Source.ID]) -> [String] {
+    let dated = sources.map { id in
+      (outlet: graph.sources[id: id]?.outlet ?? id.rawValue, date: graph.sources[id: id]?.published)
+    }
+    let sorted = dated.enumerated().sorted { a, b in
+      switch (a.element.date, b.element.date) {
+      case (let x?, let y?) where x != y: x < y
+      case (_?, nil): true
+      case (nil, _?): false
+      default: a.offset < b.offset
+      }
+    }
+    return sorted.map { _, source in
+      source.outlet + (source.date.map { " \($0)" } ?? "")
+    }
+  }
+
   /// The answer of a side in words.
   func words(of value: SourceDispute.Value) -> String {
     switch value {

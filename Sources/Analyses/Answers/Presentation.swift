@@ -51,6 +51,18 @@ package struct Presentation: Sendable {
     return marks
   }
 
+  /// The mark of a party's lead role.
+  func leadMark(_ key: TieKey) -> Marks {
+    affiliations.tie(key)?.isLeadDisputed ?? false ? .disputed : []
+  }
+
+  /// The parties that are beneficiaries of a coalition that counts, certainly or possibly.
+  var beneficiaries: Set<Party.ID> {
+    Set(
+      affiliations.ties.lazy.filter { $0.roles.contains(.beneficiary) }
+        .map { affiliations.party(Int($0.row)).id })
+  }
+
   /// The word for the parties: countries if all are states, else the word of the data, else organisations, or
   /// countries and organisations, if there are only these.
   var partyNoun: Noun {
@@ -218,15 +230,6 @@ package struct Presentation: Sendable {
       !evidence.kinds.isEmpty || evidence.independentSources > 1
       || affiliations.question.disputed == .drop
     return isFiltered ? ", or left out by the choice of sources" : ""
-  }
-
-  /// The meaning of the mark of disputed ties, if there is one.
-  var disputedNote: Note? {
-    let disputed = affiliations.ties.count(where: \.isDisputed)
-    guard disputed > 0 else { return nil }
-    return .forPeople(
-      "* = sources disagree (\(Noun.tie.counted(disputed))); 'entente list disputes' prints both sides."
-    )
   }
 }
 

@@ -10,7 +10,7 @@ extension MeasureCatalogue {
           "measures",
           columns: [
             Column("used_by", .text), Column("measure", .text), Column("network", .text),
-            Column("definition", .text, isWrapped: true), Column("source", .text, isWrapped: true),
+            Column("definition", .text), Column("source", .text),
           ], rows: entries
         ) { entry in
           [

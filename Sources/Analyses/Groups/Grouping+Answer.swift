@@ -27,7 +27,7 @@ extension Grouping {
       "groups",
       columns: [
         Column("group", .text), Column("size", .integer),
-        Column("members", .nodes(marks: .unstable), isWrapped: true),
+        Column("members", .nodes(marks: .unstable)),
       ] + (stability == nil ? [] : [Column("stability", .list, for: .machines)]),
       notes: notes(presentation), rows: ordered.map { (name: $0.name, nodes: $0.nodes) }
     ) { group in
@@ -80,7 +80,8 @@ extension Grouping {
     let unstable = stability.count { $0 < Grouping.stable }
     if unstable > 0 {
       notes.append(
-        .forPeople("? = stability below \(Grouping.stable), \(unstable) of \(nodes.count)."))
+        .explaining(
+          .unstable, "? = stability below \(Grouping.stable), \(unstable) of \(nodes.count)."))
     }
     return notes
   }

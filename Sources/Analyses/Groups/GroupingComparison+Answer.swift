@@ -27,7 +27,7 @@ extension GroupingComparison {
       columns: [
         Column("group", .text), Column("other", .text, heading: heading),
         Column("changed", .yes), Column("size", .integer),
-        Column("members", .nodes(), isWrapped: true),
+        Column("members", .nodes()),
       ], notes: notes(presentation), rows: cells
     ) { cell in
       [

@@ -3,17 +3,18 @@ import Counting
 import GraphCore
 
 extension WhatIf {
-  /// The differences as tables: lead roles that are left empty, coalitions, ranks, shared coalitions, totals.
-  /// Tables without a row are left out.
+  /// The differences as tables: the whole network, lead roles that are left empty, coalitions, ranks, shared
+  /// coalitions. Tables without a row are left out.
   package func answer(language: String = "en", explaining: Bool = false) -> Answer {
     let presentation = Presentation(before, language: language)
     var tables = [
-      leads(presentation), coalitions(presentation), ranks(presentation), shared(presentation),
-      totals(presentation),
+      totals(presentation), leads(presentation), coalitions(presentation), ranks(presentation),
+      shared(presentation),
     ].filter { $0.count != 0 }
     if tables.isEmpty {
       tables = [coalitions(presentation).adding(notes: ["Nothing would be different."])]
     }
+    if !isEmpty { tables[0] = tables[0].adding(notes: [.answer(summary(presentation))]) }
     let last = tables.count - 1
     tables[last] = tables[last].adding(
       notes: [presentation.counted] + presentation.leftOutNotes
@@ -28,15 +29,33 @@ extension WhatIf {
     return answer
   }
 
+  /// The sums of the tables, as a sentence.
+  private func summary(_ presentation: Presentation) -> String {
+    let coalitions = presentation.coalitionNoun
+    let names = vacancies.map { presentation.label($0.coalition).short }
+    var parts = [
+      vacancies.isEmpty
+        ? "no \(coalitions.one) would lose its last leader"
+        : "\(coalitions.counted(vacancies.count)) would have no leader"
+          + " (\(names.joined(separator: ", ")))"
+    ]
+    let noun = presentation.noun(of: filter)
+    parts.append("\(noun.counted(counts.count)) would have another number of \(coalitions.many)")
+    parts.append("\(noun.counted(ranks.count)) another rank")
+    parts.append(
+      "\(Noun.pair.counted(shared.count)) would share another number of \(coalitions.many)")
+    let changes = changes.map { words($0, presentation) }.joined(separator: "; ")
+    return "If \(changes): \(parts.joined(separator: ", "))."
+  }
+
   private func leads(_ presentation: Presentation) -> Table {
-    let before = before
     return Table(
       "leads", title: "Coalitions that would have no leader",
       columns: [
         Column("coalition", .node(.name)),
-        Column("leaders", .nodes(marks: .disputed), heading: "led by", isWrapped: true),
-      ], rows: vacancies,
-      sources: { vacancy in
+        Column("leaders", .nodes(marks: .disputed), heading: "led by"),
+      ], notes: [.disputedMark], rows: vacancies,
+      sources: { [before] vacancy in
         before.sources(of: vacancy.leaders.map { TieKey($0, vacancy.coalition) }).map(\.rawValue)
       }
     ) { vacancy in
@@ -44,9 +63,8 @@ extension WhatIf {
         .node(presentation.label(vacancy.coalition)),
         .nodes(
           vacancy.leaders.map { leader in
-            let tie = before.tie(TieKey(leader, vacancy.coalition))
-            let marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
-            return presentation.label(leader, marks: marks)
+            presentation.label(
+              leader, marks: presentation.leadMark(TieKey(leader, vacancy.coalition)))
           }),
       ]
     }
@@ -133,7 +151,8 @@ extension WhatIf {
     func name(_ id: Coalition.ID) -> String { presentation.label(id).name }
     switch change {
     case .leave(let party, let coalition):
-      return "\(presentation.label(party).name) leaves \(coalition.map(name) ?? "every coalition")"
+      return
+        "\(presentation.label(party).name) leaves \(coalition.map(name) ?? "every \(presentation.coalitionNoun.one)")"
     case .join(let party, let coalition):
       return "\(presentation.label(party).name) joins \(name(coalition))"
     case .dissolve(let coalition): return "\(name(coalition)) is dissolved"

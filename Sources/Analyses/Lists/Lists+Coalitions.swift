@@ -17,13 +17,20 @@ extension Lists {
     return Table(
       "coalitions",
       columns: [
-        Column("coalition", .node(.idAndName("id"))), Column("kind", .text),
-        Column("scope", .text), Column("status", .text), Column("counted", .yes),
-        Column("why_not", .text), Column("founded", .date),
-        Column("members", .count), Column("reported_size", .count),
+        Column("coalition", .node(.idAndName("id")), heading: presentation.coalitionNoun.one),
+        Column("kind", .text, .minor),
+        Column("scope", .text, .detail), Column("status", .text, .detail),
+        Column("counted", .yes, for: .machines),
+        Column("why_not", .text, heading: "not counted"), Column("founded", .date, .useful),
+        Column("members", .count), Column("reported_size", .count, .useful),
         Column("leaders", .nodes(marks: .disputed), heading: "led by"),
-        Column("disputed_ties", .integer),
-      ], notes: [presentation.counted] + presentation.leftOutNotes, rows: rows,
+        Column("disputed_ties", .integer, .detail),
+      ],
+      notes: [presentation.counted] + presentation.leftOutNotes
+        + [
+          presentation.rangeExample(affiliations.memberLists.lazy.map(\.size).first { !$0.isExact })
+        ]
+        .compactMap(\.self) + [.disputedMark], rows: rows,
       sources: { coalition in
         let founding = coalition.founded.filter { $0.claim.rejected == nil }
         guard let column = affiliations.column(of: coalition.id) else {
@@ -45,11 +52,11 @@ extension Lists {
         .text(coalition.scope.rawValue), .text(coalition.status.rawValue), .yes(reason == nil),
         reason.map { .text($0.words) } ?? .missing, founded.map { .date($0) } ?? .missing,
         list.map { .count($0.size) } ?? .missing,
-        list?.reported.map { .count($0.count) } ?? .missing,
+        list?.reported.map { .count($0.stated) } ?? .missing,
         .nodes(
           leaders.map { tie in
             presentation.label(
-              affiliations.party(Int(tie.row)).id, marks: tie.isDisputed ? .disputed : [])
+              affiliations.party(Int(tie.row)).id, marks: tie.isLeadDisputed ? .disputed : [])
           }),
         column == nil ? .missing : .integer(own.count(where: \.isDisputed)),
       ]
@@ -64,10 +71,16 @@ extension Lists {
     return Table(
       "parties", title: presentation.partyNoun.many,
       columns: [
-        Column("party", .node(presentation.partyForm), heading: presentation.partyNoun.one),
-        Column("kind", .text), Column("coalitions", .count), Column("leads", .integer),
-        Column("disputed_ties", .integer),
-      ], notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self),
+        Column(
+          "party", .node(presentation.partyForm, marks: .beneficiary),
+          heading: presentation.partyNoun.one),
+        Column("kind", .text, .minor),
+        Column("coalitions", .count, heading: presentation.coalitionNoun.many),
+        Column("leads", .integer),
+        Column("disputed_ties", .integer, .useful),
+      ],
+      notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self)
+        + [.beneficiaryMark],
       rows: affiliations.parties.indices,
       sources: { row in
         let own = ties[Int32(row)] ?? []
@@ -78,7 +91,8 @@ extension Lists {
       let own = ties[Int32(row)] ?? []
       let count = affiliations.memberLists.coalitions(of: party.id)
       return [
-        .node(presentation.label(party.id)), .text(party.kind.rawValue),
+        .node(presentation.label(party.id, marks: own.beneficiaryMark)),
+        .text(party.kind.rawValue),
         .count(affiliations.question.counted.part(of: count)),
         .integer(own.count { $0.leads == .certain }), .integer(own.count(where: \.isDisputed)),
       ]

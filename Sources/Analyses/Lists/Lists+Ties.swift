@@ -15,12 +15,10 @@ extension Lists {
         Column(
           "party", .node(presentation.partyForm, marks: [.disputed, .possible]),
           heading: presentation.partyNoun.one),
-        Column("coalition", .node()), Column("roles", .list), Column("certainty", .text),
-      ] + PeriodCells.columns("from") + PeriodCells.columns("to"),
-      notes: [presentation.counted]
-        + markNotes(
-          isDisputed: all.contains(where: \.isDisputed),
-          isPossible: all.contains { $0.belongs == .possible }), rows: all,
+        Column("coalition", .node(), heading: presentation.coalitionNoun.one),
+        Column("roles", .list), Column("certainty", .text, .minor),
+      ] + PeriodCells.columns("from", .useful) + PeriodCells.columns("to", .useful),
+      notes: [presentation.counted, .disputedMark, .possibleMark], rows: all,
       sources: { affiliations.sources(of: affiliations.key(of: $0)).map(\.rawValue) }
     ) { tie in
       let key = affiliations.key(of: tie)
@@ -43,17 +41,17 @@ extension Lists {
       "leads",
       columns: [
         Column("leader", .node(presentation.partyForm, marks: [.disputed, .possible])),
-        Column("leader_kind", .text), Column("coalition", .node()), Column("body", .node()),
-        Column("role", .text), Column("title", .text, isWrapped: true),
-        Column("certainty", .text),
-      ] + PeriodCells.columns("from") + PeriodCells.columns("to"),
+        Column("leader_kind", .text, heading: "kind", .detail), Column("coalition", .node()),
+        // Without it the lead of a part would read as that of the coalition.
+        Column("body", .node()),
+        Column("role", .text), Column("title", .text, .minor),
+        Column("certainty", .text, .detail),
+      ] + PeriodCells.columns("from", .useful) + PeriodCells.columns("to", .useful),
       notes: [
         Note(
-          "\(Noun("lead role", "lead roles").counted(all.count))\(presentation.asOf).")
-      ]
-        + markNotes(
-          isDisputed: all.contains(where: \.isDisputed),
-          isPossible: all.contains { $0.certainty == .possible }), rows: all,
+          "\(Noun("lead role", "lead roles").counted(all.count))\(presentation.asOf)."),
+        .disputedMark, .possibleMark,
+      ], rows: all,
       sources: { $0.sources.map(\.rawValue) }
     ) { lead in
       var marks: Marks = lead.isDisputed ? .disputed : []

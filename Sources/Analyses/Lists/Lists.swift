@@ -52,14 +52,4 @@ package struct Lists: Sendable {
   }
 
   var graph: CoalitionGraph { affiliations.graph }
-
-  /// The meaning of the marks, if one of some labels has it.
-  func markNotes(isDisputed: Bool, isPossible: Bool) -> [Note] {
-    var notes: [Note] = []
-    if isDisputed {
-      notes.append(.forPeople("* = sources disagree; 'entente list disputes' prints both sides."))
-    }
-    if isPossible { notes.append(.forPeople("? = possible, not certain.")) }
-    return notes
-  }
 }

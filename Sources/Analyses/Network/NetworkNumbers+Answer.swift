@@ -19,7 +19,7 @@ extension NetworkNumbers {
       columns: [Column("measure", .text), Column("value", .number())]
         + (isCompared ? [Column("value_before", .number(), heading: "before")] : []) + [
           Column("definition", .text, for: .machines), Column("source", .text, for: .machines),
-          Column("meaning", .text, heading: "definition", isWrapped: true, for: .people),
+          Column("meaning", .text, heading: "definition", for: .people),
         ], notes: notes(presentation), rows: entries
     ) { entry in
       let number = entry.number

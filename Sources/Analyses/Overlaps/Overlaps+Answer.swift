@@ -35,7 +35,7 @@ extension Overlaps {
       columns: [
         Column("a", .node(), heading: noun.one), Column("b", .node(), heading: "with"),
       ] + valueColumns
-        + (listsNames ? [Column("names", .nodes(marks: .disputed), isWrapped: true)] : []),
+        + (listsNames ? [Column("names", .nodes(marks: .disputed))] : []),
       notes: notes(presentation, shown, listsNames), rows: shown,
       sources: { [self] pair in
         let (a, b) = (pair.first, pair.second)
@@ -148,7 +148,7 @@ extension Overlaps {
       notes.append(
         "A number can be higher than the names, because unnamed members must overlap too.")
     }
-    if let note = presentation.disputedNote { notes.append(note) }
+    notes.append(.disputedMark)
     return notes
   }
 

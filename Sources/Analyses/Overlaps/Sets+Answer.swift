@@ -23,9 +23,7 @@ extension Sets {
           "The first \(shown.count) of \(Noun("combination", "combinations").counted(combinations.count))."
         ))
     }
-    if shown.contains(where: { !$0.disputed.isEmpty }), let note = presentation.disputedNote {
-      notes.append(note)
-    }
+    notes.append(.disputedMark)
     let table = Table(
       "combinations",
       columns: [
@@ -35,7 +33,7 @@ extension Sets {
           "sets", .nodes(), heading: presentation.noun(of: compared.mode, compared.filter).many),
         Column(
           "members", .nodes(marks: .disputed),
-          heading: presentation.noun(of: compared.mode.other, .all).many, isWrapped: true),
+          heading: presentation.noun(of: compared.mode.other, .all).many),
       ], notes: notes, rows: shown
     ) { combination in
       [

@@ -27,6 +27,7 @@ extension Ranking {
   ) -> Table {
     let affiliations = affiliations
     let hasDisputes = affiliations.ties.contains(where: \.isDisputed)
+    let beneficiaries = presentation.beneficiaries
     let showsPossible = affiliations.question.counted == .possible
     let marks: Marks = showsPossible ? [.disputed, .possible] : .disputed
     @Sendable func keys(_ entry: Entry) -> [TieKey] {
@@ -47,19 +48,23 @@ extension Ranking {
       columns: [
         Column("rank", .rank),
         Column(
-          "party", .node(presentation.partyForm), heading: presentation.noun(of: filter).one),
+          "party", .node(presentation.partyForm, marks: .beneficiary),
+          heading: presentation.noun(of: filter).one),
         Column("coalitions", .count, heading: presentation.coalitionNoun.many),
-        Column("leads", .integer),
+        Column("leads", .integer, .useful),
         Column(
-          "names", .nodes(marks: marks), isWrapped: true, for: listsNames ? .everyone : .people),
+          "names", .nodes(marks: marks), for: listsNames ? .everyone : .people),
       ],
       notes: notes(presentation, listed), rows: listed,
       sources: { entry in affiliations.sources(of: keys(entry)).map(\.rawValue) },
       forPeople: listsNames ? nil : names
     ) { [self] entry in
       [
-        .rank(entry.rank), .node(presentation.label(entry.party)), .count(number(of: entry)),
-        .integer(entry.leads),
+        .rank(entry.rank),
+        .node(
+          presentation.label(
+            entry.party, marks: beneficiaries.contains(entry.party) ? .beneficiary : [])),
+        .count(number(of: entry)), .integer(entry.leads),
       ] + (listsNames ? names(entry) : [])
     }
   }
@@ -76,17 +81,12 @@ extension Ranking {
     for note in [presentation.rangeNote, presentation.countedNote].compactMap(\.self) {
       notes.append(note)
     }
-    if affiliations.question.counted == .possible, listed.contains(where: { !$0.possible.isEmpty })
-    {
-      notes.append(.forPeople("? = may belong."))
-    }
     let loose = listed.count { !$0.rank.isExact }
     if loose > 0 {
       notes.append(
         Note("The range of ranks may be too wide for \(loose) of \(noun.counted(listed.count))."))
     }
-    if let note = presentation.disputedNote { notes.append(note) }
-    return notes + presentation.sizeNotes
+    return notes + [.disputedMark, .possibleMark, .beneficiaryMark] + presentation.sizeNotes
   }
 
   private func methods(_ presentation: Presentation) -> String {
@@ -117,9 +117,4 @@ extension Ranking {
     }
     return sentences.joined(separator: " ")
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

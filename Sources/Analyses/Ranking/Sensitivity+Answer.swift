@@ -8,9 +8,13 @@ extension Sensitivity {
     let noun = presentation.noun(of: ranking.filter)
     let count = memberships.count
     let summary: Note =
-      count == 0
-      ? "No single membership could change the first \(top)."
-      : "\(Noun.membership.counted(count)) could change, each alone, which \(noun.many) are the first \(top)."
+      top == 0
+      ? .answer("No \(noun.one) has a rank.")
+      : count == 0
+        ? .answer("No single membership could change the first \(top).")
+        : .answer(
+          "\(Noun.membership.counted(count)) could change, each alone, which \(noun.many) are the first \(top)."
+        )
     var notes = [summary, presentation.counted] + presentation.leftOutNotes
     if memberships.contains(where: { $0.change == .doesNotBelong }) {
       notes.append("\"does not belong\": one independent source states the membership.")
@@ -19,11 +23,11 @@ extension Sensitivity {
       "memberships",
       columns: [
         Column("party", .node(.name), heading: noun.one),
-        Column("coalition", .node(.name)),
+        Column("coalition", .node(.name), heading: presentation.coalitionNoun.one),
         Column("change", .text),
         Column("effect", .text),
-        Column("number", .integer, heading: "coalitions"),
-        Column("sources", .list, isWrapped: true),
+        Column("number", .integer, heading: presentation.coalitionNoun.many),
+        Column("sources", .list, .detail),
       ], notes: notes, rows: memberships
     ) { membership in
       [

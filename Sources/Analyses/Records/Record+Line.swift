@@ -29,12 +29,16 @@ extension Record {
 
     /// The statement of the section `identity` that it is; `nil` in other sections.
     package var field: Field?
+    /// The party and the coalition, if the line is a claim on a role.
+    package var tie: TieKey?
     /// The other node that the line is about.
     package var subject: NodeLabel?
     /// The role, the kind, the title of an office, or the things that a number counts.
     package var role: String?
     /// Words of the data: the title of a role, an act, a description.
     package var text: String?
+    /// The dispute in one sentence, with every side.
+    package var sentence: String?
     /// The town or base.
     package var place: String?
     /// A number of members or of whatever `role` names.
@@ -70,8 +74,8 @@ extension Record {
     case planned
     /// It is known to be wrong, for a reason.
     case rejected(String)
-    /// Independent sources contradict each other.
-    case disputed
+    /// Independent sources contradict each other, on a question with these answers.
+    case disputed(String)
     /// It is not in the words of the source.
     case confidence(Claim.Confidence)
     /// It ended with the coalition or the state; no source says so.

@@ -48,8 +48,7 @@ extension Record.Line {
     case .officials: return name + inBrackets(text) + (role.map { ": \($0)" } ?? "")
     case .bodies, .successors: return name + inBrackets(role) + placeWords
     case .mechanisms: return "\(role ?? ""): \(text ?? name)"
-    case .disputes:
-      return (subject == nil ? "" : "\(name), ") + "\(role ?? ""): \(text ?? "")"
+    case .disputes: return (subject == nil ? "" : "\(name): ") + (sentence ?? "")
     case .meetings, .attended:
       let attended = others.map(\.name).joined(separator: "; ")
       return name + placeWords + inBrackets(text)
@@ -93,8 +92,12 @@ extension Record.Line {
     case (nil, let to?): parts.append("until \(to)")
     case (nil, nil): break
     }
-    if !attested.isEmpty {
-      parts.append("as of " + attested.map(\.description).joined(separator: ", "))
+    switch attested.count {
+    case 0: break
+    case 1, 2: parts.append("as of " + attested.map(\.description).joined(separator: " and "))
+    default:
+      parts.append(
+        "as of \(attested.count) dates from \(attested[0]) to \(attested[attested.count - 1])")
     }
     if parts.isEmpty { return isUndated ? "undated" : nil }
     return parts.joined(separator: ", ")
@@ -109,7 +112,7 @@ extension Record.Remark {
     case .possible: "possible"
     case .planned: "planned"
     case .rejected(let reason): "rejected: \(reason)"
-    case .disputed: "disputed"
+    case .disputed(let question): "disputed: \(question)"
     case .confidence(let confidence): confidence.rawValue
     case .derivedEnd(let date, let cause):
       "derived: ended \(date.map { "on \($0)" } ?? "on an unknown day"), with \(cause.name)"

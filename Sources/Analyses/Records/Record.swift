@@ -18,6 +18,8 @@ package struct Record: Sendable {
   package let node: NodeReference
   /// Its name.
   package let title: String
+  /// The answer in short, one sentence a line.
+  package let summary: [String]
   /// The sections that have a line, in the order of `Section.Kind`.
   package let sections: [Section]
   /// The affiliations on the date, of all coalitions of the graph.
@@ -61,6 +63,7 @@ package struct Record: Sendable {
     self.node = node
     self.affiliations = affiliations
     title = writer.label(node).name
+    summary = writer.summary(of: node)
     sections = Section.Kind.allCases.compactMap { kind in
       lines[kind].map { own in
         Section(kind: kind, lines: kind.isDated ? own.map(\.line).inOrderOfDates : own.map(\.line))

@@ -95,7 +95,8 @@ extension RecordWriter {
     var text = "\(Noun.member.counted(list.certain.count)) named"
     if !list.possible.isEmpty { text += ", \(list.possible.count) more possible" }
     if let reported = list.reported {
-      text += "; newest reported size \(reported.count)"
+      text += "; newest reported size \(reported.stated)"
+      if let words = reported.additions { text += ", \(words)" }
       if list.exceedsReported {
         text += "; all \(list.certain.count) are counted"
       } else if list.unnamed.upperBound > 0 {
@@ -142,9 +143,8 @@ extension RecordWriter {
     else { return nil }
     // A planned body is listed although its start lies ahead.
     var line = Record.Line()
-    line.add([claim], attested: attested)
-    line.add(remarksOf: [claim], endedBefore: date)
-    line.sources = claim.sources
+    line.add(claim, attested: attested)
+    line.add(remarksOf: claim, endedBefore: date)
     line.subject = label(.body(body.id))
     line.role = body.kind
     line.place = body.seat
@@ -215,8 +215,10 @@ extension RecordWriter {
 
   /// The sides of a dispute.
   func lines(_ dispute: SourceDispute) -> [Record.Line] {
-    dispute.sides.map { side in
+    let sentence = sentence(of: dispute)
+    return dispute.sides.map { side in
       var line = Record.Line()
+      line.sentence = sentence
       line.role = topic(of: dispute)
       line.text = words(of: side.value)
       line.others = side.parties.map { label($0) }

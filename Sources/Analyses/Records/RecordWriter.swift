@@ -14,15 +14,20 @@ struct RecordWriter {
   let graph: CoalitionGraph
   let date: PartialDate?
   private let presentation: Presentation
-  private let disputed: Set<TieKey>
+  /// The disputes about each tie.
+  private let disputes: [TieKey: [SourceDispute]]
 
   init(_ affiliations: Affiliations, language: String) {
     self.affiliations = affiliations
     graph = affiliations.graph
     date = affiliations.date
     presentation = Presentation(affiliations, language: language)
-    disputed =
-      affiliations.question.disputed == .keep ? [] : Set(affiliations.disputes.flatMap(\.ties))
+    disputes =
+      affiliations.question.disputed == .keep
+      ? [:]
+      : affiliations.disputes.reduce(into: [:]) { disputes, dispute in
+        for tie in dispute.ties { disputes[tie, default: []].append(dispute) }
+      }
   }
 
   /// The lines of a node.
@@ -45,6 +50,7 @@ struct RecordWriter {
   func label(_ node: NodeReference) -> NodeLabel { presentation.label(node) }
   func label(_ id: Party.ID) -> NodeLabel { presentation.label(id) }
   func topic(of dispute: SourceDispute) -> String { presentation.topic(of: dispute) }
+  func sentence(of dispute: SourceDispute) -> String { presentation.sentence(of: dispute) }
   func words(of value: SourceDispute.Value) -> String { presentation.words(of: value) }
 
   // MARK: Dates
@@ -83,9 +89,9 @@ struct RecordWriter {
       line.date = date
       line.isUndated = date == nil
     } else {
-      line.add([claim], attested: attested)
+      line.add(claim, attested: attested)
     }
-    line.add(remarksOf: [claim], endedBefore: self.date)
+    line.add(remarksOf: claim, endedBefore: self.date)
     return line
   }
 
@@ -94,63 +100,36 @@ struct RecordWriter {
     claim.attested ?? (claim.from == nil ? graph.published(claim.sources).max() : nil)
   }
 
-  /// The lines of the roles of parties: one for each tie and role if its claims agree, else one for each
-  /// period that they give.
+  /// The lines of the roles of parties, one for each claim.
   func lines(
     _ roles: [Affiliations.RoleClaims], about subject: (TieKey) -> NodeLabel
   ) -> [Record.Line] {
-    roles.flatMap { role -> [Record.Line] in
-      let known = role.statements.filter { isPast(firstDay(of: $0.claim)) }
-      let accepted = known.filter { $0.claim.rejected == nil }
-      let periods = Dictionary(grouping: accepted) { Period($0) }
-      let agree = [
-        Set(periods.keys.compactMap(\.from)).count, Set(periods.keys.compactMap(\.to)).count,
-        Set(periods.keys.compactMap(\.title)).count,
-      ].allSatisfy { $0 < 2 }
-      var groups: [[Affiliations.RoleClaims.Statement]] =
-        agree
-        ? [accepted]
-        : accepted.reduce(into: []) { groups, statement in
-          if let known = groups.firstIndex(where: { Period($0[0]) == Period(statement) }) {
-            groups[known].append(statement)
-          } else {
-            groups.append([statement])
-          }
-        }
-      groups += known.filter { $0.claim.rejected != nil }.map { [$0] }
-      return groups.filter { !$0.isEmpty }.map { line(role, $0, subject(role.key)) }
-    }
-  }
-
-  private struct Period: Hashable {
-    let from, to: PartialDate?
-    let title: String?
-
-    init(_ statement: Affiliations.RoleClaims.Statement) {
-      from = statement.claim.from
-      to = statement.claim.to
-      title = statement.title
+    roles.flatMap { role in
+      role.statements.filter { isPast(firstDay(of: $0.claim)) }
+        .map { line(role, $0, subject(role.key)) }
     }
   }
 
   private func line(
-    _ role: Affiliations.RoleClaims, _ statements: [Affiliations.RoleClaims.Statement],
+    _ role: Affiliations.RoleClaims, _ statement: Affiliations.RoleClaims.Statement,
     _ subject: NodeLabel
   ) -> Record.Line {
-    let claims = statements.map(\.claim)
+    let claim = statement.claim
     var line = Record.Line()
+    line.tie = role.key
     line.subject = subject
     line.role = role.role.rawValue
-    line.text = statements.lazy.compactMap(\.title).first
-    line.add(claims, attested: attested)
-    line.add(remarksOf: claims, endedBefore: date)
-    guard claims.contains(where: { $0.rejected == nil }) else { return line }
+    line.text = statement.title
+    line.add(claim, attested: attested)
+    line.add(remarksOf: claim, endedBefore: date)
+    guard claim.rejected == nil else { return line }
     let isOver = line.remarks.contains(.ended)
     if role.certainty == .possible, !isOver { line.remarks.append(.possible) }
     if let end = role.derivedEnd, date.map({ end.days.lowerBound <= $0.latest }) ?? true {
       line.remarks.append(.derivedEnd(end.date, with: label(end.cause)))
     }
-    if disputed.contains(role.key) { line.remarks.append(.disputed) }
+    line.remarks += (disputes[role.key] ?? []).filter { $0.roles.contains(role.role) }
+      .map { .disputed(presentation.question(of: $0)) }
     return line
   }
 
@@ -180,10 +159,10 @@ struct RecordWriter {
 
   /// The section on the sources that the other sections name.
   func sources(of parts: [Part]) -> [Part] {
-    let used = Set(parts.flatMap(\.line.sources)).sorted()
+    let used = Set(parts.flatMap(\.line.sources)).sorted().compactMap { graph.sources[id: $0] }
     return section(
       .sources,
-      used.compactMap { graph.sources[id: $0] }.map { source in
+      used.map { source in
         var line = Record.Line()
         line.subject = NodeLabel(id: source.id.rawValue, name: source.title)
         line.text = source.outlet
@@ -197,38 +176,28 @@ struct RecordWriter {
         if let url = source.url { line.remarks.append(.url(url)) }
         if let note = source.note { line.remarks.append(.note(note)) }
         return line
-      })
+      }.inOrderOfDates)
   }
 }
 
 extension Record.Line {
-  /// Adds the dates and the sources of claims that agree.
-  mutating func add(_ claims: [Claim], attested day: (Claim) -> PartialDate?) {
-    from = claims.lazy.compactMap(\.from).first
-    to = claims.lazy.compactMap(\.to).first
-    attested = Set(claims.compactMap(day)).sorted()
+  /// Adds the dates and the sources of a claim.
+  mutating func add(_ claim: Claim, attested day: (Claim) -> PartialDate?) {
+    from = claim.from
+    to = claim.to
+    attested = [day(claim)].compactMap(\.self)
     isUndated = true
-    sources = claims.count == 1 ? claims[0].sources : Set(claims.flatMap(\.sources)).sorted()
+    sources = claim.sources
   }
 
-  /// Adds what claims say of themselves.
-  mutating func add(remarksOf claims: [Claim], endedBefore date: PartialDate?) {
-    if let date, let to = claims.lazy.compactMap(\.to).first, to.latest < date.earliest {
-      remarks.append(.ended)
-    }
-    if let confidence = claims.first?.confidence, confidence != .stated,
-      claims.allSatisfy({ $0.confidence != .stated })
-    {
-      remarks.append(.confidence(confidence))
-    }
-    for claim in claims {
-      let own: [Record.Remark?] = [
-        claim.rejected.map { .rejected($0) }, claim.note.map { .note($0) },
-        claim.quote.map { .quote($0) }, claim.locator.map { .locator($0) },
-      ]
-      for remark in own.compactMap(\.self) where !remarks.contains(remark) {
-        remarks.append(remark)
-      }
-    }
+  /// Adds what a claim says of itself.
+  mutating func add(remarksOf claim: Claim, endedBefore date: PartialDate?) {
+    if let date, let to = claim.to, to.latest < date.earliest { remarks.append(.ended) }
+    if claim.confidence != .stated { remarks.append(.confidence(claim.confidence)) }
+    let own: [Record.Remark?] = [
+      claim.rejected.map { .rejected($0) }, claim.note.map { .note($0) },
+      claim.quote.map { .quote($0) }, claim.locator.map { .locator($0) },
+    ]
+    remarks += own.compactMap(\.self)
   }
 }

@@ -14,7 +14,7 @@ extension Answer {
       columns: [
         Column("severity", .text), Column("code", .text), Column("file", .text),
         Column("line", .integer), Column("column", .integer),
-        Column("message", .text, isWrapped: true),
+        Column("message", .text),
       ], rows: findings.filter { $0.severity >= level }
     ) { finding in
       let place = finding.place

@@ -2,15 +2,16 @@ import Documents
 
 /// Writes tables in aligned columns, with the notes and references below.
 ///
-/// The columns are as wide as the first rows of a table need; a longer cell in a later row stands out.
+/// On a terminal long cells are broken into lines and columns are left out by their priority; nothing is
+/// cut. Without one the columns are as wide as the first rows need, and a longer cell in a later row stands
+/// out.
 struct AlignedWriter: CollectingWriter {
   /// The rows that are kept for measuring.
   private static let measuredRows = 10_000
   /// The width of notes where there is no terminal.
   private static let noteWidth = 100
-  private static let gap = "  "
-  /// The least room in which breaking a cell into lines is better than cutting it.
-  private static let leastRoom = 24
+  /// The narrowest terminal that lines are broken for.
+  private static let leastWidth = 16
 
   private let answer: Answer
   private let width: Int?
@@ -18,29 +19,35 @@ struct AlignedWriter: CollectingWriter {
   private var table: Table?
   private var columns: [TextColumn] = []
   private var kept: [[String]] = []
-  private var widths: [Int]?
+  private var layout: ColumnLayout?
+  private var seen: Marks = []
   private var citations = Citations()
   private var isFirst = true
 
   init(_ answer: Answer, width: Int?) {
     self.answer = answer
-    self.width = width
+    self.width = width.map { max($0, AlignedWriter.leastWidth) }
   }
 
   mutating func begin(_ table: Table) {
     if !isFirst { putLine("") }
     isFirst = false
-    if answer.tables.count > 1 { putLine(table.title.showingControls) }
+    let above = table.notes.abovePeoples
+    for text in above { putWrapped(text) }
+    if !above.isEmpty { putLine("") }
+    if answer.tables.count > 1 { putWrapped(table.title) }
     self.table = table
     columns = table.textColumns
     kept = [columns.map(\.heading.showingControls)]
-    widths = nil
+    layout = nil
+    seen = []
   }
 
   mutating func write(_ row: Table.Row) {
     guard let table else { return }
     let cells = table.texts(of: row, citing: &citations)
-    if widths != nil {
+    seen.formUnion(table.marks(of: row))
+    if layout != nil {
       putRow(cells)
     } else {
       kept.append(cells)
@@ -49,8 +56,8 @@ struct AlignedWriter: CollectingWriter {
   }
 
   mutating func endTable() {
-    if widths == nil { putKept() }
-    putParagraphs((table?.notes ?? []).filter { $0.audience.includesPeople }.map(\.text))
+    if layout == nil { putKept() }
+    putParagraphs((table?.notes ?? []).belowPeoples(seen) + leftOut)
     table = nil
   }
 
@@ -62,56 +69,74 @@ struct AlignedWriter: CollectingWriter {
     putParagraphs(answer.methods.map { [$0] } ?? [])
   }
 
+  /// The columns that are left out, in a sentence.
+  private var leftOut: [String] {
+    guard let layout, layout.shown.count < columns.count else { return [] }
+    let names = columns.indices.filter { !layout.shown.contains($0) }.map { columns[$0].heading }
+    return [
+      "\(names.count == 1 ? "Column" : "Columns") left out at this width:"
+        + " \(names.joined(separator: ", ")); --format csv has all."
+    ]
+  }
+
   private mutating func putKept() {
-    widths = columns.indices.map { column in kept.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    narrowWrapped()
-    for cells in kept { putRow(cells) }
+    layout = ColumnLayout(columns.indices.map(need), in: width)
+    // The headings of paragraphs stand before each cell.
+    for cells in layout?.widths == nil ? kept.dropFirst() : kept[...] { putRow(cells) }
     kept = []
   }
 
-  /// Gives the first column that may be broken into lines the room that the others leave on the
-  /// terminal, if that is enough to read.
-  private mutating func narrowWrapped() {
-    guard let width, var widths, let column = columns.firstIndex(where: \.isWrapped) else { return }
-    let room = width - (widths.reduce(0, +) - widths[column]) - (columns.count - 1) * 2
-    guard room >= AlignedWriter.leastRoom, room < widths[column] else { return }
-    widths[column] = room
-    self.widths = widths
+  private func need(_ column: Int) -> ColumnLayout.Need {
+    let natural = kept.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    let words = width == nil ? 0 : kept.map { DisplayWidth.ofLongestWord($0[column]) }.max() ?? 0
+    return .init(natural: natural, word: words, priority: columns[column].priority)
   }
 
   private mutating func putRow(_ cells: [String]) {
-    guard let widths else { return }
-    let parts = cells.enumerated().map { column, cell in
-      columns[column].isWrapped && width != nil && DisplayWidth.of(cell) > widths[column]
-        && widths[column] >= AlignedWriter.leastRoom
-        ? DisplayWidth.wrapped(cell, to: widths[column]) : [cell]
+    guard let layout else { return }
+    guard let widths = layout.widths else { return putParagraph(cells, layout.shown) }
+    let parts = zip(layout.shown, widths).map { column, room in
+      width == nil ? [cells[column]] : DisplayWidth.broken(cells[column], to: room)
     }
     for number in 0..<(parts.map(\.count).max() ?? 0) {
       var line = ""
-      for (column, part) in parts.enumerated() {
+      for (place, part) in parts.enumerated() {
         let cell = number < part.count ? part[number] : ""
-        if column > 0 { line += AlignedWriter.gap }
+        if place > 0 { line += String(repeating: " ", count: ColumnLayout.gap) }
         line += DisplayWidth.padded(
-          cell, to: widths[column], flushRight: columns[column].isNumeric)
+          cell, to: widths[place], flushRight: columns[layout.shown[place]].isNumeric)
       }
       putLine(line)
     }
   }
 
-  private mutating func putParagraphs(_ texts: [String]) {
-    guard !texts.isEmpty else { return }
-    putLine("")
-    for text in texts {
-      let lines = DisplayWidth.wrapped(text.showingControls, to: width ?? AlignedWriter.noteWidth)
-      for line in lines { putLine(line) }
+  /// A row as a paragraph: one line for each cell that is not empty, behind its heading.
+  private mutating func putParagraph(_ cells: [String], _ shown: [Int]) {
+    guard let width else { return }
+    for column in shown where !cells[column].isEmpty {
+      let lines = DisplayWidth.broken(
+        "\(columns[column].heading.showingControls): \(cells[column])", to: width - 2)
+      for (number, line) in lines.enumerated() { putLine((number == 0 ? "" : "  ") + line) }
     }
+    putLine("")
   }
 
-  /// A line without spaces at its end, cut to the terminal.
+  private mutating func putParagraphs(_ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    if output.suffix(2) != [0x0A, 0x0A] { putLine("") }
+    for text in texts { putWrapped(text) }
+  }
+
+  private mutating func putWrapped(_ text: String) {
+    let lines = DisplayWidth.wrapped(text.showingControls, to: width ?? AlignedWriter.noteWidth)
+    for line in lines { putLine(line) }
+  }
+
+  /// A line without spaces at its end.
   private mutating func putLine(_ text: String) {
-    var line = text
+    var line = text[...]
     while line.last == " " { line.removeLast() }
-    output += (width.map { DisplayWidth.cut(line, to: $0) } ?? line).utf8
+    output += line.utf8
     output.append(UInt8(ascii: "\n"))
   }
 }

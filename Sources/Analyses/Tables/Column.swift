@@ -6,8 +6,9 @@ package struct Column: Hashable, Sendable {
   package let kind: ColumnKind
   /// The heading for people.
   package let heading: String
-  /// Whether a terminal breaks long cells into lines, rather than cutting them.
-  package let isWrapped: Bool
+  /// How much the column matters on a narrow terminal. One that can have marks is always essential, since
+  /// the notes below the table refer to it.
+  package let priority: Priority
   /// Who gets the column.
   package let audience: Audience
 
@@ -17,11 +18,11 @@ package struct Column: Hashable, Sendable {
   ///   - name: The name in machine formats.
   ///   - kind: The kind of its cells.
   ///   - heading: The heading for people; by default the name with spaces.
-  ///   - isWrapped: Whether a terminal breaks long cells into lines.
+  ///   - priority: How much the column matters on a narrow terminal.
   ///   - audience: Who gets the column.
   /// - Precondition: The name is of ASCII letters in lower case, digits and `_`.
   package init(
-    _ name: String, _ kind: ColumnKind, heading: String? = nil, isWrapped: Bool = false,
+    _ name: String, _ kind: ColumnKind, heading: String? = nil, _ priority: Priority = .essential,
     for audience: Audience = .everyone
   ) {
     precondition(
@@ -33,7 +34,7 @@ package struct Column: Hashable, Sendable {
     self.kind = kind
     self.heading =
       heading ?? String(name.map { $0 == "_" ? " " : $0 })
-    self.isWrapped = isWrapped
+    self.priority = kind.marks.isEmpty ? priority : .essential
     self.audience = audience
   }
 

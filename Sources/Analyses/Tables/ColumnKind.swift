@@ -60,6 +60,14 @@ package enum ColumnKind: Hashable, Sendable {
     } ?? 3
   }
 
+  /// The marks that nodes in such a column may have.
+  var marks: Marks {
+    switch self {
+    case .node(_, let marks), .nodes(let marks): marks
+    default: []
+    }
+  }
+
   /// Whether a cell may stand in such a column.
   func admits(_ cell: Cell) -> Bool {
     switch (self, cell) {

@@ -30,27 +30,18 @@ package enum DisplayWidth {
     0x1F900...0x1F9FF, 0x20000...0x3FFFD,
   ]
 
-  /// The text, cut to a width with an ellipsis where it is longer.
-  package static func cut(_ text: String, to width: Int) -> String {
-    guard of(text) > width else { return text }
-    var kept = ""
-    var used = 0
-    for character in text {
-      let next = of(character)
-      if used + next > width - 1 { break }
-      kept.append(character)
-      used += next
-    }
-    return width > 0 ? kept + "…" : ""
-  }
-
   /// The text with spaces up to a width.
   package static func padded(_ text: String, to width: Int, flushRight: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - of(text)))
     return flushRight ? space + text : text + space
   }
 
-  /// The text in lines no wider than a width, broken between words.
+  /// The columns that the longest word of a text takes.
+  package static func ofLongestWord(_ text: String) -> Int {
+    text.split(separator: " ").lazy.map { of($0) }.max() ?? 0
+  }
+
+  /// The text in lines no wider than a width, broken between words; a longer word has a line of its own.
   package static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -65,5 +56,26 @@ package enum DisplayWidth {
       }
     }
     return lines + [line]
+  }
+
+  /// The text in lines no wider than a width, broken between words and, where one is longer, within it.
+  package static func broken(_ text: String, to width: Int) -> [String] {
+    guard of(text) > width else { return [text] }
+    return wrapped(text, to: width).flatMap { line -> [String] in
+      guard of(line) > width else { return [line] }
+      var pieces: [String] = []
+      var piece = ""
+      var used = 0
+      for character in line {
+        let next = of(character)
+        if used + next > width, !piece.isEmpty {
+          pieces.append(piece)
+          (piece, used) = ("", 0)
+        }
+        piece.append(character)
+        used += next
+      }
+      return pieces + [piece]
+    }
   }
 }

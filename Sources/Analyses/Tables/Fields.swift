@@ -28,7 +28,12 @@ extension Table {
   /// The columns of machine formats.
   var fields: [Field] {
     columns.filter { $0.audience.includesMachines }.flatMap(\.fields)
-      + (reference == nil ? [] : [Field(name: "sources", type: .ids)])
+      + (addsSources ? [Field(name: "sources", type: .ids)] : [])
+  }
+
+  /// Whether the sources of a row are a field that no column has.
+  private var addsSources: Bool {
+    reference != nil && !columns.contains { $0.name == "sources" && $0.audience.includesMachines }
   }
 
   /// The values of a row, one for each field.
@@ -38,7 +43,7 @@ extension Table {
     for (column, cell) in zip(columns, row.cells) where column.audience.includesMachines {
       column.append(cell, to: &values)
     }
-    if reference != nil { values.append(.texts(row.sources)) }
+    if addsSources { values.append(.texts(row.sources)) }
     return values
   }
 }
@@ -94,25 +99,17 @@ extension Column {
     case .node(let label):
       values.append(.text(label.id))
       values.append(.text(label.name))
-      for (mark, _) in marks.named { values.append(.boolean(label.marks.contains(mark))) }
+      for (mark, _) in kind.marks.named { values.append(.boolean(label.marks.contains(mark))) }
     case .nodes(let labels):
       values.append(.texts(labels.map(\.id)))
       values.append(.texts(labels.map(\.name)))
-      for (mark, _) in marks.named {
+      for (mark, _) in kind.marks.named {
         values.append(.texts(labels.filter { $0.marks.contains(mark) }.map(\.id)))
       }
     case .list(let items): values.append(.texts(items))
     case .yes(let truth): values.append(.boolean(truth))
     case .text(let text): values.append(.text(text))
     case .missing: values.append(contentsOf: repeatElement(.missing, count: fields.count))
-    }
-  }
-
-  /// The marks that the column's nodes may have.
-  private var marks: Marks {
-    switch kind {
-    case .node(_, let marks), .nodes(let marks): marks
-    default: []
     }
   }
 }

@@ -7,6 +7,7 @@ struct MarkdownWriter: CollectingWriter {
   private var table: Table?
   private var citations = Citations()
   private var isFirst = true
+  private var seen: Marks = []
 
   init(_ answer: Answer) { self.answer = answer }
 
@@ -14,22 +15,28 @@ struct MarkdownWriter: CollectingWriter {
     self.table = table
     if !isFirst { put("\n") }
     isFirst = false
+    for text in table.notes.abovePeoples {
+      putEscaped(text)
+      put("\n\n")
+    }
     if answer.tables.count > 1 {
       put("## ")
       putEscaped(table.title)
       put("\n\n")
     }
+    seen = []
     putLine(table.textColumns.map(\.heading))
     put("| \(table.textColumns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ")) |\n")
   }
 
   mutating func write(_ row: Table.Row) {
     guard let table else { return }
+    seen.formUnion(table.marks(of: row))
     putLine(table.texts(of: row, citing: &citations))
   }
 
   mutating func endTable() {
-    for note in table?.notes ?? [] where note.audience.includesPeople { putParagraph(note.text) }
+    for text in (table?.notes ?? []).belowPeoples(seen) { putParagraph(text) }
     table = nil
   }
 

@@ -13,10 +13,13 @@ package struct Marks: OptionSet, Hashable, Sendable {
   package static let possible = Marks(rawValue: 2)
   /// The place in a group is not stable: `?`.
   package static let unstable = Marks(rawValue: 4)
+  /// The party receives what the coalition gives: `†`.
+  package static let beneficiary = Marks(rawValue: 8)
 
   /// Every mark with its sign and its name.
   static let all: [(mark: Marks, sign: String, name: String)] = [
     (.disputed, "*", "disputed"), (.possible, "?", "possible"), (.unstable, "?", "unstable"),
+    (.beneficiary, "†", "beneficiary"),
   ]
 
   /// The signs that people see behind a name, each once.

@@ -1,17 +1,27 @@
 /// A sentence that a reader must know to read a table.
 ///
 /// A note that explains what only people see, such as a sign behind a name or a range in one cell, is
-/// `.forPeople`.
+/// `.forPeople`, or if it is about a mark `explaining`.
 package struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The sentence.
   package let text: String
   /// Who gets it.
   package let audience: Audience
+  /// The marks that it explains: people get it below a table in which one of them stands.
+  package let marks: Marks
+  /// Whether it is the answer in short, which people read above the table.
+  package let isFirst: Bool
 
   /// A note.
   package init(_ text: String, for audience: Audience = .everyone) {
+    self.init(text, audience, [], isFirst: false)
+  }
+
+  private init(_ text: String, _ audience: Audience, _ marks: Marks, isFirst: Bool) {
     self.text = text
     self.audience = audience
+    self.marks = marks
+    self.isFirst = isFirst
   }
 
   /// A note for everyone.
@@ -19,4 +29,25 @@ package struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// A note only for people.
   package static func forPeople(_ text: String) -> Note { Note(text, for: .people) }
+
+  /// The meaning of marks.
+  package static func explaining(_ marks: Marks, _ text: String) -> Note {
+    Note(text, .people, marks, isFirst: false)
+  }
+
+  /// The answer in short.
+  package static func answer(_ text: String) -> Note { Note(text, .everyone, [], isFirst: true) }
+}
+
+extension [Note] {
+  /// The sentences that people read above a table.
+  var abovePeoples: [String] { filter { $0.audience.includesPeople && $0.isFirst }.map(\.text) }
+
+  /// The sentences that people read below a table in which some marks stand.
+  func belowPeoples(_ seen: Marks) -> [String] {
+    filter {
+      $0.audience.includesPeople && !$0.isFirst
+        && ($0.marks.isEmpty || !$0.marks.isDisjoint(with: seen))
+    }.map(\.text)
+  }
 }

@@ -79,3 +79,8 @@ extension Noun {
   /// Pair, pairs.
   package static let pair = Noun("pair", "pairs")
 }
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

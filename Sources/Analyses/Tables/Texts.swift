@@ -8,8 +8,8 @@ struct TextColumn: Hashable, Sendable {
   let heading: String
   /// Whether the cells are numbers, set flush right.
   let isNumeric: Bool
-  /// Whether a terminal breaks long cells into lines.
-  let isWrapped: Bool
+  /// How much the column matters on a narrow terminal.
+  let priority: Priority
 }
 
 extension Table {
@@ -17,7 +17,19 @@ extension Table {
   var textColumns: [TextColumn] {
     columns.filter { $0.audience.includesPeople }.flatMap(\.textColumns)
       + (reference == nil
-        ? [] : [TextColumn(heading: "sources", isNumeric: false, isWrapped: false)])
+        ? [] : [TextColumn(heading: "sources", isNumeric: false, priority: .essential)])
+  }
+
+  /// The marks that people see in a row.
+  func marks(of row: Row) -> Marks {
+    zip(columns, row.cells).reduce(into: []) { marks, pair in
+      guard pair.0.audience.includesPeople, !pair.0.kind.marks.isEmpty else { return }
+      switch pair.1 {
+      case .node(let label): marks.formUnion(label.marks)
+      case .nodes(let labels): for label in labels { marks.formUnion(label.marks) }
+      default: break
+      }
+    }
   }
 
   /// The cells that people see, one for each text column, in one line and without controls.
@@ -34,9 +46,10 @@ extension Table {
 extension Column {
   /// The columns that people see: one, or two where identifiers have a column of their own.
   var textColumns: [TextColumn] {
-    let own = TextColumn(heading: heading, isNumeric: isNumeric, isWrapped: isWrapped)
+    let own = TextColumn(heading: heading, isNumeric: isNumeric, priority: priority)
     guard case .node(.idAndName(let heading), _) = kind else { return [own] }
-    return [TextColumn(heading: heading, isNumeric: false, isWrapped: false), own]
+    // The name says the same in more words.
+    return [TextColumn(heading: heading, isNumeric: false, priority: .detail), own]
   }
 
   /// A cell as people see it, one text for each text column.

@@ -28,60 +28,70 @@ extension Changes {
   }
 
   private func table(_ presentation: Presentation) -> Table {
-    Table(
+    let names = Dictionary(
+      Set(changes.compactMap(\.party)).map { ($0, presentation.label($0).short) },
+      uniquingKeysWith: { first, _ in first })
+    // Within a kind of change people look for names, not for codes.
+    func name(_ change: Change) -> String { change.party.flatMap { names[$0] } ?? "" }
+    let rows = changes.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      return x.coalition == y.coalition && x.kind == y.kind
+        ? (name(x), a.offset) < (name(y), b.offset) : a.offset < b.offset
+    }.map(\.element)
+    return Table(
       "changes",
       columns: [
-        Column("change", .text), Column("coalition", .node()),
+        Column("coalition", .node()),
+        Column("party", .node(), for: .machines),
         Column(
-          "party", .node(presentation.partyForm, marks: .disputed),
-          heading: presentation.partyNoun.one),
-        Column("before", .text, isWrapped: true, for: .people),
-        Column("after", .text, isWrapped: true, for: .people),
-        Column("roles_before", .list, for: .machines),
-        Column("possible_roles_before", .list, for: .machines),
-        Column("roles_after", .list, for: .machines),
-        Column("possible_roles_after", .list, for: .machines),
-        Column("size_before", .count, for: .machines),
-        Column("size_after", .count, for: .machines),
-      ], notes: notes, rows: changes, sources: { $0.sources.map(\.rawValue) }
+          "name", .node(marks: .disputed), heading: presentation.partyNoun.one, for: .people),
+        Column("change", .text, for: .machines),
+        Column("words", .text, heading: "change", for: .people),
+        Column("before_roles", .list, for: .machines),
+        Column("after_roles", .list, for: .machines),
+        Column("before_certain", .yes, for: .machines),
+        Column("after_certain", .yes, for: .machines),
+        Column("before_size", .count, for: .machines),
+        Column("after_size", .count, for: .machines),
+        Column("disputed", .yes, for: .machines),
+        Column("sources", .list, for: .machines),
+      ], notes: notes, rows: rows, sources: { $0.sources.map(\.rawValue) }
     ) { change in
-      [
-        .text(change.kind.rawValue), .node(presentation.label(change.coalition)),
-        change.party.map {
-          .node(presentation.label($0, marks: change.isDisputed ? .disputed : []))
-        } ?? .missing,
-        .text(change.before.words), .text(change.after.words),
-      ] + change.before.roleCells + change.after.roleCells + [
-        change.before.sizeCell, change.after.sizeCell,
+      func party(_ marks: Marks) -> Cell {
+        change.party.map { .node(presentation.label($0, marks: marks)) } ?? .missing
+      }
+      return [
+        .node(presentation.label(change.coalition)), party([]),
+        party(change.isDisputed ? .disputed : []), .text(change.kind.rawValue),
+        .text(change.words), change.before.rolesCell, change.after.rolesCell,
+        change.before.certaintyCell, change.after.certaintyCell, change.before.sizeCell,
+        change.after.sizeCell, .yes(change.isDisputed), .list(change.sources.map(\.rawValue)),
       ]
     }
   }
 
   /// The number of changes of each kind: `12 joined, 1 left`.
   package var summary: String {
-    let counts = counts.map { "\($0.count) \($0.kind.rawValue)" }
+    let counts = counts.map { kind, count in
+      switch kind {
+      case .roleChanged: Noun("change of role", "changes of role").counted(count)
+      case .sizeChanged: Noun("change of size", "changes of size").counted(count)
+      case .firstSize: Noun("first reported size", "first reported sizes").counted(count)
+      default: "\(count) \(kind.rawValue)"
+      }
+    }
     return counts.isEmpty ? "no difference" : counts.joined(separator: ", ")
   }
 
   private var notes: [Note] {
-    var notes = [Note("\(summary.prefix(1).uppercased())\(summary.dropFirst()).")]
+    var notes = [Note.answer("\(summary.capitalizedFirst).")]
     if let from = from.date, changes.contains(where: { $0.kind == .newlyReported }) {
       notes.append(
         from == to.date
           ? "Newly reported: only the later data say it."
           : Note("Newly reported: first reported after \(from); may have been true before."))
     }
-    let states = changes.flatMap { [$0.before, $0.after] }
-    if states.contains(where: { $0.words.contains("?") }) {
-      notes.append(.forPeople("? = possible, not certain."))
-    }
-    let disputed = changes.count(where: \.isDisputed)
-    if disputed > 0 {
-      notes.append(
-        .forPeople(
-          "* = sources disagree (\(disputed) rows); 'entente list disputes' prints both sides."))
-    }
-    return notes
+    return notes + [.disputedMark]
   }
 
   private var methods: String {
@@ -93,23 +103,72 @@ extension Changes {
   }
 }
 
+extension Changes.Change {
+  /// The change in words: `joined as member`, `became co-lead (before: member)`.
+  var words: String {
+    let (old, new) = (before.words, after.words)
+    let isPossible = after.isOnlyPossible
+    switch kind {
+    case .joined:
+      return "\(isPossible ? "may have joined" : "joined")\(after.asRoles)" + was(old)
+    case .left: return "left" + was(old) + (new.isEmpty ? "" : ", now \(new)")
+    case .becameLead:
+      return "\(isPossible ? "may have become" : "became") \(after.leadWords)" + was(old)
+    case .noLongerLead:
+      return "no longer \(before.leadWords)" + (new.isEmpty ? "" : ", now \(new)")
+    case .roleChanged: return (new.isEmpty ? "no longer \(old)" : "now \(new)" + was(old))
+    case .sizeChanged: return (new.isEmpty ? "no reported size" : "reported size \(new)") + was(old)
+    case .newlyReported: return "newly reported\(after.asRoles)"
+    case .firstSize: return "first reported size: \(new)"
+    }
+  }
+
+  private func was(_ old: String) -> String { old.isEmpty ? "" : " (before: \(old))" }
+}
+
 extension Changes.State {
-  /// The state in words: the certain roles, the possible ones with `?`, or the size.
+  /// The state in words: the roles, those that are only possible with a word for it, or the size.
   var words: String {
     switch self {
     case .roles(let roles):
-      roles.map { $0.role.rawValue + ($0.certainty == .possible ? "?" : "") }
+      roles.map { ($0.certainty == .possible ? "perhaps " : "") + $0.role.rawValue }
         .joined(separator: ", ")
     case .size(let count): count.map { "\($0)" } ?? ""
     }
   }
 
-  /// The certain and the possible roles.
-  fileprivate var roleCells: [Cell] {
-    guard case .roles(let roles) = self else { return [.missing, .missing] }
-    return [Certainty.certain, .possible].map { certainty in
-      .list(roles.filter { $0.certainty == certainty }.map(\.role.rawValue))
-    }
+  fileprivate var roles: [Affiliations.HeldRole] {
+    if case .roles(let roles) = self { roles } else { [] }
+  }
+
+  /// Whether no role is certain; of an unknown one it is not known whether the party belongs at all.
+  fileprivate var isOnlyPossible: Bool {
+    roles.allSatisfy { $0.certainty == .possible || $0.role == .unknown }
+  }
+
+  /// The known roles in words, where it is said otherwise that all of them are only possible: ` as member`.
+  fileprivate var asRoles: String {
+    let known = roles.filter { $0.role != .unknown }
+    guard !known.isEmpty else { return "" }
+    return " as "
+      + (isOnlyPossible
+        ? known.map(\.role.rawValue).joined(separator: ", ") : Changes.State.roles(known).words)
+  }
+
+  /// The leading roles in words.
+  fileprivate var leadWords: String {
+    roles.map(\.role).filter(Role.leading.contains).map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// The roles, certain and possible ones.
+  fileprivate var rolesCell: Cell {
+    guard case .roles(let roles) = self else { return .missing }
+    return .list(roles.map(\.role.rawValue))
+  }
+
+  /// Whether all roles are certain; missing without a role.
+  fileprivate var certaintyCell: Cell {
+    roles.isEmpty ? .missing : .yes(roles.allSatisfy { $0.certainty == .certain })
   }
 
   fileprivate var sizeCell: Cell {

@@ -4,21 +4,25 @@ public import GraphCore
 
 /// The differences between two answers: of one graph on two dates, or of two graphs.
 public struct Changes: Sendable {
-  /// The kinds of change, in the order in which they are listed. A tie is listed once, under the first that
-  /// fits.
+  /// The kinds of change, in the order in which those of a coalition are listed. A tie is listed once, under
+  /// the first that fits.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The party belongs now and did not before.
     case joined
     /// The party belonged before and does not now.
     case left
-    /// The party leads now and did not before, or the reverse.
-    case leadChanged = "lead changed"
+    /// The party leads now and did not before.
+    case becameLead = "became lead"
+    /// The party led before and does not now.
+    case noLongerLead = "no longer lead"
     /// The party has other roles.
     case roleChanged = "role changed"
     /// Another size is reported.
     case sizeChanged = "size changed"
     /// First reported after the first date, and possibly true before.
     case newlyReported = "newly reported"
+    /// A size is reported for the first time, which is no change.
+    case firstSize = "first reported size"
   }
 
   /// What is known on one of the two dates.
@@ -47,7 +51,7 @@ public struct Changes: Sendable {
     public let sources: [Source.ID]
   }
 
-  /// The changes, by kind, coalition and party.
+  /// The changes, by coalition, kind and party.
   public let changes: [Change]
   /// The earlier answer.
   package let from: Affiliations
@@ -80,18 +84,29 @@ public struct Changes: Sendable {
     let (oldSizes, newSizes) = (old.reportedSizes, new.reportedSizes)
     for id in Set(oldSizes.keys).union(newSizes.keys).sorted() {
       let (was, now) = (oldSizes[id], newSizes[id])
-      guard was?.count != now?.count else { continue }
+      guard was?.stated != now?.stated else { continue }
       changes.append(
         Change(
-          kind: was == nil ? .newlyReported : .sizeChanged, coalition: id, party: nil,
-          before: .size(was?.count), after: .size(now?.count), isDisputed: false,
+          kind: was == nil ? .firstSize : .sizeChanged, coalition: id, party: nil,
+          before: .size(was?.stated), after: .size(now?.stated), isDisputed: false,
           sources: Set((now ?? was)?.declarations.flatMap(\.claim.sources) ?? []).sorted()))
     }
     let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })
-    func key(_ change: Change) -> (Int, Coalition.ID, String) {
-      (order[change.kind, default: 0], change.coalition, change.party?.rawValue ?? "")
+    func key(_ change: Change) -> (Coalition.ID, Int, String) {
+      (change.coalition, order[change.kind, default: 0], change.party?.rawValue ?? "")
     }
     self.changes = changes.sorted { key($0) < key($1) }
+  }
+
+  private init(_ changes: [Change], from old: Affiliations, to new: Affiliations) {
+    self.changes = changes
+    from = old
+    to = new
+  }
+
+  /// The changes of some kinds.
+  package func only(_ kinds: Set<Kind>) -> Changes {
+    Changes(changes.filter { kinds.contains($0.kind) }, from: from, to: to)
   }
 
   /// The number of changes of each kind that has any, in the order of kinds.
@@ -121,12 +136,14 @@ private struct Comparison {
     let isNew = isNewlyReported(now)
     let (belonged, belongs) = (was?.belongs ?? .absent, now?.belongs ?? .absent)
     switch (belonged > .absent, belongs > .absent) {
-    case (false, true): return now.map(isByLeadAlone) == true ? .leadChanged : .joined
-    case (true, false): return was.map(isByLeadAlone) == true ? .leadChanged : .left
+    case (false, true): return now.map(isByLeadAlone) == true ? .becameLead : .joined
+    case (true, false): return was.map(isByLeadAlone) == true ? .noLongerLead : .left
     default: break
     }
-    if (was?.leads ?? .absent > .absent) != (now?.leads ?? .absent > .absent) {
-      return .leadChanged
+    switch (was?.leads ?? .absent > .absent, now?.leads ?? .absent > .absent) {
+    case (false, true): return .becameLead
+    case (true, false): return .noLongerLead
+    default: break
     }
     let (old, new) = (was?.roles ?? [], now?.roles ?? [])
     if old.map(\.role) != new.map(\.role) { return .roleChanged }

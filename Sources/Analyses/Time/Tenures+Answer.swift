@@ -53,11 +53,7 @@ extension Tenures {
     if all.contains(where: { $0.days?.isExact == false }) {
       notes.append("A range of days: the first or the last day is not known exactly.")
     }
-    if all.contains(where: \.isPossible) { notes.append(.forPeople("? = may lead.")) }
-    if all.contains(where: \.isDisputed) {
-      notes.append(.forPeople("* = sources disagree; 'entente list disputes' prints both sides."))
-    }
-    return notes
+    return notes + [.disputedMark, .possibleMark]
   }
 
   private var methods: String {

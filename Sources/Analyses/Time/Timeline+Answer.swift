@@ -15,15 +15,27 @@ extension Timeline {
       "timeline",
       columns: [
         Column("from", .date), Column(name, .count),
-        Column("disputed", .integer),
-      ].inserting(Column("rank", .rank), at: 2, if: hasRanks), notes: notes(presentation),
-      rows: points, sources: { $0.sources.map(\.rawValue) }
-    ) { [hasRanks] point in
-      var cells: [Cell] = [
-        PartialDate(point.day).map { .date($0) } ?? .missing, .count(point.count),
-      ]
+        Column("disputed", .integer, .useful),
+      ].inserting(Column("rank", .rank), at: 2, if: hasRanks) + [
+        Column("words", .text, heading: "change", for: .people),
+        Column("joined", .nodes(), for: .machines),
+        Column("perhaps_joined", .nodes(), for: .machines),
+        Column("left", .nodes(), for: .machines),
+      ], notes: notes(presentation), rows: Array(points.enumerated()),
+      sources: { $0.element.sources.map(\.rawValue) }
+    ) { [hasRanks, points] number, point in
+      var cells: [Cell] = [.date(point.date), .count(point.count)]
       if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
-      return cells + [.integer(point.disputed)]
+      func nodes(_ nodes: [NodeReference]) -> Cell { .nodes(nodes.map { presentation.label($0) }) }
+      let change = point.change
+      return cells + [
+        .integer(point.disputed),
+        .text(
+          change.isEmpty && number > 0
+            ? point.reason(after: points[number - 1])
+            : change.words { presentation.label($0).short }),
+        nodes(change.joined), nodes(change.perhaps), nodes(change.left),
+      ]
     }
     var asked: [Answer.Fact] = []
     switch subject {
@@ -47,6 +59,8 @@ extension Timeline {
   private func party(_ id: Party.ID, _ presentation: Presentation) -> Answer.Fact {
     ("followed", .node(presentation.label(id)))
   }
+
+  private var isYearly: Bool { points.contains { $0.date.description.count == 4 } }
 
   private var hasRanks: Bool { points.contains { $0.rank != nil } }
 
@@ -77,10 +91,16 @@ extension Timeline {
       return [Note("Nothing is known about \(words(presentation)) in this period.")]
     }
     var notes = [
-      Note("Number of \(words(presentation).dropFirst(4)), from each day on which it changes.")
+      Note(
+        "Number of \(words(presentation).dropFirst(4)), from each \(isYearly ? "year" : "day") on which"
+          + " something changes.")
     ]
-    if points.contains(where: { !$0.count.isExact }) {
-      notes.append(.forPeople("\"7–9\" = at least 7, at most 9."))
+    let counts = points.lazy.map(\.count)
+    if let note = presentation.rangeExample(counts.first { $0.atMost != nil && !$0.isExact }) {
+      notes.append(note)
+    }
+    if let note = presentation.rangeExample(counts.first { $0.atMost == nil }) {
+      notes.append(note)
     }
     if points.contains(where: { $0.disputed > 0 }) {
       notes.append("disputed: number of these ties on which sources disagree.")
@@ -97,6 +117,30 @@ extension Timeline {
       + " ends or becomes certain; it changed on \(points.count) days\(span). A party belongs to a coalition"
       + " in these roles: \(roles). Each number is a range: it holds whoever the unnamed members are and"
       + " whatever the unknown days are."
+  }
+}
+
+extension Timeline.Point {
+  /// What is different from the point before, where nobody joined or left.
+  fileprivate func reason(after other: Timeline.Point) -> String {
+    if change.ties != (0, 0) { return change.words { $0.id } }
+    if count != other.count { return "unnamed members: another number" }
+    if rank != other.rank { return "rank only: others changed" }
+    return "sources disagree about \(disputed), before \(other.disputed)"
+  }
+}
+
+extension Timeline.Change {
+  /// The change in words: `joined: France, Poland; left: Germany`.
+  func words(_ name: (NodeReference) -> String) -> String {
+    func part(_ words: String, _ nodes: [NodeReference]) -> String? {
+      nodes.isEmpty ? nil : "\(words): \(nodes.map(name).sorted().joined(separator: ", "))"
+    }
+    let names = [part("joined", joined), part("perhaps", perhaps), part("left", left)]
+    let numbers = [
+      ties.began > 0 ? "\(ties.began) began" : nil, ties.ended > 0 ? "\(ties.ended) ended" : nil,
+    ]
+    return (names + numbers).compactMap(\.self).joined(separator: "; ")
   }
 }
 

@@ -21,6 +21,8 @@ public struct Timeline: Sendable {
   public struct Point: Hashable, Sendable {
     /// The first day.
     public let day: Day
+    /// The day, or the year in data that know only years.
+    public let date: PartialDate
     /// The number.
     public let count: Count
     /// The rank of the party among all parties; only with `Subject.coalitions`.
@@ -29,6 +31,8 @@ public struct Timeline: Sendable {
     public let disputed: Int
     /// The sources of whatever begins, ends or becomes certain on the day.
     public let sources: [Source.ID]
+    /// Who or what has joined and left since the point before; of all ties only their number.
+    package let change: Change
   }
 
   /// Ranks a party among all parties of affiliations.
@@ -71,15 +75,22 @@ public struct Timeline: Sendable {
       return
     }
     var points: [Point] = []
+    var held: [TieKey: Certainty] = [:]
     var sweep = AffiliationSweep(affiliations)
-    let changes = affiliations.changeDays(from: first?.earliest, to: end)
-    WorkDone.measure(changes.count) { meter in
-      for change in changes {
+    let dates = affiliations.changeDates(from: first?.earliest, to: end)
+    WorkDone.measure(dates.count) { meter in
+      for (date, sources) in dates {
         meter.add()
-        guard let date = PartialDate(change.day), let now = sweep.next(on: date) else { continue }
-        let point = Point(subject, on: change, in: now, isKnown: !points.isEmpty, ranks: ranks)
+        guard let now = sweep.next(on: date) else { continue }
+        let next = subject.held(in: now)
+        let point = Point(
+          subject, on: date, sources, in: now,
+          // Whoever belonged on the first day that was asked for has not joined on it.
+          points.isEmpty && first != nil ? Change() : Change(from: held, to: next, about: subject),
+          isKnown: !points.isEmpty, ranks: ranks)
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)
+        held = next
       }
     }
     self.points = points
@@ -89,11 +100,13 @@ public struct Timeline: Sendable {
 extension Timeline.Point {
   /// The number on a day; `nil` if the party or the coalition is not there and has not been before.
   fileprivate init?(
-    _ subject: Timeline.Subject, on change: Affiliations.ChangeDay, in affiliations: Affiliations,
-    isKnown: Bool, ranks: Timeline.Ranks?
+    _ subject: Timeline.Subject, on date: PartialDate, _ sources: [Source.ID],
+    in affiliations: Affiliations, _ change: Timeline.Change, isKnown: Bool, ranks: Timeline.Ranks?
   ) {
-    day = change.day
-    sources = change.sources
+    day = date.earliest
+    self.date = date
+    self.sources = sources
+    self.change = change
     let ties: [Affiliations.Tie]
     let range: Count
     var rank: Rank?
@@ -128,8 +141,8 @@ extension Timeline.Point {
     disputed = ties.count(where: \.isDisputed)
   }
 
-  /// Whether nothing but the day and the sources is different.
-  fileprivate func isLike(_ other: Timeline.Point) -> Bool {
-    count == other.count && rank == other.rank && disputed == other.disputed
+  /// Whether the next point has the same numbers and nobody joined or left in between.
+  fileprivate func isLike(_ next: Timeline.Point) -> Bool {
+    count == next.count && rank == next.rank && disputed == next.disputed && next.change.isEmpty
   }
 }

@@ -61,6 +61,7 @@ struct AffiliationCounting {
     var roles = RoleSet()
     var isNonMember = false
     var isDisputed = false
+    var isLeadDisputed = false
 
     /// True if the party certainly belongs, which is all that there is to say.
     var isPlainMember: Bool { belongs == .certain && !isNonMember }
@@ -101,7 +102,7 @@ struct AffiliationCounting {
     var ties = holdings(position, marked)
     if counted.leftOut == nil {
       if question.disputed == .drop, !marked.isEmpty {
-        counted.droppedTies = holdings(position, []).count { $0.belongs > .absent }
+        counted.droppedTies = holdings(position, [:]).count { $0.belongs > .absent }
         counted.droppedTies -= ties.count { $0.belongs > .absent }
       }
       let coverage = coverage(position)
@@ -184,7 +185,7 @@ struct AffiliationCounting {
   private func tie(_ tie: CountedTie, row: Int32, column: Int32) -> Affiliations.Tie {
     Affiliations.Tie(
       row: row, column: column, belongs: tie.belongs, leads: tie.leads, roles: tie.roles,
-      isDisputed: tie.isDisputed)
+      isDisputed: tie.isDisputed, isLeadDisputed: tie.isLeadDisputed)
   }
 
   // MARK: Parties
@@ -213,7 +214,7 @@ struct AffiliationCounting {
   // MARK: Ties
 
   /// The ties of one coalition on the date, by party.
-  func holdings(_ coalition: Int, _ disputed: Set<TieKey>) -> [CountedTie] {
+  func holdings(_ coalition: Int, _ disputed: [TieKey: RoleSet]) -> [CountedTie] {
     let ties = graph.ties
     let node = graph.coalitions[coalition]
     let numbers = ties.ties(ofCoalition: coalition)
@@ -223,10 +224,18 @@ struct AffiliationCounting {
       let rows = ties.rows(ofTie: number)
       let party = ties.parties[rows.lowerBound]
       var tie = CountedTie(party: party)
+      let marked =
+        disputed.isEmpty ? nil : disputed[TieKey(graph.parties[Int(party)].id, node.id)]
+      // How surely the party belongs by roles on which no sources disagree.
+      var undisputed = Certainty.absent
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]
+        let isMarked = marked?.contains(role) ?? false
+        if isMarked, question.disputed == .drop { continue }
         let certainty = view.certainty(of: range)
         guard certainty > .absent else { continue }
+        if !isMarked, roles.contains(role) { undisputed = max(undisputed, certainty) }
+        if isMarked, leading.contains(role) { tie.isLeadDisputed = true }
         tie.roles.insert(role)
         if role.belongs { tie.isMember = max(tie.isMember, certainty) }
         if role == .unknown {
@@ -239,26 +248,28 @@ struct AffiliationCounting {
         }
       }
       guard !tie.roles.isEmpty else { continue }
-      if !disputed.isEmpty, disputed.contains(TieKey(graph.parties[Int(party)].id, node.id)) {
-        if question.disputed == .drop { continue }
-        tie.isDisputed = true
-      }
+      // A party belongs without dispute if another role alone makes it as sure.
+      tie.isDisputed = marked != nil && (tie.belongs == .absent || undisputed < tie.belongs)
       held.append(tie)
     }
     return held
   }
 
-  /// The ties that are marked, or dropped, because of disputes.
-  func marked(_ disputes: [SourceDispute]) -> Set<TieKey> {
-    question.disputed == .keep ? [] : Set(disputes.lazy.flatMap(\.ties))
+  /// The roles that are marked, or dropped, because of disputes.
+  func marked(_ disputes: [SourceDispute]) -> [TieKey: RoleSet] {
+    question.disputed == .keep ? [:] : disputes.markedRoles
   }
 
-  /// The disputes of a coalition on the date; entered ones first.
+  /// The disputes of a coalition on the date; entered ones first, which stand for those found about the same.
   func disputes(at position: Int) -> [SourceDispute] {
     let coalition = graph.coalitions[position]
     let entered = basis.entered.isEmpty ? [] : basis.entered[coalition.id] ?? []
-    return entered.compactMap(search.entered) + search.onCoalition(coalition, at: position)
-      + sizeDisputes(position) + search.onTies(of: coalition, at: position)
+    let known = entered.compactMap(search.entered)
+    let found =
+      search.onCoalition(coalition, at: position) + sizeDisputes(position)
+      + search.onTies(of: coalition, at: position)
+    return known.isEmpty
+      ? found : known + found.filter { found in !known.contains { $0.standsFor(found) } }
   }
 
   private func sizeDisputes(_ position: Int) -> [SourceDispute] {

@@ -20,7 +20,7 @@ extension Affiliations {
     public let belongs: Certainty
     /// True if the party leads, alone or jointly.
     public let leads: Certainty
-    /// True if independent sources contradict each other about the tie; never with `Disputed.keep`.
+    /// True if independent sources contradict each other about one of the roles; never with `Disputed.keep`.
     public let isDisputed: Bool
     /// The sources, by identifier.
     public let sources: [Source.ID]
@@ -36,7 +36,7 @@ extension Affiliations {
   ///
   /// - Complexity: O(*c*) in the number of claims.
   public func heldTies() -> [HeldTie] {
-    let disputed = question.disputed == .keep ? [] : Set(disputes.lazy.flatMap(\.ties))
+    let disputed = question.disputed == .keep ? [:] : disputes.markedRoles
     return graph.coalitions.indices.flatMap { position -> [HeldTie] in
       let counts = columnOfCoalition[position] >= 0
       guard counts || leftOut[graph.coalitions[position].id] == .notFounded else { return [] }
@@ -47,20 +47,20 @@ extension Affiliations {
   }
 
   private func heldTie(
-    _ number: Int, at position: Int, most: Certainty, _ disputed: Set<TieKey>
+    _ number: Int, at position: Int, most: Certainty, _ disputed: [TieKey: RoleSet]
   ) -> HeldTie? {
     let ties = graph.ties
     let rows = ties.rows(ofTie: number)
     let party = Int(ties.parties[rows.lowerBound])
     let key = TieKey(graph.parties[party].id, graph.coalitions[position].id)
-    guard isChosen(key.party), question.disputed != .drop || !disputed.contains(key) else {
-      return nil
-    }
+    guard isChosen(key.party) else { return nil }
+    let marked = disputed[key]
     let tie = tie(key)
     var roles: [HeldRole] = []
     var claims: [Claim] = []
     for range in ties.roleRanges(in: rows) {
       let role = ties.roles[range.lowerBound]
+      if question.disputed == .drop, marked?.contains(role) ?? false { continue }
       // What a member list leaves open is possible, whatever the claims say.
       let limit = question.roles.contains(role) ? tie?.belongs ?? most : most
       let certainty = min(limit, view.certainty(of: range))
@@ -79,7 +79,8 @@ extension Affiliations {
           certainty(question.roles.contains), min(.possible, certainty { $0 == .unknown })),
       leads: tie?.leads
         ?? certainty { Role.leading.contains($0) && question.roles.contains($0) },
-      isDisputed: disputed.contains(key), sources: trustedSources(of: claims),
+      isDisputed: roles.contains { marked?.contains($0.role) ?? false },
+      sources: trustedSources(of: claims),
       firstReported: claims.compactMap(firstReport).min())
   }
 

@@ -18,7 +18,7 @@ extension Affiliations {
     package let period: Spell
     /// True if the lead role holds on the date; absent for those that are over or have not begun.
     package let certainty: Certainty
-    /// True if independent sources contradict each other about the tie.
+    /// True if independent sources contradict each other about the role; never with `Disputed.keep`.
     package let isDisputed: Bool
     /// The sources, by identifier.
     package let sources: [Source.ID]
@@ -31,6 +31,7 @@ extension Affiliations {
   package func leadsOfParties(in roles: Set<Role> = Set(Role.ofLeads)) -> [Lead] {
     let roles = roles.intersection(question.roles)
     let ties = graph.ties
+    let disputed = question.disputed == .keep ? [:] : disputes.markedRoles
     return coalitionsWithPast.flatMap { position -> [Lead] in
       let coalition = graph.coalitions[position].id
       return ties.ties(ofCoalition: position).flatMap { number -> [Lead] in
@@ -38,11 +39,13 @@ extension Affiliations {
         let party = Int(ties.parties[rows.lowerBound])
         let key = TieKey(graph.parties[party].id, coalition)
         let tie = tie(key)
-        guard isChosen(key.party), tie != nil || !isDropped(key) else { return [] }
+        guard isChosen(key.party) else { return [] }
         let belongs = tie?.belongs ?? .absent
+        let marked = disputed[key]
         return ties.roleRanges(in: rows).flatMap { range -> [Lead] in
           let role = ties.roles[range.lowerBound]
-          guard roles.contains(role) else { return [] }
+          let isMarked = marked?.contains(role) ?? false
+          guard roles.contains(role), !isMarked || question.disputed != .drop else { return [] }
           let claims = view.counted(range).map { ties[$0] }
           let spells = view.spells(of: range)
           return Spell.joined(spells).map { period in
@@ -50,8 +53,7 @@ extension Affiliations {
               leader: .party(key.party), target: .coalition(coalition), coalition: coalition,
               role: role, titles: Set(claims.compactMap(\.title)).sorted(), period: period,
               certainty: min(belongs, certainty(of: period, from: spells)),
-              isDisputed: tie?.isDisputed ?? false, sources: trustedSources(of: claims.map(\.claim))
-            )
+              isDisputed: isMarked, sources: trustedSources(of: claims.map(\.claim)))
           }
         }
       }
@@ -113,12 +115,6 @@ extension Affiliations {
 
   func isChosen(_ party: Party.ID?) -> Bool {
     party.map(question.includes) ?? question.parties.isEmpty
-  }
-
-  /// True if a tie does not count because sources disagree about it.
-  func isDropped(_ key: TieKey) -> Bool {
-    question.disputed == .drop
-      && disputes.contains { $0.coalition == key.coalition && $0.ties.contains(key) }
   }
 
   func trustedSources(of claims: [Claim]) -> [Source.ID] {

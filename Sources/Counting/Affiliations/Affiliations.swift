@@ -19,14 +19,17 @@ public struct Affiliations: Sendable {
     package let leads: Certainty
     /// The roles that hold, certainly or possibly, in the order of `Role`.
     package let roles: RoleSet
-    /// True if independent sources contradict each other about the tie; never with `Disputed.keep`.
+    /// True if independent sources contradict each other about every role by which the party belongs; never
+    /// with `Disputed.keep`.
     package let isDisputed: Bool
+    /// Whether they contradict each other about its leading role; never with `Disputed.keep`.
+    package let isLeadDisputed: Bool
 
     /// The same tie in another row.
     func moved(to row: Int32) -> Tie {
       Tie(
         row: row, column: column, belongs: belongs, leads: leads, roles: roles,
-        isDisputed: isDisputed)
+        isDisputed: isDisputed, isLeadDisputed: isLeadDisputed)
     }
   }
 

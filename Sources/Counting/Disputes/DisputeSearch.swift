@@ -71,7 +71,10 @@ struct DisputeSearch {
       $0.certainty == .certain && ties.roles[$0.row] != .unknown
     }
     let inside = held.filter { ties.roles[$0.row].belongs }
-    let outside = held.filter { !ties.roles[$0.row].belongs }
+    // Whoever contributes may belong as well.
+    let outside = held.filter {
+      !ties.roles[$0.row].belongs && ties.roles[$0.row] != .contributor
+    }
     let isDisputed = outside.contains { outside in
       inside.contains { inside in
         areIndependent(inside.row, outside.row)

@@ -58,15 +58,26 @@ public struct SourceDispute: Hashable, Sendable {
   /// The identifier of a dispute that an editor has entered; `nil` for one found in the claims.
   package let id: Dispute.ID?
 
-  /// The ties that are marked as disputed.
-  package var ties: [TieKey] {
-    let parties: [Party.ID] =
-      switch subject {
-      case .role(let party), .start(let party, _), .end(let party, _): [party]
-      case .lead, .entered: Array(Set(sides.flatMap(\.parties))).sorted()
-      case .size, .founding: []
-      }
-    return parties.map { TieKey($0, coalition) }
+  /// The parties that the dispute is about.
+  package var parties: [Party.ID] {
+    switch subject {
+    case .role(let party), .start(let party, _), .end(let party, _): [party]
+    case .lead, .entered: Array(Set(sides.flatMap(\.parties))).sorted()
+    case .size, .founding: []
+    }
+  }
+
+  /// The ties with a role that is marked as disputed.
+  package var ties: [TieKey] { parties.map { TieKey($0, coalition) } }
+
+  /// The roles that are marked in these ties: a dispute about leaders is none about other members.
+  package var roles: RoleSet {
+    switch subject {
+    case .start(_, let role), .end(_, let role): [role]
+    case .lead: RoleSet(Role.leading)
+    case .entered(_, let about): about == "leads" ? RoleSet(Role.ofLeads) : .all
+    case .role, .size, .founding: .all
+    }
   }
 
   /// A dispute of which sides with the same answer are joined.

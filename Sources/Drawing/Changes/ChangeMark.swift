@@ -66,11 +66,12 @@ struct ChangeMark: Hashable, Sendable {
     switch change.kind {
     case .joined: kind = leads ? .beganToLead : .joined
     case .left: kind = .left
-    case .leadChanged: kind = leads ? .beganToLead : .ceasedToLead
+    case .becameLead: kind = .beganToLead
+    case .noLongerLead: kind = .ceasedToLead
     case .roleChanged:
       kind = leads ? .changedLead : after.contains { $0.role.belongs } ? .changedMember : .outside
     case .newlyReported: kind = leads ? .reportedLead : .reportedMember
-    case .sizeChanged: return nil
+    case .sizeChanged, .firstSize: return nil
     }
   }
 

@@ -75,7 +75,7 @@ public struct ChangesPicture: Picture {
   private var finding: String {
     let joined = changes.changes.filter { $0.kind == .joined }
     let left = changes.changes.count { $0.kind == .left }
-    let leads = changes.changes.count { $0.kind == .leadChanged }
+    let leads = changes.changes.count { $0.kind == .becameLead || $0.kind == .noLongerLead }
     guard !joined.isEmpty else {
       guard left + leads > 0 else { return "No membership began or ended between \(dates)" }
       return

@@ -10,12 +10,21 @@ struct DiffCommand: ParsableCommand {
     abstract: "Who joined, left or changed between two dates.",
     discussion: """
       Lists who joined, left, or changed role, and new reported sizes, between two dates or in two versions of \
-      the data. "Newly reported" may have been true before. Ends with status 1 if there is a difference.
+      the data, one row a tie, by coalition. "Newly reported" may have been true before. Ends with status 1 if \
+      there is a difference.
 
       Examples:
         entente diff --from 2024-06 --to 2025-07
+        entente diff --from 2025-01 --change joined,left
         entente diff old-graph new-graph --format markdown
       """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these kinds of change: joined, left, became-lead, no-longer-lead, role-changed, size-changed,"
+        + " newly-reported, first-reported-size.", valueName: "kind,…"),
+    transform: DiffCommand.kinds)
+  var change: Set<Changes.Kind>?
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
@@ -25,6 +34,15 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+
+  /// Reads a list of kinds of change.
+  private static let kinds: @Sendable (String) throws -> Set<Changes.Kind> = { text in
+    let all = Changes.Kind.allCases.map { ($0.rawValue.replacing(" ", with: "-"), $0) }
+    return Set(
+      try text.split(separator: ",").map {
+        try NamedChoice.find(String($0), "kinds of change", in: all)
+      })
+  }
 
   func validate() throws {
     if input.inputs.count > 2 { throw ValidationError("diff compares two graphs") }
@@ -45,7 +63,8 @@ struct DiffCommand: ParsableCommand {
     let first = period.from ?? last
     let before = old.graph.affiliations(try Question(selection, evidence, old, on: first))
     let after = new.graph.affiliations(try Question(selection, evidence, new, on: period.to))
-    let changes = Changes(from: before, to: after)
+    let all = Changes(from: before, to: after)
+    let changes = change.map(all.only) ?? all
     try output.write(
       changes.answer(language: output.language, explaining: output.methods), of: new.graph)
     if !changes.changes.isEmpty { throw ExitStatus.findings.code }

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
     discussion: """
       coalitions: all of the data, with the reason why one does not count. parties: those that count. ties: \
       memberships with their roles. leads: lead roles of countries, officials and bodies. disputes: the points \
-      on which sources disagree, with every side, first the ones in disputes.yaml. tenures: how long each \
+      on which sources disagree, by coalition, with the outlets of each side. tenures: how long each \
       country has led, and whom it followed.
 
       Examples:

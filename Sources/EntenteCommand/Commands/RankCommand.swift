@@ -8,7 +8,8 @@ struct RankCommand: ParsableCommand {
     commandName: "rank",
     abstract: "Rank countries, coalitions, officials or memberships.",
     discussion: """
-      Countries are ranked by the number of coalitions to which they belong, or with --by by a measure. \
+      Countries are ranked by the number of coalitions to which they belong, coalitions by the number of their \
+      members, or with --by by a measure. \
       Members, associates, beneficiaries and leaders belong. Observers, applicants and contributors do not. \
       "7–9" means at least 7, at most 9: sources report more members than they name. Measures use certain \
       memberships only. Where exact betweenness takes more than a minute, a note says how long, and --sampled \
@@ -29,6 +30,9 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func validate() throws {
+    if (all || names) && scores.of == .coalitions {
+      throw ValidationError("--all and --names go with countries and organisations")
+    }
     if all && scores.by != nil { throw ValidationError("--all and --by do not go together") }
     if names && scores.chosen != nil {
       throw ValidationError("--names goes with the number of coalitions, without --by")
@@ -39,6 +43,12 @@ struct RankCommand: ParsableCommand {
     let affiliations = try options.affiliations()
     let output = options.output
     guard let measure = scores.chosen else {
+      if scores.of == .coalitions {
+        return try options.write(
+          CoalitionRanking(affiliations).answer(
+            language: output.language, top: output.top, explaining: output.methods),
+          of: affiliations)
+      }
       let ranking = Ranking(affiliations, of: scores.filter, all: all)
       return try options.write(
         ranking.answer(

@@ -9,9 +9,10 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Everything known about one country, coalition or person.",
     discussion: """
-      Prints the record of a country, organisation, coalition, body, official or meeting: every statement with \
-      its date and sources, then the sources. Statements dated after --as-of are left out. Names are found in \
-      any spelling, by identifier, alias or code.
+      Prints the record of a country, organisation, coalition, body, official or meeting: the answer in short, \
+      then one line for each party or statement with its dates, then the numbered sources. Statements dated \
+      after --as-of are left out. CSV and JSON have each claim in fields. Names are found in any spelling, by \
+      identifier, alias or code.
 
       Examples:
         entente show artillery --as-of 2025-01-20
@@ -21,6 +22,9 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: "The name.", completion: NameCompletion.nodes(NodeKind.drawn))
   var name: String
+
+  @Flag(help: "List each claim on a role on a line of its own, with its date, note and quote.")
+  var claims = false
 
   @OptionGroup var options: AnswerOptions
 
@@ -35,7 +39,7 @@ struct ShowCommand: ParsableCommand {
       let isFile = options.output.output != nil
       let style = isFile ? TextStyle(isOn: false) : Manner.current.output
       return try OutputFile(options.output.output).write(
-        style.reading(record.text(width: width), width: width))
+        style.reading(record.text(width: width, listingClaims: claims), width: width))
     }
     try options.write(
       record.answer(language: options.output.language), of: record.affiliations)

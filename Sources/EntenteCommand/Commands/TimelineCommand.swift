@@ -18,8 +18,9 @@ struct TimelineCommand: ParsableCommand {
     abstract: "One country or coalition over time.",
     discussion: """
       Follows the number of coalitions to which a country belongs, of those that it leads, of the members of a \
-      coalition, of all memberships, or the score of a measure. There is one row for each day on which the \
-      number changes. A file that ends in .svg gets a picture.
+      coalition, of all memberships, or the score of a measure. There is one row for each day on which something \
+      changes, with the names of who joined and left; data that know only years have rows by year. A file that \
+      ends in .svg gets a picture.
 
       Examples:
         entente timeline Poland --kind capability

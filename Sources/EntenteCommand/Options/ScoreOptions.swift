@@ -21,8 +21,8 @@ struct ScoreOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The measure ('entente help measures' lists them). Default: number of coalitions, for"
-        + " coalitions and officials degree, for ties betweenness.", valueName: "measure"),
+      "The measure ('entente help measures' lists them). Default: number of coalitions, for coalitions"
+        + " number of members, for officials degree, for ties betweenness.", valueName: "measure"),
     completion: .list(NodeMeasure.all.map(\.name)), transform: ScoreOptions.measure)
   var by: NodeMeasure?
 
@@ -107,11 +107,11 @@ struct ScoreOptions: ParsableArguments {
     sampled ? within.map { .errorBound($0) } ?? .usual : nil
   }
 
-  /// The measure; `nil` for the number of coalitions, which has ranges.
+  /// The measure; `nil` for the number of coalitions or members, which has ranges.
   var chosen: NodeMeasure? {
     switch of {
-    case nil, .countries, .parties: by
-    case .coalitions, .officials: by ?? .degree
+    case nil, .countries, .parties, .coalitions: by
+    case .officials: by ?? .degree
     case .ties: by ?? .betweenness
     }
   }

@@ -10,6 +10,12 @@ package struct RoleSet: Hashable, Sendable {
   /// Adds a role.
   package mutating func insert(_ role: Role) { bits |= 1 << UInt16(role.order) }
 
+  /// Adds the roles of another set.
+  package mutating func formUnion(_ other: RoleSet) { bits |= other.bits }
+
+  /// All roles.
+  package static let all = RoleSet(Role.allCases)
+
   /// True if a role is among them.
   package func contains(_ role: Role) -> Bool { bits & 1 << UInt16(role.order) != 0 }
 

@@ -94,11 +94,11 @@ import Testing
     #expect(whatIf.shared.contains(.init(subject: .init(a: "DEU", b: "EST"), before: 0, after: 1)))
   }
 
-  @Test("The answer begins with the lead roles that are left empty, and its formats agree")
+  @Test("The answer begins with the sums, and its formats agree")
   func answers() throws {
     let whatIf = whatIf(.leave("LVA", nil), .leave("GBR", "drone"))
     let answer = whatIf.answer(explaining: true)
-    #expect(answer.tables.map(\.name) == ["leads", "coalitions", "ranks", "shared", "totals"])
+    #expect(answer.tables.map(\.name) == ["totals", "leads", "coalitions", "ranks", "shared"])
     try expectFormatsAgree(answer)
     try expectFormatsAgree(answer.citing { Reference(id: $0) })
     let methods = try #require(answer.methods)

@@ -29,7 +29,7 @@ import Testing
         }
         for party in parties { listed.insert([party.id, coalition.id]) }
       }
-      for tie in affiliations.ties where tie.isDisputed {
+      for tie in affiliations.ties where tie.isDisputed || tie.isLeadDisputed {
         let key = affiliations.key(of: tie)
         #expect(listed.contains([key.party.rawValue, key.coalition.rawValue]))
       }
@@ -138,7 +138,7 @@ import Testing
       ])
   }
 
-  @Test("A dispute has one row for each side, and says who found it")
+  @Test("A dispute has one row with its sides, a sentence, and who found it")
   func disputes() throws {
     var builder = GraphText.builder(
       """
@@ -157,10 +157,10 @@ import Testing
       .citing { Reference(id: $0) }.text(as: .csv).split(separator: "\n").dropFirst()
     #expect(
       Array(rows) == [
-        "1,a,a,entered,colour of the flag,red,,,2021,editor,flag,odd,s",
-        "1,a,a,entered,colour of the flag,blue,FRA,France,,editor,flag,odd,t",
-        "2,a,a,role,role of France,member,FRA,France,,entente,,,s",
-        "2,a,a,role,role of France,non-member,FRA,France,,entente,,,t",
+        "1,a,a,entered,colour of the flag,Colour of the flag: red (S 2022) or blue (T 2022).,FRA,France,"
+          + "red,2021,S 2022,s,blue,,T 2022,t,,editor,flag,odd,s; t",
+        "2,a,a,role,role of France,Role of France: member (S 2022) or non-member (T 2022).,FRA,France,"
+          + "member,,S 2022,s,non-member,,T 2022,t,,entente,,,s; t",
       ])
   }
 }

@@ -1,5 +1,6 @@
-import Analyses
 import Testing
+
+@testable import Analyses
 
 @Suite struct AlignedWriterTests {
   private let words = "one two three four five six seven eight nine ten"
@@ -12,15 +13,13 @@ import Testing
   @Test("On a terminal a long cell is broken below its heading, with room for it")
   func wrapped() {
     let table = Table(
-      "t", columns: [Column("n", .integer), Column("words", .text, isWrapped: true)],
+      "t", columns: [Column("n", .integer), Column("words", .text)],
       rows: [[.integer(1), .text(words)], [.integer(2), .text("end")]])
     #expect(
       lines(table, 30) == [
         "n  words", "1  one two three four five six", "   seven eight nine ten", "2  end", "",
       ])
     #expect(lines(table, nil) == ["n  words", "1  \(words)", "2  end", ""])
-    // Without room for a few words a cell is cut as any other.
-    #expect(lines(table, 20) == ["n  words", "1  one two three fo…", "2  end", ""])
   }
 
   @Test("A column after it keeps its place")
@@ -28,7 +27,7 @@ import Testing
     let table = Table(
       "t",
       columns: [
-        Column("n", .integer), Column("words", .text, isWrapped: true), Column("end", .text),
+        Column("n", .integer), Column("words", .text), Column("end", .text),
       ],
       rows: [[.integer(1), .text(words), .text("x")], [.integer(2), .text("a"), .text("yy")]])
     #expect(
@@ -38,12 +37,93 @@ import Testing
       ])
   }
 
-  @Test("No line is wider than the terminal", arguments: [1, 7, 24, 40, 80])
-  func cut(_ width: Int) {
+  private let wide = Table(
+    "t",
+    columns: [
+      Column("name", .node(marks: .disputed), .detail), Column("kind", .text, .minor),
+      Column("id", .text, .detail), Column("number", .integer),
+    ],
+    notes: ["A note.", .explaining(.disputed, "* = disputed."), .explaining(.possible, "? = no.")],
+    rows: [
+      [
+        .node(NodeLabel(id: "a", name: "Alpha beta gamma", marks: .disputed)),
+        .text("kind of thing"), .text("alpha-beta-gamma"), .integer(7),
+      ]
+    ])
+
+  @Test("Columns that matter less are left out first, and named; a column with marks never is")
+  func leftOut() {
+    #expect(
+      lines(wide, 80) == [
+        "name               kind           id                number",
+        "Alpha beta gamma*  kind of thing  alpha-beta-gamma       7", "", "A note.",
+        "* = disputed.", "",
+      ])
+    #expect(
+      lines(wide, 45)
+        == [
+          "name               kind           number", "Alpha beta gamma*  kind of thing       7",
+          "",
+          "A note.", "* = disputed.", "Column left out at this width: id; --format csv has", "all.",
+          "",
+        ].flatMap {
+          $0.hasPrefix("Column left") ? ["Column left out at this width: id; --format"] : [$0]
+        }
+        .map { $0 == "all." ? "csv has all." : $0 })
+    #expect(
+      lines(wide, 24) == [
+        "name              number", "Alpha beta             7", "gamma*", "", "A note.",
+        "* = disputed.", "Columns left out at this", "width: kind, id;", "--format csv has all.",
+        "",
+      ])
+  }
+
+  @Test("Where not even the essential columns have room a row is a paragraph, and nothing is lost")
+  func paragraphs() {
+    let long = Table(
+      "t",
+      columns: [
+        Column("first", .text), Column("second", .text), Column("third", .text, .useful),
+        Column("fourth", .text, .detail),
+      ],
+      rows: [
+        [.text("incomprehensible"), .text("one two three four"), .text("x"), .text("y")],
+        [.text("a"), .missing, .text("unpronounceability"), .missing],
+      ])
+    #expect(
+      lines(long, 20) == [
+        "first:", "  incomprehensible", "second: one two", "  three four", "third: x", "",
+        "first: a",
+        "third:", "  unpronounceability", "", "Column left out at", "this width: fourth;",
+        "--format csv has", "all.", "",
+      ])
+  }
+
+  @Test("Below each table stand the meanings of the marks that are in it, and no others")
+  func marksAreExplained() {
+    #expect(!lines(wide, nil).contains("? = no."))
+    #expect(lines(wide, nil).contains("* = disputed."))
+    #expect(!lines(wide.prefix(0), nil).contains("* = disputed."))
+  }
+
+  @Test("The answer in short stands above the table")
+  func answerFirst() {
+    let table = Table(
+      "t", columns: [Column("n", .integer)], notes: [.answer("One."), "Below."],
+      rows: [[.integer(1)]])
+    #expect(lines(table, nil) == ["One.", "", "n", "1", "", "Below.", ""])
+    let answer = Answer(command: "test", tables: [table])
+    #expect(answer.text(as: .markdown).hasPrefix("One.\n\n| n |"))
+  }
+
+  @Test("No cell is wider than the terminal, and none is cut", arguments: [16, 20, 24, 40, 80])
+  func neverCut(_ width: Int) {
     for answer in MadeUpAnswer.answers {
-      for line in answer.text(as: .table, width: width).split(separator: "\n") {
-        #expect(line.count <= max(width, 24), "\(line)")
+      let text = answer.text(as: .table, width: width)
+      for line in text.split(separator: "\n") where !line.contains("https://") {
+        #expect(DisplayWidth.of(line) <= width, "\(line)")
       }
+      #expect(!text.contains("…"))
     }
   }
 

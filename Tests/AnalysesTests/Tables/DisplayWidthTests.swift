@@ -11,15 +11,6 @@ import Testing
     #expect(DisplayWidth.of(text) == width)
   }
 
-  @Test func cutsToTheWidth() {
-    #expect(DisplayWidth.cut("abcdef", to: 4) == "abc…")
-    #expect(DisplayWidth.cut("中国中国", to: 5) == "中国…")
-    #expect(DisplayWidth.cut("abc", to: 3) == "abc")
-    for width in 1...9 {
-      #expect(DisplayWidth.of(DisplayWidth.cut("中a国b中c国d", to: width)) <= width)
-    }
-  }
-
   @Test func padsByColumnsNotCharacters() {
     #expect(DisplayWidth.padded("中", to: 4) == "中  ")
     #expect(DisplayWidth.padded("7", to: 3, flushRight: true) == "  7")
@@ -27,5 +18,18 @@ import Testing
 
   @Test func wrapsBetweenWords() {
     #expect(DisplayWidth.wrapped("one two three", to: 8) == ["one two", "three"])
+    #expect(DisplayWidth.wrapped("a longer-word b", to: 6) == ["a", "longer-word", "b"])
+  }
+
+  @Test func breaksWordsThatAreTooLong() {
+    #expect(DisplayWidth.broken("a longer-word b", to: 6) == ["a", "longer", "-word", "b"])
+    #expect(DisplayWidth.broken("中国中国", to: 5) == ["中国", "中国"])
+    #expect(DisplayWidth.broken("abc", to: 3) == ["abc"])
+    #expect(DisplayWidth.ofLongestWord("a longer-word b") == 11)
+    for width in 2...9 {
+      let lines = DisplayWidth.broken("中a国b中c国d", to: width)
+      #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+      #expect(lines.joined() == "中a国b中c国d")
+    }
   }
 }

@@ -50,7 +50,9 @@ func expectFormatsAgree(
 private func expectAlignedAgrees(_ table: Table, _ sourceLocation: SourceLocation) throws {
   let answer = Answer(command: "test", tables: [table])
   let shown = FormatReadings.markdownRows(answer.text(as: .markdown))
-  let lines = answer.text(as: .table).split(separator: "\n", omittingEmptySubsequences: false)
+  var lines = answer.text(as: .table).split(separator: "\n", omittingEmptySubsequences: false)[...]
+  // The answer in short stands above the table.
+  if table.notes.contains(where: \.isFirst) { lines = lines.drop { !$0.isEmpty }.dropFirst() }
   try #require(lines.count > shown.count, sourceLocation: sourceLocation)
   for (line, cells) in zip(lines.dropFirst(), shown) {
     var rest = line
@@ -212,6 +214,7 @@ private enum ExpectedCell {
     func signs(_ label: NodeLabel) -> String {
       (label.marks.contains(.disputed) ? "*" : "")
         + (label.marks.isDisjoint(with: [.possible, .unstable]) ? "" : "?")
+        + (label.marks.contains(.beneficiary) ? "†" : "")
     }
     func rounded(_ number: Double, _ digits: Int) -> String {
       number.isNaN ? "not defined" : String(format: "%.\(digits)f", number)

@@ -22,7 +22,7 @@ enum MadeUpAnswer {
     Column("lasting", .yes),
     Column("seen_as", .text, for: .people),
     Column("code_cow", .integer, for: .machines),
-    Column("belongs_to", .nodes(marks: .disputed), heading: "names", isWrapped: true),
+    Column("belongs_to", .nodes(marks: .disputed), heading: "names"),
   ]
 
   static func day(_ text: String) -> Day { PartialDate(text)?.earliest ?? .distantPast }

@@ -33,8 +33,8 @@ import Testing
     #expect(
       found == [
         "joined CAN >member", "joined DNK observer>member", "left DEU member>",
-        "lead changed BEL member>member, lead", "size changed - 5>6",
-        "newly reported ESP member?>member",
+        "became lead BEL member>member, lead", "size changed - 5>6",
+        "newly reported ESP perhaps member>member",
       ])
   }
 
@@ -45,7 +45,7 @@ import Testing
         == ["joined CAN >member, lead"])
     #expect(
       try words("CAN in c by late; CAN leads c by late", "2021", "2024-07")
-        == ["newly reported CAN member?, lead?>member, lead"])
+        == ["newly reported CAN perhaps member, perhaps lead>member, lead"])
     for seed in UInt64(0)..<20 {
       let graph = try RandomGraphs.graph(seed: seed)
       let keys = changes(graph, "2020-06", "2021-11").changes.map {
@@ -59,11 +59,11 @@ import Testing
   func leadAlone() throws {
     #expect(
       try words("DEU co-leads c from 2023 by early", "2021", "2024")
-        == ["lead changed DEU >co-lead"])
+        == ["became lead DEU >co-lead"])
     #expect(
       try words(
         "DEU leads c from 2020 to 2022 by early; DEU in c from 2020 by early", "2021", "2024")
-        == ["lead changed DEU member, lead>member"])
+        == ["no longer lead DEU member, lead>member"])
   }
 
   @Test("Roles of parties that do not belong are compared too")
@@ -77,18 +77,18 @@ import Testing
   @Test("A tie first reported after the first date is newly reported; on the date itself it is not")
   func boundaryOfNewlyReported() throws {
     let text = "ESP in c by late"
-    #expect(try words(text, "2024-05", "2024-07") == ["newly reported ESP member?>member"])
+    #expect(try words(text, "2024-05", "2024-07") == ["newly reported ESP perhaps member>member"])
     // The source is of some day of June: on 15 June it may have been published already.
     #expect(try words(text, "2024-06", "2024-07") == [])
     #expect(
       try words("source d published 2024-03-10; ESP in c by d", "2024-03-09", "2024-07")
-        == ["newly reported ESP member?>member"])
+        == ["newly reported ESP perhaps member>member"])
     #expect(
       try words("source d published 2024-03-10; ESP in c by d", "2024-03-10", "2024-07") == [])
     // Possible on the day of the report, certain a year later: nothing new was reported.
     let known = "source d published 2024-03-10; ESP in c from 2024 by d"
     #expect(try words(known, "2024-03-10", "2025") == [])
-    #expect(try words(known, "2024-03-09", "2025") == ["newly reported ESP member?>member"])
+    #expect(try words(known, "2024-03-09", "2025") == ["newly reported ESP perhaps member>member"])
   }
 
   @Test(
@@ -103,11 +103,11 @@ import Testing
         == ["newly reported d"])
   }
 
-  @Test("A first reported size is newly reported, not changed")
+  @Test("A first reported size is no change of size")
   func firstSize() throws {
     #expect(
       try words("FRA in c from 2020 by early; c declares 27 at 2024 by late", "2022", "2024-07")
-        == ["newly reported - >27"])
+        == ["first reported size - >27"])
   }
 
   @Test("Nothing is different from itself; read backwards, whoever joined has left")
@@ -162,6 +162,45 @@ import Testing
     #expect(Changes(from: dropped, to: dropped.on("2023")).changes.isEmpty)
   }
 
+  @Test("Each change in words")
+  func inWords() throws {
+    let graph = try GraphText.graph(
+      """
+      source early published 2021-01; source late published 2024-06; coalition c founded 2020-01-01
+      BEL in c from 2020-06 by early; BEL leads c from 2023-02 by early; CAN in c from 2023-05 by early
+      DEU in c from 2020-06 to 2022-03 by early; DEU observes c from 2022-04 by early
+      ESP in c by late; FIN unknown c from 2023 by early; ITA leads c from 2020-06 to 2022 by early
+      FRA leads c from 2020-06 to 2022 by early; FRA in c from 2020-06 by early
+      DNK applies c from 2020-06 to 2022 by early; DNK observes c from 2023 by early
+      c declares 5 at 2021 by early; c declares 6 at 2023 by early; d declares 2 at 2023 by early
+      coalition d founded 2020-01-01
+      """)
+    let table = changes(graph, "2021-06", "2024-06").answer().tables[0]
+    #expect(table.columns[4].heading == "change")
+    let words = table.rows.map { row -> String in
+      guard case .text(let words) = row[4] else { return "" }
+      guard case .node(let party) = row[1] else { return words }
+      return "\(party.id) \(words)"
+    }
+    #expect(
+      words == [
+        "CAN joined as member", "FIN may have joined", "DEU left (before: member), now observer",
+        "BEL became lead (before: member)", "FRA no longer lead, now member", "ITA no longer lead",
+        "DNK now observer (before: applicant)", "reported size 6 (before: 5)",
+        "ESP newly reported as member", "first reported size: 2",
+      ])
+  }
+
+  @Test("Only some kinds of change")
+  func onlySome() throws {
+    for seed in UInt64(0)..<10 {
+      let all = changes(try RandomGraphs.graph(seed: seed), "2020-06", "2021-11")
+      for kind in Changes.Kind.allCases {
+        #expect(all.only([kind]).changes == all.changes.filter { $0.kind == kind })
+      }
+    }
+  }
+
   @Test("All formats have the same cells")
   func formats() throws {
     for seed in UInt64(0)..<5 {
@@ -176,10 +215,10 @@ import Testing
     let text = changes(graph, "2022", "2024").answer().text(as: .csv)
     #expect(
       text == """
-        change,coalition,coalition_name,party,party_name,party_disputed,roles_before,possible_roles_before,\
-        roles_after,possible_roles_after,size_before,size_before_at_most,size_after,size_after_at_most
-        joined,c,c,CAN,Canada,false,,,member,,,,,
-        newly reported,c,c,,,,,,,,,,2,
+        coalition,coalition_name,party,party_name,change,before_roles,after_roles,before_certain,\
+        after_certain,before_size,before_size_at_most,after_size,after_size_at_most,disputed,sources
+        c,c,CAN,Canada,joined,,member,,true,,,,,false,s
+        c,c,,,first reported size,,,,,,,2,,false,s
 
         """)
   }

@@ -78,9 +78,72 @@ import Testing
     }
     #expect(timeline.points.allSatisfy { $0.rank == Rank(2) })
     #expect(
-      timeline.answer().tables[0].columns.map(\.name) == ["from", "coalitions", "rank", "disputed"]
-    )
+      timeline.answer().tables[0].columns.map(\.name) == [
+        "from", "coalitions", "rank", "disputed", "words", "joined", "perhaps_joined", "left",
+      ])
     try expectFormatsAgree(timeline.answer(explaining: true).citing { Reference(id: $0) })
+  }
+
+  @Test("A point names who joined and left since the one before")
+  func namesOfChanges() throws {
+    let graph = try GraphText.graph(text)
+    func words(_ timeline: Timeline) -> [String] {
+      timeline.answer().tables[0].rows.map { row in
+        row.lazy.compactMap { if case .text(let words) = $0 { words } else { nil } }.first ?? ""
+      }
+    }
+    #expect(
+      words(Timeline(graph, of: .members(of: "a"))) == [
+        "perhaps: France", "joined: France", "joined: Germany", "left: Germany",
+        "unnamed members: another number",
+      ])
+    #expect(
+      words(Timeline(graph, of: .coalitions(of: "FRA"))) == [
+        "perhaps: a", "joined: a", "joined: b",
+      ])
+    #expect(
+      words(Timeline(graph, of: .members(of: "a"), from: "2021-05", to: "2022-12"))
+        == ["", "left: Germany"])
+    #expect(words(Timeline(graph, of: .ties)).last == "1 ended")
+  }
+
+  @Test("Where as many join as leave there is a point")
+  func exchange() throws {
+    let graph = try GraphText.graph(
+      "FRA in a from 2020-01-01 to 2020-12-31; DEU in a from 2021-01-01; POL in b from 2022-01-01")
+    #expect(points(Timeline(graph, of: .members(of: "a"))) == ["2020-01-01 1", "2021-01-01 1"])
+  }
+
+  @Test("Where nothing limits the number of members it is open")
+  func openNumbers() throws {
+    let graph = try GraphText.graph(
+      "source s published 2024; FRA in a from 2020-01-01 by s; a declares more-than 34 at 2021-02-01 by s"
+    )
+    let timeline = Timeline(graph, of: .members(of: "a"))
+    #expect(points(timeline) == ["2020-01-01 1", "2021-02-01 35+"])
+    #expect(
+      timeline.answer().tables[0].notes.map(\.text).contains(
+        "\"35+\" = at least 35, with no upper limit."))
+  }
+
+  @Test("A claim without a date makes no step")
+  func undatedClaims() throws {
+    let graph = try GraphText.graph(
+      "coalition a founded 2020-01-01; FRA in a from 2020-01-01; DEU in a; POL in b from 2024-01-01"
+    )
+    #expect(points(Timeline(graph, of: .members(of: "a"))) == ["2020-01-01 1–2"])
+  }
+
+  @Test("Data that know only years have a point a year, without doubt within a year")
+  func years() throws {
+    let graph = try GraphText.graph(
+      "FRA in a from 2000 to 2010; DEU in a from 2005; DEU in b from 2005; POL in b from 2012")
+    let timeline = Timeline(graph, of: .members(of: "a"))
+    #expect(timeline.points.map { "\($0.date) \($0.count)" } == ["2000 1", "2005 2", "2011 1"])
+    #expect(
+      timeline.answer().text(as: .csv).split(separator: "\n").dropFirst().map {
+        String($0.prefix(4))
+      } == ["2000", "2005", "2011"])
   }
 
   @Test("Disputed ties are counted from the day of the dispute on")

@@ -80,7 +80,7 @@ import Testing
     "A role without belonging contradicts a membership if it is stated for a day on which the party belongs"
   )
   func roles() throws {
-    for role in ["observes", "outside", "contributes", "applies"] {
+    for role in ["observes", "outside", "applies"] {
       let text = "FRA in a from 2021 by p; FRA \(role) a at 2022 by q"
       #expect(try subjects(text, on: "2023") == [.role("FRA")])
       #expect(try subjects(text, on: "2021-06") == [])
@@ -99,6 +99,12 @@ import Testing
       .disputes.first)
     #expect(dispute.sides.map(\.value) == [.role(.member), .role(.observer)])
     #expect(dispute.sides.map(\.sources) == [["p", "r"], ["q"]])
+  }
+
+  @Test("Contributing does not contradict belonging")
+  func contributors() throws {
+    #expect(
+      try subjects("FRA in a from 2021 by p; FRA contributes a at 2022 by q", on: "2023") == [])
   }
 
   @Test(
@@ -283,42 +289,6 @@ import Testing
       try subjects("coalition a founded 2021 by p; coalition a founded 2021-03 by q" + rest) == [])
   }
 
-  @Test(
-    "A source that does not name a party contradicts nothing, unless an editor has entered the dispute"
-  )
-  func silence() throws {
-    let text =
-      sources + "source q covers 2000/2030; FRA, DEU in a from 2020 by p; DEU in a from 2020 by q"
-    #expect(try answer(text).disputes == [])
-    var builder = GraphText.builder(text)
-    builder.disputes = [entered]
-    let found = try builder.build().affiliations()
-    #expect(found.disputes.map(\.id) == ["d"])
-    #expect(found.marked == ["FRA a"])
-  }
-
-  private var entered: Dispute {
-    Dispute(
-      id: "d", coalition: "a", topic: "does France belong",
-      sides: [
-        Dispute.Side(value: "yes", parties: ["FRA"], date: "2021", claim: Claim(sources: ["p"])),
-        Dispute.Side(value: "no", date: "2022", claim: Claim(sources: ["q"])),
-      ])
-  }
-
-  @Test("An entered dispute has the sides that were stated by the date")
-  func enteredSides() throws {
-    var builder = GraphText.builder(sources + "FRA in a from 2020 by p; FRA in a at 2025 by q")
-    builder.disputes = [entered]
-    let graph = try builder.build()
-    #expect(graph.affiliations(asOf: "2021").disputes == [])
-    let found = graph.affiliations(asOf: "2022").disputes
-    #expect(found.map(\.subject) == [.entered(topic: "does France belong", about: nil)])
-    #expect(found.first?.sides.map(\.value) == [.text("yes"), .text("no")])
-    builder.disputes[0].sides[1].claim.rejected = "a slip"
-    #expect(try builder.build().affiliations().disputes == [])
-  }
-
   @Test("What begins after the date is not disputed yet")
   func later() throws {
     let text = "FRA in a from 2021 by p; FRA in a from 2023 by q; DEU in a from 2015"
@@ -363,7 +333,22 @@ import Testing
     #expect(early.disputes == [] && early.ties(.certain) == ["ITA a"])
     let lead =
       "source p; source q; FRA leads a from 2021 by p; DEU leads a from 2021 by q; FRA in a from 2021"
-    #expect(try answer(lead) { $0.disputed = .drop }.ties == [])
+    // The lead roles go, the membership of France stays.
+    #expect(try answer(lead) { $0.disputed = .drop }.ties(.certain) == ["FRA a"])
+  }
+
+  @Test("A dispute about leaders marks their lead roles only, not another membership")
+  func leadRolesOnly() throws {
+    let text =
+      sources + "FRA leads a from 2021 by p; DEU leads a from 2021 by q; FRA in a from 2021 by p"
+    let found = try answer(text)
+    #expect(found.disputes.map(\.subject) == [.lead])
+    #expect(found.ties.map(\.isDisputed) == [true, false])
+    #expect(found.ties.map(\.isLeadDisputed) == [true, true])
+    #expect(found.marked == ["DEU a"])
+    #expect(found.leadsOfParties().map(\.isDisputed) == [true, true])
+    let dropped = try answer(text) { $0.disputed = .drop }
+    #expect(dropped.leadsOfParties().isEmpty && dropped.ties(.certain) == ["FRA a"])
   }
 
   @Test("Planned ties are marked and dropped as well")
@@ -380,7 +365,9 @@ import Testing
       let graph = try RandomGraphs.graph(&generator)
       let found = graph.affiliations()
       let listed = Set(found.disputes.flatMap(\.ties))
-      for tie in found.ties { #expect(tie.isDisputed == listed.contains(found.key(of: tie))) }
+      for tie in found.ties where tie.isDisputed || tie.isLeadDisputed {
+        #expect(listed.contains(found.key(of: tie)))
+      }
     }
   }
 }

@@ -1,0 +1,77 @@
+import Counting
+import Dates
+import GraphCore
+
+extension RecordWriter {
+  /// The answer in short: what a node is, since when, who leads, how many members are named of those reported.
+  func summary(of node: NodeReference) -> [String] {
+    switch node {
+    case .coalition(let id): graph.coalitions[id: id].map(summary) ?? []
+    case .party(let id): summary(of: id)
+    case .official(let id): graph.officials[id: id].map(summary) ?? []
+    case .body, .meeting, .mechanism, .place: []
+    }
+  }
+
+  private func summary(of coalition: Coalition) -> [String] {
+    let status = coalition.status
+    let what = [
+      "kind: \(coalition.kind)", status == .active ? nil : "status: \(status.rawValue)",
+      "founded: \(founding(of: coalition) ?? "not known")",
+      coalition.partOf.map { "part of: \(label(.coalition($0)).name)" },
+    ].compactMap(\.self).joined(separator: "; ")
+    var sentences = [what.capitalizedFirst + "."]
+    guard let column = affiliations.column(of: coalition.id) else { return sentences }
+    let leaders = affiliations.ties.filter { Int($0.column) == column && $0.leads > .absent }
+      .sorted { ($1.leads, $0.row) < ($0.leads, $1.row) }
+      .map { tie in
+        label(affiliations.party(Int(tie.row)).id).name
+          + (tie.leads == .possible ? " (possible)" : "")
+          + (tie.isLeadDisputed ? " (disputed)" : "")
+      }
+    sentences.append(
+      leaders.isEmpty ? "No leader is known." : "Led by: \(leaders.joined(separator: ", ")).")
+    return sentences
+  }
+
+  /// The dates of foundation: the most exact one if all can mean the same day, else each.
+  private func founding(of coalition: Coalition) -> String? {
+    let dates = Set(
+      coalition.founded.compactMap { founding -> PartialDate? in
+        guard founding.claim.rejected == nil, heard(founding.claim, on: founding.date) != nil else {
+          return nil
+        }
+        return founding.date
+      }
+    ).sorted()
+    let earliest = dates.map(\.earliest).max()
+    let latest = dates.map(\.latest).min()
+    if let earliest, let latest, earliest <= latest {
+      return dates.min { width($0) < width($1) }?.description
+    }
+    return dates.isEmpty ? nil : dates.map(\.description).joined(separator: " or ")
+  }
+
+  private func width(_ date: PartialDate) -> Int { date.latest.number - date.earliest.number }
+
+  private func summary(of id: Party.ID) -> [String] {
+    let ties = affiliations.ties.filter { affiliations.party(Int($0.row)).id == id }
+    guard !ties.isEmpty else { return ["Belongs to no coalition of the data."] }
+    func words(_ part: (Affiliations.Tie) -> Certainty) -> String {
+      let certain = ties.count { part($0) == .certain }
+      let possible = ties.count { part($0) == .possible }
+      return Noun.coalition.counted(certain) + (possible > 0 ? ", perhaps \(possible) more" : "")
+    }
+    let leads = ties.contains { $0.leads > .absent }
+    return [
+      "Belongs to \(words(\.belongs))\(leads ? "; leads \(words(\.leads))" : "")."
+    ]
+  }
+
+  private func summary(of official: Official) -> [String] {
+    let titles = affiliations.titles(of: official.id, on: date)
+    let words = [official.rank].compactMap(\.self) + titles
+    let party = label(official.employer).name
+    return ["\((words + ["for \(party)"]).joined(separator: ", "))."]
+  }
+}
