@@ -19,6 +19,7 @@ public enum Python {
   ///   - arguments: Its arguments.
   ///   - folder: The working directory.
   /// - Returns: The exit status, and what was printed.
+  /// - Throws: The reason why no process can be started.
   public static func run(
     _ program: String, _ arguments: [String] = [], in folder: URL
   ) throws -> (status: Int32, output: String) {

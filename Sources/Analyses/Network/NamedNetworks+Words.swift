@@ -11,8 +11,14 @@ extension NamedNetworks {
     case (.officials, .rows): .official
     case (.officials, .columns): .meeting
     case (.parties, .rows), (.parties, .columns):
-      Presentation(affiliations, language: "en").noun(of: mode, filter)
+      // Definitions need one word: a list of two cannot stand in "pairs of".
+      definitionNoun(of: mode)
     }
+  }
+
+  private func definitionNoun(of mode: Mode) -> Noun {
+    let noun = Presentation(affiliations, language: "en").noun(of: mode, filter)
+    return noun == .countryOrOrganisation ? .party : noun
   }
 
   /// The words of definitions, seen from a mode.
@@ -107,7 +113,7 @@ extension NamedNetworks {
     }
     let unnamed = affiliations.memberLists.withoutName
     if unnamed.atMost != 0 {
-      let members = Noun("member", "members").counted(unnamed)
+      let members = Noun.member.counted(unnamed)
       let verb = unnamed.isExact && unnamed.atLeast == 1 ? "is" : "are"
       let reason = Presentation(affiliations, language: "en").orLeftOut
       notes.append(
@@ -130,6 +136,7 @@ extension [MemberList] {
   /// The number of members that no source names, possible ones not included.
   fileprivate var withoutName: Count {
     var range = 0...0
+    let isOpen = contains { $0.size.atMost == nil }
     for list in self {
       let named = list.possibleParties.count(where: list.candidates.contains)
       let others = list.candidates.count - named
@@ -137,6 +144,6 @@ extension [MemberList] {
       let most = Swift.min(list.unnamed.upperBound, others)
       range = range.lowerBound + Swift.min(least, most)...range.upperBound + most
     }
-    return Count(range)
+    return Count(atLeast: range.lowerBound, atMost: isOpen ? nil : range.upperBound)
   }
 }

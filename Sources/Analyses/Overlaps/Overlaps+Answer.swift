@@ -114,7 +114,7 @@ extension Overlaps {
     guard measure.hasBounds else {
       let unnamed = affiliations.memberLists.unnamed
       if unnamed.atMost != 0 {
-        notes.append(Note("Left out: \(unnamed) unnamed or unconfirmed members."))
+        notes.append(Note("Left out: \(unnamed.inWords) unnamed or unconfirmed members."))
       }
       return notes + (listsNames ? namesNotes(presentation, shown) : [])
     }
@@ -160,7 +160,7 @@ extension Overlaps {
     let unnamed = affiliations.memberLists.unnamed
     if unnamed.atMost == 0 { return text }
     if !measure.hasBounds {
-      text += " \(unnamed) unnamed or unconfirmed members were left out."
+      text += " In total, \(unnamed.inWords) unnamed or unconfirmed members were left out."
     } else {
       let part =
         switch affiliations.question.counted {

@@ -80,7 +80,7 @@ extension SignificantOverlaps {
     notes += presentation.leftOutNotes
     let unnamed = affiliations.memberLists.unnamed
     if unnamed.atMost != 0 {
-      notes.append(Note("Left out: \(unnamed) unnamed or unconfirmed members."))
+      notes.append(Note("Left out: \(unnamed.inWords) unnamed or unconfirmed members."))
     }
     if !tests.hasConverged {
       notes.append(

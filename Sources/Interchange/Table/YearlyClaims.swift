@@ -15,6 +15,7 @@ struct YearlyClaims {
   /// The number of the claim of a period.
   ///
   /// - Parameter numbers: The claims of its rows; at least one.
+  /// - Returns: The number among `claims`.
   mutating func number(of numbers: some Sequence<Int32>) -> Int32 {
     var distinct: [Int32] = []
     for number in numbers where distinct.last != number && !distinct.contains(number) {

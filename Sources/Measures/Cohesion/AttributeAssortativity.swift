@@ -13,6 +13,7 @@ extension Network {
   /// doi:10.1103/PhysRevE.67.026126.
   ///
   /// - Parameter categories: The category of each node, as a number from 0.
+  /// - Returns: The assortativity.
   /// - Precondition: There is a category or `nil` for each node.
   /// - Complexity: O(*n* + *m* + *k*) for *k* categories.
   public func assortativity(byCategory categories: [Int?]) -> Double? {
