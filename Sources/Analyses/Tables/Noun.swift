@@ -46,7 +46,7 @@ package struct Noun: Hashable, Sendable {
 
   /// A range with the word: `0–1 countries`.
   package func counted(_ count: Count) -> String {
-    "\(count.inWords) \(count.isExact && count.atLeast == 1 ? one : many)"
+    "\(count.inWords) \(count.atLeast == 1 && (count.atMost ?? 1) == 1 ? one : many)"
   }
 }
 
