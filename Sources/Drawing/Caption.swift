@@ -51,12 +51,14 @@ struct Caption {
   /// The line on the origin of a graph's data.
   static func source(of graph: CoalitionGraph) -> String {
     let dates = graph.sources.compactMap(\.published)
-    var line = "Data: Entente, \(graph.title)"
+    // The first part of a citation is whoever made the data.
+    let author = graph.citation?.split(separator: ",").first.map { "\($0), " } ?? ""
+    var line = "Data: \(author)\(graph.title)"
     if !graph.sources.isEmpty { line += "; \(Noun.source.counted(graph.sources.count))" }
     if let first = dates.min(), let last = dates.max() {
       line += first.year == last.year ? ", \(first.year)" : ", \(first.year)–\(last.year)"
     }
     if let licence = graph.licence { line += "; \(licence)" }
-    return line
+    return author == "Entente, " ? line : line + ". Drawn with Entente"
   }
 }

@@ -66,10 +66,10 @@ extension Failure {
     case .unknownKind(let unknown):
       return message(
         "no coalition is of kind '\(unknown.text)'", Failure.choices(unknown, "kinds in the data"))
-    case .unknownValue(let name, let value):
+    case .unknownValue(let name, let unknown):
       return message(
-        "no party and no coalition has the attribute \(name) with the value '\(value)'",
-        "--attributes FILE adds attributes from a table")
+        "no party and no coalition has the attribute \(name) with the value '\(unknown.text)'",
+        Failure.choices(unknown, "values"))
     case .unknownAttribute(let unknown):
       return message(
         "no party and no coalition has the attribute '\(unknown.text)'",
@@ -132,7 +132,7 @@ extension Failure {
       return [
         "error: no file or folder '\(path)'",
         suggestions.isEmpty
-          ? "hint: name a graph folder or a table; --party and --coalition take names"
+          ? "hint: name a graph folder or a table; a name of several words needs quotes"
           : "hint: did you mean \(either(suggestions.map { "'\($0)'" }))?",
       ]
     case .notAGraphFolder(let path):
@@ -168,7 +168,7 @@ extension Failure {
           "hint: to accept any name, use --parties any; to give names a code, --aliases FILE; to leave the"
             + " rows out, --skip-unknown"
         ] : []
-      return report.lines + ["error: the graph has \(count) error\(count == 1 ? "" : "s")"] + hint
+      return report.lines + ["error: the input has \(count) error\(count == 1 ? "" : "s")"] + hint
         + report.hint
     }
   }

@@ -36,7 +36,7 @@ enum Failure: Error {
   /// No coalition is of this kind.
   case unknownKind(Unknown)
   /// Nothing has this attribute with this value.
-  case unknownValue(_ name: String, _ value: String)
+  case unknownValue(_ name: String, Unknown)
   /// Nothing has this attribute.
   case unknownAttribute(Unknown)
   /// No source is of this kind.

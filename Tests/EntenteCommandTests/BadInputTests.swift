@@ -89,7 +89,7 @@ import Testing
     Mistake("rank nothing-here", 2, "no file or folder 'nothing-here'"),
     Mistake("rank folder.svg", 2, "no graph.yaml"),
     Mistake("rank file.docx", 2, "cannot read the file"),
-    Mistake("rank table.csv", 2, "table.csv:2:1: error:", "the graph has 1 error"),
+    Mistake("rank table.csv", 2, "table.csv:2:1: error:", "the input has 1 error"),
     Mistake("rank -o x.bmp", 64, "x.bmp"),
     Mistake("diff", 64, "--from"),
     Mistake("what-if", 64, "--leave"),

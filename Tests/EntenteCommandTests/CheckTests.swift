@@ -28,7 +28,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.complaints.contains("g/coalitions/c.yaml:5:24: error:"))
-    #expect(outcome.complaints.hasSuffix("error: the graph has 1 error\n"))
+    #expect(outcome.complaints.hasSuffix("error: the input has 1 error\n"))
   }
 
   @Test("--level sets the least severity that is listed, --fail-on the least that fails")

@@ -26,7 +26,8 @@ import Testing
       ["rank", table, "--all", "--codes-out", "cow", "--format", "csv", "-o", "rank.csv"] + options,
       in: scratch.folder)
     #expect(outcome.status == 0, "\(outcome.complaints)")
-    return try Python.run(CodesJoinTests.program, ["rank.csv", "expected.csv"], in: scratch.folder).output
+    return try Python.run(CodesJoinTests.program, ["rank.csv", "expected.csv"], in: scratch.folder)
+      .output
   }
 
   @Test(

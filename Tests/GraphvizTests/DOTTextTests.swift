@@ -15,7 +15,7 @@ import Testing
         digraph "G" {
           "a" [label=<<B>a</B>>];
           "b";
-          "a" -> "b" [key="k", color="red"];
+          "a" -> "b" [key="k", color=red];
           "b" -> "a";
           graph [label="A & B\\n\\"x\\""];
         }
@@ -58,7 +58,7 @@ import Testing
         strict digraph "" {
           subgraph "cluster a" {
             graph [label="\\G\\l"];
-            node [shape="box"];
+            node [shape=box];
             "x";
             subgraph {
               "x" -> "x";

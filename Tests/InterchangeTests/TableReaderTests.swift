@@ -96,14 +96,25 @@ import Testing
   func unknownRoles() throws {
     let graph = try graph(
       "country,coalition,role\nDEU,G7,member\nFRA,G7,chair\nITA,G7,chair\nJPN,G7,host\nGBR,G7,boss\n"
-    )
-    #expect(graph.ties.map(\.tie.party) == ["DEU", "JPN"])
+        + "USA,G7,Mitglied\n")
+    #expect(graph.ties.map(\.tie.party) == ["DEU", "JPN", "USA"])
     let finding = try #require(graph.remarks.first)
     #expect(graph.remarks.count == 1 && finding.code == "W109" && finding.rule.changesCounts)
     #expect(finding.place.line == 3)
     #expect(
       finding.message.hasPrefix(
         "3 rows left out because of an unknown role: 'chair' (2), 'boss' (1); allowed: member,"))
+  }
+
+  @Test("A table in which most roles are unknown is an error")
+  func mostlyUnknownRoles() {
+    let error = #expect(throws: InvalidGraph.self) {
+      try graph("country,coalition,role\nFRA,G7,chair\nITA,G7,boss\nJPN,G7,host\n")
+    }
+    #expect(
+      error?.findings.map(\.line).first?.hasPrefix(
+        "t.csv:2:1: error: 2 rows of 3 have an unknown role: 'boss' (1), 'chair' (1); allowed: member,") == true,
+      "\(error?.findings.map(\.line) ?? [])")
   }
 
   @Test("An unknown confidence is an error")

@@ -188,6 +188,12 @@ package struct Presentation: Sendable {
       let ties = Noun("disputed membership is", "disputed memberships are")
       notes.append(Note("\(ties.counted(affiliations.droppedTies)) left out."))
     }
+    let undated = affiliations.undatedTies
+    if undated > 0 {
+      let ties = Noun("membership without a date counts", "memberships without a date count")
+      notes.append(
+        Note("\(ties.counted(undated)) as possible; --covers says for which period a table holds."))
+    }
     if affiliations.expandedTies > 0 {
       notes.append(
         Note(
@@ -216,11 +222,16 @@ package struct Presentation: Sendable {
   var rangeNote: Note? {
     let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
     guard affiliations.question.counted == .range, !open.isEmpty else { return nil }
+    // Without a reported size nobody is unnamed: the named members are not sure.
+    let hasUnnamed = open.contains { $0.reported != nil }
+    let candidates =
+      !hasUnnamed
+      ? ""
+      : affiliations.question.candidates == .graph
+        ? "; only the parties of these data can be among them" : "; \(candidateWords) can be one"
     return Note(
-      "In \(coalitionNoun.counted(open.count)), \(open.membersAre) unnamed or unconfirmed\(orLeftOut)"
-        + (affiliations.question.candidates == .graph
-          ? "; only the parties of these data can be among them."
-          : "; \(candidateWords) can be one."))
+      "In \(coalitionNoun.counted(open.count)), \(open.membersAre)"
+        + " \(hasUnnamed ? "unnamed or unconfirmed" : "unconfirmed")\(orLeftOut)\(candidates).")
   }
 
   /// The words for members that are named, and not by sources that count: the rest of a list of reasons.

@@ -15,6 +15,22 @@ extension Affiliations {
   /// Kinds of sources that report what others wrote, or spread what serves somebody.
   private static let weakKinds: Set<String> = ["aggregator", "propaganda-network"]
 
+  /// The number of ties that are only possible because no claim on them has a date, and no source of one.
+  ///
+  /// - Complexity: O(*c*) in the number of claims.
+  package var undatedTies: Int {
+    let possible = ties.filter { $0.belongs == .possible }
+    guard date != nil, !possible.isEmpty else { return 0 }
+    let counted = Set(possible.map(key(of:)))
+    let coalitions = Set(counted.map(\.coalition))
+    let roles = coalitions.flatMap { claims(of: $0) }.filter { counted.contains($0.key) }
+    return Dictionary(grouping: roles, by: \.key).values.count { roles in
+      roles.flatMap(\.statements).map(\.claim).allSatisfy { claim in
+        !claim.isDated && claim.sources.allSatisfy { graph.sources[id: $0]?.published == nil }
+      }
+    }
+  }
+
   /// What the ties rest on; `nil` for data in which no source has a kind.
   ///
   /// - Complexity: O(*c*) in the number of claims.

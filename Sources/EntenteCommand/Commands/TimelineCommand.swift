@@ -76,7 +76,7 @@ struct TimelineCommand: ParsableCommand {
     if isPicture, let format = output.format, let path = output.output {
       throw Failure.formatConflict(path: path, format: format.rawValue)
     }
-    if !isPicture { _ = try output.chosenFormat() }
+    if !isPicture { _ = try output.chosenFormat(orPicture: "svg") }
     // Without a name the only argument is the input.
     let names = Names(
       graph: try table.read(of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs),

@@ -49,6 +49,8 @@ extension CoalitionGraph {
   /// Prints a note on standard error if a date is later than anything in the data.
   func noteLateDate(_ date: PartialDate?) {
     guard let date, let newest = newestDate, date.earliest > newest.latest else { return }
-    Complaint.note(["note: the newest date in the data is \(newest); later changes are not known"])
+    Complaint.note([
+      "note: the newest start or report in the data is of \(newest); who joined later is not known"
+    ])
   }
 }

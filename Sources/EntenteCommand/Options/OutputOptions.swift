@@ -58,14 +58,16 @@ struct OutputOptions: ParsableArguments {
   /// The format that was asked for, or `nil` for the default.
   ///
   /// - Throws: A file name whose suffix names no format, or for another one.
-  func chosenFormat() throws(Failure) -> TableFormat? {
+  func chosenFormat(orPicture picture: String? = nil) throws(Failure) -> TableFormat? {
     guard let output, output != "-" else { return format }
     let told = FileSuffix.of(output).flatMap { TableFormat(suffix: $0) }
     if let format, let told, format != told {
       throw .formatConflict(path: output, format: format.rawValue)
     }
     if let chosen = format ?? told { return chosen }
-    throw .unknownSuffix(path: output, formats: ["txt", "tsv", "csv", "json", "ndjson", "md"])
+    throw .unknownSuffix(
+      path: output,
+      formats: ["txt", "tsv", "csv", "json", "ndjson", "md"] + (picture.map { [$0] } ?? []))
   }
 
   /// Writes an answer as it was asked for.

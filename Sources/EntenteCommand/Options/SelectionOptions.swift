@@ -128,18 +128,23 @@ struct SelectionOptions: ParsableArguments {
   private func apply(
     _ attribute: Attribute, to question: inout Question, _ graph: CoalitionGraph
   ) throws(Failure) {
+    try graph.check(attribute: attribute.name)
     func has(_ attributes: [String: String]) -> Bool {
       attributes[attribute.name] == attribute.value
+    }
+    func unknown(_ all: [[String: String]]) -> Failure {
+      let values = Set(all.compactMap { $0[attribute.name] }).sorted()
+      return .unknownValue(attribute.name, .init(attribute.value, in: values))
     }
     if graph.parties.contains(where: { $0.attributes[attribute.name] != nil }) {
       let parties = Set(graph.parties.filter { has($0.attributes) }.map(\.id))
       question.parties =
         question.parties.isEmpty ? parties : question.parties.intersection(parties)
-      guard !question.parties.isEmpty else { throw .unknownValue(attribute.name, attribute.value) }
+      guard !question.parties.isEmpty else { throw unknown(graph.parties.map(\.attributes)) }
       return
     }
     let coalitions = Set(graph.coalitions.filter { has($0.attributes) }.map(\.id))
-    guard !coalitions.isEmpty else { throw .unknownValue(attribute.name, attribute.value) }
+    guard !coalitions.isEmpty else { throw unknown(graph.coalitions.map(\.attributes)) }
     let named = question.coalitions.named
     question.coalitions.named = named.isEmpty ? coalitions : named.intersection(coalitions)
   }

@@ -117,6 +117,7 @@ private struct DOTWriter {
         text += "<\(markup)>"
       case .text(let value) where DOTString.expanded.contains(attribute.name):
         try quote(stored: DOTString.expanding(value, of: attribute.name))
+      case .text(let value) where DOTWriter.isPlain(value): text += value
       case .text(let value), .raw(let value):
         try quote(value)
       }
@@ -126,13 +127,21 @@ private struct DOTWriter {
 
   /// Writes the name of an attribute, plain where it is an identifier: pydot keeps the quotes of others.
   private mutating func writeName(_ name: String) throws(GraphvizError) {
-    let isIdentifier =
-      name.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
-      && name.utf8.allSatisfy {
-        $0 == 0x5F || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
-          || (0x61...0x7A).contains($0)
-      } && !DOTWriter.keywords.contains(name.lowercased())
-    if isIdentifier { text += name } else { try quote(name) }
+    if DOTWriter.isIdentifier(name) { text += name } else { try quote(name) }
+  }
+
+  private static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
+    return text.utf8.allSatisfy {
+      $0 == 0x5F || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+        || (0x61...0x7A).contains($0)
+    } && !keywords.contains(text.lowercased())
+  }
+
+  /// True if a value means the same without quotes: an identifier, or a whole number.
+  private static func isPlain(_ text: String) -> Bool {
+    isIdentifier(text)
+      || (1...15).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   mutating func quoteName(_ name: String) throws(GraphvizError) {

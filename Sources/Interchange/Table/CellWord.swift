@@ -81,6 +81,13 @@ enum CellWord: Hashable {
     "observers": .observer, "obs": .observer,
     "observer state": .observer, "candidate": .applicant, "candidates": .applicant,
     "accession candidate": .applicant, "candidate country": .applicant,
+    "mitglied": .member, "vollmitglied": .member, "gründungsmitglied": .member,
+    "membre": .member, "miembro": .member, "membro": .member, "członek": .member, "член": .member,
+    "assoziiert": .associate, "membre associé": .associate, "miembro asociado": .associate,
+    "beobachter": .observer, "observateur": .observer, "observador": .observer,
+    "osservatore": .observer, "obserwator": .observer, "спостерігач": .observer,
+    "наблюдатель": .observer, "kandidat": .applicant, "candidat": .applicant,
+    "candidato": .applicant, "leitung": .lead, "vorsitz": .lead, "führung": .lead,
     "missing": .unknown, "?": .unknown, "unclear": .unknown,
   ]
 }

@@ -68,7 +68,7 @@ struct LayoutFinder {
   }
 
   /// A table of ties, by year if every row has a year.
-  private func ties(_ columns: TableColumns) -> TableLayout {
+  private mutating func ties(_ columns: TableColumns) -> TableLayout {
     var layout = TableLayout(form: .ties, columns: columns)
     let positions = columns.positions
     if let year = positions[.attested], positions[.from] == nil, positions[.to] == nil,
@@ -77,6 +77,9 @@ struct LayoutFinder {
       column.texts.allSatisfy({ TableYear($0) != nil })
     {
       layout.form = .years(year)
+      assumptions.append(
+        "\(sheet.name(of: year)) is read as the year that a row is about; if memberships begin in it, use --columns"
+          + " from=\(sheet.header[year])")
     }
     return layout
   }
@@ -288,13 +291,17 @@ struct LayoutFinder {
       columns.positions[$0] == nil
     }
     let nouns = missing.map { $0 == .party ? "no column of members" : "no column of coalitions" }
-    let example = missing.map { "\($0.rawValue)=NAME" }.joined(separator: ",")
+    let states = missing.contains(.party) ? columnOfStates : nil
+    let example = missing.map { meaning in
+      let name = meaning == .party ? states.map { sheet.header[$0] } : nil
+      return "\(meaning.rawValue)=\(name.flatMap { $0.isEmpty ? nil : $0 } ?? "NAME")"
+    }.joined(separator: ",")
     var message =
       missing.isEmpty
       ? "no memberships: two columns name the same things (\(header.listed))"
       : "the header has \(nouns.joined(separator: " and ")) (\(header.listed));"
         + " name \(missing.count == 1 ? "it" : "them") with --columns \(example)"
-    if let states = missing.contains(.party) ? columnOfStates : nil {
+    if let states {
       message += "; \(sheet.name(of: states)) has names of countries"
     }
     sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)

@@ -109,7 +109,7 @@ private struct RowReader {
       kept.append(lines[row])
     }
     report.reportEmpty(in: file)
-    unknown.report(in: file, at: sheet.place)
+    unknown.report(report, in: file, at: sheet.place)
     report.read = kept.count
     report.areClaims = true
     reader.builder.add(

@@ -96,7 +96,7 @@ extension TableReader {
           line: sheet.lines[row]))
     }
     report.reportEmpty(in: file)
-    unknown.report(in: file, at: sheet.place)
+    unknown.report(report, in: file, at: sheet.place)
     add(ties, cells.values, coalitions.values, evidence.claims(own: ownSource), count, &report)
     finish(report, layout)
   }

@@ -199,8 +199,11 @@ public struct TableReader {
 
   /// The words for parties and coalitions, where the header has words of its own for them.
   private var words: NodeWords? {
+    // Where most are states, the header is a word for their codes or names.
+    let states = builder.parties.count { $0.kind == .state }
+    let areStates = 2 * states >= builder.parties.count
     let words = NodeWords(
-      party: partyWord.flatMap { HeaderWord($0)?.forms },
+      party: areStates ? nil : partyWord.flatMap { HeaderWord($0)?.forms },
       coalition: coalitionWord.flatMap { HeaderWord($0)?.forms })
     return words.party == nil && words.coalition == nil ? nil : words
   }

@@ -22,8 +22,8 @@ struct UnknownRoles {
     }
   }
 
-  /// Reports the rows that were left out.
-  func report(in file: FileReading, at place: Place) {
+  /// Reports the rows that were left out: an error if they are most rows, since little of the table would be left.
+  func report(_ report: TableReport, in file: FileReading, at place: Place) {
     if impossible > 0 {
       file.sink.report(
         TableRules.noTiePossible,
@@ -34,11 +34,19 @@ struct UnknownRoles {
     let count = unknown.values.reduce(0, +)
     let words = unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { "\($0.key.quoted) (\($0.value))" }
+    let allowed = RoleWord.allowed.joined(separator: ", ")
+    let mark = Document.Mark(line: line, column: 1)
+    if 2 * count > report.total {
+      file.report(
+        FileRules.unknownValue,
+        "\(rows(count)) of \(report.total) have an unknown role: \(words.listed); allowed: \(allowed)",
+        at: mark)
+      return
+    }
     file.report(
       TableRules.unknownRole,
-      "\(rows(count)) left out because of an unknown role: \(words.listed)"
-        + "; allowed: \(RoleWord.allowed.joined(separator: ", "))",
-      at: Document.Mark(line: line, column: 1))
+      "\(rows(count)) left out because of an unknown role: \(words.listed); allowed: \(allowed)",
+      at: mark)
   }
 
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
