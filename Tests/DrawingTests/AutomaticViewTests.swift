@@ -30,7 +30,7 @@ import Testing
     let graph = try GraphText.graph("FRA, DEU in a from 2020; FRA in b from 2020")
     let automatic = AutomaticView(graph.affiliations())
     #expect(automatic.view == .columns)
-    #expect(automatic.reason == "2 coalitions, 2 parties, 3 ties: few enough for columns")
+    #expect(automatic.reason == "2 coalitions, 2 countries, 3 lines: few enough for columns")
   }
 
   @Test("Large and dense networks become a matrix")
