@@ -25,7 +25,7 @@ enum ExitStatus: Int32 {
   /// The meaning of every number, for people.
   static let meanings: [(number: String, meaning: String)] = [
     ("0", "Done."),
-    ("1", "check found problems, or diff found changes."),
+    ("1", "check found problems, diff found changes, or an answer has no rows (--exit-status)."),
     (
       "2",
       "The data could not be read, do not have a name that was asked for, or are a drawing with errors."

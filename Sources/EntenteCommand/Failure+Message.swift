@@ -14,6 +14,7 @@ extension Failure {
     case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal,
       .givenTwice:
       .usage
+    case .noRows: .findings
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
     case .drawing(let error):
@@ -97,6 +98,7 @@ extension Failure {
       return message(
         "the picture would lack something (\(errors) error\(errors == 1 ? "" : "s") above)",
         "no file was written; mend the graph")
+    case .noRows: return []
     case .paper(let error):
       return message("\(error)", Failure.hint(for: error))
     }

@@ -55,6 +55,8 @@ enum Failure: Error {
   case drawing(GraphvizError)
   /// Graphviz made a picture and reported errors: it lacks something that the graph has.
   case faultyPicture(errors: Int)
+  /// The answer has no rows, which was asked about.
+  case noRows
   /// The picture could not be made from its SVG.
   case paper(PaperError)
 }

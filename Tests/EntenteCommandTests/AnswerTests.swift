@@ -25,6 +25,35 @@ enum AnswerCommands {
   ]
 }
 
+/// The exit status of answers without rows.
+@Suite struct EmptyAnswerTests {
+  @Test("With --exit-status an answer without rows ends with 1, once it is written")
+  func exitStatus() throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\nFRA,A\nDEU,B\n", to: "t.csv")
+    for (line, status) in [
+      ("overlap t.csv", Int32(0)), ("overlap t.csv --exit-status", 1),
+      ("rank t.csv --exit-status", 0),
+    ] {
+      let outcome = try CommandLine.run(line + " --format table", in: scratch.folder)
+      #expect(outcome.status == status && outcome.complaints.isEmpty, "\(line)")
+      #expect(outcome.output.contains("No rows.") == line.hasPrefix("overlap"))
+    }
+  }
+
+  @Test("Data without dates are called that when a date is asked for")
+  func noDates() throws {
+    let scratch = try Scratch()
+    try scratch.write("country,coalition\nFRA,A\nDEU,B\n", to: "t.csv")
+    for line in ["rank t.csv --as-of 1990", "diff t.csv --from 2000 --to 2001"] {
+      let outcome = try CommandLine.run(line, in: scratch.folder)
+      #expect(outcome.complaints == "note: the data have no dates\n")
+    }
+    let timeline = try CommandLine.run("timeline FRA t.csv --format table", in: scratch.folder)
+    #expect(timeline.output.contains("The data have no dates"))
+  }
+}
+
 /// Answers as JSON, which all have one envelope.
 @Suite struct AnswerTests {
   @Test(

@@ -137,6 +137,6 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.complaints
-        == "note: none of these coalitions has a member, certain or possible, on this date\n")
+        == "note: none of these coalitions is known to exist on this date\n")
   }
 }

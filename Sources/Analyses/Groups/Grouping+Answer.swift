@@ -5,6 +5,8 @@ import Measures
 extension Grouping {
   /// The stability below which the place of a node is marked as unstable.
   static let stable = 0.9
+  /// The modularity below which groups are called weak.
+  static let weak = 0.1
 
   /// The groups as an answer.
   ///
@@ -23,13 +25,21 @@ extension Grouping {
   private func table(_ presentation: Presentation) -> Table {
     let nodes = nodes
     let stability = groups.stability
+    let names = nodes.map { presentation.label($0).short }
+    // People look for names, not for codes; of both kinds of nodes the parties stand first.
+    func sorted(_ group: [Int32]) -> [Int32] {
+      group.sorted { a, b in
+        let (x, y) = (nodes[Int(a)].kind == .coalition, nodes[Int(b)].kind == .coalition)
+        return x == y ? (names[Int(a)], a) < (names[Int(b)], b) : y
+      }
+    }
     return Table(
       "groups",
       columns: [
         Column("group", .text), Column("size", .integer),
         Column("members", .nodes(marks: .unstable)),
       ] + (stability == nil ? [] : [Column("stability", .list, for: .machines)]),
-      notes: notes(presentation), rows: ordered.map { (name: $0.name, nodes: $0.nodes) }
+      notes: notes(presentation), rows: ordered.map { (name: $0.name, nodes: sorted($0.nodes)) }
     ) { group in
       [
         .text(group.name), .integer(group.nodes.count),
@@ -47,6 +57,9 @@ extension Grouping {
       Note("\(words): \(form.definition(networks.nouns(of: mode))) [\(form.source)]."),
       Note("\(Noun.group.counted(groups.partition.groupCount)); \(modularity)."),
     ]
+    if groups.partition.groupCount > 1, groups.modularity < Grouping.weak {
+      notes.append(Note("The groups are weak: the modularity is below \(Grouping.weak)."))
+    }
     if let correlation = groups.correlation {
       notes.append(Note("Correlation with an ideal core: \(correlation.rounded(toDigits: 3))."))
     }

@@ -100,7 +100,7 @@ extension GroupingComparison {
       Note("group: \(words(grouping))."), Note("\(heading): \(words(other))."),
       Note("Similarity: \(similarityWords)."),
       Note(
-        "\(changed.count) of \(nodes.count) changed group. Groups are matched by the most members in"
+        "\(changed.count) of \(nodes.count) \(changed.count == 1 ? "is" : "are") in another group. Groups are matched by the most members in"
           + " common."),
     ]
     if !added.isEmpty {

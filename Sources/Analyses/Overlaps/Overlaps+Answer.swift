@@ -90,7 +90,7 @@ extension Overlaps {
     return compared.shared(a, b).map { other in
       let isDisputed = compared.isDisputed(a, other) || compared.isDisputed(b, other)
       return presentation.label(compared.other(other), marks: isDisputed ? .disputed : [])
-    }
+    }.sorted { ($0.short, $0.id) < ($1.short, $1.id) }
   }
 
   private func definition(_ presentation: Presentation) -> String {
@@ -102,6 +102,14 @@ extension Overlaps {
   ) -> [Note] {
     var notes = [Note("\(definition(presentation))."), presentation.counted]
     notes += presentation.leftOutNotes
+    if let wanted, hasNoTie(wanted) {
+      let name = presentation.label(wanted).short
+      notes.append(
+        mode == .rows
+          ? Note(
+            "\(name) does not belong to any \(presentation.coalitionNoun.one)\(presentation.asOf).")
+          : Note("\(name) has no known member\(presentation.asOf)."))
+    }
     if shown.count < listed {
       notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(listed))."))
     }
@@ -136,6 +144,19 @@ extension Overlaps {
     }
     notes += [presentation.rangeNote, presentation.countedNote].compactMap(\.self)
     return notes + (listsNames ? namesNotes(presentation, shown) : [])
+  }
+
+  /// True if a node has no tie that may hold.
+  private func hasNoTie(_ node: NodeReference) -> Bool {
+    switch node {
+    case .party(let id):
+      let row = affiliations.row(of: id)
+      return !affiliations.ties.contains { Int($0.row) == row }
+    case .coalition(let id):
+      let column = affiliations.column(of: id)
+      return !affiliations.ties.contains { Int($0.column) == column }
+    case .body, .official, .meeting, .mechanism, .place: return false
+    }
   }
 
   private func namesNotes(_ presentation: Presentation, _ shown: Slice<Pairs>) -> [Note] {

@@ -13,11 +13,11 @@ extension Sensitivity {
       : count == 0
         ? .answer("No single membership could change the first \(top).")
         : .answer(
-          "\(Noun.membership.counted(count)) could change, each alone, which \(noun.many) are the first \(top)."
+          "\(count == 1 ? "1 membership" : "Each of \(count) memberships") alone could change which \(noun.many) are the first \(top)."
         )
     var notes = [summary, presentation.counted] + presentation.leftOutNotes
     if memberships.contains(where: { $0.change == .doesNotBelong }) {
-      notes.append("\"does not belong\": one independent source states the membership.")
+      notes.append("\"would not belong\": one independent source states the membership.")
     }
     let table = Table(
       "memberships",

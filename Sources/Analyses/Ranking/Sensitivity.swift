@@ -11,9 +11,9 @@ package struct Sensitivity: Sendable {
   /// A change of one membership.
   package enum Change: String, Hashable, Sendable, CaseIterable {
     /// The party belongs, which is possible.
-    case belongs
+    case belongs = "would belong"
     /// The party does not belong, against one independent source.
-    case doesNotBelong = "does not belong"
+    case doesNotBelong = "would not belong"
   }
 
   /// The effect on the first parties.

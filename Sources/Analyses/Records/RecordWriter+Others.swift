@@ -15,7 +15,8 @@ extension RecordWriter {
     parts += section(.leads, lines(leads) { label($0.target.node) })
     parts += section(
       .memberships, lines(claims.filter { !isLead($0) }) { label(.coalition($0.coalition)) })
-    parts += section(.officials, graph.officials.filter { isOf(id, $0) }.map { line($0, of: id) })
+    parts += section(
+      .officials, graph.officials.filter { isOf(id, $0) }.compactMap { line($0, of: id) })
     parts += section(.attended, attended { $0.parties.contains(id) })
     parts += section(
       .disputes,
@@ -49,11 +50,19 @@ extension RecordWriter {
     official.party == id || official.actsFor == id
   }
 
-  private func line(_ official: Official, of id: Party.ID) -> Record.Line {
+  /// A line on an official of a party, with the offices up to the date; `nil` if the official is known for
+  /// later days only.
+  private func line(_ official: Official, of id: Party.ID) -> Record.Line? {
+    let offices = Set(official.offices.filter { self.line($0.claim) != nil }.map(\.title))
+    let isNamedAlone = official.offices.isEmpty && official.appearances.isEmpty
+    guard
+      !offices.isEmpty || isNamedAlone
+        || official.appearances.contains(where: { self.line($0) != nil })
+    else { return nil }
     var line = Record.Line()
     line.subject = label(.official(official.id))
     line.text = official.rank
-    let titles = affiliations.titles(of: official.id, on: date)
+    let titles = affiliations.titles(of: official.id, on: date).filter(offices.contains)
     if !titles.isEmpty { line.role = titles.joined(separator: ", ") }
     line.sources = Set(
       official.offices.compactMap { heard($0.claim) }.flatMap(\.sources)

@@ -35,10 +35,12 @@ struct SizeReview {
 
   private func contradiction(_ reported: [Declaration], _ date: PartialDate) -> Finding? {
     let sizes = reported.filter { $0.qualifier == .exact }.map(\.size)
-    guard let low = sizes.min(), let high = sizes.max(), low < high else { return nil }
+    let numbers = Set(sizes).sorted().map { "\($0)" }
+    guard let last = numbers.last, numbers.count > 1 else { return nil }
     return Finding(
       Self.contradictingSizes,
-      "sources report sizes of \(reported[0].coalition) on \(date) from \(low) to \(high)",
+      "sources report sizes of \(reported[0].coalition) on \(date):"
+        + " \(numbers.dropLast().joined(separator: ", ")) and \(last)",
       at: reported[0].claim.place)
   }
 

@@ -81,6 +81,11 @@ struct AlignedWriter: CollectingWriter {
 
   private mutating func putKept() {
     layout = ColumnLayout(columns.indices.map(need), in: width)
+    if kept.count == 1, table?.count == 0 {
+      // Headings without anything below them look like a fault.
+      kept = []
+      return putLine("No rows.")
+    }
     // The headings of paragraphs stand before each cell.
     for cells in layout?.widths == nil ? kept.dropFirst() : kept[...] { putRow(cells) }
     kept = []

@@ -120,6 +120,9 @@ extension Table {
     }
   }
 
+  /// True if the table has no row.
+  package var isEmpty: Bool { count.map { $0 == 0 } ?? (rows.first { _ in true } == nil) }
+
   /// The rows with their sources, if they cite any.
   ///
   /// - Parameter arePeoples: Whether the cells are made that only people get.

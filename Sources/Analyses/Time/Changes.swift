@@ -61,9 +61,10 @@ public struct Changes: Sendable {
   /// Compares two answers.
   ///
   /// A party joins and leaves by what is possible: from absent to possible or certain, and back. A party that
-  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. A tie or a
+  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. Founders
+  /// have joined: if the coalition counts on one date only, its leaders are not told apart. A tie or a
   /// size that becomes certain, and that no source reported up to the last day of the first date, is newly
-  /// reported: no source says that it began in between.
+  /// reported: no source says that it began in between. So is a party that a source first reports to stay out.
   ///
   /// - Complexity: O(*c* log *c*) in the number of claims.
   public init(from old: Affiliations, to new: Affiliations) {
@@ -124,8 +125,12 @@ private struct Comparison {
   let limit: Day?
   /// Whether both answers are of one date, so that what differs is only what is known.
   let isOfOneDate: Bool
+  private let old: Affiliations
+  private let new: Affiliations
 
   init(old: Affiliations, new: Affiliations) {
+    self.old = old
+    self.new = new
     limit = old.date?.latest
     isOfOneDate = old.date == new.date
   }
@@ -146,6 +151,10 @@ private struct Comparison {
     default: break
     }
     let (old, new) = (was?.roles ?? [], now?.roles ?? [])
+    // Whoever stays out stayed out before, though nobody said so.
+    if old.isEmpty, new.allSatisfy({ $0.role == .nonMember }) {
+      return isNew ? .newlyReported : nil
+    }
     if old.map(\.role) != new.map(\.role) { return .roleChanged }
     guard old != new else { return nil }
     let isSurer = zip(old, new).contains { $0.certainty < $1.certainty }
@@ -161,7 +170,9 @@ private struct Comparison {
   }
 
   private func isByLeadAlone(_ tie: Affiliations.HeldTie) -> Bool {
-    tie.roles.allSatisfy { Role.leading.contains($0.role) }
+    let coalition = tie.key.coalition
+    return old.column(of: coalition) != nil && new.column(of: coalition) != nil
+      && tie.roles.allSatisfy { Role.leading.contains($0.role) }
   }
 }
 

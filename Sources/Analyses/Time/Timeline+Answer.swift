@@ -88,6 +88,9 @@ extension Timeline {
 
   private func notes(_ presentation: Presentation) -> [Note] {
     guard !points.isEmpty else {
+      guard affiliations.graph.newestDate != nil else {
+        return ["The data have no dates, so nothing can be followed over time."]
+      }
       return [Note("Nothing is known about \(words(presentation)) in this period.")]
     }
     var notes = [

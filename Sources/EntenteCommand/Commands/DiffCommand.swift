@@ -58,6 +58,8 @@ struct DiffCommand: ParsableCommand {
     let new = Names(
       graph: input.inputs.count < 2 ? old.graph : try table.read(Array(input.inputs.suffix(1))),
       language: output.language)
+    for graph in [old.graph, new.graph].prefix(input.inputs.count < 2 ? 1 : 2)
+    where period.from != nil && graph.newestDate == nil { graph.noteLateDate(period.from) }
     // Two graphs are compared on one date, or the dates would be the difference.
     let last = period.to ?? new.graph.newestDate
     let first = period.from ?? last

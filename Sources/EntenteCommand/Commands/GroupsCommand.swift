@@ -23,7 +23,7 @@ struct GroupsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with the groups by this method: how similar they are, and who changed group.",
+      "Compare with the groups by this method: how similar they are, and who is in another group.",
       valueName: "method"),
     completion: .list(GroupingMethod.all.map(\.name)), transform: GroupingOptions.method)
   var compare: GroupingMethod?

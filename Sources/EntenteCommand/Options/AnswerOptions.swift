@@ -41,7 +41,9 @@ struct AnswerOptions: ParsableArguments {
       Complaint.note([
         names.graph.ties.isEmpty
           ? "note: the input has no membership"
-          : "note: none of these coalitions has a member, certain or possible, on this date"
+          : affiliations.coalitions.isEmpty
+            ? "note: none of these coalitions is known to exist on this date"
+            : "note: none of these coalitions has a member, certain or possible, on this date"
       ])
     }
     return affiliations

@@ -46,9 +46,11 @@ struct PeriodOptions: ParsableArguments {
 }
 
 extension CoalitionGraph {
-  /// Prints a note on standard error if a date is later than anything in the data.
+  /// Prints a note on standard error if a date is later than anything in the data, or if these have no dates.
   func noteLateDate(_ date: PartialDate?) {
-    guard let date, let newest = newestDate, date.earliest > newest.latest else { return }
+    guard let date else { return }
+    guard let newest = newestDate else { return Complaint.note(["note: the data have no dates"]) }
+    guard date.earliest > newest.latest else { return }
     Complaint.note([
       "note: the newest start or report in the data is of \(newest); who joined later is not known"
     ])

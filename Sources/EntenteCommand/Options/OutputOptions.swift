@@ -42,6 +42,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Add a paragraph for a methods section, with references.")
   var methods = false
 
+  @Flag(help: "End with 1 if the answer has no rows.")
+  var exitStatus = false
+
   /// Reads a language that has names of countries.
   static let language: @Sendable (String) throws -> String = { code in
     guard StateNames.hasLanguage(code) else {
@@ -71,7 +74,14 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes an answer as it was asked for.
+  ///
+  /// - Throws: A file that cannot be written; with `--exit-status` an answer without rows, once it is written.
   func write(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
+    try put(answer, of: graph)
+    if exitStatus, answer.tables.allSatisfy(\.isEmpty) { throw .noRows }
+  }
+
+  private func put(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
     Run.end(.analysing)
     var answer = answer
     if let codesOut { answer = answer.addingCodes(codesOut, of: graph) }

@@ -73,7 +73,8 @@ import Testing
     #expect(comparison.answer().tables[0].columns[1].heading == "before")
     let notes = comparison.answer().tables[0].notes.map(\.text)
     #expect(
-      notes.contains("1 of 3 changed group. Groups are matched by the most members in common."))
+      notes.contains(
+        "1 of 3 is in another group. Groups are matched by the most members in common."))
   }
 
   @Test("Two networks without nodes are equal")

@@ -97,10 +97,25 @@ import Testing
   func strongComponents() throws {
     let networks = NetworkGraphs.networks(try NetworkGraphs.leaders())
     let grouping = try #require(Grouping(networks, by: .strongComponents))
-    #expect(grouping.answer().tables[0].shown.map { $0[2] } == ["DEU FRA", "ITA", "POL"])
+    #expect(grouping.answer().tables[0].shown.map { $0[2] } == ["FRA DEU", "ITA", "POL"])
     #expect(Grouping(networks, of: .coalitions, by: .strongComponents) == nil)
     let officials = NamedNetworks(attendance: try NetworkGraphs.meetings().affiliations())
     #expect(Grouping(officials, by: .strongComponents) == nil)
+  }
+
+  @Test("Members stand by name, not by code; weak groups are called weak")
+  func namesAndWeakness() throws {
+    let graph = try GraphText.graph("CHE, CHL, HRV in a; CHE, CHL, HRV in b; FRA in c; DEU in c")
+    let grouping = try #require(
+      Grouping(NamedNetworks(graph.affiliations()), by: .components))
+    let table = grouping.answer().tables[0]
+    #expect(table.shown.map { $0[2] } == ["CHL HRV CHE", "FRA DEU"])
+    #expect(!table.notes.contains { $0.text.contains("weak") })
+    let single = try GraphText.graph("CHE, CHL, HRV, FRA in a; DEU in c")
+    let weak = try #require(Grouping(NamedNetworks(single.affiliations()), by: .components))
+    #expect(
+      weak.answer().tables[0].notes.map(\.text).contains(
+        "The groups are weak: the modularity is below 0.1."))
   }
 
   @Test("A modularity of another resolution than 1 is printed with the resolution")

@@ -29,6 +29,20 @@ import Testing
       ])
   }
 
+  @Test("Of a node that has no tie on the date the notes say so")
+  func withoutTies() throws {
+    let graph = try GraphText.graph(
+      "source s published 2024; FRA, DEU in a from 2020 by s; ITA in a from 2020 to 2021 by s")
+    func notes(_ mode: Mode, _ node: NodeReference) -> [String] {
+      Overlaps(graph.affiliations(asOf: "2023"), of: mode, with: node).answer().tables[0].notes
+        .map(\.text)
+    }
+    let sentence = "Italy does not belong to any coalition, as of 2023."
+    #expect(notes(.rows, .party("ITA")).contains(sentence))
+    #expect(!notes(.rows, .party("FRA")).contains { $0.contains("does not belong") })
+    #expect(!notes(.columns, .coalition("a")).contains { $0.contains("no known member") })
+  }
+
   /// Coalition a names two of four members, b is complete, and c is apart.
   private func small(_ change: (inout Question) -> Void = { _ in }) throws -> Affiliations {
     var question = Question()

@@ -64,7 +64,7 @@ import Testing
     try expectFormatsAgree(answer)
     #expect(
       answer.tables[0].notes[0].text
-        == "2 memberships could change, each alone, which countries are the first 2.")
+        == "Each of 2 memberships alone could change which countries are the first 2.")
   }
 
   @Test("Nothing can change the first parties if there are no others")

@@ -38,6 +38,31 @@ import Testing
         == "France: member [2020-01-01 to 2021-05-31] – ended")
   }
 
+  @Test(
+    "Officials of a party are those with an office or an act up to the date, with these offices")
+  func officialsOfTheDate() throws {
+    func officials(_ date: PartialDate) throws -> [String] {
+      try lines(
+        "source s published 2024; FRA in c from 2020 by s", .party("FRA"), on: date, .officials
+      ) {
+        var early = Official(id: "early", name: "A. Early", party: "FRA")
+        early.offices = [
+          Official.Office(
+            title: "Minister", claim: Claim(from: "2020", to: "2021", sources: ["s"])),
+          Official.Office(title: "President", claim: Claim(from: "2023", sources: ["s"])),
+        ]
+        var late = Official(id: "late", name: "B. Late", party: "FRA")
+        late.offices = [
+          Official.Office(title: "Minister", claim: Claim(from: "2022", sources: ["s"]))
+        ]
+        $0.officials = [early, late]
+      }.map { $0.replacing(" (s)", with: "") }
+    }
+    #expect(try officials("2019") == [])
+    #expect(try officials("2020") == ["A. Early: Minister"])
+    #expect(try officials("2024") == ["A. Early: President", "B. Late: Minister"])
+  }
+
   @Test("A rejected end does not hide the end that follows from that of the coalition")
   func rejectedEnd() throws {
     let text =

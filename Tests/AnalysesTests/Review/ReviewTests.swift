@@ -108,7 +108,11 @@ import Testing
   func contradictingSizes() throws {
     #expect(
       try findings("c declares 30 at 2024 by s; c declares 31 at 2024 by t")
-        == ["W105 sources report sizes of c on 2024 from 30 to 31"])
+        == ["W105 sources report sizes of c on 2024: 30 and 31"])
+    #expect(
+      try findings(
+        "c declares 8 at 2024 by s; c declares 5, 5 at 2024 by t; c declares 6 at 2024 by t")
+        == ["W105 sources report sizes of c on 2024: 5, 6 and 8"])
     #expect(try findings("c declares 30 at 2024 by s; c declares 31 at 2023 by t").isEmpty)
   }
 

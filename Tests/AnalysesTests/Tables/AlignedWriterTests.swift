@@ -22,6 +22,13 @@ import Testing
     #expect(lines(table, nil) == ["n  words", "1  \(words)", "2  end", ""])
   }
 
+  @Test("A table without rows says so in place of its headings")
+  func noRows() {
+    let table = Table("t", columns: [Column("n", .integer)], notes: ["None."], rows: [])
+    #expect(lines(table, nil) == ["No rows.", "", "None.", ""])
+    #expect(lines(table, 30) == ["No rows.", "", "None.", ""])
+  }
+
   @Test("A column after it keeps its place")
   func wrappedInTheMiddle() {
     let table = Table(

@@ -10,6 +10,7 @@ import Testing
     #expect(Noun.country.counted(Count(1)) == "1 country")
     #expect(Noun.country.counted(Count(0...1)) == "0–1 countries")
     #expect(Noun.country.counted(Count(atLeast: 1, atMost: nil)) == "at least 1 country")
+    #expect(Noun.country.counted(Count(atLeast: 2, atMost: nil)) == "at least 2 countries")
     #expect(Noun("lead role", "lead roles").counted(12) == "12 lead roles")
   }
 }

@@ -66,6 +66,26 @@ import Testing
         == ["no longer lead DEU member, lead>member"])
   }
 
+  @Test("Founders have joined, those who lead alone among them")
+  func founders() throws {
+    let text = """
+      source s published 2023; coalition d founded 2022-03-01
+      DEU co-leads d from 2022-03-01 by s; FRA in d from 2022-03-01 by s
+      """
+    #expect(
+      try words(text, "2021", "2023") == ["joined DEU >co-lead", "joined FRA >member"])
+    #expect(try words(text, "2023", "2021") == ["left DEU co-lead>", "left FRA member>"])
+  }
+
+  @Test("Whoever is first reported to stay out has not changed")
+  func firstNonMembership() throws {
+    #expect(
+      try words("AUT outside c from 2024-02 by late", "2023", "2024-07")
+        == ["newly reported AUT >non-member"])
+    #expect(
+      try words("AUT outside c from 2023-02 by early", "2022", "2024-07") == [])
+  }
+
   @Test("Roles of parties that do not belong are compared too")
   func rolesOutside() throws {
     #expect(
