@@ -113,7 +113,8 @@ import Testing
     }
     #expect(
       error?.findings.map(\.line).first?.hasPrefix(
-        "t.csv:2:1: error: 2 rows of 3 have an unknown role: 'boss' (1), 'chair' (1); allowed: member,") == true,
+        "t.csv:2:1: error: 2 rows of 3 have an unknown role: 'boss' (1), 'chair' (1); allowed: member,"
+      ) == true,
       "\(error?.findings.map(\.line) ?? [])")
   }
 
