@@ -156,7 +156,8 @@ import Testing
     #expect(cited.text(as: .markdown).contains("\\[1\\] b: O, “T”, <https://e.org/b_1>\n"))
     #expect(
       cited.text(as: .json).contains(
-        "{\"id\": \"a\", \"outlet\": \"O\", \"kind\": null, \"title\": \"T\", \"published\": null,"))
+        "{\"id\": \"a\", \"outlet\": \"O\", \"kind\": null, \"title\": \"T\", \"published\": null,")
+    )
   }
 
   @Test(
