@@ -70,6 +70,7 @@ extension Presentation {
   /// The members that are left out where only named ones count.
   var unnamedNote: Note? {
     let unnamed = affiliations.memberLists.unnamed
-    return unnamed.atMost == 0 ? nil : "Left out: \(unnamed.inWords) unnamed or unconfirmed members."
+    return unnamed.atMost == 0
+      ? nil : "Left out: \(unnamed.inWords) unnamed or unconfirmed members."
   }
 }
