@@ -69,9 +69,6 @@ import Testing
     let reader = try reader(text)
     #expect(reader.groups("edge").map(\.id).sorted() == ["DEU--b", "FRA--all", "PRT--b"])
     #expect(reader.texts.contains { $0.hasPrefix("all: all but Portugal belong") })
-    #expect(
-      reader.texts.contains {
-        $0.contains("Not drawn because they belong to no other coalition: Belgium")
-      })
+    #expect(reader.texts.contains { $0.contains("belong to no other coalition: Belgium") })
   }
 }
