@@ -19,6 +19,8 @@ public struct AffiliationPicture: Sendable {
   package let citesSources: Bool
   private let colours: AttributeColours?
 
+  /// The ties as other views draw them, with what is left out.
+  private let picture: PictureTies
   private let boxes: [Box]
   private let lines: [Line]
 
@@ -46,8 +48,9 @@ public struct AffiliationPicture: Sendable {
   /// - Complexity: O(*t* log *t*) in the number of ties.
   public init(
     _ affiliations: Affiliations, language: String = "en", citesSources: Bool = false,
-    colourBy: String? = nil
+    colourBy: String? = nil, leastCoalitions: Int = 0
   ) {
+    picture = PictureTies(affiliations, uncounted: false, least: leastCoalitions)
     self.affiliations = affiliations
     self.language = language
     self.citesSources = citesSources
@@ -59,7 +62,11 @@ public struct AffiliationPicture: Sendable {
     let planned = affiliations.plannedTies.map {
       Line(key: affiliations.key(ofPlanned: $0), tie: $0, isPlanned: true)
     }
-    let lines = (counted + planned).filter { !isCertain || $0.tie.belongs == .certain }
+    let kept = Set(picture.rows.map(\.id))
+    let lines = (counted + planned).filter {
+      (!isCertain || $0.tie.belongs == .certain)
+        && (leastCoalitions == 0 || kept.contains($0.key.party))
+    }
     let lists = Dictionary(
       uniqueKeysWithValues: affiliations.memberLists.map { ($0.coalition, $0) })
     let ties = Dictionary(grouping: lines, by: \.key.coalition)
@@ -110,9 +117,11 @@ public struct AffiliationPicture: Sendable {
     var document = DOTDocument(name: affiliations.graph.title, isDirected: false)
     document.attributes =
       caption(parties.map(\.key)).attributes + [
-        .text("model", "subset"), .text("overlap", "prism"),
-        // Routing thousands of lines around nodes takes minutes.
-        .text("splines", lines.count <= 1000 ? "true" : "line"), .text("sep", "+9"),
+        // The better way to part overlapping nodes takes longer than their layout where they are many.
+        .text("model", "subset"),
+        .text("overlap", parties.count + boxes.count <= 1500 ? "prism" : "prism0"),
+        // Routing many lines around nodes takes minutes.
+        .text("splines", lines.count <= 400 ? "true" : "line"), .text("sep", "+9"),
         .text("esep", "+4"),
       ]
     document.nodeDefaults = [
@@ -129,6 +138,10 @@ public struct AffiliationPicture: Sendable {
   private func caption(_ parties: [Party.ID]) -> Caption {
     let planned = boxes.count(where: \.isPlanned)
     let begun = boxes.count - planned
+    guard !lines.isEmpty else {
+      return Caption(
+        title: picture.emptyWords, lines: [], source: Caption.source(of: affiliations.graph))
+    }
     let noun = Noun.parties(parties, in: affiliations.graph)
     var first = affiliations.date.map { "As of \($0): " } ?? ""
     first += "\(Noun.coalitions(in: affiliations.graph).counted(begun)) with members"
@@ -138,6 +151,7 @@ public struct AffiliationPicture: Sendable {
     if boxes.contains(where: { !$0.isMain }) || planned > 0 {
       lines.append("Dark box: main coalition · light: for comparison · dotted frame: planned")
     }
+    if let few = picture.fewNote { lines.append(few) }
     return Caption(
       title: affiliations.graph.title, lines: lines,
       source: (cited + [Caption.source(of: affiliations.graph)]).joined(separator: " · "))

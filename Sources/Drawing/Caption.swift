@@ -20,7 +20,10 @@ struct Caption {
   /// The label of the graph.
   var markup: String {
     var markup = "<FONT POINT-SIZE=\"30\"><B>\(escaped(title))</B></FONT><BR ALIGN=\"LEFT\"/>"
-    markup += "<FONT POINT-SIZE=\"17\">\(LabelText.leftAligned(lines))</FONT>"
+    // Graphviz takes no element without a text.
+    if !lines.isEmpty {
+      markup += "<FONT POINT-SIZE=\"17\">\(LabelText.leftAligned(lines))</FONT>"
+    }
     if !statements.isEmpty {
       let numbered = statements.enumerated().flatMap { number, statement in
         let indent = "\(number + 1). "

@@ -30,7 +30,21 @@ import Testing
     let graph = try GraphText.graph("FRA, DEU in a from 2020; FRA in b from 2020")
     let automatic = AutomaticView(graph.affiliations())
     #expect(automatic.view == .columns)
-    #expect(automatic.reason == "2 coalitions, 2 countries, 3 lines: few enough for columns")
+    #expect(automatic.reason == "2 coalitions, 2 countries, 3 ties: few enough for columns")
+  }
+
+  @Test("Ties of coalitions to which almost all belong are in the number, and told apart")
+  func hubs() throws {
+    let codes = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE", "FIN",
+      "EST", "LVA", "LTU", "CZE", "SVK", "HUN", "AUT",
+    ]
+    let graph = try GraphText.graph(
+      "\(codes.joined(separator: ", ")) in a from 2020; FRA, DEU in b from 2020")
+    #expect(
+      AutomaticView(graph.affiliations()).reason
+        == "2 coalitions, 20 countries, 22 ties, 2 of them not in a coalition to which almost all belong: "
+        + "few enough for columns")
   }
 
   @Test("Large and dense networks become a matrix")

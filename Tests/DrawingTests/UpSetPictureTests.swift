@@ -1,4 +1,5 @@
 import Counting
+import GraphCore
 import TestSupport
 import Testing
 
@@ -29,6 +30,26 @@ import Testing
   func title() throws {
     let reader = try reader(Self.text)
     #expect(reader.texts.first == "4 countries, 3 different combinations; 1 with more than one")
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+  }
+
+  @Test("Names of coalitions break between words only")
+  func heads() throws {
+    let names = ["Register of Damage", "Extraordinarily Demining", "Cybersecurity"]
+    var builder = GraphText.builder(
+      "FRA, DEU in a from 2020; FRA in b from 2020; FRA in c from 2020")
+    builder.coalitions = zip(builder.coalitions, names).map { coalition, name in
+      var coalition = coalition
+      coalition.name = name
+      return coalition
+    }
+    let graph = try builder.build()
+    let reader = try SVGReader(UpSetPicture(graph.affiliations()).svg)
+    for word in names.flatMap({ $0.split(separator: " ") }) {
+      #expect(
+        reader.texts.contains { $0.split(separator: " ").contains(word) },
+        "\(word): \(reader.texts)")
+    }
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 

@@ -68,12 +68,23 @@ import Testing
     }
   }
 
-  @Test(arguments: ["dot", "neato", "fdp", "sfdp", "circo", "twopi", "osage", "patchwork"])
+  @Test(arguments: ["dot", "neato", "fdp", "sfdp", "circo", "twopi"])
   func everyLayout(_ layout: String) throws {
     let outcome = try Program.run(["draw", "--kind", "capability", "--layout", layout])
     #expect(outcome.status == 0)
     let titles = Set(try TitleReader(outcome.bytes).nodes)
     #expect(Set(try coalitions(holding: "kind: capability")).subtracting(titles) == [])
+  }
+
+  @Test(
+    "Engines that take places from the graph, or draw trees of areas, are refused with those that work",
+    arguments: ["nop", "nop2", "patchwork", "osage"])
+  func refusedLayouts(_ layout: String) throws {
+    let outcome = try CommandLine.run("draw --layout \(layout)")
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    for engine in ["rings", "columns", "dot", "neato", "fdp", "sfdp", "circo", "twopi"] {
+      #expect(outcome.complaints.contains(engine), "\(outcome.complaints)")
+    }
   }
 
   @Test(arguments: [

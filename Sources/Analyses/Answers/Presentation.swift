@@ -1,6 +1,6 @@
 package import Counting
 import Dates
-import GraphCore
+package import GraphCore
 
 /// Affiliations in a language: the labels, the nouns, and the facts and notes that every answer has.
 ///
@@ -24,14 +24,14 @@ package struct Presentation: Sendable {
   // MARK: Labels
 
   /// The label of a party.
-  func label(_ id: Party.ID, marks: Marks = []) -> NodeLabel {
+  package func label(_ id: Party.ID, marks: Marks = []) -> NodeLabel {
     NodeLabel(
       id: id.rawValue, name: graph.name(of: id, language: language, asOf: date),
       short: graph.shortName(of: .party(id), language: language, asOf: date), marks: marks)
   }
 
   /// The label of a coalition.
-  func label(_ id: Coalition.ID, marks: Marks = []) -> NodeLabel {
+  package func label(_ id: Coalition.ID, marks: Marks = []) -> NodeLabel {
     label(.coalition(id), marks: marks)
   }
 
@@ -65,17 +65,17 @@ package struct Presentation: Sendable {
 
   /// The word for the parties: countries if all are states, else the word of the data, else organisations, or
   /// countries and organisations, if there are only these.
-  var partyNoun: Noun {
+  package var partyNoun: Noun {
     Noun.parties(affiliations.parties.lazy.map { graph.parties[Int($0)].id }, in: graph)
   }
 
   /// The form of parties in tables for people: states have codes that others know.
-  var partyForm: ColumnKind.NodeForm {
+  package var partyForm: ColumnKind.NodeForm {
     partyNoun == .country || partyNoun == .countryOrOrganisation ? .idAndName("code") : .name
   }
 
   /// The word for the coalitions.
-  var coalitionNoun: Noun { .coalitions(in: graph) }
+  package var coalitionNoun: Noun { .coalitions(in: graph) }
 
   // MARK: Facts
 
@@ -131,7 +131,7 @@ package struct Presentation: Sendable {
   }
 
   /// An answer with the question, the date and the counts.
-  func answer(
+  package func answer(
     _ command: String, asking further: [Answer.Fact] = [], counting more: [Answer.Fact] = [],
     _ tables: [Table]
   ) -> Answer {
@@ -167,7 +167,7 @@ package struct Presentation: Sendable {
   var asOf: String { date.map { ", as of \($0)" } ?? "" }
 
   /// The coalitions and parties that were counted, in a sentence.
-  var counted: Note {
+  package var counted: Note {
     let all = affiliations.coalitions.count
     let tied = affiliations.coalitionsWithMembers
     let parties = partyNoun.counted(affiliations.parties.count)

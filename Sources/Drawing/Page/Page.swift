@@ -19,17 +19,18 @@ struct Page: Sendable {
   /// True if there is nothing to draw, which the page then says.
   var isEmpty = false
   /// The text of the page then.
-  var emptyWords = Page.noMembers
-
-  /// The text of a page of memberships if there are none.
-  static let noMembers = "Nothing to draw: no coalition has a known member."
+  var emptyWords = "Nothing to draw."
 
   private static let margin = 28.0
   /// The baseline of the first line of the title.
   private static let titleTop = 40.0
 
-  /// The height that the content takes.
-  private var room: Double { isEmpty ? 40 : height }
+  /// The page of nothing: one sentence and the origin of the data, and no other word that could contradict it.
+  private func bare(_ style: PictureStyle) -> Page {
+    Page(
+      title: emptyWords, subtitle: "", description: emptyWords, width: 0, height: 0,
+      notes: style.title == nil ? [] : [emptyWords], source: source)
+  }
 
   /// The picture as SVG: the frame and, at its place, the content.
   ///
@@ -38,6 +39,7 @@ struct Page: Sendable {
   ///   - content: Draws the content, from 0, 0 to its width and height.
   /// - Returns: The picture, with the XML declaration.
   func svg(_ style: PictureStyle, _ content: (inout Canvas) -> Void) -> String {
+    if isEmpty { return bare(style).svg(style) { _ in } }
     let frame = Frame(self, style)
     var canvas = Canvas(style)
     let size = [frame.width, frame.height].map(\.inPicture)
@@ -60,11 +62,7 @@ struct Page: Sendable {
       canvas.group(
         "content", [("transform", "translate(\(frame.left.inPicture) \(frame.top.inPicture))")]
       ) { canvas in
-        if isEmpty {
-          canvas.text(emptyWords, x: 0, y: 24, .name, colour: canvas.colours.secondary)
-        } else {
-          content(&canvas)
-        }
+        content(&canvas)
       }
       frame.writeFoot(to: &canvas)
     }
@@ -103,7 +101,7 @@ struct Page: Sendable {
         + Double(subtitle.lines.count - 1) * TextStyle.subtitle.lineHeight + 24
       var places: [(entry: LegendEntry, place: Point)] = []
       var (x, y) = (0.0, 0.0)
-      for entry in page.isEmpty ? [] : page.legend {
+      for entry in page.legend {
         if x > 0, x + entry.width > line { (x, y) = (0, y + 22) }
         places.append((entry, Point(x, y)))
         x += entry.width + 22
@@ -111,7 +109,7 @@ struct Page: Sendable {
       legend = places
       legendHeight = places.isEmpty ? 0 : y + 34
       let content =
-        top + page.room + 22 + legendHeight + 18 + Double(notes.count + source.count)
+        top + page.height + 22 + legendHeight + 18 + Double(notes.count + source.count)
         * TextStyle.note.lineHeight + 12
       let natural = line + 2 * Page.margin
       width = max(natural, style.purpose.ratio > 0 ? (content / style.purpose.ratio) : 0)
@@ -128,7 +126,7 @@ struct Page: Sendable {
     func writeFoot(to canvas: inout Canvas) {
       // The foot stands at the lower edge, also where a slide leaves room.
       var y = height - 12 - 18 - Double(notes.count + source.count) * TextStyle.note.lineHeight
-      let legendTop = top + page.room + 22
+      let legendTop = top + page.height + 22
       canvas.group("legend") { canvas in
         for (entry, place) in legend {
           let middle = Point(left + place.x, legendTop + place.y + 8)

@@ -1,4 +1,4 @@
-/// The form of a picture, apart from what it shows.
+/// The form of a picture, and how much of the answer it shows.
 public struct PictureStyle: Hashable, Sendable {
   /// The place for which a picture is made.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {
@@ -36,6 +36,8 @@ public struct PictureStyle: Hashable, Sendable {
   public var colourBy: String?
   /// True if the sources of the ties are listed below.
   public var citesSources = false
+  /// The least number of drawn coalitions to which a drawn party certainly belongs; 0 for all parties.
+  public var leastCoalitions = 0
   /// The beginning of identifiers, for several pictures in one page.
   public var identifierPrefix = ""
 

@@ -30,12 +30,15 @@ struct UpSetContent: Sendable {
     let ties = Dictionary(
       picture.ties.map { (TieKey($0.party, $0.coalition), $0.mark.sureness) },
       uniquingKeysWith: { $1 })
-    let all = sets.combinations.map { found in
+    let kept = Set(picture.rows.map(\.id))
+    let all = sets.combinations.compactMap { found -> Row? in
       let ids = found.sets.compactMap { node -> Coalition.ID? in
         if case .coalition(let id) = node { return id }
         return nil
       }
       let parties = found.members.map { Party.ID($0.id) }
+        .filter { picture.least == 0 || kept.contains($0) }
+      if parties.isEmpty { return nil }
       return Row(
         sets: Set(ids), names: parties.map { picture.name(of: $0, language: language) }.sorted(),
         disputed: Set(ids.filter { id in parties.contains { ties[TieKey($0, id)] == .disputed } }),

@@ -3,7 +3,7 @@ public import Counting
 import Dates
 import GraphCore
 
-/// Combinations of \(picture.coalitionNoun.many), one a row: who is in exactly these and in no others, by name where few are.
+/// Combinations of coalitions, one a row: who is in exactly these and in no others, by name where few are.
 ///
 /// A. Lex, N. Gehlenborg, H. Strobelt, R. Vuillemot and H. Pfister, UpSet: visualization of intersecting sets,
 /// IEEE Transactions on Visualization and Computer Graphics 20, 2014.
@@ -26,11 +26,17 @@ public struct UpSetPicture: Picture {
   /// - Complexity: O(*t* log *t*) in the number of ties.
   public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
     self.style = style
-    picture = PictureTies(affiliations, uncounted: false)
+    picture = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
     content = UpSetContent(picture, language: style.language, most: UpSetPicture.most)
     let count = Double(max(1, content.columns.count))
-    width = max(style.purpose.width - 56, count * 46 + 420)
-    pitch = min(66, max(46, (width - 420) / count))
+    // No name is broken inside a word, unless the word is as long as a sentence.
+    let words = content.columns.flatMap {
+      $0.coalition.shortest.split(whereSeparator: \.isWhitespace)
+    }
+    let widest = min(240, words.map { TextStyle.small.width(String($0)) }.max() ?? 0)
+    let narrow = max(46, widest.rounded(.up) + 8)
+    width = max(style.purpose.width - 56, count * narrow + 420)
+    pitch = max(narrow, min(66, (width - 420) / count))
     let room = pitch - 6
     heads = content.columns.map { TextLines($0.coalition.shortest, .small, limit: room) }
     headHeight = Double(heads.map(\.lines.count).max() ?? 1) * TextStyle.small.lineHeight
@@ -90,7 +96,7 @@ public struct UpSetPicture: Picture {
         "A table of the combinations of \(picture.coalitionNoun.many) that \(parties) have.",
       width: width, height: top(of: content.rows.count), legend: legend,
       notes: notes + picture.notes(style), source: Caption.source(of: picture.affiliations.graph),
-      isEmpty: content.rows.isEmpty)
+      isEmpty: content.rows.isEmpty, emptyWords: picture.emptyWords)
   }
 
   // MARK: Parts

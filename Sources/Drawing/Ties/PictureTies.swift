@@ -49,6 +49,10 @@ struct PictureTies: Sendable {
   let rows: [Row]
   /// The ties, by coalition and party.
   let ties: [Tie]
+  /// The least number of drawn coalitions to which a drawn party certainly belongs.
+  let least: Int
+  /// The number of parties that are left out because they belong to fewer.
+  let leftOut: Int
 
   /// The ties that are drawn.
   ///
@@ -56,9 +60,11 @@ struct PictureTies: Sendable {
   ///   - affiliations: The affiliations.
   ///   - uncounted: Whether ties are drawn that do not count: observers, applicants, planned coalitions.
   ///   - onlyLeads: Whether only lead roles are drawn.
+  ///   - least: The least number of the drawn coalitions to which a party has to belong certainly.
   /// - Complexity: O(*c* log *c*) in the number of claims.
-  init(_ affiliations: Affiliations, uncounted: Bool, onlyLeads: Bool = false) {
+  init(_ affiliations: Affiliations, uncounted: Bool, onlyLeads: Bool = false, least: Int = 0) {
     self.affiliations = affiliations
+    self.least = least
     self.onlyLeads = onlyLeads
     let onlyCertain = affiliations.question.counted == .certain
     var ties: [Tie] = []
@@ -88,7 +94,7 @@ struct PictureTies: Sendable {
     let named = Dictionary(grouping: ties.filter { $0.mark.shape != .outside }, by: \.coalition)
     let lists = Dictionary(
       uniqueKeysWithValues: affiliations.memberLists.map { ($0.coalition, $0) })
-    columns = named.keys.sorted().compactMap { id in
+    let columns = named.keys.sorted().compactMap { id in
       affiliations.graph.coalitions[id: id].map { coalition in
         Column(
           coalition: coalition, list: lists[id],
@@ -96,14 +102,31 @@ struct PictureTies: Sendable {
       }
     }
     let drawn = Set(columns.map(\.id))
-    self.ties = ties.filter { drawn.contains($0.coalition) }
+    let all = ties.filter { drawn.contains($0.coalition) }
       .sorted { ($0.coalition, $0.party) < ($1.coalition, $1.party) }
+    let kept = PictureTies.parties(least, of: drawn, in: affiliations)
+    self.ties = kept.map { kept in all.filter { kept.contains($0.party) } } ?? all
+    leftOut = kept.map { Set(all.map(\.party)).subtracting($0).count } ?? 0
+    self.columns = self.ties.isEmpty ? [] : columns
     let leads = affiliations.ties.reduce(into: [Party.ID: Int]()) { leads, tie in
       if tie.leads == .certain { leads[affiliations.key(of: tie).party, default: 0] += 1 }
     }
     rows = Set(self.ties.map(\.party)).sorted().map { id in
       Row(id: id, count: PictureTies.count(of: id, in: affiliations), leads: leads[id] ?? 0)
     }
+  }
+
+  /// The parties that certainly belong to so many of some coalitions; `nil` if all do.
+  private static func parties(
+    _ least: Int, of coalitions: Set<Coalition.ID>, in affiliations: Affiliations
+  ) -> Set<Party.ID>? {
+    guard least > 0 else { return nil }
+    var counts: [Party.ID: Int] = [:]
+    for tie in affiliations.ties where tie.belongs == .certain {
+      let key = affiliations.key(of: tie)
+      if coalitions.contains(key.coalition) { counts[key.party, default: 0] += 1 }
+    }
+    return Set(counts.filter { $0.value >= least }.keys)
   }
 
   /// The coalitions of a party, in the part of the range that the question counts.

@@ -21,6 +21,8 @@ public struct AutomaticView: Picture {
   public let view: View
   /// The reason, as a part of a sentence.
   public let reason: String
+  /// True if there is nothing to draw.
+  public let isEmpty: Bool
   /// The picture.
   private let picture: any Picture
 
@@ -34,34 +36,39 @@ public struct AutomaticView: Picture {
   public init(
     _ affiliations: Affiliations, style: PictureStyle = PictureStyle(), isNetwork: Bool = false
   ) {
-    let ties = PictureTies(affiliations, uncounted: false)
+    let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
     let size = Size(ties)
-    let lines = Noun("line", "lines").counted(size.ties)
-    let sizes =
-      "\(ties.coalitionNoun.counted(size.coalitions)), \(ties.partyNoun.counted(size.parties)), \(lines)"
+    let sizes = size.words(ties)
+    isEmpty = ties.ties.isEmpty
     if size.suitsRings(style.purpose), let rings = RingsPicture(affiliations, style: style),
       rings.isClear
     {
-      self.init(.rings, "\(sizes): few enough for rings", rings)
+      (view, reason, picture) = (.rings, "\(sizes): few enough for rings", rings)
       return
     }
     if isNetwork || size.suitsColumns {
-      self.init(
-        .columns, "\(sizes): few enough for columns", ColumnsPicture(affiliations, style: style))
+      view = .columns
+      reason = "\(sizes): few enough for columns"
+      picture = ColumnsPicture(affiliations, style: style)
     } else {
-      self.init(
-        .matrix, "\(sizes): too many lines for a network",
-        MatrixPicture(affiliations, style: style))
+      view = .matrix
+      reason = "\(sizes): too many lines for a network"
+      picture = MatrixPicture(affiliations, style: style)
     }
   }
 
   /// The picture as SVG.
   public var svg: String { picture.svg }
 
-  private init(_ view: View, _ reason: String, _ picture: any Picture) {
-    self.view = view
-    self.reason = reason
-    self.picture = picture
+  /// True if a view with lines can be laid out in some seconds.
+  public static func hasRoomForLines(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
+    PictureTies(affiliations, uncounted: false, least: style.leastCoalitions).ties.count <= 2000
+  }
+
+  /// True if the view is a matrix.
+  public static func isMatrix(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
+    let size = Size(PictureTies(affiliations, uncounted: false, least: style.leastCoalitions))
+    return !size.suitsColumns && !size.suitsRings(style.purpose)
   }
 
   /// The numbers by which a view is chosen.
@@ -83,6 +90,16 @@ public struct AutomaticView: Picture {
       self.init(
         parties: picture.rows.count, coalitions: picture.columns.count,
         ties: picture.ties.count - hubs.values.reduce(0, +))
+    }
+
+    /// The numbers in words; where lines of large coalitions are left out, both numbers of ties.
+    func words(_ picture: PictureTies) -> String {
+      let all = picture.ties.count
+      let fewer =
+        all > ties ? ", \(ties) of them not in a coalition to which almost all belong" : ""
+      return
+        "\(picture.coalitionNoun.counted(coalitions)), \(picture.partyNoun.counted(parties)), "
+        + Noun.tie.counted(all) + fewer
     }
 
     func suitsRings(_ purpose: PictureStyle.Purpose) -> Bool {

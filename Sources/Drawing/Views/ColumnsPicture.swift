@@ -26,7 +26,8 @@ public struct ColumnsPicture: Picture {
   ) {
     self.style = style
     self.onlyLeads = onlyLeads
-    picture = PictureTies(affiliations, uncounted: false, onlyLeads: onlyLeads)
+    picture = PictureTies(
+      affiliations, uncounted: false, onlyLeads: onlyLeads, least: style.leastCoalitions)
     colours = AttributeColours(
       style.colourBy, of: picture.rows.map(\.id), in: affiliations.graph)
     content = ColumnsContent(picture, apart: colours, language: style.language)
@@ -63,8 +64,7 @@ public struct ColumnsPicture: Picture {
       width: layout.width, height: layout.height, legend: legend,
       notes: hubNotes + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
-      emptyWords: picture.onlyLeads
-        ? "Nothing to draw: no lead role is known." : Page.noMembers)
+      emptyWords: picture.emptyWords)
   }
 
   private var legend: [LegendEntry] {
@@ -78,11 +78,13 @@ public struct ColumnsPicture: Picture {
       let members = Set(picture.ties.filter { $0.coalition == node.column.id }.map(\.party))
       let absent = picture.rows.map(\.id).filter { !members.contains($0) }
       let name = node.column.coalition.shortest
+      // Of those that are not drawn nothing is said.
+      let everyone = picture.leftOut > 0 ? "all that are drawn" : "all"
       let all =
         absent.isEmpty
-        ? "all belong"
+        ? "\(everyone) belong"
         : absent.count > 8
-          ? "all but \(absent.count) belong" : "all but \(names(absent)) belong"
+          ? "\(everyone) but \(absent.count) belong" : "\(everyone) but \(names(absent)) belong"
       var note = "\(name): \(all); only lines of those that lead it are drawn."
       if !content.onlyInHubs.isEmpty {
         let other = picture.coalitionNoun.one

@@ -24,7 +24,7 @@ public struct MatrixPicture: Picture {
     order: MatrixOrder = .count, limits: (rows: Int, columns: Int) = (60, 30)
   ) {
     self.style = style
-    picture = PictureTies(affiliations, uncounted: true)
+    picture = PictureTies(affiliations, uncounted: true, least: style.leastCoalitions)
     layout = MatrixLayout(picture, style, order: order, limits: limits)
   }
 
@@ -54,7 +54,8 @@ public struct MatrixPicture: Picture {
       subtitle: subtitle + ".",
       description: description(rows, columns), width: layout.width, height: layout.height,
       legend: legend, notes: cutNotes + picture.notes(style),
-      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
+      emptyWords: picture.emptyWords)
   }
 
   private func description(_ rows: String, _ columns: String) -> String {

@@ -18,7 +18,7 @@ public struct RingsPicture: Picture {
   ///
   /// - Complexity: O(*n*²*t*) for *n* nodes and *t* ties, to find the orders.
   public init?(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
-    let picture = PictureTies(affiliations, uncounted: false)
+    let picture = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
     guard picture.columns.count <= RingsPicture.most.coalitions,
       picture.rows.count <= RingsPicture.most.parties
     else { return nil }
@@ -60,7 +60,8 @@ public struct RingsPicture: Picture {
       notes: [
         "Number at a name: the \(picture.coalitionNoun.many) to which it belongs; the mark grows with the certain ones."
       ] + picture.notes(style),
-      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty)
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
+      emptyWords: picture.emptyWords)
   }
 
   private var legend: [LegendEntry] {

@@ -45,7 +45,7 @@ struct Findings {
     let verb = first.count == 1 ? "belongs" : "belong"
     let each = first.count == 1 ? "" : " each"
     let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
-    if rivals == 0, unlisted < most {
+    if rivals == 0, unlisted < most, picture.leftOut == 0 {
       return
         "\(names) \(verb) to most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
     }
@@ -84,7 +84,7 @@ struct Findings {
     let name = picture.name(of: only.key, language: language)
     let perhaps = only.value.all > most ? ", perhaps \(only.value.all)" : ""
     let rival = leads.filter { $0.key != only.key }.values.map(\.all).max() ?? 0
-    return rival < most
+    return rival < most && picture.leftOut == 0
       ? "\(name) leads most: \(most) of \(coalitionWords)\(perhaps)"
       : "\(name) leads \(most) of \(coalitionWords)\(perhaps); "
         + "no \(noun.one) certainly leads more"

@@ -5,7 +5,30 @@ import GraphCore
 extension PictureTies {
   /// The notes below a picture: unnamed members, coalitions that are not drawn, and sources if they are wanted.
   func notes(_ style: PictureStyle) -> [String] {
-    [unnamedNote, leftOutNote, style.citesSources ? sourcesNote : nil].compactMap(\.self)
+    [fewNote, unnamedNote, leftOutNote, style.citesSources ? sourcesNote : nil].compactMap(\.self)
+  }
+
+  /// The parties that are left out because they belong to few coalitions.
+  var fewNote: String? {
+    guard leftOut > 0 else { return nil }
+    let noun = Noun.parties(
+      affiliations.ties.lazy.map { affiliations.key(of: $0).party }, in: affiliations.graph)
+    return
+      "Not drawn: \(noun.counted(leftOut)) without a certain membership in at least \(least) of these "
+      + "\(coalitionNoun.many)."
+  }
+
+  /// The sentence in place of a picture of no tie.
+  var emptyWords: String {
+    guard leftOut > 0 else {
+      let when = affiliations.date.map { " as of \($0.inWords)" } ?? ""
+      return onlyLeads
+        ? "Nothing to draw: no lead role is known\(when)."
+        : "Nothing to draw: no coalition has a known member\(when)."
+    }
+    return
+      "Nothing to draw: of \(leftOut) with a membership, nobody certainly belongs to at least "
+      + "\(coalitionNoun.counted(least))."
   }
 
   private var sourcesNote: String? {

@@ -28,11 +28,18 @@ extension DrawCommand {
     }
     switch layout {
     case .rings: return try rings(affiliations)
-    case .columns: return ColumnsPicture(affiliations, style: style)
+    case .columns:
+      guard AutomaticView.hasRoomForLines(affiliations, style: style) else {
+        throw ValidationError(
+          "columns have no room for so many ties; use --view matrix, --layout sfdp or --min-coalitions"
+        )
+      }
+      return ColumnsPicture(affiliations, style: style)
     case .engine, nil: break
     }
     switch view {
     case .auto, .network:
+      if view == .network, !AutomaticView.hasRoomForLines(affiliations, style: style) { return nil }
       return AutomaticView(affiliations, style: style, isNetwork: view == .network)
     case .matrix: return MatrixPicture(affiliations, style: style, order: look.order)
     case .timeline: return BandsPicture(affiliations, style: style)
@@ -40,12 +47,16 @@ extension DrawCommand {
     case .upset: return UpSetPicture(affiliations, style: style)
     case .leadership: return ColumnsPicture(affiliations, style: style, onlyLeads: true)
     case .diff:
-      let before = names.graph.affiliations(
-        try Question(selection, evidence, names, on: period.from))
-      let after = names.graph.affiliations(
-        try Question(selection, evidence, names, on: period.to))
-      return ChangesPicture(Changes(from: before, to: after), style: style)
+      return ChangesPicture(try changes(names), style: style)
     }
+  }
+
+  /// The changes between the two dates.
+  func changes(_ names: Names) throws -> Changes {
+    Changes(
+      from: names.graph.affiliations(
+        try Question(selection, evidence, names, on: period.from)),
+      to: names.graph.affiliations(try Question(selection, evidence, names, on: period.to)))
   }
 
   /// A document for Graphviz, with the engine that lays it out: with the places of a layout of our own, or without.
@@ -61,7 +72,7 @@ extension DrawCommand {
     case .engine, nil:
       let picture = AffiliationPicture(
         affiliations, language: language, citesSources: sources,
-        colourBy: look.colourBy)
+        colourBy: look.colourBy, leastCoalitions: minCoalitions ?? 0)
       return (picture.document(), engine ?? .neato)
     }
   }
@@ -83,8 +94,11 @@ extension DrawCommand {
   }
 
   /// The form of pictures.
-  private var style: PictureStyle {
-    look.style(language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
+  var style: PictureStyle {
+    var style = look.style(
+      language: language, citesSources: sources, identifierPrefix: picture.idPrefix)
+    style.leastCoalitions = minCoalitions ?? 0
+    return style
   }
 
   /// Says what was chosen, and how to get another view.

@@ -7,8 +7,8 @@ import States
 
 /// `entente draw`.
 struct DrawCommand: ParsableCommand {
-  /// The number of nodes and edges above which a layout may take long.
-  private static let large = 5_000
+  /// The seconds that a picture may take that Graphviz lays out.
+  private static let patience = 10.0
 
   static let configuration = CommandConfiguration(
     commandName: "draw",
@@ -16,8 +16,8 @@ struct DrawCommand: ParsableCommand {
     discussion: """
       Shapes tell roles apart. Fill or line style tells how sure a tie is. The legend lists what is drawn. \
       Without --view the size of the network decides, and a note says why. Every view can be an SVG, PNG or PDF. \
-      Other formats show a network drawn by Graphviz. Without a file, SVG goes to standard output. 'entente render' draws DOT \
-      files.
+      Other formats show a network drawn by Graphviz; csv, tsv, json, ndjson and markdown give the content of \
+      the picture as a table. Without a file, SVG goes to standard output. 'entente render' draws DOT files.
 
       Examples:
         entente draw -o coalitions.svg
@@ -48,6 +48,12 @@ struct DrawCommand: ParsableCommand {
       "The layout of a network: rings, columns, or an engine of Graphviz.", valueName: "layout"))
   var layout: LayoutOption?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only countries that certainly belong to at least this many of the drawn coalitions.",
+      valueName: "number"))
+  var minCoalitions: Int?
+
   @Flag(help: "List the sources of the memberships below the picture.")
   var sources = false
 
@@ -62,6 +68,10 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var period: PeriodOptions
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @Option(
+    help: "The format, of a picture or of a table. Default: by the suffix of FILE, or svg.")
+  var format: DrawFormat?
+
   @OptionGroup(title: "Picture") var picture: PictureOptions
 
   func validate() throws {
@@ -75,6 +85,15 @@ struct DrawCommand: ParsableCommand {
     if layout != nil, view != .auto, view != .network {
       throw ValidationError("--layout is for networks; leave out --view \(view.rawValue)")
     }
+    if let minCoalitions {
+      guard minCoalitions >= 1 else {
+        throw ValidationError("--min-coalitions takes a number from 1")
+      }
+      guard focus == nil, [.auto, .network, .matrix, .leadership, .upset].contains(view) else {
+        throw ValidationError(
+          "--min-coalitions is for the views network, matrix, leadership and upset")
+      }
+    }
     if view == .diff, period.from == nil {
       throw ValidationError("--view diff takes two dates: --from, and --to or the newest")
     }
@@ -87,42 +106,56 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = try picture.chosenFormat()
+    let chosen = try picture.chosenFormat(format)
     let names = Names(graph: try table.read(input.inputs), language: language)
     names.graph.noteLateDate(date.asOf)
     let asked = try Question(selection, evidence, names, on: date.asOf)
+    switch chosen {
+    case .table(let format): try write(try content(asked, names), as: format, of: names.graph)
+    case .picture(let format): try draw(asked, names, as: format)
+    }
+  }
+
+  private func draw(_ asked: Question, _ names: Names, as format: OutputFormat) throws {
+    let file = PictureFile(picture, as: format, width: look.width)
     if let focus {
       let node = try names.node(focus, of: NodeKind.drawn)
       if let surroundings = surroundings(of: node, in: names.graph, asked, format) {
         Run.end(.counting, before: .drawing)
-        return try PictureFile(picture, width: look.width).write(
-          surroundings, title: names.graph.name(of: node))
+        return try file.write(surroundings, title: names.graph.name(of: node))
       }
       let focused = FocusPicture(names.graph, of: node, asked, language: language)
-      return try draw(focused.document(), by: engine ?? .neato)
+      return try draw(focused.document(), by: engine ?? .neato, as: format)
     }
     let affiliations = names.graph.affiliations(asked)
     if let attribute = look.colourBy { try names.graph.check(attribute: attribute) }
     if let drawn = try ownPicture(affiliations, names, format) {
       Run.end(.counting, before: .drawing)
-      try PictureFile(picture, width: look.width).write(drawn, title: names.graph.title)
+      try file.write(drawn, title: names.graph.title)
       // Once there is a picture, so that an error stands alone.
-      if view == .auto, let automatic = drawn as? AutomaticView { DrawCommand.note(automatic) }
+      if view == .auto, let automatic = drawn as? AutomaticView, !automatic.isEmpty {
+        DrawCommand.note(automatic)
+      }
       return
     }
     let (document, engine) = try document(affiliations)
-    try draw(document, by: engine)
+    try draw(document, by: engine, as: format)
   }
 
-  private func draw(_ document: DOTDocument, by engine: LayoutEngine) throws {
+  private func draw(
+    _ document: DOTDocument, by engine: LayoutEngine, as format: OutputFormat
+  ) throws {
     Run.end(.counting, before: .drawing)
+    // Who sets a time limit gets the engine that was asked for.
+    let choice = EngineChoice(for: document, asked: engine)
+    let taken = picture.timeout == nil ? choice.engine : engine
+    if taken != engine { Complaint.note(["note: \(choice.words)"]) }
     let request: RenderRequest
     do {
-      request = try RenderRequest(document, engine: engine)
+      request = try RenderRequest(document, engine: taken)
     } catch {
       throw Failure.drawing(error)
     }
-    try picture.draw(
-      request, isLarge: document.nodes.count + document.edges.count > DrawCommand.large)
+    try picture.draw(request, as: format, within: DrawCommand.patience)
   }
 }

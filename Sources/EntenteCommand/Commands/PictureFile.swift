@@ -5,12 +5,14 @@ import Paper
 /// A picture of our own as SVG, PNG or PDF at its place.
 struct PictureFile {
   private let options: PictureOptions
+  private let format: OutputFormat
   /// The width of a PNG in pixels.
   private let width: Double?
 
   /// A picture with a format, a place and limits.
-  init(_ options: PictureOptions, width: Double? = nil) {
+  init(_ options: PictureOptions, as format: OutputFormat, width: Double? = nil) {
     self.options = options
+    self.format = format
     self.width = width
   }
 
@@ -24,7 +26,6 @@ struct PictureFile {
   ///
   /// - Throws: librsvg is missing or fails, or the file cannot be written.
   func write(_ picture: any Picture, title: String) throws(Failure) {
-    let format = try options.chosenFormat()
     let svg = picture.svg
     guard let paper = PaperRequest.Format(rawValue: format.rawValue) else {
       Run.end(.drawing)

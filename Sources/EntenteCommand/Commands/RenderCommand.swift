@@ -32,6 +32,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Let the graph name pictures, shapes and style sheets on this disk.")
   var allowFiles = false
 
+  @Option(help: "The format. Default: by the suffix of FILE, or svg.")
+  var format: OutputFormat?
+
   @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
@@ -40,7 +43,7 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    _ = try picture.chosenFormat()
+    let format = try picture.chosenFormat(format)
     let file = InputFile(input)
     let bytes = try file.bytes()
     Run.end(.reading, before: .drawing)
@@ -52,6 +55,6 @@ struct RenderCommand: ParsableCommand {
     }
     request.graph = graph.map { $0 - 1 }
     request.trust = .foreign(allowsFiles: allowFiles)
-    try picture.draw(request)
+    try picture.draw(request, as: format, within: 60)
   }
 }

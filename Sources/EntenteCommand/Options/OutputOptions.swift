@@ -121,7 +121,7 @@ extension Table {
 
 extension CoalitionGraph {
   /// The entry of a source in a list of references.
-  fileprivate func reference(to id: String) -> Reference {
+  func reference(to id: String) -> Reference {
     guard let source = sources[id: Source.ID(id)] else { return Reference(id: id) }
     return Reference(
       id: id, outlet: source.outlet, kind: source.kind, title: source.title,

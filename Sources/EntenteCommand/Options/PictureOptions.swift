@@ -2,7 +2,6 @@ public import ArgumentParser
 public import Graphviz
 import Interchange
 
-extension OutputFormat: ExpressibleByArgument {}
 extension LayoutEngine: ExpressibleByArgument {}
 
 /// The form of a picture, its place, and the limits of drawing it.
@@ -16,9 +15,6 @@ struct PictureOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: "The format. Default: by the suffix of FILE, or svg.")
-  var format: OutputFormat?
-
   @Option(help: ArgumentHelp("Pixels per inch, for png, gif, jpg and webp.", valueName: "number"))
   var dpi: Double?
 
@@ -28,7 +24,9 @@ struct PictureOptions: ParsableArguments {
       valueName: "letters"))
   var idPrefix: String?
 
-  @Option(help: ArgumentHelp("Stop after this time.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop after this time. Default: 10, and 60 for render.", valueName: "seconds"))
   var timeout: Double?
 
   @Option(
@@ -48,47 +46,45 @@ struct PictureOptions: ParsableArguments {
     }
   }
 
-  /// The format that was asked for.
+  /// The format that was asked for, or that of the file.
   ///
   /// - Throws: A file name whose suffix names no format, or for another one; bytes for a terminal.
-  func chosenFormat() throws(Failure) -> OutputFormat {
+  func chosenFormat<Format: FileFormat>(_ asked: Format?) throws(Failure) -> Format {
     guard let output, output != "-" else {
-      let chosen = format ?? .svg
-      if Terminal.isOutput && !chosen.isText { throw .binaryToTerminal(format: chosen.rawValue) }
+      let chosen = asked ?? .usual
+      if Terminal.isOutput && !chosen.isText { throw .binaryToTerminal(format: chosen.name) }
       return chosen
     }
-    let told = FileSuffix.of(output).flatMap(PictureOptions.format)
-    if let format, let told, format != told {
-      throw .formatConflict(path: output, format: format.rawValue)
+    let told = FileSuffix.of(output).flatMap { Format(suffix: $0) }
+    if let asked, let told, asked != told {
+      throw .formatConflict(path: output, format: asked.name)
     }
-    if let chosen = format ?? told { return chosen }
-    throw .unknownSuffix(path: output, formats: OutputFormat.allCases.map(\.rawValue))
-  }
-
-  private static func format(ofSuffix suffix: String) -> OutputFormat? {
-    OutputFormat(rawValue: ["gv": "dot", "jpeg": "jpg"][suffix] ?? suffix)
+    if let chosen = asked ?? told { return chosen }
+    throw .unknownSuffix(path: output, formats: Format.names)
   }
 
   /// Draws, and writes the picture.
   ///
-  /// A graph that comes from outside, is large or has a limit is drawn in a process of its own, which costs a
-  /// start of the program and can be ended.
-  func draw(_ request: RenderRequest, isLarge: Bool = false) throws(Failure) {
-    let format = try chosenFormat()
+  /// Graphviz draws in a process of its own, which costs a start of the program and can be ended.
+  ///
+  /// - Parameters:
+  ///   - request: The graph.
+  ///   - format: The format.
+  ///   - seconds: The time limit, unless one is asked for.
+  /// - Throws: Graphviz fails or takes too long, or the file cannot be written.
+  func draw(
+    _ request: RenderRequest, as format: OutputFormat, within seconds: Double
+  ) throws(Failure) {
     var request = request
     request.formats = [format]
     request.dpi = dpi
     request.identifierPrefix = idPrefix
-    request.timeLimit = timeout
+    request.timeLimit = timeout ?? seconds
     DrawingProcess.useUniversalTime()
     let rendering: Rendering
     do throws(GraphvizError) {
-      if request.trust != .own || isLarge || timeout != nil || memory != nil {
-        let limit = (memory ?? PictureOptions.memoryLimit) << 20
-        rendering = try DrawingProcess.make(memoryLimit: limit).render(request)
-      } else {
-        rendering = try Renderer.render(request)
-      }
+      let limit = (memory ?? PictureOptions.memoryLimit) << 20
+      rendering = try DrawingProcess.make(memoryLimit: limit).render(request)
     } catch {
       throw .drawing(error)
     }

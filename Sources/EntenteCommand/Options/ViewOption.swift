@@ -25,14 +25,17 @@ enum LayoutOption: Hashable, ExpressibleByArgument {
     case "rings": self = .rings
     case "columns": self = .columns
     default:
-      guard let engine = LayoutEngine(rawValue: argument) else { return nil }
+      guard let engine = LayoutEngine(rawValue: argument), LayoutOption.engines.contains(engine)
+      else { return nil }
       self = .engine(engine)
     }
   }
 
-  static var allValueStrings: [String] {
-    ["rings", "columns"] + LayoutEngine.allCases.map(\.rawValue)
-  }
+  /// The engines that give the nodes of such a network places that can be read. Some take places from the graph,
+  /// and some are for trees of areas.
+  private static let engines: [LayoutEngine] = [.dot, .neato, .fdp, .sfdp, .circo, .twopi]
+
+  static var allValueStrings: [String] { ["rings", "columns"] + engines.map(\.rawValue) }
 
   static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
