@@ -62,6 +62,6 @@ struct Caption {
       line += first.year == last.year ? ", \(first.year)" : ", \(first.year)–\(last.year)"
     }
     if let licence = graph.licence { line += "; \(licence)" }
-    return author == "Entente, " ? line : line + ". Drawn with Entente"
+    return author == "Entente, " ? line : line + "; drawn with Entente"
   }
 }

@@ -50,7 +50,7 @@ import Testing
   @Test("Without a difference the page says so")
   func nothing() throws {
     let reader = try SVGReader(ChangesPicture(try changes("FRA in a from 2019")).svg)
-    #expect(reader.texts == ["Nothing to draw: no tie changed.", "Data: Entente, Test"])
+    #expect(reader.texts == ["Nothing to draw: no tie changed.", "Data: Test; drawn with Entente"])
   }
 
   @Test("All marks of changes differ in words and in shape")
