@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import shlex
 import signal
@@ -17,6 +18,8 @@ _WALL_SECONDS = 60
 _PICTURES = (b"\x89PNG", b"%PDF", b"GIF8", b"RIFF", b"\xff\xd8", b"%!PS")
 _TRACES = (b"Fatal error", b"Stack dump", b"Program crashed", b"Backtrace took", b"Thread 0 crashed")
 _INTERNAL = 70  # a mistake of the program, by its own word
+# Colours and links.
+_STYLES = re.compile(rb"\x1b\[[0-9;]*m|\x1b\]8;;[^\x07\x1b]*(?:\x07|\x1b\\)")
 # What gives orders to a terminal. Line ends, tabs and U+0085, a line end too, do not.
 _CONTROLS = (set(range(0x20)) | set(range(0x7F, 0xA0))) - {0x09, 0x0A, 0x85}
 
@@ -86,6 +89,9 @@ def judged(arguments: list[str], status: int, output: bytes, messages: bytes,
         problems.append("a backtrace or a fatal error")
     if status > 0 and not messages.strip() and not output.strip():
         problems.append(f"status {status} without a message")
+    if "--color" in arguments:
+        # Colours and links are wanted then; what else begins with an escape is not.
+        output, messages = (_STYLES.sub(b"", text) for text in (output, messages))
     problems += _faults_of_text("a message", messages)
     if not output.startswith(_PICTURES):
         problems += _faults_of_text("the output", output)

@@ -128,7 +128,8 @@ import Testing
   func aDateAfterTheNewestDateIsNoted(_ command: String) throws {
     let late = try CommandLine.run(command + " --as-of 2030")
     #expect(late.status == 0)
-    #expect(late.complaints.contains("note: the newest start or report in the data is of 2026-05-26"))
+    #expect(
+      late.complaints.contains("note: the newest start or report in the data is of 2026-05-26"))
     #expect(try !CommandLine.run(command + " --as-of 2026").complaints.contains("newest"))
   }
 
