@@ -164,41 +164,10 @@ private struct NeighbourhoodFinder {
 
   /// The line of an edge; `nil` if it does not hold on the date.
   private func line(_ edge: GraphEdge) -> Neighbourhood.Line? {
-    let trusted = edge.claims.compactMap { affiliations.view.mask.trusted($0, in: graph) }
-    guard edge.claims.isEmpty || !trusted.isEmpty else { return nil }
-    var isPlanned = false
-    for node in [edge.from, edge.to] {
-      if case .body(let id) = node, let body = graph.bodies[id: id] {
-        isPlanned = isPlanned || body.status == .planned
-        let known = body.announced ?? (body.status == .planned ? nil : body.claim.from)
-        if let limit = affiliations.date, let known, known.earliest > limit.latest { return nil }
-      }
-      if case .coalition(let id) = node, graph.coalitions[id: id]?.hasBegun == false {
-        isPlanned = true
-      }
-    }
-    var certainty = Certainty.certain
-    switch edge.kind {
-    case .lead, .office:
-      if !isPlanned { certainty = affiliations.view.certainty(of: trusted, within: lifetime(edge)) }
-    case .attendance, .appearance:
-      if let limit = affiliations.date, let date = edge.claims.first?.attested,
-        date.earliest > limit.latest
-      {
-        return nil
-      }
-    default: break
-    }
-    guard certainty > .absent else { return nil }
+    let state = affiliations.state(of: edge)
+    guard state.certainty > .absent else { return nil }
     return Neighbourhood.Line(
       from: edge.from, to: edge.to, kind: edge.kind, word: edge.role ?? edge.kind.rawValue,
-      certainty: certainty, isPlanned: isPlanned)
-  }
-
-  private func lifetime(_ edge: GraphEdge) -> Lifetime {
-    guard case .coalition(let id) = edge.to, let coalition = graph.coalitions[id: id] else {
-      return .unbounded
-    }
-    return Lifetime(of: coalition)
+      certainty: state.certainty, isPlanned: state.isPlanned)
   }
 }

@@ -70,6 +70,6 @@ import Testing
     #expect(reader.groups("edge").map(\.id).sorted() == ["DEU--b", "FRA--all", "PRT--b"])
     #expect(reader.texts.contains { $0.hasPrefix("all: all but Portugal belong") })
     #expect(
-      reader.texts.joined(separator: " ").contains("they belong to no other coalition: Belgium"))
+      reader.texts.joined(separator: " ").contains("they belong to nothing else than all: Belgium"))
   }
 }

@@ -9,7 +9,7 @@ extension Note {
   /// The meaning of the mark of whatever is possible.
   static let possibleMark = Note.explaining(.possible, "? = possible, not certain.")
 
-  /// The meaning of the mark of whoever receives what a coalition gives.
+  /// The meaning of the mark of beneficiaries.
   static let beneficiaryMark = Note.explaining(
     .beneficiary, "† = receives the support that the coalition gives (role: beneficiary).")
 }

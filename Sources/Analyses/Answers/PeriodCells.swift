@@ -33,7 +33,7 @@ enum PeriodCells {
       if start.year == end.year, let date = candidates.first(where: { $0.stated == days }) {
         return "\(date)"
       }
-      return "\(first) to \(last)"
+      return "between \(first) and \(last)"
     }
   }
 }

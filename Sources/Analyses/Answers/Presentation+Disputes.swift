@@ -25,7 +25,7 @@ extension Presentation {
     return "\(topic(of: dispute)): \(answers.joined(separator: " or "))"
   }
 
-  /// The question of a dispute with every answer and whoever gives it, as one sentence.
+  /// A dispute as one sentence: the question, and each answer with its sources.
   func sentence(of dispute: SourceDispute) -> String {
     let topic = topic(of: dispute)
     return "\(topic.capitalizedFirst): \(dispute.sides.map(answer).joined(separator: " or "))."

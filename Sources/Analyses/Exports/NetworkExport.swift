@@ -83,10 +83,11 @@ package struct NetworkExport {
       ] + evidence(claims))
   }
 
-  /// The edges of other kinds that begin or end at a node, and do not end before the date or begin after it.
+  /// The edges of other kinds that begin or end at a node, and hold on the date.
   private func context(_ nodes: Set<NodeReference>) -> [GraphEdge] {
     let all = graph.edges.filter { edge in
-      !(edge.from.kind == .party && edge.to.kind == .coalition) && holds(edge)
+      !(edge.from.kind == .party && edge.to.kind == .coalition)
+        && affiliations.state(of: edge).certainty > .absent
     }
     // What is tied to a node comes with its own ties to others of its kind, such as the seat of a body.
     let near = Set(
@@ -96,17 +97,6 @@ package struct NetworkExport {
       near.contains(edge.from) && (near.contains(edge.to) || edge.to.kind == .place)
         && !(edge.from.kind == .coalition && edge.kind == .membership)
     }
-  }
-
-  private func holds(_ edge: GraphEdge) -> Bool {
-    guard let date = affiliations.date else { return true }
-    let claims = edge.claims.filter { $0.rejected == nil }
-    return claims.isEmpty
-      || claims.contains { claim in
-        let start = claim.from ?? claim.attested ?? affiliations.published(claim)
-        return start.map { $0.earliest <= date.latest } ?? true
-          && claim.to.map { date.earliest <= $0.latest } ?? true
-      }
   }
 
   private func edge(_ edge: GraphEdge) -> NetworkDocument.Edge {
@@ -132,11 +122,4 @@ package struct NetworkExport {
 
   func declarations(of id: Coalition.ID) -> [Declaration] { declarations[id] ?? [] }
   func disputes(of id: Coalition.ID) -> [Dispute] { disputes[id] ?? [] }
-}
-
-extension Affiliations {
-  /// The newest publication among the sources of a claim.
-  fileprivate func published(_ claim: Claim) -> PartialDate? {
-    claim.sources.compactMap { graph.sources[id: $0]?.published }.max()
-  }
 }

@@ -119,7 +119,7 @@ extension WhatIf {
         Column("a", .node(), heading: presentation.noun(of: filter).one),
         Column("b", .node(), heading: "with"), Column("before", .integer),
         Column("after", .integer),
-      ], rows: shared
+      ], notes: ["Certain memberships only."], rows: shared
     ) { difference in
       [
         .node(presentation.label(difference.subject.a)),

@@ -63,8 +63,12 @@ extension RecordWriter {
       return Noun.coalition.counted(certain) + (possible > 0 ? ", perhaps \(possible) more" : "")
     }
     let leads = ties.contains { $0.leads > .absent }
+    let others = ties.count {
+      $0.belongs == .certain && affiliations.coalition(Int($0.column)).scope != .main
+    }
+    let comparison = others > 0 ? " (\(others) of them for comparison)" : ""
     return [
-      "Belongs to \(words(\.belongs))\(leads ? "; leads \(words(\.leads))" : "")."
+      "Belongs to \(words(\.belongs))\(comparison)\(leads ? "; leads \(words(\.leads))" : "")."
     ]
   }
 

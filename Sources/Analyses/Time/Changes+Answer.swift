@@ -70,6 +70,14 @@ extension Changes {
     }
   }
 
+  private static func joined(_ count: Int, possible: Int) -> String {
+    switch possible {
+    case 0: "\(count) joined"
+    case count: "\(count) may have joined"
+    default: "\(count - possible) joined, \(possible) may have joined"
+    }
+  }
+
   /// The number of changes of each kind: `12 joined, 1 left`.
   package var summary: String {
     let counts = counts.map { kind, count in
@@ -77,6 +85,9 @@ extension Changes {
       case .roleChanged: Noun("change of role", "changes of role").counted(count)
       case .sizeChanged: Noun("change of size", "changes of size").counted(count)
       case .firstSize: Noun("first reported size", "first reported sizes").counted(count)
+      case .joined:
+        Changes.joined(
+          count, possible: changes.count { $0.kind == .joined && $0.isOnlyPossible })
       default: "\(count) \(kind.rawValue)"
       }
     }
@@ -104,6 +115,9 @@ extension Changes {
 }
 
 extension Changes.Change {
+  /// True if no role after the change is certain.
+  package var isOnlyPossible: Bool { after.isOnlyPossible }
+
   /// The change in words: `joined as member`, `became co-lead (before: member)`.
   var words: String {
     let (old, new) = (before.words, after.words)

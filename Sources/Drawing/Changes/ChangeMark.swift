@@ -44,7 +44,7 @@ struct ChangeMark: Hashable, Sendable {
       case .ceasedToLead: "ceased to lead"
       case .changedLead: "leads, in another role"
       case .changedMember: "belongs, in another role"
-      case .outside: "began to observe, apply or contribute (not counted)"
+      case .outside: "now observes, applies, contributes or stays out (not counted)"
       case .reportedMember: "newly reported, may be older"
       case .reportedLead: "lead newly reported, may be older"
       case .leads: "leads, as before"
@@ -63,6 +63,10 @@ struct ChangeMark: Hashable, Sendable {
     isPossible = !now.contains { $0.certainty == .certain }
     isDisputed = change.isDisputed
     let leads = after.contains { Role.leading.contains($0.role) }
+    // News about a party that does not belong is none about memberships.
+    if change.kind == .newlyReported, !after.contains(where: { $0.role.belongs || leads }) {
+      return nil
+    }
     switch change.kind {
     case .joined: kind = leads ? .beganToLead : .joined
     case .left: kind = .left

@@ -70,7 +70,7 @@ struct ChangesContent: Sendable {
           return nil
         }
         return (
-          change.coalition, (before?.description ?? "?", after?.description ?? "?")
+          change.coalition, (before?.description ?? "–", after?.description ?? "–")
         )
       }, uniquingKeysWith: { $1 })
     columns = Dictionary(grouping: shown, by: \.coalition).map { id, own in

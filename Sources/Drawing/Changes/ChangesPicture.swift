@@ -73,7 +73,8 @@ public struct ChangesPicture: Picture {
 
   /// The number of parties that joined, and the coalition that most of them joined.
   private var finding: String {
-    let joined = changes.changes.filter { $0.kind == .joined }
+    let all = changes.changes.filter { $0.kind == .joined }
+    let joined = all.filter { !$0.isOnlyPossible }
     let left = changes.changes.count { $0.kind == .left }
     let leads = changes.changes.count { $0.kind == .becameLead || $0.kind == .noLongerLead }
     guard !joined.isEmpty else {
@@ -84,6 +85,7 @@ public struct ChangesPicture: Picture {
     let most = Dictionary(grouping: joined, by: \.coalition).map { ($0.key, $0.value.count) }
       .max { ($0.1, $1.0) < ($1.1, $0.0) }
     var words = "\(Noun.membership.counted(joined.count)) began"
+    if all.count > joined.count { words += ", perhaps \(all.count)" }
     if let most, most.1 < joined.count, 2 * most.1 > joined.count {
       words += ", \(most.1) of them in \(after.shortName(of: most.0))"
     }

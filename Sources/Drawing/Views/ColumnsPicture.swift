@@ -85,14 +85,16 @@ public struct ColumnsPicture: Picture {
         ? "\(everyone) belong"
         : absent.count > 8
           ? "\(everyone) but \(absent.count) belong" : "\(everyone) but \(names(absent)) belong"
-      var note = "\(name): \(all); only lines of those that lead it are drawn."
-      if !content.onlyInHubs.isEmpty {
-        let other = picture.coalitionNoun.one
-        note +=
-          " Not drawn because they belong to no other \(other): \(names(content.onlyInHubs))."
-      }
-      return note
-    }
+      return "\(name): \(all); only lines of those that lead it are drawn."
+    } + onlyInHubsNote
+  }
+
+  private var onlyInHubsNote: [String] {
+    guard !content.onlyInHubs.isEmpty else { return [] }
+    let hubs = content.nodes.filter(\.isHub).map(\.column.coalition.shortest).asSentence
+    return [
+      "Not drawn because they belong to nothing else than \(hubs): \(names(content.onlyInHubs))."
+    ]
   }
 
   private func names(_ ids: [Party.ID]) -> String {

@@ -35,7 +35,7 @@ struct CommandHelp: Decodable {
     }
 
     /// The value in capitals, unless its name has some: `FILE`, `MiB`.
-    var placeholder: String {
+    var shownValue: String {
       let name = valueName ?? longName ?? ""
       return name.contains(where: \.isUppercase) ? name : name.uppercased()
     }

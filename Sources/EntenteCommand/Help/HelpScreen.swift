@@ -43,11 +43,11 @@ struct HelpScreen {
   private var usage: String {
     var words = ["Usage: entente \(help.name)"]
     for argument in help.arguments where argument.kind == .positional {
-      let name = argument.placeholder + (argument.isRepeating ? " ..." : "")
+      let name = argument.shownValue + (argument.isRepeating ? " ..." : "")
       words.append(argument.isOptional ? "[\(name)]" : name)
     }
     for argument in help.arguments where argument.kind == .option && !argument.isOptional {
-      words.append("--\(argument.longName ?? "") \(argument.placeholder)")
+      words.append("--\(argument.longName ?? "") \(argument.shownValue)")
     }
     return words.joined(separator: " ") + " [OPTIONS]\n"
   }
@@ -76,11 +76,11 @@ struct HelpScreen {
     arguments.map { argument in
       switch argument.kind {
       case .positional:
-        entry(argument.placeholder + (argument.isRepeating ? " ..." : ""), argument.explanation)
+        entry(argument.shownValue + (argument.isRepeating ? " ..." : ""), argument.explanation)
       case .flag: entry(argument.typed.joined(separator: ", "), argument.explanation)
       case .option:
         entry(
-          "\(argument.typed.joined(separator: ", ")) \(argument.placeholder)", argument.explanation)
+          "\(argument.typed.joined(separator: ", ")) \(argument.shownValue)", argument.explanation)
       }
     }.joined()
   }
