@@ -127,7 +127,7 @@ extension Timeline.Point {
   /// What is different from the point before, where nobody joined or left.
   fileprivate func reason(after other: Timeline.Point) -> String {
     if change.ties != (0, 0) { return change.words { $0.id } }
-    if count != other.count { return "unnamed members: another number" }
+    if count != other.count { return "the number of unnamed members changed" }
     if rank != other.rank { return "rank only: others changed" }
     return "sources disagree about \(disputed), before \(other.disputed)"
   }

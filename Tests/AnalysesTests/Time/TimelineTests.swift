@@ -95,7 +95,7 @@ import Testing
     #expect(
       words(Timeline(graph, of: .members(of: "a"))) == [
         "perhaps: France", "joined: France", "joined: Germany", "left: Germany",
-        "unnamed members: another number",
+        "the number of unnamed members changed",
       ])
     #expect(
       words(Timeline(graph, of: .coalitions(of: "FRA"))) == [
