@@ -1,5 +1,5 @@
-// librsvg and cairo as Swift sees them. The declarations are ours: the types are opaque, and the functions are
-// part of the stable interface of librsvg 2.52 and cairo 1.16. The functions come from the library that is found
+// librsvg, cairo and Pango as Swift sees them. The declarations are ours: the types are opaque, and the functions
+// are part of the stable interface of librsvg 2.52, cairo 1.16 and Pango 1.16. The functions come from the library that is found
 // at run time, so that a program built this way starts on a machine without them.
 
 #ifndef ENTENTE_CPAPER_SHIM_H
@@ -32,7 +32,7 @@ typedef struct {
 
 typedef int (*PaperWrite)(void *closure, const unsigned char *data, unsigned int length);
 
-// The functions of librsvg, GLib and cairo that are called.
+// The functions of librsvg, GLib, cairo and Pango that are called.
 typedef struct {
   void *(*read)(const unsigned char *, size_t, PaperFault **);
   void (*setResolution)(void *, double);
@@ -53,6 +53,11 @@ typedef struct {
   const char *(*statusText)(int);
   const char *(*cairoVersion)(void);
   const unsigned int *major, *minor, *micro;
+  void *(*fontMap)(void);
+  void *(*fontContext)(void *);
+  void *(*layout)(void *);
+  void (*setText)(void *, const char *, int);
+  int (*unknownGlyphs)(void *);
 } PaperFunctions;
 
 // The first library of the given name that can be opened, or NULL.
@@ -60,8 +65,8 @@ static inline void *_Nullable paperOpen(const char *_Nonnull name) {
   return dlopen(name, RTLD_NOW | RTLD_LOCAL);
 }
 
-// Fills the table; returns the name of a function that the library lacks, or NULL if it has all. cairo and GLib
-// are found through librsvg, which depends on them.
+// Fills the table; returns the name of a function that the library lacks, or NULL if it has all. cairo, Pango and
+// GLib are found through librsvg, which depends on them.
 static inline const char *_Nullable paperLoad(
     void *_Nonnull library, PaperFunctions *_Nonnull functions) {
 #define ENTENTE_LOAD(field, symbol)                                        \
@@ -88,6 +93,11 @@ static inline const char *_Nullable paperLoad(
   ENTENTE_LOAD(major, "rsvg_major_version")
   ENTENTE_LOAD(minor, "rsvg_minor_version")
   ENTENTE_LOAD(micro, "rsvg_micro_version")
+  ENTENTE_LOAD(fontMap, "pango_cairo_font_map_get_default")
+  ENTENTE_LOAD(fontContext, "pango_font_map_create_context")
+  ENTENTE_LOAD(layout, "pango_layout_new")
+  ENTENTE_LOAD(setText, "pango_layout_set_text")
+  ENTENTE_LOAD(unknownGlyphs, "pango_layout_get_unknown_glyphs_count")
 #undef ENTENTE_LOAD
   return NULL;
 }
@@ -171,6 +181,19 @@ static inline int paperSize(
   int known = f->size(handle, width, height);
   f->release(handle);
   return known && *width > 0 && *height > 0;
+}
+
+// The number of characters of a text for which no font of this machine has a glyph.
+static inline int paperUnknownGlyphs(
+    const PaperFunctions *_Nonnull f, const char *_Nonnull text, int length) {
+  // The font map belongs to Pango.
+  void *context = f->fontContext(f->fontMap());
+  void *layout = f->layout(context);
+  f->setText(layout, text, length);
+  int count = f->unknownGlyphs(layout);
+  f->release(layout);
+  f->release(context);
+  return count;
 }
 
 #endif

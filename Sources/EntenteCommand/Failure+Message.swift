@@ -183,6 +183,10 @@ extension Failure {
   /// The remedy if librsvg is missing.
   static let paper = "install librsvg: 'apt-get install librsvg2-2' or 'brew install librsvg'"
 
+  /// The remedy if the fonts of this machine lack letters.
+  static let fonts =
+    "install fonts that have them, such as Debian's fonts-noto-core and fonts-noto-cjk"
+
   private static func hint(for error: PaperError) -> String? {
     switch error {
     case .libraryMissing, .functionMissing: paper

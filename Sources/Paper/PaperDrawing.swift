@@ -28,4 +28,11 @@ package enum Paper {
   package static func versions() throws(PaperError) -> String {
     try PaperLibrary.call { library in library.versions }
   }
+
+  /// The texts for which the fonts of this machine lack a glyph, in the given order.
+  ///
+  /// - Throws: `PaperError.libraryMissing` or `.functionMissing`.
+  package static func unreadable(of texts: [String]) throws(PaperError) -> [String] {
+    try PaperLibrary.call { library in texts.filter { library.unknownGlyphs(in: $0) > 0 } }
+  }
 }

@@ -90,4 +90,15 @@ import Synchronization
     }
     return unsafe [UInt8](UnsafeRawBufferPointer(start: bytes, count: buffer.count))
   }
+
+  /// The number of characters of a text for which no font has a glyph.
+  func unknownGlyphs(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { bytes in
+        guard let start = bytes.baseAddress else { return 0 }
+        return Int(unsafe paperUnknownGlyphs(functions, start, Int32(clamping: bytes.count)))
+      }
+    }
+  }
 }

@@ -37,6 +37,18 @@ import Testing
     #expect(history.leads.map(\.isEnd) == [false, true, false])
   }
 
+  @Test("Who goes on in another lead role does not begin to lead again")
+  func rolesInTurn() throws {
+    let history = try history(
+      "LVA leads a from 2024-01-05 to 2024-02-20; LVA co-leads a from 2024-02-17 to 2024-06-01; "
+        + "LVA leads a from 2024-09-01")
+    #expect(history.leads.map(\.isEnd) == [false, true, false])
+    #expect(
+      history.leads.map(\.day) == [
+        try day("2024-01-05"), try day("2024-06-01"), try day("2024-09-01"),
+      ])
+  }
+
   @Test("The founding has every date that a source gives")
   func founding() throws {
     let history = try history(

@@ -63,4 +63,11 @@ import Testing
     let versions = try Paper.versions()
     #expect(versions.hasPrefix("librsvg 2.") && versions.contains("cairo 1."))
   }
+
+  @Test("A text with a letter that no font has is unreadable, others are not")
+  func unreadable() throws {
+    // The last letter of the private use area belongs to nobody.
+    let texts = ["Deutschland", "Україна", "a\u{10FFFD}b", ""]
+    #expect(try Paper.unreadable(of: texts) == ["a\u{10FFFD}b"])
+  }
 }

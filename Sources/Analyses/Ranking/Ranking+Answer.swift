@@ -38,7 +38,7 @@ extension Ranking {
         let tie = hasDisputes ? affiliations.tie(key) : nil
         var marks = tie.map(presentation.marks)?.intersection(.disputed) ?? []
         // Possible ties come after the certain ones; so do lists on which the party may be an unnamed member.
-        if place >= entry.coalitions.count { marks.insert(.possible) }
+        if place >= entry.count.atLeast { marks.insert(.possible) }
         return presentation.label(key.coalition, marks: marks)
       }
       return [.nodes(labels)]

@@ -14,9 +14,9 @@ public struct Ranking: Sendable {
     /// The party.
     public let party: Party.ID
     /// The coalitions to which it belongs in every completion of the member lists, by identifier.
-    public let coalitions: [Coalition.ID]
+    public var coalitions: [Coalition.ID] { certain.map { ids[Int($0)] } }
     /// The coalitions to which it belongs in some completion only: by a possible tie, or as an unnamed member.
-    public let possible: [Coalition.ID]
+    public var possible: [Coalition.ID] { open.map { ids[Int($0)] } }
     /// The number of coalitions that it certainly leads, alone or jointly.
     public let leads: Int
     /// The rank by the number that the question counts; with `Question.Counted.range` by the lower end, with
@@ -24,7 +24,13 @@ public struct Ranking: Sendable {
     public let rank: Rank
 
     /// The number of coalitions in any completion.
-    public var count: Count { Count(coalitions.count...coalitions.count + possible.count) }
+    public var count: Count { Count(certain.count...certain.count + open.count) }
+
+    // Columns take a quarter of the room of identifiers, and share it with the field.
+    fileprivate let certain: [Int32]
+    fileprivate let open: [Int32]
+    /// The coalitions of all columns.
+    fileprivate let ids: [Coalition.ID]
   }
 
   /// The affiliations.
@@ -73,12 +79,10 @@ public struct Ranking: Sendable {
     let ids = affiliations.coalitionIDs
     let rows = wanted == nil ? Array(isListed.indices) : [wantedRow].compactMap(\.self)
     let entries = rows.filter { isListed[$0] }.map { row in
-      let possible = field.open[row].map { ids[Int(field.columns[$0])] }
-      return Entry(
-        party: affiliations.party(row).id,
-        coalitions: field.certain[row].map { ids[Int($0)] },
-        possible: possible, leads: affiliations.leading.degree(ofRow: row),
-        rank: Ranking.rank(of: row, in: field, uppers, counted))
+      Entry(
+        party: affiliations.party(row).id, leads: affiliations.leading.degree(ofRow: row),
+        rank: Ranking.rank(of: row, in: field, uppers, counted), certain: field.certain[row],
+        open: field.open[row].map { field.columns[$0] }, ids: ids)
     }
     self.affiliations = affiliations
     self.filter = filter
@@ -103,7 +107,7 @@ public struct Ranking: Sendable {
   }
 
   private static func order(_ entry: Entry, _ counted: Question.Counted) -> (Int, Int) {
-    let (lower, upper) = (entry.coalitions.count, entry.coalitions.count + entry.possible.count)
+    let (lower, upper) = (entry.count.atLeast, entry.certain.count + entry.open.count)
     return counted == .possible ? (upper, lower) : (lower, upper)
   }
 

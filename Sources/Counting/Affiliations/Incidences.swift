@@ -37,13 +37,20 @@ final class Incidences: Sendable {
   subscript(kind: Kind) -> Incidence {
     made.withLock { made in
       if let known = made[kind] { return known }
-      // Ties come by column, so that the network is made with rows and columns exchanged.
-      let incidence = Incidence(
-        rows: columnCount, columns: rowCount,
-        sortedTies: ties.lazy.filter(kind.has).map { (row: Int($0.column), column: Int($0.row)) }
-      ).transposed
+      // Most often all ties are in a network, and then their number is known beforehand.
+      let incidence =
+        ties.allSatisfy(kind.has)
+        ? network(ties) : network(ties.lazy.filter(kind.has))
       made[kind] = incidence
       return incidence
     }
+  }
+
+  /// Ties come by column, so that the network is made with rows and columns exchanged.
+  private func network(_ ties: some Collection<Affiliations.Tie>) -> Incidence {
+    Incidence(
+      rows: columnCount, columns: rowCount,
+      sortedTies: ties.lazy.map { (row: Int($0.column), column: Int($0.row)) }
+    ).transposed
   }
 }

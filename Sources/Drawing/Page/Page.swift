@@ -24,6 +24,9 @@ struct Page: Sendable {
   private static let margin = 28.0
   /// The baseline of the first line of the title.
   private static let titleTop = 40.0
+  /// The longest line of a note, some 110 letters. Longer lines are hard to follow, and programs that draw SVG differ
+  /// by more than two pixels at their ends.
+  private static let measure = 620.0
 
   /// The page of nothing: one sentence and the origin of the data, and no other word that could contradict it.
   private func bare(_ style: PictureStyle) -> Page {
@@ -90,12 +93,13 @@ struct Page: Sendable {
     init(_ page: Page, _ style: PictureStyle) {
       self.page = page
       // A narrow drawing does not get a page that is mostly empty, unless its words need one.
-      let line = max(page.width, min(620, style.purpose.width - 2 * Page.margin))
+      let line = max(page.width, min(Page.measure, style.purpose.width - 2 * Page.margin))
       self.line = line
       title = TextLines(style.title ?? page.title, .title, limit: line, isBalanced: true)
       subtitle = TextLines(style.subtitle ?? page.subtitle, .subtitle, limit: line)
-      notes = page.notes.flatMap { TextLines($0, .note, limit: line).lines }
-      source = TextLines(page.source, .note, limit: line).lines
+      let measure = min(line, Page.measure)
+      notes = page.notes.flatMap { TextLines($0, .note, limit: measure).lines }
+      source = TextLines(page.source, .note, limit: measure).lines
       top =
         Page.titleTop + Double(title.lines.count - 1) * TextStyle.title.lineHeight + 24
         + Double(subtitle.lines.count - 1) * TextStyle.subtitle.lineHeight + 24

@@ -19,6 +19,12 @@ struct CoalitionHistory: Sendable {
     var parties: [Party.ID]
     /// Those on whose ties sources disagree.
     var disputed: Set<Party.ID>
+
+    /// The day by which a party leads in one role.
+    fileprivate struct Start {
+      let day: Day
+      let isDisputed: Bool
+    }
   }
 
   let coalition: Coalition
@@ -104,10 +110,21 @@ struct CoalitionHistory: Sendable {
       if !leads[place].parties.contains(party) { leads[place].parties.append(party) }
       if isDisputed { leads[place].disputed.insert(party) }
     }
+    var known: [Party.ID: [Lead.Start]] = [:]
     for lead in affiliations.leadsOfParties(in: Role.leading) where lead.coalition == id {
       guard case .party(let party) = lead.leader else { continue }
-      add(party, lead.period.start.upperBound, isEnd: false, isDisputed: lead.isDisputed)
-      add(party, lead.period.end.upperBound, isEnd: true, isDisputed: false)
+      known[party, default: []].append(
+        Lead.Start(day: lead.period.start.upperBound, isDisputed: lead.isDisputed))
+    }
+    let roles = Role.leading.intersection(affiliations.question.roles)
+    for (party, starts) in known.sorted(by: { $0.key < $1.key }) {
+      // Who goes on in another lead role neither begins nor ceases to lead.
+      for period in affiliations.periods(of: TieKey(party, id), in: roles) {
+        let day = period.start.upperBound
+        let isDisputed = starts.contains { $0.day == day && $0.isDisputed }
+        add(party, day, isEnd: false, isDisputed: isDisputed)
+        add(party, period.end.upperBound, isEnd: true, isDisputed: false)
+      }
     }
     return leads.sorted { ($0.day, $0.isEnd ? 0 : 1) < ($1.day, $1.isEnd ? 0 : 1) }
   }

@@ -8,8 +8,8 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: "Check that drawing works.",
     discussion: """
-      Prints Graphviz's version, layouts, formats and renderers, the fonts that are used in pictures, and how \
-      large a graph may be. Ends with status 69 if something is missing, and says what to install.
+      Prints Graphviz's version, layouts, formats and renderers, the fonts that are used in pictures, the scripts \
+      that these fonts have letters for, and how large a graph may be. Ends with status 69 if something is missing, and says what to install.
 
       Example:
         entente doctor
@@ -35,6 +35,7 @@ struct DoctorCommand: ParsableCommand {
     switch paper {
     case .success(let versions):
       lines.append("paper     \(versions): png and pdf of 'entente draw'")
+      if let missing = try? WritingSystem.missing() { lines += DoctorCommand.scripts(missing) }
     case .failure(let error): lines.append("missing   \(error): \(Failure.paper)")
     }
     try OutputFile(nil).write(lines.map { $0 + "\n" }.joined())
@@ -48,6 +49,17 @@ struct DoctorCommand: ParsableCommand {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The lines about writing systems: how many can be drawn, and what helps with those that cannot.
+  static func scripts(_ missing: [String]) -> [String] {
+    let count = WritingSystem.all.count
+    guard !missing.isEmpty else { return ["scripts   all \(count) that were tried can be drawn"] }
+    let drawn = WritingSystem.all.map(\.name).filter { !missing.contains($0) }
+    return [
+      "scripts   " + drawn.joined(separator: ", ")
+        + "; no letters for \(missing.joined(separator: ", ")): \(Failure.fonts)"
+    ]
   }
 
   /// The layouts and needed formats that an installation lacks.
