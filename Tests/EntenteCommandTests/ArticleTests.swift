@@ -48,7 +48,7 @@ import Testing
     Statement("training bases", "personnel training bases in Ukraine"),
     Statement("needs", "Components for artillery systems", "Artillery shells"),
     Statement("firepower", "increase the firepower of missile and artillery forces"),
-    Statement("what members have", "advanced technology for artillery systems"),
+    Statement("what members have", "advanced technology for the production of artillery systems"),
     Statement(
       "coordination with NATO", "coordination of the work with the relevant NATO institution"),
     Statement("the meeting", "Meeting of Klochko and Landroit"),

@@ -13,7 +13,7 @@ extension StatementsTests {
   private static let summary = "newest reported size 15; 10 unnamed or unconfirmed"
 
   /// Ukrinform by MENAFN, 20 January 2025.
-  static let artillery = [
+  static let artillery: [Statement] = [
     Statement(
       "ukrinform-01", "artillery", menafn, #"menafn-2025-01-20-artillery: .*\[2025-01-20\]"#),
     Statement(

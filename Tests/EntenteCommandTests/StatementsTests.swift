@@ -28,11 +28,11 @@ import Testing
     }
   }
 
-  @Test(arguments: willing) func willing(_ statement: Statement) throws {
+  @Test(arguments: willing) func willingCoalition(_ statement: Statement) throws {
     try expect(statement, on: "2025-07-10")
   }
 
-  @Test(arguments: artillery) func artillery(_ statement: Statement) throws {
+  @Test(arguments: artillery) func artilleryCoalition(_ statement: Statement) throws {
     try expect(statement, on: "2025-01-20")
   }
 
@@ -57,7 +57,7 @@ extension StatementsTests {
     + #"\): among the first representatives of the United States, in Rome \[2025-07-10\] – “representatives"#
 
   /// UNN, 10 July 2025.
-  static let willing = [
+  static let willing: [Statement] = [
     Statement(
       "unn-01", "Coalition of the Willing", unn, #"unn-2025-07-10-hq: UNN, .*\[2025-07-10\]"#),
     Statement(
