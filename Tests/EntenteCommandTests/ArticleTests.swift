@@ -82,7 +82,7 @@ import Testing
 
   /// The record in one line, so that a statement can be looked for across wrapped lines.
   private func answer(_ name: String, _ date: String) throws -> String {
-    let outcome = try Program.run(["show", name, "--as-of", date])
+    let outcome = try Records.show(name, on: date)
     #expect(outcome.status == 0)
     // A record names the outlet, the title, then whom it cites; a picture leaves the title out.
     let citing = outcome.output.replacing(/UNN, “[^”]*” \(news\) \[[^\]]*\] – citing/) { _ in

@@ -19,7 +19,7 @@ import Testing
   }
 
   private func expect(_ statement: Statement, on day: String) throws {
-    let outcome = try Program.run(["show", statement.record, "--as-of", day])
+    let outcome = try Records.show(statement.record, on: day)
     #expect(outcome.status == 0)
     let record = outcome.output.resolvingSources()
     for pattern in statement.patterns {

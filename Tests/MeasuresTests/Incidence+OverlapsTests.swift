@@ -25,6 +25,34 @@ import TestSupport
     #expect(zip(pairs.map(\.value), values).allSatisfy { agree($0, $1) }, "\(pairs)")
   }
 
+  @Test("Nodes with many partners and nodes with few have their pairs in order")
+  func manyAndFewPartners() {
+    var generator = SeededGenerator(seed: 5)
+    // The first column meets all others; most others meet a handful of 700.
+    let ties =
+      (0..<700).map { (row: 0, column: $0) }
+      + (0..<900).map { _ in
+        (
+          row: Int.random(in: 1..<300, using: &generator),
+          column: Int.random(in: 0..<700, using: &generator)
+        )
+      }
+    let incidence = Incidence(rows: 300, columns: 700, ties: ties)
+    let few = Incidence(rows: 300, columns: 700, ties: ties.filter { $0.row > 0 })
+    for network in [incidence, few] {
+      let pairs = network.overlaps(of: .columns)
+      let sets = (0..<700).map { Set(network.rows(ofColumn: $0)) }
+      var expected: [[Int]] = []
+      for a in 0..<700 {
+        for b in a + 1..<700 {
+          let shared = sets[a].intersection(sets[b]).count
+          if shared > 0 { expected.append([a, b, shared]) }
+        }
+      }
+      #expect(pairs.map { [Int($0.first), Int($0.second), Int($0.shared)] } == expected)
+    }
+  }
+
   /// Against sets, whichever way of counting is taken, one by one and on all cores.
   @Test(arguments: Mode.allCases)
   func countsAreThoseOfSets(mode: Mode) {

@@ -1,6 +1,9 @@
 public import CompactGraph
 
 extension Incidence {
+  /// The nodes that a worker takes at a time.
+  private static let block = 32
+
   /// Visits every pair of nodes of one mode that share anything, by first node, then by second.
   ///
   /// Pairs that share nothing are left out: every measure of them is 0. Nothing is kept but counts for
@@ -26,26 +29,29 @@ extension Incidence {
   ///   answer.
   public func overlaps(of mode: Mode, by measure: OverlapMeasure = .shared) -> [PairOverlap] {
     let scratch = SharedCounts(self, of: mode, newman: measure == .newman)
-    let lanes = Lanes.run(into: [[PairOverlap]]()) { lane in
+    // The first nodes have most partners after them, so that each worker takes blocks from everywhere.
+    let blockCount = (scratch.nodeCount + Self.block - 1) / Self.block
+    let lanes = Lanes.run(into: [(pairs: [PairOverlap], ends: [Int])]()) { lane in
       var counts = scratch
-      var pairs: [PairOverlap] = []
-      for node in stride(from: lane, to: counts.nodeCount, by: Lanes.count) {
-        counts.load(node)
-        counts.forEachPair(of: node, by: measure) { pairs.append($0) }
+      var (pairs, ends): ([PairOverlap], [Int]) = ([], [])
+      for block in stride(from: lane, to: blockCount, by: Lanes.count) {
+        let first = block * Self.block
+        for node in first..<min(first + Self.block, counts.nodeCount) {
+          counts.load(node)
+          counts.forEachPair(of: node, by: measure) { pairs.append($0) }
+        }
+        ends.append(pairs.count)
       }
-      return pairs
+      return (pairs, ends)
     } merge: {
       $0.append($1)
     }
     var pairs: [PairOverlap] = []
-    pairs.reserveCapacity(lanes.reduce(0) { $0 + $1.count })
-    var next = [Int](repeating: 0, count: lanes.count)
-    for node in 0..<scratch.nodeCount {
-      let lane = node % Lanes.count
-      while next[lane] < lanes[lane].count, lanes[lane][next[lane]].first == node {
-        pairs.append(lanes[lane][next[lane]])
-        next[lane] += 1
-      }
+    pairs.reserveCapacity(lanes.reduce(0) { $0 + $1.pairs.count })
+    for block in 0..<blockCount {
+      let (own, ends) = lanes[block % Lanes.count]
+      let place = block / Lanes.count
+      pairs.append(contentsOf: own[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
     }
     return pairs
   }
