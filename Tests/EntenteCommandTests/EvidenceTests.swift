@@ -5,7 +5,8 @@ import Testing
 /// The options about evidence, on every command that answers from claims.
 @Suite struct EvidenceTests {
   static let commands = [
-    "rank", "overlap", "draw --format dot --timeout 120", "show armour", "diff --from 2024 --to 2025",
+    "rank", "overlap", "draw --format dot --timeout 120", "show armour",
+    "diff --from 2024 --to 2025",
     "timeline CAN", "what-if --leave USA", "list ties", "groups", "measure",
   ]
 

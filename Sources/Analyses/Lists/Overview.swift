@@ -34,11 +34,11 @@ package struct Overview: Hashable, Sendable {
     // Whoever leads a single meeting leads a part of the coalition's work; bodies are counted apart.
     let leads = (edges[.lead] ?? []).filter { $0.to.kind != .body }
     let ties = (edges[.membership] ?? []) + leads
-    let facts = [
+    let facts: [(String, Int)] = [
       ("claims of membership or lead", Overview.claims(ties.flatMap(\.claims))),
       ("reported sizes", Overview.claims(graph.declarations.map(\.claim))),
-      ("offices", graph.officials.map(\.offices.count).reduce(0, +)),
-      ("acts of officials", graph.officials.map(\.appearances.count).reduce(0, +)),
+      ("offices", graph.officials.reduce(0) { $0 + $1.offices.count }),
+      ("acts of officials", graph.officials.reduce(0) { $0 + $1.appearances.count }),
       ("disputes", graph.disputes.count), ("sources", graph.sources.count),
     ]
     self.numbers = numbers + facts.map { Number(group: "facts", kind: $0.0, count: $0.1) }

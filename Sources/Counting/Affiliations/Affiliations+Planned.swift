@@ -13,10 +13,9 @@ extension Affiliations {
 
   /// The first day on which a source can have reported a coalition; `nil` without a dated source.
   private func firstReport(of id: Coalition.ID) -> Day? {
-    let claims =
-      claims(of: id).flatMap { $0.statements.map(\.claim) }
-      + (graph.coalitions[id: id]?.founded.map(\.claim) ?? [])
-      + graph.declarations.filter { $0.coalition == id }.map(\.claim)
+    var claims = claims(of: id).flatMap { $0.statements.map(\.claim) }
+    claims += graph.coalitions[id: id]?.founded.map(\.claim) ?? []
+    claims += graph.declarations.filter { $0.coalition == id }.map(\.claim)
     let published = claims.flatMap(\.sources).compactMap { graph.sources[id: $0]?.published }
     return published.map(\.earliest).min()
   }

@@ -264,12 +264,11 @@ struct LayoutFinder {
   /// Reports columns that have the name of a column that is read, and other cells.
   private func reportHomonyms(_ wanted: Set<Int>) {
     guard sheet.hasHeader else { return }
-    for position in wanted.sorted() where !sheet.header[position].isEmpty {
-      let name = sheet.header[position].lowercased()
-      let others = sheet.header.indices.filter {
-        $0 != position && sheet.header[$0].lowercased() == name
-      }
-      guard let other = others.first, !wanted.contains(other) else { continue }
+    let names = sheet.header.map { $0.lowercased() }
+    let namesakes = Dictionary(grouping: names.indices, by: { names[$0] })
+    for position in wanted.sorted() where !names[position].isEmpty {
+      let other = namesakes[names[position]]?.first { $0 != position }
+      guard let other, !wanted.contains(other) else { continue }
       var pair = sheet
       pair.read([position, other])
       guard let a = pair.columns[position], let b = pair.columns[other],

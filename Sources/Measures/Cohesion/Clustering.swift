@@ -31,8 +31,9 @@ extension Network {
   /// - Complexity: O(*m*^1.5).
   public var localClustering: [Double] {
     let degrees = neighbourCounts(of: undirected)
-    return zip(triangles, degrees).map { triangles, degree in
-      degree < 2 ? 0 : 2 * Double(triangles) / (Double(degree) * Double(degree - 1))
+    return zip(triangles, degrees).map { (triangles: Int, count: Int) -> Double in
+      let degree = Double(count)
+      return count < 2 ? 0 : 2 * Double(triangles) / (degree * (degree - 1))
     }
   }
 
