@@ -28,12 +28,9 @@ extension NetworkExport {
   }
 
   private func attributes(of party: Party) -> [Attribute] {
-    let leads = affiliations.ties.count {
-      $0.leads == .certain && affiliations.key(of: $0).party == party.id
-    }
+    let led = affiliations.row(of: party.id).flatMap { leads[Int32($0)] } ?? 0
     return [Attribute("code", .text(party.id.rawValue))]
-      + attributes(affiliations.memberLists.coalitions(of: party.id), "coalitions")
-      + [Attribute("leads", .integer(leads))]
+      + attributes(counts[party.id], "coalitions") + [Attribute("leads", .integer(led))]
       + list([
         ("party_kind", party.kind.rawValue), ("short", party.short),
         ("aliases", party.aliases.joined(separator: "; ")), ("note", party.note),
@@ -45,7 +42,7 @@ extension NetworkExport {
     let purpose = coalition.purpose.map { purpose in
       ([purpose.text] + parts(of: purpose.claim)).joined(separator: ", ")
     }
-    let size = affiliations.memberLists.first { $0.coalition == coalition.id }?.size
+    let size = affiliations.column(of: coalition.id).map { affiliations.memberLists[$0].size }
     return (size.map { attributes($0, "members") } ?? [])
       + list([
         ("coalition_kind", coalition.kind), ("short", coalition.short),

@@ -68,6 +68,7 @@ extension Lists {
     let affiliations = affiliations
     let presentation = presentation
     let ties = Dictionary(grouping: affiliations.ties, by: \.row)
+    let counts = CoalitionCounts(affiliations.memberLists)
     return Table(
       "parties", title: presentation.partyNoun.many,
       columns: [
@@ -89,7 +90,7 @@ extension Lists {
     ) { row in
       let party = affiliations.party(row)
       let own = ties[Int32(row)] ?? []
-      let count = affiliations.memberLists.coalitions(of: party.id)
+      let count = counts[party.id]
       return [
         .node(presentation.label(party.id, marks: own.beneficiaryMark)),
         .text(party.kind.rawValue),

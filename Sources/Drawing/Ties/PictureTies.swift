@@ -111,8 +111,10 @@ struct PictureTies: Sendable {
     let leads = affiliations.ties.reduce(into: [Party.ID: Int]()) { leads, tie in
       if tie.leads == .certain { leads[affiliations.key(of: tie).party, default: 0] += 1 }
     }
+    let counts = CoalitionCounts(affiliations.memberLists)
+    let counted = affiliations.question.counted
     rows = Set(self.ties.map(\.party)).sorted().map { id in
-      Row(id: id, count: PictureTies.count(of: id, in: affiliations), leads: leads[id] ?? 0)
+      Row(id: id, count: counted.part(of: counts[id]), leads: leads[id] ?? 0)
     }
   }
 
@@ -127,16 +129,6 @@ struct PictureTies: Sendable {
       if coalitions.contains(key.coalition) { counts[key.party, default: 0] += 1 }
     }
     return Set(counts.filter { $0.value >= least }.keys)
-  }
-
-  /// The coalitions of a party, in the part of the range that the question counts.
-  private static func count(of party: Party.ID, in affiliations: Affiliations) -> Count {
-    let count = affiliations.memberLists.coalitions(of: party)
-    switch affiliations.question.counted {
-    case .certain: return Count(count.atLeast)
-    case .possible: return Count(count.atMost ?? count.atLeast)
-    case .range: return count
-    }
   }
 
   /// The mark of a tie; `nil` if it is none: the party may only be an outsider by the word of a source.
