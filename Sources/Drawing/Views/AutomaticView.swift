@@ -40,21 +40,25 @@ public struct AutomaticView: Picture {
     let size = Size(ties)
     let sizes = size.words(ties)
     isEmpty = ties.ties.isEmpty
-    if size.suitsRings(style.purpose), let rings = RingsPicture(affiliations, style: style),
-      rings.isClear
-    {
-      (view, reason, picture) = (.rings, "\(sizes): few enough for rings", rings)
-      return
-    }
-    if isNetwork || size.suitsColumns {
-      view = .columns
-      reason = "\(sizes): few enough for columns"
-      picture = ColumnsPicture(affiliations, style: style)
+    if let (view, picture) = AutomaticView.network(ties, style, isNetwork: isNetwork) {
+      (self.view, self.picture) = (view, picture)
+      reason = "\(sizes): few enough for \(view.rawValue)"
     } else {
       view = .matrix
       reason = "\(sizes): too many lines for a network"
       picture = MatrixPicture(affiliations, style: style)
     }
+  }
+
+  /// The view with lines that suits some ties; `nil` if only a matrix does.
+  static func network(
+    _ ties: PictureTies, _ style: PictureStyle, isNetwork: Bool
+  ) -> (view: View, picture: any PagePicture)? {
+    let size = Size(ties)
+    if size.suitsRings(style.purpose), let rings = RingsPicture(ties, style), rings.isClear {
+      return (.rings, rings)
+    }
+    return isNetwork || size.suitsColumns ? (.columns, ColumnsPicture(ties, style)) : nil
   }
 
   /// The picture as SVG.
