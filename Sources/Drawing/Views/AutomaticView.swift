@@ -69,6 +69,12 @@ public struct AutomaticView: Picture {
     PictureTies(affiliations, uncounted: false, least: style.leastCoalitions).ties.count <= 2000
   }
 
+  /// True if the lines and names of a network can be read in rings or columns; else an engine has to spread it.
+  public static func canBeRead(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
+    let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
+    return ties.rows.count <= 80 && ties.columns.count <= 40 && ties.ties.count <= 800
+  }
+
   /// True if the view is a matrix.
   public static func isMatrix(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
     let size = Size(PictureTies(affiliations, uncounted: false, least: style.leastCoalitions))
@@ -89,11 +95,10 @@ public struct AutomaticView: Picture {
     }
 
     init(_ picture: PictureTies) {
-      let own = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
-      let hubs = own.filter { 4 * $0.value > 3 * picture.rows.count && picture.rows.count >= 20 }
+      let hubs = ColumnsContent.hubs(picture)
       self.init(
         parties: picture.rows.count, coalitions: picture.columns.count,
-        ties: picture.ties.count - hubs.values.reduce(0, +))
+        ties: picture.ties.count { !hubs.contains($0.coalition) })
     }
 
     /// The numbers in words; where lines of large coalitions are left out, both numbers of ties.

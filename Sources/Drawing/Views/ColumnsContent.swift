@@ -33,10 +33,7 @@ struct ColumnsContent: Sendable {
   ///   - colours: Colours that keep parties apart.
   init(_ picture: PictureTies, apart colours: AttributeColours? = nil) {
     let leaders = Set(picture.ties.filter { $0.mark.shape == .leads }.map(\.party))
-    let sizes = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
-    let isLarge = picture.rows.count >= 20
-    let hubs = Set(
-      picture.columns.map(\.id).filter { isLarge && 4 * (sizes[$0] ?? 0) > 3 * picture.rows.count })
+    let hubs = ColumnsContent.hubs(picture)
     nodes = picture.columns.map { Node(column: $0, isHub: hubs.contains($0.id)) }
 
     let ties = ColumnsContent.drawn(picture, hubs)
@@ -57,6 +54,14 @@ struct ColumnsContent: Sendable {
     onlyInHubs = others.filter { (ties[$0.id] ?? []).isEmpty }.map(\.id)
     lines = ColumnsContent.lines(left + right, ties)
     order = ColumnsContent.order(left, nodes, right, lines)
+  }
+
+  /// The coalitions to which more than three quarters of at least twenty parties belong; none if all coalitions are.
+  static func hubs(_ picture: PictureTies) -> Set<Coalition.ID> {
+    guard picture.rows.count >= 20 else { return [] }
+    let sizes = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
+    let hubs = sizes.keys.filter { 4 * (sizes[$0] ?? 0) > 3 * picture.rows.count }
+    return hubs.count < picture.columns.count ? Set(hubs) : []
   }
 
   /// The ties of each party that have a line: those of hubs are left out, but for those of leaders to what they lead.

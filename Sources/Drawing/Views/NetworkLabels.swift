@@ -47,7 +47,7 @@ struct NetworkLabels: Sendable {
     }
     let order = nodes.sorted { (degrees[$1.name] ?? 0, $0.name) < (degrees[$0.name] ?? 0, $1.name) }
     for node in order.prefix(NetworkLabels.most) {
-      let width = node.style.width(node.text)
+      let width = NetworkLabels.width(node.text, node.style)
       guard width <= page.width / 3 else { continue }
       for candidate in NetworkLabels.candidates(node.mark) {
         let box = NetworkLabels.box(candidate, width, node.style)
@@ -58,6 +58,12 @@ struct NetworkLabels: Sendable {
         break
       }
     }
+  }
+
+  /// The width of a name. Letters that join have forms of different widths, of which the table has one.
+  private static func width(_ text: String, _ style: TextStyle) -> Double {
+    let joins = text.unicodeScalars.contains { (0x600...0x77F).contains($0.value) }
+    return style.width(text) * (joins ? 1.3 : 1)
   }
 
   private typealias Candidate = (place: Point, anchor: Canvas.Anchor)

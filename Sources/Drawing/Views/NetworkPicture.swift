@@ -68,7 +68,7 @@ public struct NetworkPicture: PagePicture {
   }
 
   private var namesNote: String {
-    guard !sketch.isDetailed else {
+    guard !layout.isDetailed else {
       return "Number at a name: the \(picture.coalitionNoun.many) to which it belongs."
     }
     let names =
@@ -85,7 +85,7 @@ public struct NetworkPicture: PagePicture {
   private var legend: [LegendEntry] {
     let parties = LegendEntry.parties(marks.values, picture.partyNoun)
     var boxes = LegendEntry.boxes(picture.columns)
-    if boxes.isEmpty, !sketch.isDetailed, let column = picture.columns.first {
+    if boxes.isEmpty, !layout.isDetailed, let column = picture.columns.first {
       boxes = [LegendEntry.box(picture.coalitionNoun.one, isMain: column.coalition.scope == .main)]
     }
     return LegendEntry.lines(picture.marks) + parties + boxes + (colours?.legend(style.theme) ?? [])
@@ -118,7 +118,7 @@ public struct NetworkPicture: PagePicture {
   private func write(_ column: PictureTies.Column, to canvas: inout Canvas) {
     guard let box = layout.coalitions[column.id] else { return }
     let link = picture.link(of: column.coalition)
-    if sketch.isDetailed, let name = sketch.coalitionNames[column.id] {
+    if layout.isDetailed, let name = sketch.coalitionNames[column.id] {
       return canvas.coalition(CoalitionBox(column: column, name: name, box: box), link)
     }
     canvas.group(
@@ -141,7 +141,7 @@ public struct NetworkPicture: PagePicture {
       title: "\(name): \(row.count), leads \(row.leads)" + (colours?.words(for: row.id) ?? "")
     ) { canvas in
       let radius = NetworkSketch.radius(row)
-      guard sketch.isDetailed else {
+      guard layout.isDetailed else {
         canvas.ring(colours, row.id, style.theme, at: box.centre, radius: radius)
         canvas.party(mark, at: box.centre, radius: radius)
         return write(layout.labels[NetworkSketch.name(of: row.id)], .name, to: &canvas)
@@ -154,11 +154,16 @@ public struct NetworkPicture: PagePicture {
       let words = NetworkSketch.name(row, picture, style)
       let text: TextStyle = row.leads > 0 ? .strong : .name
       let first = box.centre.y + 4.5 - Double(words.lines.count - 1) * text.lineHeight / 2
-      let x = box.left + NetworkSketch.markWidth
-      canvas.text(words.lines, x: x, y: first, text)
+      let (x, count) = (box.left + NetworkSketch.markWidth, row.count.description)
+      // The number stands behind the name as it is read.
+      let isRightToLeft = NetworkSketch.isRightToLeft(style.language)
+      let (nameX, countX) =
+        isRightToLeft
+        ? (x + TextStyle.small.width(count) + NetworkSketch.gap, x)
+        : (x, x + words.width + NetworkSketch.gap)
+      canvas.text(words.lines, x: nameX, y: first, text)
       canvas.text(
-        "\(row.count)", x: x + words.width + 6, y: box.centre.y + 4.5, .small,
-        colour: canvas.colours.secondary)
+        count, x: countX, y: box.centre.y + 4.5, .small, colour: canvas.colours.secondary)
     }
   }
 

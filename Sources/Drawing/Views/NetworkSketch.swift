@@ -22,6 +22,8 @@ public struct NetworkSketch: Sendable {
   static let inset = (width: 18.0, height: 14.0)
   /// The left part of a party's box, with its mark.
   static let markWidth = 26.0
+  /// The room between a name and a number.
+  static let gap = 7.0
   private static let widestName = 128.0
 
   /// A network of one date, or for the frames of several.
@@ -72,7 +74,7 @@ public struct NetworkSketch: Sendable {
     document.attributes = [
       // The better way to part overlapping nodes takes longer than their layout where they are many.
       .text("model", "subset"), .text("overlap", nodes <= 1500 ? "prism" : "prism0"),
-      .text("splines", isDetailed ? "true" : "line"), .text("sep", "+8"), .text("esep", "+3"),
+      .text("splines", isDetailed ? "true" : "line"), .text("sep", "+6"), .text("esep", "+3"),
       .text("nodesep", "0.15"),
     ]
     document.nodeDefaults = [
@@ -127,9 +129,14 @@ public struct NetworkSketch: Sendable {
     let counts = picture.shown.compactMap { $0.row(of: row.id)?.count.description }
     let widest = counts.map { TextStyle.small.width($0) }.max() ?? 0
     return (
-      NetworkSketch.markWidth + name.width + 6 + widest + 8,
+      NetworkSketch.markWidth + name.width + NetworkSketch.gap + widest + 9,
       Double(name.lines.count) * TextStyle.name.lineHeight + 8
     )
+  }
+
+  /// True if a language is written from right to left.
+  static func isRightToLeft(_ language: String) -> Bool {
+    ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug"].contains(language.prefix(2))
   }
 
   /// The radius of the mark of a party.

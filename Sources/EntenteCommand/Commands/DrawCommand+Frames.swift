@@ -116,7 +116,7 @@ extension DrawCommand {
     case (nil, .matrix): return .matrix(look.order)
     case (nil, .leadership): return .leadership
     case (nil, .network):
-      guard answers.allSatisfy({ AutomaticView.hasRoomForLines($0, style: style) }) else {
+      guard answers.allSatisfy({ AutomaticView.canBeRead($0, style: style) }) else {
         return .engine(try network(answers, by: .neato))
       }
       return .network

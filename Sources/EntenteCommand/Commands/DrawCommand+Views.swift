@@ -39,7 +39,7 @@ extension DrawCommand {
     }
     switch view {
     case .auto, .network:
-      if view == .network, !AutomaticView.hasRoomForLines(affiliations, style: style) {
+      if view == .network, !AutomaticView.canBeRead(affiliations, style: style) {
         return try network([affiliations], by: .neato)
       }
       return AutomaticView(affiliations, style: style, isNetwork: view == .network)
