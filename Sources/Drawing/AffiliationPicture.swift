@@ -6,8 +6,7 @@ public import Graphviz
 
 /// The affiliation network as a picture: coalitions as boxes, parties as circles.
 ///
-/// Coalitions that count and have a certain or possible member are drawn, and planned ones with a member, which
-/// are dotted. A box shows the number of certain members; the area of a circle grows with the coalitions of the
+/// Coalitions that count and have a certain or possible member are drawn. A box shows the number of certain members; the area of a circle grows with the coalitions of the
 /// picture to which its party belongs. Nodes have the names that their labels show, so that the titles of the
 /// picture tell them apart.
 public struct AffiliationPicture: Sendable {
@@ -27,20 +26,24 @@ public struct AffiliationPicture: Sendable {
   /// A coalition.
   private struct Box {
     let coalition: Coalition
-    /// The number of certain members; of a planned coalition of those that are named.
+    /// The number of certain members.
     let named: Int
     var fill = Palette.tie
-    var isPlanned: Bool { !coalition.hasBegun }
     var isMain: Bool { coalition.scope == .main }
-    /// True if it is filled with a dark colour.
-    var isDark: Bool { isMain && !isPlanned }
   }
 
   /// A tie.
   private struct Line {
     let key: TieKey
     let tie: Affiliations.Tie
-    let isPlanned: Bool
+
+    /// The line of the tie in the colour of its coalition.
+    func style(_ fill: String) -> TieLine {
+      let isLead = tie.leads == .certain
+      return TieLine(
+        isLead: isLead, isCertain: tie.belongs == .certain,
+        isDisputed: isLead ? tie.isLeadDisputed : tie.isDisputed, fill: fill)
+    }
   }
 
   /// A picture.
@@ -56,14 +59,8 @@ public struct AffiliationPicture: Sendable {
     self.citesSources = citesSources
     // A question about certain ties has a picture of certain ties.
     let isCertain = affiliations.question.counted == .certain
-    let counted = affiliations.ties.map {
-      Line(key: affiliations.key(of: $0), tie: $0, isPlanned: false)
-    }
-    let planned = affiliations.plannedTies.map {
-      Line(key: affiliations.key(ofPlanned: $0), tie: $0, isPlanned: true)
-    }
     let kept = Set(picture.rows.map(\.id))
-    let lines = (counted + planned).filter {
+    let lines = affiliations.ties.map { Line(key: affiliations.key(of: $0), tie: $0) }.filter {
       (!isCertain || $0.tie.belongs == .certain)
         && (leastCoalitions == 0 || kept.contains($0.key.party))
     }
@@ -74,7 +71,7 @@ public struct AffiliationPicture: Sendable {
       affiliations.graph.coalitions[id: id].map { coalition in
         Box(
           coalition: coalition,
-          named: lists[id]?.certain.count ?? AffiliationPicture.certain(ties[id] ?? []))
+          named: lists[id]?.certain.count ?? 0)
       }
     }
     let led = Set(lines.filter { $0.tie.leads == .certain }.map(\.key.coalition))
@@ -91,10 +88,6 @@ public struct AffiliationPicture: Sendable {
     self.lines = lines
     colours = AttributeColours(
       colourBy, of: Set(lines.map(\.key.party)), in: affiliations.graph)
-  }
-
-  private static func certain(_ lines: [Line]) -> Int {
-    lines.count { $0.tie.belongs == .certain }
   }
 
   /// The engine that lays the picture out.
@@ -136,20 +129,20 @@ public struct AffiliationPicture: Sendable {
   }
 
   private func caption(_ parties: [Party.ID]) -> Caption {
-    let planned = boxes.count(where: \.isPlanned)
-    let begun = boxes.count - planned
     guard !lines.isEmpty else {
       return Caption(
         title: picture.emptyWords, lines: [], source: Caption.source(of: affiliations.graph))
     }
     let noun = Noun.parties(parties, in: affiliations.graph)
     var first = affiliations.date.map { "As of \($0): " } ?? ""
-    first += "\(Noun.coalitions(in: affiliations.graph).counted(begun)) with members"
-    if planned > 0 { first += " and \(planned) planned" }
+    first += "\(Noun.coalitions(in: affiliations.graph).counted(boxes.count)) with members"
     first += ", \(noun.counted(parties.count))"
-    var lines = [first, TieLine.legend + " · larger circle: belongs to more of these"]
-    if boxes.contains(where: { !$0.isMain }) || planned > 0 {
-      lines.append("Dark box: main coalition · light: for comparison · dotted frame: planned")
+    let legend = TieLine.legend(self.lines.map { $0.style(Palette.tie) })
+    var lines = [first, legend + " · larger circle: belongs to more of these"]
+    if Set(boxes.map(\.isMain)).count > 1 {
+      lines.append("Dark box: main coalition · light: for comparison")
+    } else if boxes.contains(where: { !$0.isMain }) {
+      lines.append("Light box: coalition for comparison")
     }
     if let few = picture.fewNote { lines.append(few) }
     return Caption(
@@ -169,17 +162,16 @@ public struct AffiliationPicture: Sendable {
   private func node(_ box: Box, _ names: NodeNames) -> DOTDocument.Node {
     let coalition = box.coalition
     let label = LabelText.balanced(coalition.name, width: 22) + "\n\(box.named) named"
-    let status = box.isPlanned ? ", \(coalition.status.rawValue)" : ""
     return DOTDocument.Node(
       names[.coalition(coalition.id)],
       [
         .text("id", "coalition-\(coalition.id)"), .text("label", label), .text("shape", "box"),
-        .text("style", box.isPlanned ? "rounded,filled,dotted" : "rounded,filled"),
-        .text("fillcolor", box.isDark ? box.fill : Palette.tint(box.fill)),
-        .text("color", box.fill), .text("penwidth", box.isPlanned ? "2.4" : "1.6"),
-        .text("fontcolor", box.isDark ? Palette.onFill : Palette.text),
+        .text("style", "rounded,filled"),
+        .text("fillcolor", box.isMain ? box.fill : Palette.tint(box.fill)),
+        .text("color", box.fill), .text("penwidth", "1.6"),
+        .text("fontcolor", box.isMain ? Palette.onFill : Palette.text),
         .text("fontsize", box.isMain ? "17" : "15"), .text("margin", "0.16,0.09"),
-        .text("tooltip", "\(coalition.name): \(Noun.member.counted(box.named)) named\(status)"),
+        .text("tooltip", "\(coalition.name): \(Noun.member.counted(box.named)) named"),
       ])
   }
 
@@ -203,10 +195,7 @@ public struct AffiliationPicture: Sendable {
   }
 
   private func edge(_ line: Line, fill: String, _ names: NodeNames) -> DOTDocument.Edge {
-    let style = TieLine(
-      isLead: line.tie.leads == .certain, isCertain: line.tie.belongs == .certain,
-      isDisputed: line.tie.leads == .certain
-        ? line.tie.isLeadDisputed : line.tie.isDisputed, isPlanned: line.isPlanned, fill: fill)
+    let style = line.style(fill)
     let (from, to) = (
       NodeReference.party(line.key.party), NodeReference.coalition(line.key.coalition)
     )

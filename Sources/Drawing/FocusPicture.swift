@@ -68,13 +68,29 @@ public struct FocusPicture: Sendable {
   private var caption: Caption {
     let statements = FocusStatements(record)
     var lines = affiliations.date.map { ["As of \($0)"] } ?? []
-    lines += [
-      TieLine.legend,
-      "Boxes: coalitions and bodies · circles: countries · tabs: meetings · plain: people",
-    ]
+    lines += [TieLine.legend(neighbourhood.lines.map(line)), shapes].filter { !$0.isEmpty }
     return Caption(
       title: names.name(of: focus), lines: lines, statements: statements.texts,
       source: (statements.outlets + [Caption.source(of: graph)]).joined(separator: " · "))
+  }
+
+  /// The meaning of the shapes that occur.
+  private var shapes: String {
+    let kinds = Set(neighbourhood.nodes.map(\.kind))
+    func words(_ shape: String, _ meanings: [(NodeKind, String)]) -> String? {
+      let nouns = meanings.filter { kinds.contains($0.0) }.map(\.1)
+      return nouns.isEmpty ? nil : "\(shape): \(nouns.asSentence)"
+    }
+    return [
+      words(
+        "boxes",
+        [
+          (.coalition, "coalitions"), (.body, "bodies"), (.mechanism, "mechanisms"),
+          (.place, "places"),
+        ]),
+      words("circles", [(.party, "countries")]), words("tabs", [(.meeting, "meetings")]),
+      words("plain", [(.official, "people")]),
+    ].compactMap(\.self).joined(separator: " · ").capitalizedFirst
   }
 
   private func node(_ node: NodeReference) -> DOTDocument.Node {
@@ -147,11 +163,15 @@ public struct FocusPicture: Sendable {
     return line.map { "\n(\($0.word))" } ?? ""
   }
 
-  private func edge(_ line: Neighbourhood.Line) -> DOTDocument.Edge {
-    let style = TieLine(
+  private func line(_ line: Neighbourhood.Line) -> TieLine {
+    TieLine(
       isLead: line.kind == .lead && line.certainty == .certain,
       isCertain: line.certainty == .certain, isDisputed: line.isDisputed,
       isPlanned: line.isPlanned)
+  }
+
+  private func edge(_ line: Neighbourhood.Line) -> DOTDocument.Edge {
+    let style = self.line(line)
     let ends = "\(names.name(of: line.from)) – \(names.name(of: line.to))"
     return DOTDocument.Edge(
       from: names[line.from], to: names[line.to],

@@ -3,7 +3,7 @@ import Graphviz
 
 /// The line of one tie, the same in every picture: thick in a colour where a party leads, very thin where a tie
 /// is possible, dashed where sources disagree, dotted where the coalition or body is planned.
-struct TieLine {
+struct TieLine: Hashable {
   /// True if the tie is a certain lead.
   var isLead = false
   /// True if the tie holds certainly.
@@ -15,10 +15,21 @@ struct TieLine {
   /// The colour of leads.
   var fill = Palette.fill(0)
 
-  /// The meaning of the lines, for a caption.
-  static let legend =
-    "Thick line: leads, alone or jointly · thin: belongs · very thin: possible · dashed: disputed · dotted:"
-    + " planned"
+  /// The meaning of exactly the lines that are drawn, for a caption.
+  static func legend(_ lines: some Sequence<TieLine>) -> String {
+    let lines = Set(lines)
+    var words: [String] = []
+    if lines.contains(where: \.isLead) { words.append("thick line: leads, alone or jointly") }
+    if lines.contains(where: { !$0.isLead && $0.isCertain }) { words.append("thin line: belongs") }
+    if lines.contains(where: { !$0.isLead && !$0.isCertain }) {
+      words.append("very thin line: possible")
+    }
+    if lines.contains(where: { $0.isDisputed && !$0.isPlanned }) {
+      words.append("dashed: disputed")
+    }
+    if lines.contains(where: \.isPlanned) { words.append("dotted: planned") }
+    return words.joined(separator: " · ").capitalizedFirst
+  }
 
   /// The attributes in which the line differs from the others of its picture.
   var attributes: [DOTDocument.Attribute] {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ColumnsPictureTests {
   private func layout(_ text: String) throws -> (layout: ColumnsLayout, content: ColumnsContent) {
     let ties = PictureTies(try GraphText.graph(text).affiliations(), uncounted: false)
-    let content = ColumnsContent(ties, language: "en")
+    let content = ColumnsContent(ties)
     return (ColumnsLayout(ties, content, PictureStyle()), content)
   }
 

@@ -24,8 +24,14 @@ final class SVGReader: NSObject, XMLParserDelegate {
     let id: String
     let kinds: Set<String>
     var title = ""
+    var isHidden = false
   }
 
+  /// The place of the first shape or text of each group.
+  private(set) var places: [String: Point] = [:]
+  /// The links, with the group inside.
+  private(set) var links: [(address: String, group: String)] = []
+  private var link: String?
   private(set) var labels: [Label] = []
   private(set) var groups: [Group] = []
   private(set) var rectangles: [(box: Box, group: String?)] = []
@@ -69,6 +75,14 @@ final class SVGReader: NSObject, XMLParserDelegate {
     }.map(\.text)
   }
 
+  /// Notes the place of a shape, if it is the first of its group.
+  private func place(_ point: Point?) {
+    guard let point, let group = open.last.flatMap({ $0 }), places[groups[group].id] == nil else {
+      return
+    }
+    places[groups[group].id] = point
+  }
+
   private func number(_ name: String, of attributes: [String: String]) -> Double {
     attributes[name].flatMap(Double.init) ?? 0
   }
@@ -101,8 +115,11 @@ final class SVGReader: NSObject, XMLParserDelegate {
       if let id = attributes["id"] {
         groups.append(
           Group(
-            id: id, kinds: Set((attributes["class"] ?? "").split(separator: " ").map(String.init))))
+            id: id, kinds: Set((attributes["class"] ?? "").split(separator: " ").map(String.init)),
+            isHidden: attributes["visibility"] == "hidden"))
         open.append(groups.count - 1)
+        if let address = link { links.append((address, id)) }
+        link = nil
       } else {
         open.append(open.last ?? nil)
       }
@@ -114,6 +131,15 @@ final class SVGReader: NSObject, XMLParserDelegate {
             top: shift.y + number("y", of: attributes),
             width: number("width", of: attributes), height: number("height", of: attributes)), group
         ))
+      place(rectangles.last?.box.centre)
+    case "circle":
+      place(
+        Point(
+          shift.x + number("cx", of: attributes), shift.y + number("cy", of: attributes)))
+    case "text":
+      place(
+        Point(shift.x + number("x", of: attributes), shift.y + number("y", of: attributes)))
+    case "a": link = attributes["href"]
     case "path": paths.append((attributes["d"] ?? "", group))
     default: break
     }

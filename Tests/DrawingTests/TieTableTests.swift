@@ -33,7 +33,6 @@ import Testing
   func contents() throws {
     let counted = ["DEU a cn", "FRA a cn", "POL a n", "FRA b cn"]
     #expect(try rows(table(.counted)) == counted)
-    #expect(try rows(table(.withPlanned)) == counted + ["POL p c"])
     #expect(Set(try rows(table(.all))) == Set(counted + ["POL p c", "ITA a c"]))
     #expect(try rows(table(.leads)) == ["FRA a cn"])
   }

@@ -97,7 +97,7 @@ extension Affiliations {
 
 extension CoalitionGraph {
   /// Whether every date of the ties, coalitions and reported sizes is a year.
-  fileprivate var isYearly: Bool {
+  var isYearly: Bool {
     func isYear(_ date: PartialDate?) -> Bool {
       date.map { $0.month == nil && $0.season == nil } ?? true
     }

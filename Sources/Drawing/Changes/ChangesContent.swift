@@ -9,6 +9,8 @@ struct ChangesContent: Sendable {
     let party: Party.ID
     let coalition: Coalition.ID
     let mark: ChangeMark
+    /// The sources of the change, or of the tie that stays.
+    let sources: [Source.ID]
   }
 
   /// A party with a change or news.
@@ -40,16 +42,19 @@ struct ChangesContent: Sendable {
   /// The marks of some changes.
   init(_ changes: Changes) {
     let after = PictureTies(changes.to, uncounted: false)
-    var marks: [TieKey: ChangeMark] = [:]
+    var marks: [TieKey: (mark: ChangeMark, sources: [Source.ID])] = [:]
     for tie in after.ties {
-      marks[TieKey(tie.party, tie.coalition)] = ChangeMark(unchanged: tie.mark)
+      guard let mark = ChangeMark(unchanged: tie.mark) else { continue }
+      marks[TieKey(tie.party, tie.coalition)] = (mark, tie.sources)
     }
     for change in changes.changes {
       guard let party = change.party, let mark = ChangeMark(change) else { continue }
-      marks[TieKey(party, change.coalition)] = mark
+      marks[TieKey(party, change.coalition)] = (mark, change.sources)
     }
-    let cells = marks.map { Cell(party: $0.key.party, coalition: $0.key.coalition, mark: $0.value) }
-      .sorted { ($0.coalition, $0.party) < ($1.coalition, $1.party) }
+    let cells = marks.map { key, value in
+      Cell(
+        party: key.party, coalition: key.coalition, mark: value.mark, sources: value.sources)
+    }.sorted { ($0.coalition, $0.party) < ($1.coalition, $1.party) }
     let byParty = Dictionary(grouping: cells, by: \.party)
     let all = byParty.map { id, own in
       Row(

@@ -102,8 +102,12 @@ public struct ChangesPicture: Picture {
       canvas.text("after", x: layout.nameRight, y: bottom + 30, .note, .end, colour: secondary)
     }
     for column in layout.columns {
-      let name = changes.to.graph.name(of: .coalition(column.column.id))
-      canvas.group(id: "coalition-\(column.column.id)", "node coalition", title: name) { canvas in
+      let graph = changes.to.graph
+      let name = graph.name(of: .coalition(column.column.id))
+      canvas.group(
+        id: "coalition-\(column.column.id)", "node coalition", title: name,
+        link: graph.coalitions[id: column.column.id].flatMap(graph.link)
+      ) { canvas in
         let isChanged = column.column.changes > 0
         canvas.head(
           column.head, x: column.x, base: bottom, colour: isChanged ? nil : secondary)
@@ -122,7 +126,8 @@ public struct ChangesPicture: Picture {
       let coalition = changes.to.graph.name(of: .coalition(cell.coalition))
       canvas.group(
         id: "\(cell.party)--\(cell.coalition)", "edge \(cell.mark.kind)",
-        title: "\(party) – \(coalition): \(cell.mark.words)"
+        title: "\(party) – \(coalition): \(cell.mark.words)",
+        link: changes.to.graph.link(cell.sources)
       ) { canvas in
         canvas.change(cell.mark, at: centre, radius: 5.4)
       }

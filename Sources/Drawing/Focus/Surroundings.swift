@@ -13,6 +13,8 @@ struct Surroundings: Sendable {
     let mark: Mark
     /// The tie in words, for the tooltip.
     let words: String
+    /// The page of a source.
+    let link: SourceLink?
   }
 
   /// A person or a thing with lines of text.
@@ -27,6 +29,8 @@ struct Surroundings: Sendable {
   let remark: String
   /// The identifier in the picture.
   let id: String
+  /// The page of a source of the coalition's founding or purpose.
+  var link: SourceLink?
   /// The larger coalition.
   var larger: String?
   var leadsHeading = ""
@@ -68,7 +72,7 @@ extension Surroundings {
         tie.mark.shape == .leads ? tie.roles.replacing("member, ", with: "") : tie.roles
       return Item(
         id: id, name: name, remark: plain.contains(roles) ? "" : roles, mark: tie.mark,
-        words: picture.words(for: tie, language: language))
+        words: picture.words(for: tie, language: language), link: picture.link(of: tie))
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     leads = items.filter { $0.mark.shape == .leads }
     members = items.filter { [.belongs, .beneficiary].contains($0.mark.shape) }
@@ -86,6 +90,7 @@ extension Surroundings {
     let size = column?.size ?? "no member named"
     name = coalition.name
     id = "coalition-\(coalition.id)"
+    link = picture.link(of: coalition)
     let founded = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).min()
     remark = [
       founded.map { "founded \($0.inWords)" },

@@ -107,7 +107,9 @@ public struct SurroundingsPicture: Picture {
 
   private func writeCentre(to canvas: inout Canvas) {
     let box = layout.centre
-    canvas.group(id: surroundings.id, "node focus", title: surroundings.finding) { canvas in
+    canvas.group(
+      id: surroundings.id, "node focus", title: surroundings.finding, link: surroundings.link
+    ) { canvas in
       canvas.rectangle(box, fill: canvas.colours.belongs, corners: 6)
       let height = Double(layout.name.lines.count) * 20 + (surroundings.remark.isEmpty ? 0 : 16)
       let top = box.centre.y - height / 2
@@ -160,7 +162,9 @@ public struct SurroundingsPicture: Picture {
   private func write(
     _ item: Surroundings.Item, to canvas: inout Canvas, _ body: (inout Canvas) -> Void
   ) {
-    canvas.group(id: "tie-\(item.id)", "edge \(item.mark.shape)", title: item.words) { body(&$0) }
+    canvas.group(
+      id: "tie-\(item.id)", "edge \(item.mark.shape)", title: item.words, link: item.link
+    ) { body(&$0) }
   }
 
   private func writeCards(to canvas: inout Canvas) {

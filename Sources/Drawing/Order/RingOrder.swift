@@ -27,6 +27,11 @@ struct RingOrder: Sendable {
   private let leads: [Int]
   private var outerSlot: [Int]
   private var innerSlot: [Int]
+  /// The place at which each tie begins, and the way from the outer to the inner node, from −0.5 to 0.5.
+  private var starts: [Double]
+  private var ways: [Double]
+  /// The ties and pairs that have been looked at.
+  private var work = 0
 
   /// One of the two rings.
   private enum Ring {
@@ -36,10 +41,14 @@ struct RingOrder: Sendable {
 
   /// The weight of a crossing of two lead lines against the length of lines.
   private static let crossing = 9.0
+  private static let attempts = 12
+  /// The most ties and pairs that are looked at, so that a large network takes seconds too. A number, not a time, so that
+  /// every machine finds the same order.
+  private static let mostWork = 60_000_000
 
   /// Orders for slots at given angles, which are parts of a turn from 0 to 1.
   ///
-  /// - Complexity: O(*nt* + *nl*²) for *n* nodes, *t* ties and *l* leads, for each of at most 20 rounds.
+  /// - Complexity: O(*nt* + *nl*²) for *n* nodes, *t* ties and *l* leads, for each of at most 20 rounds, up to a limit.
   init(outerAngles: [Double], innerAngles: [Double], ties: [Tie]) {
     self.outerAngles = outerAngles
     self.innerAngles = innerAngles
@@ -54,10 +63,12 @@ struct RingOrder: Sendable {
     outer = Array(outerAngles.indices)
     inner = Array(innerAngles.indices)
     (outerSlot, innerSlot) = (outer, inner)
+    starts = ties.map { _ in 0 }
+    ways = starts
     guard !outer.isEmpty, !inner.isEmpty else { return }
     var best: (cost: Double, outer: [Int], inner: [Int])?
     var random = Shuffle(state: 7)
-    for attempt in 0..<RingOrder.attempts {
+    for attempt in 0..<RingOrder.attempts where work < RingOrder.mostWork {
       inner = Array(innerAngles.indices)
       if attempt > 0 { random.shuffle(&inner) }
       settle()
@@ -68,14 +79,22 @@ struct RingOrder: Sendable {
     }
     if let best { (outer, inner) = (best.outer, best.inner) }
     settle()
-    crossings = crossings(of: leads)
+    crossings = leads.reduce(0) { count, first in
+      count + leads.count { $0 < first && cross(first, $0) }
+    }
   }
-
-  private static let attempts = 12
 
   private mutating func settle() {
     for (slot, node) in outer.enumerated() { outerSlot[node] = slot }
     for (slot, node) in inner.enumerated() { innerSlot[node] = slot }
+    for tie in ties.indices { settle(tie) }
+  }
+
+  /// Notes where a tie begins, and its way.
+  private mutating func settle(_ number: Int) {
+    let tie = ties[number]
+    starts[number] = outerAngles[outerSlot[tie.outer]]
+    ways[number] = RingOrder.shortest(innerAngles[innerSlot[tie.inner]] - starts[number])
   }
 
   /// Outer nodes by the mean direction of their inner ones, leads counting most.
@@ -99,8 +118,12 @@ struct RingOrder: Sendable {
       var gain = 0.0
       for ring in [Ring.inner, .outer] {
         let count = ring == .outer ? outer.count : inner.count
-        for node in 0..<count { gain += sift(node, ring) }
+        for node in 0..<count {
+          guard work < RingOrder.mostWork else { return }
+          gain += sift(node, ring)
+        }
         for a in 0..<count {
+          guard work < RingOrder.mostWork else { return }
           for b in (a + 1)..<max(a + 1, count) {
             let change = exchange(a, b, ring)
             if change < -1e-9 {
@@ -140,59 +163,64 @@ struct RingOrder: Sendable {
     case .outer:
       outer.swapAt(a, b)
       (outerSlot[outer[a]], outerSlot[outer[b]]) = (a, b)
+      for tie in ofOuter[outer[a]] { settle(tie) }
+      for tie in ofOuter[outer[b]] { settle(tie) }
     case .inner:
       inner.swapAt(a, b)
       (innerSlot[inner[a]], innerSlot[inner[b]]) = (a, b)
+      for tie in ofInner[inner[a]] { settle(tie) }
+      for tie in ofInner[inner[b]] { settle(tie) }
     }
   }
 
   /// Exchanges the nodes of two slots; the change of the cost.
   private mutating func exchange(_ a: Int, _ b: Int, _ ring: Ring) -> Double {
-    let own =
-      ring == .outer
-      ? ofOuter[outer[a]] + ofOuter[outer[b]] : ofInner[inner[a]] + ofInner[inner[b]]
-    let leads = own.filter { ties[$0].isLead }
-    let before = lengths(of: own) + RingOrder.crossing * Double(crossings(of: leads))
+    let nodes = ring == .outer ? (outer[a], outer[b]) : (inner[a], inner[b])
+    let before = cost(of: nodes, ring)
     swap(a, b, ring)
-    return lengths(of: own) + RingOrder.crossing * Double(crossings(of: leads)) - before
+    return cost(of: nodes, ring) - before
   }
 
   // MARK: Cost
 
   private var cost: Double {
-    lengths(of: Array(ties.indices)) + RingOrder.crossing * Double(crossings(of: leads))
+    let lengths = ties.indices.reduce(0) { $0 + length($1) }
+    return leads.reduce(lengths) { cost, first in
+      cost + RingOrder.crossing * Double(leads.count { $0 < first && cross(first, $0) })
+    }
   }
 
-  private func lengths(of numbers: [Int]) -> Double {
+  /// The part of the cost that changes with the places of two nodes of a ring.
+  private mutating func cost(of nodes: (Int, Int), _ ring: Ring) -> Double {
     var sum = 0.0
-    for number in numbers {
-      let distance = abs(turn(ties[number]))
-      sum +=
-        ties[number].isLead ? 16 * distance + 60 * distance * distance : 1.2 * distance
+    for node in [nodes.0, nodes.1] {
+      let own = ring == .outer ? ofOuter[node] : ofInner[node]
+      work += own.count
+      for first in own {
+        sum += length(first)
+        guard ties[first].isLead else { continue }
+        work += leads.count
+        for second in leads where second != first {
+          let end = ring == .outer ? ties[second].outer : ties[second].inner
+          // Two ties of these two nodes meet twice, and count once.
+          guard second < first || (end != nodes.0 && end != nodes.1) else { continue }
+          if cross(first, second) { sum += RingOrder.crossing }
+        }
+      }
     }
     return sum
   }
 
-  /// The way from the outer to the inner node of a tie, from −0.5 to 0.5.
-  private func turn(_ tie: Tie) -> Double {
-    RingOrder.shortest(innerAngles[innerSlot[tie.inner]] - outerAngles[outerSlot[tie.outer]])
+  private func length(_ number: Int) -> Double {
+    let distance = abs(ways[number])
+    return ties[number].isLead ? 16 * distance + 60 * distance * distance : 1.2 * distance
   }
 
-  /// The pairs of lead lines that cross and of which at least one is among some.
-  private func crossings(of some: [Int]) -> Int {
-    var count = 0
-    for first in some {
-      let (from, by) = (outerAngles[outerSlot[ties[first].outer]], turn(ties[first]))
-      for second in leads {
-        // A pair within the some counts once.
-        if first >= second, some.contains(second) { continue }
-        // The second line, as near as it comes to the first.
-        let start = RingOrder.shortest(outerAngles[outerSlot[ties[second].outer]] - from)
-        let end = start + turn(ties[second]) - by
-        if start * end < 0 { count += 1 }
-      }
-    }
-    return count
+  /// True if two lines cross: one begins before the other and ends behind it.
+  private func cross(_ first: Int, _ second: Int) -> Bool {
+    // The second line, as near as it comes to the first.
+    let start = RingOrder.shortest(starts[second] - starts[first])
+    return start * (start + ways[second] - ways[first]) < 0
   }
 
   /// A part of a turn as the shortest way, from −0.5 to 0.5.

@@ -8,10 +8,12 @@ struct Canvas: Sendable {
   /// The colours.
   let colours: Theme.Colours
   /// The beginning of identifiers.
-  let prefix: String
+  var prefix: String
   private var xml = XMLWriter()
   /// The drawing so far, as XML.
   var text: String { xml.text }
+  /// The drawing as a document.
+  var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text }
 
   /// An empty canvas.
   init(_ style: PictureStyle) {
@@ -65,33 +67,59 @@ struct Canvas: Sendable {
     xml.element(name, attributes) { $0.text(text) }
   }
 
-  /// A group: the things of one node or edge, with a tooltip.
+  /// The whole picture: its root, with a title and a description for readers who do not see it.
+  mutating func picture(
+    title: String, description: String, _ size: (width: Double, height: Double),
+    _ style: PictureStyle, _ body: (inout Canvas) -> Void
+  ) {
+    let (width, height) = (size.width.inPicture, size.height.inPicture)
+    let names = (prefix + "title", prefix + "description")
+    element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("aria-labelledby", "\(names.0) \(names.1)"), ("lang", style.language),
+        ("font-family", TextStyle.families),
+      ]
+    ) { canvas in
+      canvas.element("title", [("id", names.0)], text: title)
+      canvas.element("desc", [("id", names.1)], text: description)
+      body(&canvas)
+    }
+  }
+
+  /// A group: the things of one node or edge, with a tooltip and perhaps a link to a source.
   ///
   /// - Parameters:
   ///   - id: The identifier, unique in the picture.
   ///   - kinds: The classes.
   ///   - title: The tooltip, which is the accessible name too.
+  ///   - link: The page that a click opens.
   ///   - attributes: Further attributes.
   ///   - body: Draws what is inside.
   mutating func group(
-    id: String? = nil, _ kinds: String, title: String? = nil,
-    _ attributes: [(String, String)] = [],
-    _ body: (inout Canvas) -> Void
+    id: String? = nil, _ kinds: String, title: String? = nil, link: SourceLink? = nil,
+    _ attributes: [(String, String)] = [], _ body: (inout Canvas) -> Void
   ) {
     var own = [("class", kinds)]
     if let id { own.insert(("id", prefix + id.asIdentifier), at: 0) }
-    element("g", own + attributes) { canvas in
-      if let title { canvas.element("title", text: title) }
-      body(&canvas)
+    func write(_ canvas: inout Canvas) {
+      canvas.element("g", own + attributes) { canvas in
+        if let title { canvas.element("title", text: title) }
+        body(&canvas)
+      }
     }
+    guard let link else { return write(&self) }
+    element("a", [("href", link.address), ("target", "_blank"), ("rel", "noopener")], write)
   }
 
   // MARK: Shapes
 
-  /// A text in one line, on its base line.
+  /// A text in one line, on its base line; with a margin of the ground where it stands on lines.
   mutating func text(
     _ text: String, x: Double, y: Double, _ style: TextStyle, _ anchor: Anchor = .start,
-    colour: String? = nil, turned degrees: Double = 0
+    colour: String? = nil, turned degrees: Double = 0, hasMargin: Bool = false
   ) {
     guard !text.isEmpty else { return }
     var attributes = [
@@ -99,6 +127,12 @@ struct Canvas: Sendable {
       ("fill", colour ?? colours.ink),
     ]
     if style.isBold { attributes.append(("font-weight", "bold")) }
+    if hasMargin {
+      attributes +=
+        Stroke(colour: colours.ground, width: 3).attributes + [
+          ("stroke-linejoin", "round"), ("paint-order", "stroke"),
+        ]
+    }
     if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }
     if degrees != 0 {
       attributes.append(

@@ -20,7 +20,10 @@ struct SlantedHead: Sendable {
   }
 
   /// The level room that the lines take.
-  var pitch: Double { Double(name.lines.count) * SlantedHead.spacing }
+  var pitch: Double {
+    // A name of several lines keeps apart from the next one.
+    Double(name.lines.count) * SlantedHead.spacing + (name.lines.count > 1 ? 12 : 0)
+  }
 
   /// The height above the base.
   var rise: Double { name.width * sin(SlantedHead.radians) + 12 }

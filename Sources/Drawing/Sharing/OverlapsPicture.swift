@@ -102,7 +102,7 @@ public struct OverlapsPicture: Picture {
     let left = nameRight + 12
     canvas.group(
       id: "coalition-\(column.id)", "node coalition",
-      title: "\(column.coalition.name): \(column.size)"
+      title: "\(column.coalition.name): \(column.size)", link: picture.link(of: column.coalition)
     ) { canvas in
       let height = Double(names[place].lines.count) * TextStyle.strong.lineHeight
       let first = middle - (height + 13) / 2 + 12

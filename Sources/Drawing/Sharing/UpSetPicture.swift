@@ -109,7 +109,7 @@ public struct UpSetPicture: Picture {
     let reported = Double(max(column.named, column.list?.reported?.lower ?? 0)) * unit
     canvas.group(
       id: "coalition-\(column.id)", "node coalition",
-      title: "\(column.coalition.name): \(column.size)"
+      title: "\(column.coalition.name): \(column.size)", link: picture.link(of: column.coalition)
     ) { canvas in
       let (left, base) = (x(place) - 14, UpSetPicture.bars)
       if reported > named {

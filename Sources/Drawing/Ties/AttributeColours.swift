@@ -10,7 +10,7 @@ struct AttributeColours: Hashable, Sendable {
   let name: String
   /// The values that have a colour of their own, the most frequent first.
   let values: [String]
-  private let valueOfParty: [Party.ID: String]
+  private var valueOfParty: [Party.ID: String]
 
   static let most = 7
 
@@ -34,6 +34,14 @@ struct AttributeColours: Hashable, Sendable {
     values = Array(
       counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         .prefix(AttributeColours.most))
+  }
+
+  /// The same colours for some of the parties.
+  func showing(_ parties: some Sequence<Party.ID>) -> AttributeColours {
+    var colours = self
+    let shown = Set(parties)
+    colours.valueOfParty = valueOfParty.filter { shown.contains($0.key) }
+    return colours
   }
 
   /// The value of a party.

@@ -18,14 +18,14 @@ struct CoalitionBox: Sendable {
 
 extension Canvas {
   /// Draws the box of a coalition.
-  mutating func coalition(_ box: CoalitionBox) {
+  mutating func coalition(_ box: CoalitionBox, _ link: SourceLink?) {
     let coalition = box.column.coalition
     let isMain = coalition.scope == .main
     let text = isMain ? colours.onBelongs : colours.ink
     let top = box.box.centre.y - CoalitionBox.textHeight(box.name) / 2
     group(
       id: "coalition-\(coalition.id)", "node coalition",
-      title: "\(coalition.name): \(box.column.size)"
+      title: "\(coalition.name): \(box.column.size)", link: link
     ) { canvas in
       canvas.coalitionFrame(box.box, isMain: isMain)
       canvas.text(
@@ -43,17 +43,29 @@ extension Canvas {
       Stroke(colour: isMain ? colours.ground : colours.belongs, width: isMain ? 2 : 1.3), corners: 6
     )
   }
+
+  /// Draws the mark of a coalition whose name stands beside it or nowhere.
+  mutating func coalitionMark(_ box: Box, isMain: Bool) {
+    rectangle(
+      box, fill: isMain ? colours.belongs : colours.ground,
+      Stroke(colour: isMain ? colours.ground : colours.belongs), corners: 2)
+  }
 }
 
 extension LegendEntry {
   /// Entries for boxes, if there are coalitions of both scopes.
   static func boxes(_ columns: [PictureTies.Column]) -> [LegendEntry] {
     guard Set(columns.map(\.coalition.scope)).count > 1 else { return [] }
-    return [(true, "main coalition"), (false, "coalition for comparison")].map { isMain, words in
-      LegendEntry(words, width: 20) { canvas, place in
-        canvas.coalitionFrame(
-          Box(left: place.x, top: place.y - 6, width: 20, height: 12), isMain: isMain)
-      }
+    return [
+      box("main coalition", isMain: true), box("coalition for comparison", isMain: false),
+    ]
+  }
+
+  /// An entry for a box.
+  static func box(_ words: String, isMain: Bool) -> LegendEntry {
+    LegendEntry(words, width: 20) { canvas, place in
+      canvas.coalitionFrame(
+        Box(left: place.x, top: place.y - 6, width: 20, height: 12), isMain: isMain)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Analyses
 import GraphCore
 
 /// The mark of a party in a network: full if it leads something, square if it only benefits, else hollow.
@@ -44,10 +45,14 @@ extension Canvas {
 }
 
 extension LegendEntry {
-  /// An entry for the mark of a party.
-  init(_ mark: PartyMark) {
-    self.init(mark.words, width: 12) { canvas, place in
-      canvas.party(mark, at: Point(place.x + 6, place.y), radius: 5)
+  /// Entries for the marks of parties that occur. Where nobody leads, nothing is said of leading.
+  static func parties(_ marks: some Sequence<PartyMark>, _ noun: Noun) -> [LegendEntry] {
+    let marks = Set(marks).sorted { $0.rawValue < $1.rawValue }
+    return marks.map { mark in
+      let words = mark == .other && !marks.contains(.leader) ? noun.one : mark.words
+      return LegendEntry(words, width: 12) { canvas, place in
+        canvas.party(mark, at: Point(place.x + 6, place.y), radius: 5)
+      }
     }
   }
 }

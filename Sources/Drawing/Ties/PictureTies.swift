@@ -53,6 +53,8 @@ struct PictureTies: Sendable {
   let least: Int
   /// The number of parties that are left out because they belong to fewer.
   let leftOut: Int
+  /// The pictures of which this is the union; empty for a picture of one date.
+  let parts: [PictureTies]
 
   /// The ties that are drawn.
   ///
@@ -64,6 +66,7 @@ struct PictureTies: Sendable {
   /// - Complexity: O(*c* log *c*) in the number of claims.
   init(_ affiliations: Affiliations, uncounted: Bool, onlyLeads: Bool = false, least: Int = 0) {
     self.affiliations = affiliations
+    parts = []
     self.least = least
     self.onlyLeads = onlyLeads
     let onlyCertain = affiliations.question.counted == .certain
@@ -151,9 +154,15 @@ struct PictureTies: Sendable {
 }
 
 extension PictureTies {
-  /// The name of a party in a language.
+  /// The name of a party in a language; in a union the widest of the names that it has on the dates.
   func name(of id: Party.ID, language: String) -> String {
-    affiliations.graph.shortName(of: .party(id), language: language, asOf: affiliations.date)
+    let names = Set(
+      shown.map {
+        $0.affiliations.graph.shortName(
+          of: .party(id), language: language, asOf: $0.affiliations.date)
+      })
+    guard names.count > 1 else { return names.first ?? "" }
+    return names.sorted().max { TextStyle.name.width($0) < TextStyle.name.width($1) } ?? ""
   }
 
   /// The word for the parties that are drawn.
@@ -161,6 +170,11 @@ extension PictureTies {
 
   /// The word for the coalitions.
   var coalitionNoun: Noun { .coalitions(in: affiliations.graph) }
+
+  /// The question that a network answers: about leading only where somebody leads or may lead.
+  var roleQuestion: String {
+    ties.contains { $0.mark.shape == .leads } ? "Who leads and who belongs" : "Who belongs"
+  }
 
   /// The number of ties that are drawn and count, certainly or possibly.
   var countedTies: Int { ties.count(where: \.counts) }

@@ -107,7 +107,7 @@ public struct BandsPicture: Picture {
     let coalition = row.history.coalition
     canvas.group(
       id: "coalition-\(coalition.id)", "node coalition",
-      title: "\(coalition.name): \(row.history.foundingWords)"
+      title: "\(coalition.name): \(row.history.foundingWords)", link: picture.link(of: coalition)
     ) { canvas in
       canvas.text(row.name.lines, x: 0, y: row.top + 18, .strong)
       let below = row.top + 18 + Double(row.name.lines.count) * TextStyle.strong.lineHeight - 2

@@ -40,21 +40,25 @@ public struct AutomaticView: Picture {
     let size = Size(ties)
     let sizes = size.words(ties)
     isEmpty = ties.ties.isEmpty
-    if size.suitsRings(style.purpose), let rings = RingsPicture(affiliations, style: style),
-      rings.isClear
-    {
-      (view, reason, picture) = (.rings, "\(sizes): few enough for rings", rings)
-      return
-    }
-    if isNetwork || size.suitsColumns {
-      view = .columns
-      reason = "\(sizes): few enough for columns"
-      picture = ColumnsPicture(affiliations, style: style)
+    if let (view, picture) = AutomaticView.network(ties, style, isNetwork: isNetwork) {
+      (self.view, self.picture) = (view, picture)
+      reason = "\(sizes): few enough for \(view.rawValue)"
     } else {
       view = .matrix
       reason = "\(sizes): too many lines for a network"
       picture = MatrixPicture(affiliations, style: style)
     }
+  }
+
+  /// The view with lines that suits some ties; `nil` if only a matrix does.
+  static func network(
+    _ ties: PictureTies, _ style: PictureStyle, isNetwork: Bool
+  ) -> (view: View, picture: any PagePicture)? {
+    let size = Size(ties)
+    if size.suitsRings(style.purpose), let rings = RingsPicture(ties, style), rings.isClear {
+      return (.rings, rings)
+    }
+    return isNetwork || size.suitsColumns ? (.columns, ColumnsPicture(ties, style)) : nil
   }
 
   /// The picture as SVG.
@@ -63,6 +67,12 @@ public struct AutomaticView: Picture {
   /// True if a view with lines can be laid out in some seconds.
   public static func hasRoomForLines(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
     PictureTies(affiliations, uncounted: false, least: style.leastCoalitions).ties.count <= 2000
+  }
+
+  /// True if the lines and names of a network can be read in rings or columns; else an engine has to spread it.
+  public static func canBeRead(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
+    let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
+    return ties.rows.count <= 80 && ties.columns.count <= 40 && ties.ties.count <= 800
   }
 
   /// True if the view is a matrix.
@@ -85,11 +95,10 @@ public struct AutomaticView: Picture {
     }
 
     init(_ picture: PictureTies) {
-      let own = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
-      let hubs = own.filter { 4 * $0.value > 3 * picture.rows.count && picture.rows.count >= 20 }
+      let hubs = ColumnsContent.hubs(picture)
       self.init(
         parties: picture.rows.count, coalitions: picture.columns.count,
-        ties: picture.ties.count - hubs.values.reduce(0, +))
+        ties: picture.ties.count { !hubs.contains($0.coalition) })
     }
 
     /// The numbers in words; where lines of large coalitions are left out, both numbers of ties.

@@ -16,14 +16,14 @@ struct ColumnsContent: Sendable {
   }
 
   /// Parties that lead or may lead.
-  let left: [Parties]
+  private(set) var left: [Parties]
   /// The others, those with the same ties at one place.
-  let right: [Parties]
-  let nodes: [Node]
+  private(set) var right: [Parties]
+  private(set) var nodes: [Node]
   /// The ties of each line: several where parties are merged.
-  let lines: [[PictureTies.Tie]]
+  private(set) var lines: [[PictureTies.Tie]]
   /// Parties that belong to hubs alone, and have no place.
-  let onlyInHubs: [Party.ID]
+  private(set) var onlyInHubs: [Party.ID]
   private let order: LayeredOrder
 
   /// The parties, coalitions and lines of some ties.
@@ -31,39 +31,78 @@ struct ColumnsContent: Sendable {
   /// - Parameters:
   ///   - picture: The ties.
   ///   - colours: Colours that keep parties apart.
-  ///   - language: The language of names.
-  init(_ picture: PictureTies, apart colours: AttributeColours? = nil, language: String) {
+  init(_ picture: PictureTies, apart colours: AttributeColours? = nil) {
     let leaders = Set(picture.ties.filter { $0.mark.shape == .leads }.map(\.party))
-    let sizes = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
-    let isLarge = picture.rows.count >= 20
-    let hubs = Set(
-      picture.columns.map(\.id).filter { isLarge && 4 * (sizes[$0] ?? 0) > 3 * picture.rows.count })
+    let hubs = ColumnsContent.hubs(picture)
     nodes = picture.columns.map { Node(column: $0, isHub: hubs.contains($0.id)) }
 
-    // Lines of hubs are left out, but for those of leaders to what they lead.
-    let drawn = picture.ties.filter { !hubs.contains($0.coalition) || $0.mark.shape == .leads }
-    let ties = Dictionary(grouping: drawn, by: \.party)
+    let ties = ColumnsContent.drawn(picture, hubs)
+    let parts =
+      picture.parts.isEmpty ? [ties] : picture.parts.map { ColumnsContent.drawn($0, hubs) }
     let others = picture.rows.filter { !leaders.contains($0.id) }
     var merged: [[String]: [PictureTies.Row]] = [:]
     for row in others where !(ties[row.id] ?? []).isEmpty {
-      let profile =
-        (ties[row.id] ?? []).map { "\($0.coalition) \($0.mark.order)" } + [
-          "\(row.count)", colours?.value(of: row.id) ?? "",
-        ]
-      merged[profile, default: []].append(row)
+      // In a union those stand together that have the same ties and numbers in every part.
+      let profile = zip(picture.shown, parts).flatMap { part, ties in
+        (ties[row.id] ?? []).map { "\($0.coalition) \($0.mark.order)" }
+          + ["\(part.row(of: row.id)?.count.description ?? "")"]
+      }
+      merged[profile + [colours?.value(of: row.id) ?? ""], default: []].append(row)
     }
     left = picture.rows.filter { leaders.contains($0.id) }.map { Parties(rows: [$0]) }
     right = merged.values.map { Parties(rows: $0) }.sorted { $0.first < $1.first }
     onlyInHubs = others.filter { (ties[$0.id] ?? []).isEmpty }.map(\.id)
-    lines = (left + right).flatMap { parties in
+    lines = ColumnsContent.lines(left + right, ties)
+    order = ColumnsContent.order(left, nodes, right, lines)
+  }
+
+  /// The coalitions to which more than three quarters of at least twenty parties belong; none if all coalitions are.
+  static func hubs(_ picture: PictureTies) -> Set<Coalition.ID> {
+    guard picture.rows.count >= 20 else { return [] }
+    let sizes = Dictionary(grouping: picture.ties, by: \.coalition).mapValues(\.count)
+    let hubs = sizes.keys.filter { 4 * (sizes[$0] ?? 0) > 3 * picture.rows.count }
+    return hubs.count < picture.columns.count ? Set(hubs) : []
+  }
+
+  /// The ties of each party that have a line: those of hubs are left out, but for those of leaders to what they lead.
+  private static func drawn(
+    _ picture: PictureTies, _ hubs: Set<Coalition.ID>
+  ) -> [Party.ID: [PictureTies.Tie]] {
+    Dictionary(
+      grouping: picture.ties.filter { !hubs.contains($0.coalition) || $0.mark.shape == .leads },
+      by: \.party)
+  }
+
+  private static func lines(
+    _ groups: [Parties], _ ties: [Party.ID: [PictureTies.Tie]]
+  ) -> [[PictureTies.Tie]] {
+    groups.flatMap { parties in
       (ties[parties.first] ?? []).map { tie in
         parties.rows.compactMap { row in
           ties[row.id]?.first { $0.coalition == tie.coalition }
         }
       }
     }
+  }
 
-    order = ColumnsContent.order(left, nodes, right, lines)
+  /// The same for a part of a union: whatever it lacks is left out.
+  func showing(_ part: PictureTies) -> ColumnsContent {
+    var content = self
+    func rows(_ groups: [Parties]) -> [Parties] {
+      groups.compactMap { group in
+        let rows = group.rows.compactMap { part.row(of: $0.id) }
+        return rows.isEmpty ? nil : Parties(rows: rows)
+      }
+    }
+    (content.left, content.right) = (rows(left), rows(right))
+    content.nodes = nodes.compactMap { node in
+      part.columns.first { $0.id == node.column.id }.map { Node(column: $0, isHub: node.isHub) }
+    }
+    let hubs = Set(nodes.filter(\.isHub).map(\.column.id))
+    content.lines = ColumnsContent.lines(
+      content.left + content.right, ColumnsContent.drawn(part, hubs))
+    content.onlyInHubs = onlyInHubs.filter { part.row(of: $0) != nil }
+    return content
   }
 
   /// The nodes by number: left, coalitions, right.
@@ -118,9 +157,11 @@ struct ColumnsContent: Sendable {
     }
     let certain = leads.count { $0.mark.sureness < .possible }
     let words =
-      certain == 0
-      ? "leads perhaps \(leads.count)"
-      : "leads \(certain)" + (leads.count > certain ? ", perhaps \(leads.count)" : "")
+      leads.isEmpty
+      ? "leads none"
+      : certain == 0
+        ? "leads perhaps \(leads.count)"
+        : "leads \(certain)" + (leads.count > certain ? ", perhaps \(leads.count)" : "")
     return [words, "belongs to \(row.count)"]
   }
 

@@ -24,9 +24,11 @@ struct ColumnsLayout: Sendable {
     var path: String { "M\(curve.start.inPath)\(curve.inPath)" }
   }
 
-  let rows: [Row]
-  let blocks: [CoalitionBox]
-  let lines: [Line]
+  private(set) var rows: [Row]
+  private(set) var blocks: [CoalitionBox]
+  private(set) var lines: [Line]
+  /// The widest names at the sides.
+  private let labelWidth: Double
   let width: Double
   let height: Double
 
@@ -46,6 +48,7 @@ struct ColumnsLayout: Sendable {
     let boxLeft = isTwoSided ? side : 0
     let rightMark = isTwoSided ? width - names : boxWidth + side
     let labelWidth = isTwoSided ? names - 16 : width - rightMark - 16
+    self.labelWidth = labelWidth
 
     // Orders.
     let (left, blocks, right) = content.ordered()
@@ -75,12 +78,8 @@ struct ColumnsLayout: Sendable {
     // Rows at both sides, spread over the height.
     // Numbers at the right stand behind the names.
     let leftLabels = left.map { ColumnsContent.label($0, picture, style.language, labelWidth) }
-    let leftNumbers = left.map {
-      TextLines(parts: content.numbers($0, isLeft: true), .note, limit: labelWidth)
-    }
-    let rightNumbers = right.map {
-      TextLines(parts: content.numbers($0, isLeft: false), .small, limit: labelWidth)
-    }
+    let leftNumbers = left.map { ColumnsLayout.numbers($0, content, isLeft: true, labelWidth) }
+    let rightNumbers = right.map { ColumnsLayout.numbers($0, content, isLeft: false, labelWidth) }
     let rightLabels = zip(right, rightNumbers).map { group, numbers in
       ColumnsContent.label(group, picture, style.language, labelWidth - numbers.width - 9)
     }
@@ -117,6 +116,45 @@ struct ColumnsLayout: Sendable {
     place(right, rightLabels, rightNumbers, need: rightNeed, isLeft: false)
     self.rows = rows
     lines = ColumnsLayout.lines(content, rows, self.blocks)
+  }
+
+  private static func numbers(
+    _ parties: ColumnsContent.Parties, _ content: ColumnsContent, isLeft: Bool, _ limit: Double
+  ) -> TextLines {
+    TextLines(
+      parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit)
+  }
+
+  /// The same places for a part of a union: whatever it lacks is left out.
+  func showing(
+    _ content: ColumnsContent, _ part: PictureTies, _ style: PictureStyle
+  ) -> ColumnsLayout {
+    var layout = self
+    layout.rows = rows.compactMap { row in
+      let present = row.rows.compactMap { part.row(of: $0.id) }
+      guard !present.isEmpty else { return nil }
+      let parties = ColumnsContent.Parties(rows: present)
+      let numbers = ColumnsLayout.numbers(parties, content, isLeft: row.isLeft, labelWidth)
+      let limit = row.isLeft ? labelWidth : labelWidth - numbers.width - 9
+      return Row(
+        rows: present, label: ColumnsContent.label(parties, part, style.language, limit),
+        numbers: numbers, mark: row.mark, isLeft: row.isLeft)
+    }
+    layout.blocks = blocks.compactMap { block in
+      part.columns.first { $0.id == block.column.id }.map {
+        CoalitionBox(column: $0, name: block.name, box: block.box)
+      }
+    }
+    let curves = Dictionary(
+      lines.map { (TieKey($0.tie.party, $0.tie.coalition), $0.curve) },
+      uniquingKeysWith: { a, _ in a })
+    layout.lines = content.lines.compactMap { ties in
+      guard let tie = ties.first, let curve = curves[TieKey(tie.party, tie.coalition)] else {
+        return nil
+      }
+      return Line(ties: ties, curve: curve)
+    }
+    return layout
   }
 
   private static func portHeight(_ tie: PictureTies.Tie) -> Double {

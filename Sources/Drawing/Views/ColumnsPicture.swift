@@ -6,10 +6,11 @@ import GraphCore
 ///
 /// The height of a box grows with its ties. Parties with the same ties that lead nothing share a place. Of a coalition to
 /// which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
-public struct ColumnsPicture: Picture {
+public struct ColumnsPicture: PagePicture {
   let style: PictureStyle
-  private let onlyLeads: Bool
+  private var onlyLeads: Bool { picture.onlyLeads }
   let picture: PictureTies
+  private let isOneOfSeveral: Bool
   private let content: ColumnsContent
   let layout: ColumnsLayout
   private let colours: AttributeColours?
@@ -24,36 +25,57 @@ public struct ColumnsPicture: Picture {
   public init(
     _ affiliations: Affiliations, style: PictureStyle = PictureStyle(), onlyLeads: Bool = false
   ) {
-    self.style = style
-    self.onlyLeads = onlyLeads
-    picture = PictureTies(
-      affiliations, uncounted: false, onlyLeads: onlyLeads, least: style.leastCoalitions)
-    colours = AttributeColours(
-      style.colourBy, of: picture.rows.map(\.id), in: affiliations.graph)
-    content = ColumnsContent(picture, apart: colours, language: style.language)
-    layout = ColumnsLayout(picture, content, style)
+    self.init(
+      PictureTies(
+        affiliations, uncounted: false, onlyLeads: onlyLeads, least: style.leastCoalitions), style)
   }
+
+  /// The picture of some ties, or the union of some pictures at its places.
+  init(_ picture: PictureTies, _ style: PictureStyle) {
+    self.style = style
+    self.picture = picture
+    colours = AttributeColours(
+      style.colourBy, of: picture.rows.map(\.id), in: picture.affiliations.graph)
+    content = ColumnsContent(picture, apart: colours)
+    layout = ColumnsLayout(picture, content, style)
+    isOneOfSeveral = false
+  }
+
+  /// The picture of a part of a union.
+  private init(_ union: ColumnsPicture, showing part: PictureTies) {
+    style = union.style
+    picture = part
+    colours = union.colours?.showing(part.rows.lazy.map(\.id))
+    content = union.content.showing(part)
+    layout = union.layout.showing(content, part, style)
+    isOneOfSeveral = true
+  }
+
+  func showing(_ part: PictureTies) -> any PagePicture { ColumnsPicture(self, showing: part) }
 
   /// The picture as SVG.
-  public var svg: String {
-    page.svg(style) { canvas in
-      for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
-      let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
-      canvas.casings(leads.map(\.path))
-      for line in leads { write(line, to: &canvas) }
-      for block in layout.blocks { canvas.coalition(block) }
-      for row in layout.rows { write(row, to: &canvas) }
-    }
+  public var svg: String { page.svg(style) { write(to: &$0) } }
+
+  func write(to canvas: inout Canvas) {
+    for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
+    let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
+    canvas.casings(leads.map(\.path))
+    for line in leads { write(line, to: &canvas) }
+    for block in layout.blocks { canvas.coalition(block, picture.link(of: block.column.coalition)) }
+    for row in layout.rows { write(row, to: &canvas) }
   }
 
-  private var page: Page {
+  var page: Page {
     let findings = Findings(picture, language: style.language)
     let parties = findings.noun.counted(picture.rows.count)
     let coalitions = picture.coalitionNoun.counted(picture.columns.count)
     var subtitle =
-      "\(onlyLeads ? "Who leads what, alone or jointly" : "Who leads and who belongs"): \(parties), \(coalitions)"
+      "\(onlyLeads ? "Who leads what, alone or jointly" : picture.roleQuestion): \(parties), \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
-    if !content.left.isEmpty, !onlyLeads { subtitle += ". Left: those that lead or may lead" }
+    if !content.left.isEmpty, !onlyLeads {
+      subtitle += ". Left: those that lead or may lead"
+      if isOneOfSeveral { subtitle += ", on this or another of the dates" }
+    }
     return Page(
       title: findings.leading ?? findings.belonging
         ?? "Who belongs to which \(picture.coalitionNoun.one)?",
@@ -68,8 +90,8 @@ public struct ColumnsPicture: Picture {
   }
 
   private var legend: [LegendEntry] {
-    let marks = Set(layout.rows.map(mark)).sorted { $0.rawValue < $1.rawValue }
-    return LegendEntry.lines(layout.lines.map(\.tie.mark)) + marks.map { LegendEntry($0) }
+    LegendEntry.lines(layout.lines.map(\.tie.mark))
+      + LegendEntry.parties(layout.rows.map(mark), picture.partyNoun)
       + LegendEntry.boxes(picture.columns) + (colours?.legend(style.theme) ?? [])
   }
 
@@ -113,7 +135,7 @@ public struct ColumnsPicture: Picture {
     let title = line.ties.map { picture.words(for: $0, language: style.language) }
     canvas.group(
       id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
-      title: title.joined(separator: "\n")
+      title: title.joined(separator: "\n"), link: line.ties.lazy.compactMap(picture.link).first
     ) { canvas in
       canvas.path(line.path, canvas.stroke(tie.mark, count: line.ties.count))
     }

@@ -11,6 +11,8 @@ struct MatrixLayout: Sendable {
     let words: String
     let top: Double
     let height: Double
+    /// True for every second row.
+    let isStriped: Bool
     /// The level of the marks.
     var centre: Double { top + height / 2 }
   }
@@ -35,10 +37,10 @@ struct MatrixLayout: Sendable {
     let centre: Point
   }
 
-  let rows: [Row]
-  let columns: [Column]
-  let groups: [Group]
-  let ties: [Cell]
+  private(set) var rows: [Row]
+  private(set) var columns: [Column]
+  private(set) var groups: [Group]
+  private(set) var ties: [Cell]
   /// The right edge of the names.
   let nameRight: Double
   /// The base of the heads.
@@ -50,7 +52,7 @@ struct MatrixLayout: Sendable {
   let height: Double
   let radius: Double
   /// True if a source gives the size of any coalition.
-  let hasReportedSizes: Bool
+  private(set) var hasReportedSizes: Bool
   private static let widestName = 210.0
   private static let longestBar = 120.0
   private static let gap = 18.0
@@ -61,12 +63,11 @@ struct MatrixLayout: Sendable {
     limits: (rows: Int, columns: Int)
   ) {
     let sequence = MatrixSequence(picture, style.language, order: order, limits: limits)
-    hasReportedSizes = sequence.columns.contains { $0.list?.reported != nil }
-    let names = sequence.rows.map { row in
-      TextLines(
-        picture.name(of: row.id, language: style.language), row.leads > 0 ? .strong : .name,
-        limit: MatrixLayout.widestName)
-    }
+    let shown = Set(sequence.columns.map(\.id))
+    let sizes = picture.shown.flatMap(\.columns).filter { shown.contains($0.id) }
+    let hasReportedSizes = sizes.contains { $0.list?.reported != nil }
+    self.hasReportedSizes = hasReportedSizes
+    let names = sequence.rows.map { MatrixLayout.name($0, picture, style) }
     let nameRight = (names.map(\.width).max() ?? 0).rounded(.up)
     self.nameRight = nameRight
 
@@ -80,7 +81,7 @@ struct MatrixLayout: Sendable {
         let status = column.isPlanned ? " (\(column.coalition.status.rawValue))" : ""
         return (column.id, SlantedHead(column.coalition.shortest + status))
       })
-    let widest = sequence.columns.map { max(TextStyle.note.width($0.reported), 14) + 6 }
+    let widest = sizes.map { max(TextStyle.note.width($0.reported), 14) + 6 }
     let needed = max(widest.max() ?? 0, heads.values.map(\.pitch).max() ?? 0)
     let pitch = max(needed, min(34, max(20, free / Double(max(1, sequence.columns.count)))))
     radius = min(5.4, pitch * 0.24)
@@ -105,7 +106,10 @@ struct MatrixLayout: Sendable {
 
     // Bars.
     barLeft = x + 6
-    let most = sequence.rows.map { $0.count.atMost ?? $0.count.atLeast }.max() ?? 0
+    let places = Set(sequence.rows.map(\.id))
+    let most =
+      picture.shown.flatMap(\.rows).filter { places.contains($0.id) }
+      .map { $0.count.atMost ?? $0.count.atLeast }.max() ?? 0
     barUnit = MatrixLayout.longestBar / Double(max(most, 8))
     let reach = columns.map { $0.x + $0.head.reach }.max() ?? 0
     width = max(barLeft + Double(most) * barUnit + 48, reach).rounded(.up)
@@ -113,20 +117,62 @@ struct MatrixLayout: Sendable {
     // Rows.
     var rows: [Row] = []
     var top = headBottom + (hasReportedSizes ? 38 : 24)
-    for (row, name) in zip(sequence.rows, names) {
+    for (number, (row, name)) in zip(sequence.rows, names).enumerated() {
       let height = Double(name.lines.count) * TextStyle.name.lineHeight + 1
-      let full = picture.name(of: row.id, language: style.language)
       rows.append(
         Row(
-          row: row, name: name, words: "\(full): \(row.count), leads \(row.leads)", top: top,
-          height: height))
+          row: row, name: name, words: MatrixLayout.words(row, picture, style), top: top,
+          height: height, isStriped: number.isMultiple(of: 2)))
       top += height
     }
     self.rows = rows
     height = top
+    ties = MatrixLayout.cells(picture, rows, columns)
+  }
+
+  /// The same places for a part of a union: whatever it lacks is left out.
+  func showing(_ part: PictureTies, _ style: PictureStyle) -> MatrixLayout {
+    var layout = self
+    layout.rows = rows.compactMap { row in
+      part.row(of: row.row.id).map {
+        Row(
+          row: $0, name: MatrixLayout.name($0, part, style),
+          words: MatrixLayout.words($0, part, style), top: row.top, height: row.height,
+          isStriped: row.isStriped)
+      }
+    }
+    let shown = Dictionary(uniqueKeysWithValues: part.columns.map { ($0.id, $0) })
+    layout.columns = columns.compactMap { column in
+      shown[column.column.id].map { Column(column: $0, head: column.head, x: column.x) }
+    }
+    layout.groups = groups.filter { group in
+      layout.columns.contains { group.left <= $0.x && $0.x <= group.right }
+    }
+    layout.hasReportedSizes = layout.columns.contains { $0.column.list?.reported != nil }
+    layout.ties = MatrixLayout.cells(part, layout.rows, layout.columns)
+    return layout
+  }
+
+  private static func name(
+    _ row: PictureTies.Row, _ picture: PictureTies, _ style: PictureStyle
+  ) -> TextLines {
+    TextLines(
+      picture.name(of: row.id, language: style.language), row.leads > 0 ? .strong : .name,
+      limit: widestName)
+  }
+
+  private static func words(
+    _ row: PictureTies.Row, _ picture: PictureTies, _ style: PictureStyle
+  ) -> String {
+    "\(picture.name(of: row.id, language: style.language)): \(row.count), leads \(row.leads)"
+  }
+
+  private static func cells(
+    _ picture: PictureTies, _ rows: [Row], _ columns: [Column]
+  ) -> [Cell] {
     let levels = Dictionary(uniqueKeysWithValues: rows.map { ($0.row.id, $0.centre) })
     let places = Dictionary(uniqueKeysWithValues: columns.map { ($0.column.id, $0.x) })
-    ties = picture.ties.compactMap { tie in
+    return picture.ties.compactMap { tie in
       guard let y = levels[tie.party], let x = places[tie.coalition] else { return nil }
       return Cell(tie: tie, centre: Point(x, y))
     }

@@ -6,10 +6,11 @@ import GraphCore
 ///
 /// Ties that do not count, of observers, applicants, contributors and of planned coalitions, have marks of their own.
 /// The bars at the right are the numbers of `rank`.
-public struct MatrixPicture: Picture {
-  private let style: PictureStyle
+public struct MatrixPicture: PagePicture {
+  let style: PictureStyle
   private let picture: PictureTies
   private let layout: MatrixLayout
+  private let isOneOfSeveral: Bool
 
   /// A picture.
   ///
@@ -23,24 +24,46 @@ public struct MatrixPicture: Picture {
     _ affiliations: Affiliations, style: PictureStyle = PictureStyle(),
     order: MatrixOrder = .count, limits: (rows: Int, columns: Int) = (60, 30)
   ) {
+    self.init(
+      PictureTies(affiliations, uncounted: true, least: style.leastCoalitions), style, order,
+      limits)
+  }
+
+  /// The picture of some ties, or the union of some pictures at its places.
+  init(
+    _ picture: PictureTies, _ style: PictureStyle, _ order: MatrixOrder,
+    _ limits: (rows: Int, columns: Int) = (60, 30)
+  ) {
+    self.init(picture, MatrixLayout(picture, style, order: order, limits: limits), style)
+  }
+
+  private init(
+    _ picture: PictureTies, _ layout: MatrixLayout, _ style: PictureStyle,
+    isOneOfSeveral: Bool = false
+  ) {
     self.style = style
-    picture = PictureTies(affiliations, uncounted: true, least: style.leastCoalitions)
-    layout = MatrixLayout(picture, style, order: order, limits: limits)
+    self.picture = picture
+    self.layout = layout
+    self.isOneOfSeveral = isOneOfSeveral
+  }
+
+  func showing(_ part: PictureTies) -> any PagePicture {
+    MatrixPicture(part, layout.showing(part, style), style, isOneOfSeveral: true)
   }
 
   /// The picture as SVG.
-  public var svg: String {
-    page.svg(style) { canvas in
-      writeStripes(to: &canvas)
-      writeDots(to: &canvas)
-      writeHeads(to: &canvas)
-      writeNames(to: &canvas)
-      writeTies(to: &canvas)
-      writeBars(to: &canvas)
-    }
+  public var svg: String { page.svg(style) { write(to: &$0) } }
+
+  func write(to canvas: inout Canvas) {
+    writeStripes(to: &canvas)
+    writeDots(to: &canvas)
+    writeHeads(to: &canvas)
+    writeNames(to: &canvas)
+    writeTies(to: &canvas)
+    writeBars(to: &canvas)
   }
 
-  private var page: Page {
+  var page: Page {
     let findings = Findings(picture, language: style.language)
     let rows = findings.noun.counted(layout.rows.count)
     let planned = layout.columns.count(where: \.column.isPlanned)
@@ -74,7 +97,9 @@ public struct MatrixPicture: Picture {
       parts.append(
         "\(columns) more \(columns == 1 ? picture.coalitionNoun.one : picture.coalitionNoun.many)")
     }
-    return ["Only the largest are drawn; there are \(parts.asSentence). The numbers count all."]
+    let which =
+      isOneOfSeveral ? "Only the largest of all dates are drawn" : "Only the largest are drawn"
+    return ["\(which); there are \(parts.asSentence). The numbers count all."]
   }
 
   private var legend: [LegendEntry] {
@@ -107,7 +132,7 @@ public struct MatrixPicture: Picture {
   // MARK: Parts
 
   private func writeStripes(to canvas: inout Canvas) {
-    for (number, row) in layout.rows.enumerated() where number.isMultiple(of: 2) {
+    for row in layout.rows where row.isStriped {
       canvas.rectangle(
         Box(left: 0, top: row.top, width: layout.width, height: row.height),
         fill: canvas.colours.stripe)
@@ -143,7 +168,7 @@ public struct MatrixPicture: Picture {
       let coalition = column.column.coalition
       canvas.group(
         id: "coalition-\(coalition.id)", "node coalition",
-        title: "\(coalition.name): \(column.column.size)"
+        title: "\(coalition.name): \(column.column.size)", link: picture.link(of: coalition)
       ) { canvas in
         canvas.head(column.head, x: column.x, base: bottom)
         canvas.text(
@@ -173,7 +198,7 @@ public struct MatrixPicture: Picture {
       let tie = cell.tie
       canvas.group(
         id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
-        title: picture.words(for: tie, language: style.language)
+        title: picture.words(for: tie, language: style.language), link: picture.link(of: tie)
       ) { canvas in
         canvas.mark(tie.mark, at: cell.centre, radius: layout.radius)
       }

@@ -4,3 +4,17 @@ public protocol Picture: Sendable {
   /// ties. The same input gives the same bytes.
   var svg: String { get }
 }
+
+/// A picture of ties on a page.
+protocol PagePicture: Picture {
+  /// The form.
+  var style: PictureStyle { get }
+  /// The page around the content.
+  var page: Page { get }
+
+  /// Draws the content.
+  func write(to canvas: inout Canvas)
+
+  /// The picture of one of the pictures of whose union this is the picture: every node at the same place.
+  func showing(_ part: PictureTies) -> any PagePicture
+}

@@ -24,9 +24,9 @@ struct RingsLayout: Sendable {
     let isRight: Bool
   }
 
-  let blocks: [Block]
-  let parties: [Outer]
-  let lines: [RingLine]
+  private(set) var blocks: [Block]
+  private(set) var parties: [Outer]
+  private(set) var lines: [RingLine]
   let width: Double
   let height: Double
   /// Pairs of lead lines that cross.
@@ -34,13 +34,9 @@ struct RingsLayout: Sendable {
   /// Lines that run under a foreign box; a picture with any is refused.
   let hits: Int
 
-  /// Places for some ties.
+  /// Places for some ties, or for all of a union.
   init(_ picture: PictureTies, _ style: PictureStyle) {
-    let names = picture.rows.map { row in
-      TextLines(
-        picture.name(of: row.id, language: style.language), row.leads > 0 ? .strong : .name,
-        limit: 170)
-    }
+    let names = picture.rows.map { RingsLayout.name($0, picture, style) }
     width = style.purpose.width - 56
     let margin = min(220, (names.map(\.width).max() ?? 0) + 44)
     let most = picture.columns.isEmpty ? 0 : picture.columns.count
@@ -56,7 +52,7 @@ struct RingsLayout: Sendable {
     }
     let widest = max(
       labels.map(\.width).max() ?? 0,
-      picture.columns.map { TextStyle.note.width($0.size) }.max() ?? 0)
+      picture.shown.flatMap(\.columns).map { TextStyle.note.width($0.size) }.max() ?? 0)
     let tallest = labels.map(CoalitionBox.textHeight).max() ?? 0
     let boxSize = (width: widest + 18, height: tallest + 14)
     let inner = RingsLayout.innerPlaces(
@@ -91,14 +87,58 @@ struct RingsLayout: Sendable {
       parties.append(
         Outer(
           row: row, mark: Point(centre.x + radiusX * place.x, centre.y + radiusY * place.y),
-          radius: min(11, 3.2 + 0.85 * Double(row.count.atLeast)), name: names[node],
+          radius: RingsLayout.radius(row), name: names[node],
           turns: Direction.turns(place.x, place.y), isRight: place.x >= 0))
     }
     self.parties = parties
     let ring = Ring(centre: centre, radiusX: radiusX, radiusY: radiusY)
     let router = RingRouter(ring: ring, blocks: blocks, parties: parties)
-    lines = router.lines(picture.ties)
+    lines = router.lines(picture.routes)
     hits = lines.reduce(0) { $0 + $1.hits }
+  }
+
+  /// The same places for one picture of a union: whatever it lacks is left out.
+  func showing(_ picture: PictureTies, _ style: PictureStyle) -> RingsLayout {
+    var layout = self
+    let columns = Dictionary(uniqueKeysWithValues: picture.columns.map { ($0.id, $0) })
+    layout.blocks = blocks.compactMap { block in
+      columns[block.id].map { column in
+        Block(
+          coalition: CoalitionBox(column: column, name: block.coalition.name, box: block.box),
+          turns: block.turns)
+      }
+    }
+    layout.parties = parties.compactMap { party in
+      picture.row(of: party.row.id).map { row in
+        Outer(
+          row: row, mark: party.mark, radius: RingsLayout.radius(row),
+          name: RingsLayout.name(row, picture, style), turns: party.turns, isRight: party.isRight)
+      }
+    }
+    let routes = Dictionary(
+      uniqueKeysWithValues: lines.map { (RingsLayout.route($0.tie), $0) })
+    layout.lines = picture.ties.compactMap { tie in
+      routes[RingsLayout.route(tie)].map {
+        RingLine(tie: tie, path: $0.path, points: $0.points, hits: $0.hits)
+      }
+    }
+    return layout
+  }
+
+  private static func route(_ tie: PictureTies.Tie) -> [String] {
+    [tie.party.rawValue, tie.coalition.rawValue, tie.mark.shape == .leads ? "leads" : ""]
+  }
+
+  private static func radius(_ row: PictureTies.Row) -> Double {
+    min(11, 3.2 + 0.85 * Double(row.count.atLeast))
+  }
+
+  private static func name(
+    _ row: PictureTies.Row, _ picture: PictureTies, _ style: PictureStyle
+  ) -> TextLines {
+    TextLines(
+      picture.name(of: row.id, language: style.language), row.leads > 0 ? .strong : .name,
+      limit: 170)
   }
 
   /// Places of boxes on the inner ring, seen from its centre, clockwise from the top.

@@ -5,7 +5,7 @@ import GraphCore
 /// Coalitions in a ring, parties in a wider ring around; lead lines on top, membership lines quiet: who leads what.
 ///
 /// Right for 4 to 10 coalitions and at most 40 parties. With more, ``ColumnsPicture`` or ``MatrixPicture`` say more.
-public struct RingsPicture: Picture {
+public struct RingsPicture: PagePicture {
   let style: PictureStyle
   let picture: PictureTies
   let layout: RingsLayout
@@ -18,37 +18,58 @@ public struct RingsPicture: Picture {
   ///
   /// - Complexity: O(*n*²*t*) for *n* nodes and *t* ties, to find the orders.
   public init?(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
-    let picture = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
+    self.init(
+      PictureTies(affiliations, uncounted: false, least: style.leastCoalitions), style)
+  }
+
+  /// The union of some pictures at its places; `nil` if it has more coalitions or parties than find room.
+  init?(_ picture: PictureTies, _ style: PictureStyle) {
     guard picture.columns.count <= RingsPicture.most.coalitions,
       picture.rows.count <= RingsPicture.most.parties
     else { return nil }
+    self.init(picture, RingsLayout(picture, style), style)
+  }
+
+  private init(
+    _ picture: PictureTies, _ layout: RingsLayout, _ style: PictureStyle,
+    _ colours: AttributeColours? = nil
+  ) {
     self.style = style
     self.picture = picture
-    layout = RingsLayout(picture, style)
-    colours = AttributeColours(
-      style.colourBy, of: picture.rows.map(\.id), in: affiliations.graph)
+    self.layout = layout
+    self.colours =
+      colours
+      ?? AttributeColours(
+        style.colourBy, of: picture.rows.map(\.id), in: picture.affiliations.graph)
+  }
+
+  func showing(_ part: PictureTies) -> any PagePicture {
+    RingsPicture(
+      part, layout.showing(part, style), style, colours?.showing(part.rows.lazy.map(\.id)))
   }
 
   /// True if no line runs under a foreign box.
   var isClear: Bool { layout.hits == 0 }
 
   /// The picture as SVG.
-  public var svg: String {
-    page.svg(style) { canvas in
-      for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
-      let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
-      canvas.casings(leads.map(\.path))
-      for line in leads { write(line, to: &canvas) }
-      for block in layout.blocks { canvas.coalition(block.coalition) }
-      for party in layout.parties { write(party, to: &canvas) }
+  public var svg: String { page.svg(style) { write(to: &$0) } }
+
+  func write(to canvas: inout Canvas) {
+    for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
+    let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
+    canvas.casings(leads.map(\.path))
+    for line in leads { write(line, to: &canvas) }
+    for block in layout.blocks {
+      canvas.coalition(block.coalition, picture.link(of: block.coalition.column.coalition))
     }
+    for party in layout.parties { write(party, to: &canvas) }
   }
 
-  private var page: Page {
+  var page: Page {
     let findings = Findings(picture, language: style.language)
     let parties = findings.noun.counted(picture.rows.count)
     let coalitions = picture.coalitionNoun.counted(picture.columns.count)
-    var subtitle = "Who leads and who belongs: \(parties), \(coalitions)"
+    var subtitle = "\(picture.roleQuestion): \(parties), \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     return Page(
       title: findings.leading ?? findings.belonging
@@ -65,8 +86,8 @@ public struct RingsPicture: Picture {
   }
 
   private var legend: [LegendEntry] {
-    let marks = Set(layout.parties.map(mark)).sorted { $0.rawValue < $1.rawValue }
-    return LegendEntry.lines(picture.marks) + marks.map { LegendEntry($0) }
+    LegendEntry.lines(picture.marks)
+      + LegendEntry.parties(layout.parties.map(mark), picture.partyNoun)
       + LegendEntry.boxes(picture.columns) + (colours?.legend(style.theme) ?? [])
   }
 
@@ -80,7 +101,7 @@ public struct RingsPicture: Picture {
     let tie = line.tie
     canvas.group(
       id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
-      title: picture.words(for: tie, language: style.language)
+      title: picture.words(for: tie, language: style.language), link: picture.link(of: tie)
     ) { canvas in
       canvas.path(line.path, canvas.stroke(tie.mark))
     }

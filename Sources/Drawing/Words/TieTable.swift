@@ -8,9 +8,7 @@ package struct TieTable: Sendable {
   package enum Content: Sendable {
     /// Those that count.
     case counted
-    /// Those that count, and those of planned coalitions.
-    case withPlanned
-    /// Also those of observers, applicants and contributors.
+    /// Also those of planned coalitions, observers, applicants and contributors.
     case all
     /// Lead roles.
     case leads
@@ -28,10 +26,10 @@ package struct TieTable: Sendable {
   ///   - style: The language, and the least number of coalitions of a party.
   /// - Complexity: O(*c* log *c*) in the number of claims.
   package init(_ affiliations: Affiliations, _ content: Content, style: PictureStyle) {
-    let isWide = content == .withPlanned || content == .all
     picture = PictureTies(
-      affiliations, uncounted: isWide, onlyLeads: content == .leads, least: style.leastCoalitions)
-    ties = picture.ties.filter { content != .withPlanned || $0.mark.shape != .outside }
+      affiliations, uncounted: content == .all, onlyLeads: content == .leads,
+      least: style.leastCoalitions)
+    ties = picture.ties
     language = style.language
   }
 

@@ -35,7 +35,6 @@ extension DrawCommand {
 
   /// The ties that a network, or the view that is chosen in its place, draws.
   private func networkContent(_ affiliations: Affiliations) -> TieTable.Content {
-    if engine != nil { return .withPlanned }
     guard layout == nil, view == .auto else { return .counted }
     return AutomaticView.isMatrix(affiliations, style: style) ? .all : .counted
   }

@@ -12,15 +12,14 @@ extension DrawCommand {
     return nil
   }
 
-  /// A picture without Graphviz; `nil` if Graphviz has to draw.
+  /// A picture of our own; `nil` if Graphviz has to draw.
   ///
   /// - Throws: The view cannot be drawn in the format, or the graph lacks a name.
   func ownPicture(
     _ affiliations: Affiliations, _ names: Names, _ format: OutputFormat
   ) throws -> (any Picture)? {
-    guard engine == nil else { return nil }
     guard PictureFile.formats.contains(format) else {
-      guard view == .auto || view == .network else {
+      guard view == .auto || view == .network || engine != nil else {
         throw ValidationError(
           "this view is drawn as svg, png or pdf; for \(format.rawValue) use --layout")
       }
@@ -35,11 +34,14 @@ extension DrawCommand {
         )
       }
       return ColumnsPicture(affiliations, style: style)
-    case .engine, nil: break
+    case .engine(let engine): return try network([affiliations], by: engine)
+    case nil: break
     }
     switch view {
     case .auto, .network:
-      if view == .network, !AutomaticView.hasRoomForLines(affiliations, style: style) { return nil }
+      if view == .network, !AutomaticView.canBeRead(affiliations, style: style) {
+        return try network([affiliations], by: .neato)
+      }
       return AutomaticView(affiliations, style: style, isNetwork: view == .network)
     case .matrix: return MatrixPicture(affiliations, style: style, order: look.order)
     case .timeline: return BandsPicture(affiliations, style: style)
@@ -48,6 +50,36 @@ extension DrawCommand {
     case .leadership: return ColumnsPicture(affiliations, style: style, onlyLeads: true)
     case .diff:
       return ChangesPicture(try changes(names), style: style)
+    }
+  }
+
+  /// A network of one date, or the union of several, at the places of an engine.
+  func network(
+    _ affiliations: [Affiliations], by engine: LayoutEngine
+  ) throws(Failure) -> NetworkPicture {
+    let sketch = NetworkSketch(affiliations, style: style)
+    guard !sketch.isEmpty else { return NetworkPicture(empty: sketch) }
+    let request = try request(sketch.document(), engine)
+    do {
+      return NetworkPicture(
+        sketch, try picture.layout(request, within: DrawCommand.patience))
+    } catch {
+      throw Failure.drawing(error)
+    }
+  }
+
+  /// A request to Graphviz, to the engine that is asked for or a quicker one, which a note names.
+  func request(
+    _ document: DOTDocument, _ engine: LayoutEngine
+  ) throws(Failure) -> RenderRequest {
+    // Who sets a time limit gets the engine that was asked for.
+    let choice = EngineChoice(for: document, asked: engine)
+    let taken = picture.timeout == nil ? choice.engine : engine
+    if taken != engine { Complaint.note(["note: \(choice.words)"]) }
+    do {
+      return try RenderRequest(document, engine: taken)
+    } catch {
+      throw Failure.drawing(error)
     }
   }
 
@@ -78,9 +110,16 @@ extension DrawCommand {
   }
 
   private func rings(_ affiliations: Affiliations) throws -> RingsPicture {
-    if let rings = RingsPicture(affiliations, style: style) { return rings }
+    guard let rings = RingsPicture(affiliations, style: style) else {
+      throw DrawCommand.noRoomInRings
+    }
+    return rings
+  }
+
+  /// More nodes than rings can hold.
+  static var noRoomInRings: ValidationError {
     let most = RingsPicture.most
-    throw ValidationError(
+    return ValidationError(
       "rings have room for \(most.coalitions) coalitions and \(most.parties) countries; use --layout columns or "
         + "--view matrix")
   }

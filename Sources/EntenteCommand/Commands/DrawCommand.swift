@@ -8,7 +8,7 @@ import States
 /// `entente draw`.
 struct DrawCommand: ParsableCommand {
   /// The seconds that a picture may take that Graphviz lays out.
-  private static let patience = 10.0
+  static let patience = 10.0
 
   static let configuration = CommandConfiguration(
     commandName: "draw",
@@ -25,6 +25,8 @@ struct DrawCommand: ParsableCommand {
         entente draw --view matrix --theme print -o matrix.pdf
         entente draw --view diff --from 2024-06 --to 2025-07 -o diff.svg
         entente draw --focus artillery --as-of 2025-01-20 -o artillery.pdf
+        entente draw --kind capability --every quarter --from 2024 -o frames/
+        entente draw --kind capability --every month --from 2024 -o film.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -53,6 +55,12 @@ struct DrawCommand: ParsableCommand {
       "Only countries that certainly belong to at least this many of the drawn coalitions.",
       valueName: "number"))
   var minCoalitions: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "A picture for each day, month, quarter, year or change, as files in a folder or a film in one SVG.",
+      valueName: "step"))
+  var every: StepOption?
 
   @Flag(help: "List the sources of the memberships below the picture.")
   var sources = false
@@ -97,15 +105,17 @@ struct DrawCommand: ParsableCommand {
     if view == .diff, period.from == nil {
       throw ValidationError("--view diff takes two dates: --from, and --to or the newest")
     }
-    if view != .diff, period.from != nil || period.to != nil {
-      throw ValidationError("--from and --to are for --view diff; --as-of sets a date")
+    if view != .diff, every == nil, period.from != nil || period.to != nil {
+      throw ValidationError("--from and --to are for --every and --view diff; --as-of sets a date")
     }
+    try validateFrames()
     if focus != nil, view != .auto || layout == .rings || layout == .columns {
       throw ValidationError("--focus has a view of its own; leave out --view and --layout")
     }
   }
 
   func run() throws {
+    if let every { return try drawFrames(every) }
     let chosen = try picture.chosenFormat(format)
     let names = Names(graph: try table.read(input.inputs), language: language)
     names.graph.noteLateDate(date.asOf)
@@ -146,16 +156,6 @@ struct DrawCommand: ParsableCommand {
     _ document: DOTDocument, by engine: LayoutEngine, as format: OutputFormat
   ) throws {
     Run.end(.counting, before: .drawing)
-    // Who sets a time limit gets the engine that was asked for.
-    let choice = EngineChoice(for: document, asked: engine)
-    let taken = picture.timeout == nil ? choice.engine : engine
-    if taken != engine { Complaint.note(["note: \(choice.words)"]) }
-    let request: RenderRequest
-    do {
-      request = try RenderRequest(document, engine: taken)
-    } catch {
-      throw Failure.drawing(error)
-    }
-    try picture.draw(request, as: format, within: DrawCommand.patience)
+    try picture.draw(try request(document, engine), as: format, within: DrawCommand.patience)
   }
 }

@@ -26,22 +26,24 @@ struct PictureFile {
   ///
   /// - Throws: librsvg is missing or fails, or the file cannot be written.
   func write(_ picture: any Picture, title: String) throws(Failure) {
-    let svg = picture.svg
-    guard let paper = PaperRequest.Format(rawValue: format.rawValue) else {
-      Run.end(.drawing)
-      return try OutputFile(options.output).write(svg)
-    }
+    let bytes = try bytes(of: picture.svg, title: title)
+    Run.end(.drawing)
+    try OutputFile(options.output).write(bytes)
+  }
+
+  /// An SVG in the format.
+  ///
+  /// - Throws: librsvg is missing or fails.
+  func bytes(of svg: String, title: String) throws(Failure) -> [UInt8] {
+    guard let paper = PaperRequest.Format(rawValue: format.rawValue) else { return Array(svg.utf8) }
     let scale = (options.dpi ?? PictureFile.resolution) / 96
     var request = PaperRequest(svg, as: paper, scale: scale, title: title)
     request.width = width
-    let bytes: [UInt8]
     do {
-      bytes = try process.draw(request)
+      return try process.draw(request)
     } catch {
       throw .paper(error)
     }
-    Run.end(.drawing)
-    try OutputFile(options.output).write(bytes)
   }
 
   private var process: PaperProcess {

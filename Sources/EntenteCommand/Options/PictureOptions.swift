@@ -63,6 +63,20 @@ struct PictureOptions: ParsableArguments {
     throw .unknownSuffix(path: output, formats: Format.names)
   }
 
+  /// The places that Graphviz gives to nodes, in a process of its own.
+  ///
+  /// - Throws: Graphviz fails or takes too long.
+  func layout(
+    _ request: RenderRequest, within seconds: Double
+  ) throws(GraphvizError) -> Layout {
+    var request = request
+    request.timeLimit = timeout ?? seconds
+    return try DrawingProcess.make(memoryLimit: bytes).layout(request)
+  }
+
+  /// The memory that a process that draws may fill, in bytes.
+  private var bytes: Int { (memory ?? PictureOptions.memoryLimit) << 20 }
+
   /// Draws, and writes the picture.
   ///
   /// Graphviz draws in a process of its own, which costs a start of the program and can be ended.
@@ -83,8 +97,7 @@ struct PictureOptions: ParsableArguments {
     DrawingProcess.useUniversalTime()
     let rendering: Rendering
     do throws(GraphvizError) {
-      let limit = (memory ?? PictureOptions.memoryLimit) << 20
-      rendering = try DrawingProcess.make(memoryLimit: limit).render(request)
+      rendering = try DrawingProcess.make(memoryLimit: bytes).render(request)
     } catch {
       throw .drawing(error)
     }

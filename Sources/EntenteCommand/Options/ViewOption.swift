@@ -1,3 +1,4 @@
+import Analyses
 import ArgumentParser
 import Drawing
 import Graphviz
@@ -13,6 +14,11 @@ enum ViewOption: String, ExpressibleByArgument, CaseIterable {
   case upset
   case leadership
 }
+
+/// The distance of two frames.
+typealias StepOption = AnswerSeries.Step
+
+extension AnswerSeries.Step: ExpressibleByArgument {}
 
 /// The layout of a network: one of our own, or a layout engine.
 enum LayoutOption: Hashable, ExpressibleByArgument {

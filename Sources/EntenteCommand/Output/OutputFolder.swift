@@ -8,10 +8,16 @@ struct OutputFolder {
   /// The folder at a path, which must not exist yet.
   init(_ path: String) { self.path = path }
 
-  /// Writes files with names below the folder.
+  /// Writes texts with names below the folder.
   ///
   /// - Throws: If something is there already, or its parent is not there, before anything is written.
   func write(_ files: () -> [String: String]) throws(Failure) {
+    try check()
+    try write(files().mapValues { Array($0.utf8) })
+  }
+
+  /// Makes sure that there is nothing at the place, and a folder around it.
+  func check() throws(Failure) {
     let folder = URL(filePath: path, directoryHint: .isDirectory)
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .cannotCreate(path: path, reason: "it exists already")
@@ -21,17 +27,24 @@ struct OutputFolder {
     guard unsafe FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder),
       isFolder.boolValue
     else { throw .cannotCreate(path: path, reason: "there is no folder '\(parent)'") }
-    let draft = Draft(for: folder)
+  }
+
+  /// Writes files with names below the folder.
+  ///
+  /// - Throws: If something is there already, or its parent is not there, before anything is written.
+  func write(_ files: [String: [UInt8]]) throws(Failure) {
+    try check()
+    let draft = Draft(for: URL(filePath: path, directoryHint: .isDirectory))
     do {
       try draft.complete {
         try FileManager.default.createDirectory(at: draft.url, withIntermediateDirectories: false)
       } fill: {
-        for (name, text) in files().sorted(by: { $0.key < $1.key }) {
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
           let file = draft.url.appending(path: name)
           try Draft.step {
             try FileManager.default.createDirectory(
               at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
+            try Data(bytes).write(to: file)
           }
         }
       }

@@ -1,0 +1,119 @@
+import CompactGraph
+package import Counting
+package import Dates
+package import GraphCore
+
+/// The answers to one question on many dates, one for each step from a first to a last date.
+package struct AnswerSeries: Sendable {
+  /// The distance of two dates.
+  package enum Step: String, Hashable, Sendable, CaseIterable {
+    case day
+    case month
+    case quarter
+    case year
+    /// To the next day on which the answer can be another one.
+    case change
+  }
+
+  /// The reason why there are no answers.
+  package enum Failure: Error, Hashable {
+    /// The graph has no dates.
+    case noDates
+    /// All dates of the graph are years, so that a shorter step has no meaning.
+    case onlyYears
+    /// There are no days between the ends.
+    case noDays
+    /// There are more dates than allowed; a longer step that has fewer, if one has.
+    case tooMany(count: Int, longer: Step?)
+  }
+
+  /// The answers, by date.
+  package let answers: [Affiliations]
+
+  /// Answers a question on the first day of each day, month, quarter or year, and on the first and the last date.
+  ///
+  /// In data that know only years the dates are years.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - question: The question, but for its date.
+  ///   - step: The distance of two dates.
+  ///   - first: The first date; by default that of the first claim.
+  ///   - last: The last date; by default the newest date of the graph.
+  ///   - most: The most dates.
+  /// - Throws: ``Failure``, before anything is counted.
+  /// - Complexity: That of counting the coalitions that change, and for a date without a change that of one answer.
+  package init(
+    _ graph: CoalitionGraph, _ question: Question, every step: Step, from first: PartialDate? = nil,
+    to last: PartialDate? = nil, most: Int
+  ) throws(Failure) {
+    var question = question
+    question.date = last.map { .date($0) } ?? .newest
+    let newest = graph.affiliations(question)
+    guard let end = newest.date?.latest, graph.newestDate != nil else { throw .noDates }
+    guard !graph.isYearly || step == .year || step == .change else { throw .onlyYears }
+    let changes = newest.changeDates(from: first?.earliest, to: end).map(\.date)
+    guard let start = first?.earliest ?? changes.first?.earliest, start <= end else {
+      throw .noDays
+    }
+    func dates(_ step: Step) -> [PartialDate] {
+      step == .change
+        ? changes : AnswerSeries.dates(every: step, start, end, inYears: graph.isYearly)
+    }
+    let chosen = dates(step)
+    guard chosen.count <= most else {
+      let longer: [Step] = [.month, .quarter, .year].filter { $0.length > step.length }
+      throw .tooMany(
+        count: chosen.count, longer: longer.first { dates($0).count <= most })
+    }
+    var answers: [Affiliations] = []
+    var sweep = AffiliationSweep(newest)
+    WorkDone.measure(chosen.count) { meter in
+      for date in chosen {
+        meter.add()
+        answers.append(sweep.next(on: date) ?? newest.on(date))
+      }
+    }
+    self.answers = answers
+  }
+
+  /// The first day of each step between two days, and these themselves; or the years.
+  private static func dates(
+    every step: Step, _ first: Day, _ last: Day, inYears: Bool
+  ) -> [PartialDate] {
+    let (from, to) = (first.civil, last.civil)
+    if inYears { return (from.year...to.year).compactMap { PartialDate(year: $0) } }
+    let days: [Day]
+    switch step {
+    case .change: return []
+    case .day: days = (first.number...last.number).map { Day(number: $0) }
+    case .month, .quarter, .year:
+      let months = (from.year * 12 + from.month - 1)...(to.year * 12 + to.month - 1)
+      days = months.filter { $0.isMultiple(of: step.months) }.compactMap { month in
+        let year = (Double(month) / 12).rounded(.down)
+        return Day(year: Int(year), month: month - Int(year) * 12 + 1, day: 1)
+      }
+    }
+    return ([first] + days.filter { first < $0 && $0 < last } + (first < last ? [last] : []))
+      .compactMap { PartialDate($0) }
+  }
+}
+
+extension AnswerSeries.Step {
+  /// The months of a step.
+  fileprivate var months: Int {
+    switch self {
+    case .quarter: 3
+    case .year: 12
+    default: 1
+    }
+  }
+
+  /// The order of the steps by length; changes lie as close as days.
+  fileprivate var length: Int {
+    switch self {
+    case .day, .change: 0
+    default: months
+    }
+  }
+}
