@@ -63,6 +63,17 @@ package struct Presentation: Sendable {
         .map { affiliations.party(Int($0.row)).id })
   }
 
+  /// Labels nodes, with the mark of beneficiaries.
+  func markingBeneficiaries() -> @Sendable (_ node: NodeReference, _ marks: Marks) -> NodeLabel {
+    let beneficiaries = beneficiaries
+    return { node, marks in
+      guard case .party(let id) = node, beneficiaries.contains(id) else {
+        return label(node, marks: marks)
+      }
+      return label(id, marks: marks.union(.beneficiary))
+    }
+  }
+
   /// The word for the parties: countries if all are states, else the word of the data, else organisations, or
   /// countries and organisations, if there are only these.
   package var partyNoun: Noun {

@@ -14,7 +14,10 @@ extension NamedNetworks {
       case (.parties, .columns): .coalition
       }
     return Column(
-      kind.rawValue, .node(.idAndName(kind == .party ? "code" : "id")), heading: noun(of: mode).one)
+      kind.rawValue,
+      .node(
+        .idAndName(kind == .party ? "code" : "id"), marks: kind == .party ? .beneficiary : []),
+      heading: noun(of: mode).one)
   }
 
   /// The nodes of a mode as the program's option `--of` names them.
