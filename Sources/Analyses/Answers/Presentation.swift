@@ -181,7 +181,10 @@ package struct Presentation: Sendable {
   package var counted: Note {
     let all = affiliations.coalitions.count
     let tied = affiliations.coalitionsWithMembers
-    let parties = partyNoun.counted(affiliations.parties.count)
+    let untied = affiliations.parties.count - Set(affiliations.ties.lazy.map(\.row)).count
+    let parties =
+      partyNoun.counted(affiliations.parties.count)
+      + (untied > 0 && tied > 0 ? " (\(untied) without a known membership)" : "")
     let known =
       tied == all ? "" : ", \(tied) of them with a known member or lead role,"
     return Note("\(coalitionNoun.counted(all))\(known) and \(parties)\(asOf).")

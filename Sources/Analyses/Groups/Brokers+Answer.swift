@@ -87,8 +87,7 @@ extension Brokers {
       Note(
         "Groups: \(grouping.words), \(Noun.group.counted(grouping.groups.partition.groupCount))"
           + " [\(grouping.form.source)]."))
-    return notes + [.beneficiaryMark]
-      + grouping.networks.notes(presentation, on: network, of: grouping.mode)
+    return notes + grouping.networks.notes(presentation, on: network, of: grouping.mode)
   }
 
   /// The paragraph for a methods section, with the references.

@@ -76,7 +76,7 @@ extension Grouping {
       notes.append(Note("Articulation points: \(names.joined(separator: "; "))."))
       notes.append("Without an articulation point there are more components.")
     }
-    notes += searchNotes + [.beneficiaryMark]
+    notes += searchNotes
     return notes + networks.notes(presentation, on: form.network, of: mode)
   }
 

@@ -61,6 +61,7 @@ extension NamedNetworks {
   ) -> [Note] {
     let basis = Note("Computed on \(words(on: network, of: mode, least: least)).")
     return [basis] + tieNotes(on: network) + leftOutNotes(presentation)
+      + (actors == .parties ? [.beneficiaryMark] : [])
   }
 
   /// The coalitions that are left out and may be missed.

@@ -79,7 +79,7 @@ extension Scores {
       notes.append(
         Note("\(noun.counted(zeros)) \(verb) the score 0 and no row; --all lists them too."))
     }
-    notes += [.disputedMark, .beneficiaryMark]
+    if hasNames, networks.actors == .parties { notes.append(.disputedMark) }
     notes += networks.notes(presentation, on: form.network, of: mode, least: least)
     let tied = entries.count(where: \.isTied)
     if tied > 0 { notes.append(Note("\(tied) of \(all) share their rank with another.")) }

@@ -59,7 +59,7 @@ extension TieScores {
     if entries.contains(where: \.isBridge) {
       notes.append("bridge: without the tie the network has one more component.")
     }
-    return notes + [.beneficiaryMark] + networks.notes(presentation, on: .twoMode, of: .rows)
+    return notes + networks.notes(presentation, on: .twoMode, of: .rows)
   }
 
   /// The paragraph for a methods section, with the reference.

@@ -1,7 +1,7 @@
 import States
 
-/// The order of lists of names that people read: by the printed name without case and accents, in the same way
-/// everywhere, whatever the language of the system is.
+/// The order of lists of names that people read: by the printed name without case and accents, numbers in it by
+/// their value, in the same way everywhere, whatever the language of the system is.
 ///
 /// People look for names, and codes are often not printed. Rows are in this order where nothing else orders
 /// them. In machine formats the names in a cell stay in the order of their identifiers, which no language
@@ -15,9 +15,18 @@ struct NameOrder: Comparable {
   /// The place of a name; the identifier decides between nodes of one name.
   init(_ name: String, _ id: String = "") {
     // Most names need no folding, and long tables have very many.
-    folded = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : Spelling.folded(name)
+    let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : Spelling.folded(name)
+    folded = NameOrder.paddingNumbers(in: plain)
     self.name = name
     self.id = id
+  }
+
+  /// Numbers with zeros before them, so that E7 comes before E10.
+  private static func paddingNumbers(in text: String) -> String {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+    return text.replacing(/[0-9]+/) { number in
+      String(repeating: "0", count: max(0, 12 - number.output.count)) + number.output
+    }
   }
 
   static func < (a: NameOrder, b: NameOrder) -> Bool {

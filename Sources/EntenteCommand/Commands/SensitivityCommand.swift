@@ -22,6 +22,9 @@ struct SensitivityCommand: ParsableCommand {
   @OptionGroup var options: AnswerOptions
 
   func validate() throws {
+    if options.selection.count != .range {
+      throw ValidationError("--count does not go with sensitivity, which changes certain memberships")
+    }
     if first < 1 { throw ValidationError("--first takes a number from 1") }
   }
 
