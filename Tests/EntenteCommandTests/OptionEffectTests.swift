@@ -30,7 +30,8 @@ import Testing
   /// The values that are tried for the options of every command.
   private static let values: [String: [String]] = [
     "as-of": ["2021-06", "2020-06"], "kind": ["capability"], "coalition": ["guns"],
-    "party": ["Germany", "France"], "without": ["France", "talks"], "roles": ["full", "member,observer"],
+    "party": ["Germany", "France"], "without": ["France", "talks"],
+    "roles": ["full", "member,observer"],
     "scope": ["all", "comparison"], "expand": [""], "where": ["region=West"],
     "count": ["certain", "possible"], "candidates": ["graph"], "trust": ["official"],
     "prefer": ["weekly", "ministry"], "known-by": ["2022-12"], "min-sources": ["2"],
@@ -38,8 +39,10 @@ import Testing
     "sources": [""], "lang": ["fr"], "codes-out": ["cow"], "methods": [""], "quiet": [""],
     "color": ["always"], "from": ["2021-06", "2020-06"], "to": ["2022-06", "gephi"],
     // Options of single commands.
-    "of": ["parties", "coalitions", "ties"], "by": ["degree", "louvain"], "on": ["projection", "leader-follower"],
-    "share": ["2"], "all": [""], "names": [""], "with": ["guns", "France"], "measure": ["jaccard", "degree"],
+    "of": ["parties", "coalitions", "ties"], "by": ["degree", "louvain"],
+    "on": ["projection", "leader-follower"],
+    "share": ["2"], "all": [""], "names": [""], "with": ["guns", "France"],
+    "measure": ["jaccard", "degree"],
     "significance": ["sdsm"], "alternative": ["less"], "correction": ["bonferroni", "none"],
     "alpha": ["0.9"], "trials": ["50"], "seed": ["7"], "claims": [""], "first": ["2"],
     "by-attribute": ["region"], "resolution": ["3"], "runs": ["7"], "compare": ["louvain"],
@@ -107,12 +110,14 @@ import Testing
       }
       var isEffective = false
       search: for line in lines where !line.contains("--\(option) ") {
-        let form = name == "draw" || name == "export" || line.contains("--format") ? "" : " --format table"
+        let form =
+          name == "draw" || name == "export" || line.contains("--format") ? "" : " --format table"
         let before = try plain[line] ?? run(line + form, in: scratch.folder)
         plain[line] = before
         #expect(before.status <= 1, "\(line): \(before.text)")
         for value in values {
-          let after = try run("\(line)\(form) --\(option)\(value.isEmpty ? "" : " \(value)")", in: scratch.folder)
+          let after = try run(
+            "\(line)\(form) --\(option)\(value.isEmpty ? "" : " \(value)")", in: scratch.folder)
           // A wrong value of this test is no refusal of the option.
           if after.status == 64, after.text.contains("cannot be") { continue }
           if after != before {
@@ -151,8 +156,9 @@ import Testing
     #expect(Set(runs.keys) == Self.ofTables)
     for (option, line) in runs.sorted(by: { $0.key < $1.key }) {
       let file = line.prefix { $0 != " " }
-      #expect(try run("rank \(file) --format table", in: scratch.folder)
-        != run("rank \(line) --format table", in: scratch.folder), "--\(option)")
+      #expect(
+        try run("rank \(file) --format table", in: scratch.folder)
+          != run("rank \(line) --format table", in: scratch.folder), "--\(option)")
     }
   }
 }

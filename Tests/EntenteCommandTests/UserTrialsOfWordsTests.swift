@@ -30,8 +30,10 @@ import Testing
   func m7() throws {
     for (line, column) in [
       ("rank --by betweenness", "betweenness"), ("rank --by s-closeness", "s_closeness"),
-      ("rank --of ties", "betweenness"), ("overlap", "shared"), ("overlap --measure jaccard", "jaccard"),
-      ("overlap --measure newman", "newman"), ("timeline Poland --measure degree --from 2026", "degree"),
+      ("rank --of ties", "betweenness"), ("overlap", "shared"),
+      ("overlap --measure jaccard", "jaccard"),
+      ("overlap --measure newman", "newman"),
+      ("timeline Poland --measure degree --from 2026", "degree"),
       ("overlap --significance hypergeometric", "shared"),
     ] {
       let row = try #require(try CommandLine.rows("\(line) --top 1").first)
@@ -91,7 +93,9 @@ import Testing
     #expect(late.contains("who joined later is not known"))
   }
 
-  @Test("A timeline says that ranks may be too wide, and leaves out days on which only the rank changed")
+  @Test(
+    "A timeline says that ranks may be too wide, and leaves out days on which only the rank changed"
+  )
   func ranks() throws {
     let text = try text("timeline Poland")
     #expect(!text.contains("rank only"))
@@ -105,7 +109,8 @@ import Testing
     let all = try CommandLine.rows("sensitivity --kind capability --first 3")
     let few = try CommandLine.rows("sensitivity --kind capability --first 3 --top 2")
     #expect(all.count > 2 && few.count == 2)
-    #expect(try text("sensitivity --kind capability --first 3").contains("\"draws level\": would have"))
+    #expect(
+      try text("sensitivity --kind capability --first 3").contains("\"draws level\": would have"))
   }
 
   @Test("A dispute is a paragraph with its sides, their outlets and dates")
@@ -114,7 +119,8 @@ import Testing
       "list disputes --kind capability --format table", environment: ["COLUMNS": "80"])
     #expect(
       outcome.output.hasPrefix(
-        "Air Defence: when the coalition began\none side: 22 November 2023 (Kyiv Post 2023-11-23)\n"))
+        "Air Defence: when the coalition began\none side: 22 November 2023 (Kyiv Post 2023-11-23)\n"
+      ))
     #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 

@@ -25,7 +25,9 @@ import Testing
         #expect(Set(origins.flatMap(\.self)).count > 1, "\(dispute.subject)")
         #expect(dispute.sides.count > 1)
       }
-      if case .role(let party) = dispute.subject { disputed.insert(TieKey(party, dispute.coalition)) }
+      if case .role(let party) = dispute.subject {
+        disputed.insert(TieKey(party, dispute.coalition))
+      }
     }
     // Ties of which one source says that the party belongs, and another for the very same day that it does not.
     for tie in affiliations.ties {
@@ -33,7 +35,9 @@ import Testing
       let claims = affiliations.claims(of: key.party).filter { $0.key == key }
       let dated = claims.flatMap { role in
         role.statements.filter { $0.claim.rejected == nil }.compactMap { statement in
-          statement.claim.attested.map { (role: role.role, day: $0, sources: statement.claim.sources) }
+          statement.claim.attested.map {
+            (role: role.role, day: $0, sources: statement.claim.sources)
+          }
         }
       }
       let isContradicted = dated.contains { inside in
@@ -63,7 +67,8 @@ import Testing
       }
       checked += 1
       if list.certain.count > most {
-        #expect(list.size == Count(list.certain.count) || !list.outdated.isEmpty || list.exceedsReported)
+        #expect(
+          list.size == Count(list.certain.count) || !list.outdated.isEmpty || list.exceedsReported)
       }
       // Without the outdated ones there is room; with them there was none.
       if !list.outdated.isEmpty { #expect(list.certain.count + list.outdated.count > most) }

@@ -16,5 +16,7 @@ import Testing
   }
 
   @Test("Of other texts it names the forms of dates", arguments: ["soon", "40/50/2020", "1/2/20"])
-  func others(_ text: String) { #expect(message(text).hasSuffix("write 2024, 2024-01 or 2024-01-18")) }
+  func others(_ text: String) {
+    #expect(message(text).hasSuffix("write 2024, 2024-01 or 2024-01-18"))
+  }
 }

@@ -35,7 +35,8 @@ extension Lists {
       let further = dispute.sides.dropFirst(2).map { presentation.answer($0) }
       let topic = presentation.topic(of: dispute)
       let about: [Cell] = [
-        .text("\(presentation.label(dispute.coalition).short): \(topic)"), .integer(number + 1), .node(presentation.label(dispute.coalition)),
+        .text("\(presentation.label(dispute.coalition).short): \(topic)"), .integer(number + 1),
+        .node(presentation.label(dispute.coalition)),
         .text(dispute.subject.name), .text(topic),
         .text(presentation.sentence(of: dispute)),
         .nodes(dispute.parties.map { presentation.label($0) }),

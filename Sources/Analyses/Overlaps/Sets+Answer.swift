@@ -33,7 +33,8 @@ extension Sets {
         Column("size", .integer, heading: "only these"),
         Column("in_all", .integer, heading: "at least these"),
         Column(
-          "sets", .nodes(marks: ofSets), heading: presentation.noun(of: compared.mode, compared.filter).many),
+          "sets", .nodes(marks: ofSets),
+          heading: presentation.noun(of: compared.mode, compared.filter).many),
         Column(
           "members", .nodes(marks: ofMembers),
           heading: presentation.noun(of: compared.mode.other, .all).many),

@@ -58,10 +58,10 @@ extension SignificantOverlaps {
       [.node(name(pair.a, [])), .node(name(pair.b, []))]
         + (isCount ? [] : [.number(pair.value)])
         + [
-        .integer(pair.shared), .number(pair.expected), .text(SignificantOverlaps.words(pair.p)),
-        .text(SignificantOverlaps.words(pair.adjusted)), .number(pair.p), .number(pair.adjusted),
-        .yes(pair.isSignificant),
-      ]
+          .integer(pair.shared), .number(pair.expected), .text(SignificantOverlaps.words(pair.p)),
+          .text(SignificantOverlaps.words(pair.adjusted)), .number(pair.p), .number(pair.adjusted),
+          .yes(pair.isSignificant),
+        ]
     }
   }
 

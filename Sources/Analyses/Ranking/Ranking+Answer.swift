@@ -7,7 +7,7 @@ extension Ranking {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
-  ///   - listsNames: Whether machine formats list the coalitions of each party too, and people get all of a long
+  ///   - listsNames: True if machine formats list the coalitions of each party too, and people get all of a long
   ///     list.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: One row for each party, in the order of the ranking; equal ones by name.

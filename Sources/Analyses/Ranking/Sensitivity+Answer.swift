@@ -23,7 +23,9 @@ extension Sensitivity {
       notes.append(Note("\"\(effect.rawValue)\": \(meaning(of: effect, noun))."))
     }
     notes.append(
-      Note("\(presentation.coalitionNoun.many): the number with this change. Others stay as they are."))
+      Note(
+        "\(presentation.coalitionNoun.many): the number with this change. Others stay as they are.")
+    )
     notes.append(.beneficiaryMark)
     let name = presentation.markingBeneficiaries()
     let table = Table(

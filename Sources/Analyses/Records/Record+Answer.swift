@@ -73,6 +73,7 @@ extension Record {
   /// Whether a part of the question changes a record.
   private func matters(_ name: String) -> Bool {
     if isChosen, ["scope", "kind", "coalition", "party", "without"].contains(name) { return true }
-    return ["roles", "count", "candidates", "trust", "prefer", "known_by", "min_sources", "clip"].contains(name)
+    return ["roles", "count", "candidates", "trust", "prefer", "known_by", "min_sources", "clip"]
+      .contains(name)
   }
 }

@@ -22,7 +22,7 @@ package struct Record: Sendable {
   package let summary: [String]
   /// The sections that have a line, in the order of `Section.Kind`.
   package let sections: [Section]
-  /// Whether the question chose coalitions or parties.
+  /// True if the question chose coalitions or parties.
   let isChosen: Bool
   /// The affiliations on the date, of all coalitions of the graph.
   package let affiliations: Affiliations
@@ -35,7 +35,7 @@ package struct Record: Sendable {
   ///   - graph: The graph.
   ///   - node: The node.
   ///   - question: The question.
-  ///   - isChosen: Whether the record of a party has only the coalitions that the question chooses, and that of a
+  ///   - isChosen: True if the record of a party has only the coalitions that the question chooses, and that of a
   ///     coalition only its parties.
   ///   - language: The language of the names of states.
   /// - Complexity: O(*n* log *n*) in the number of claims.

@@ -43,7 +43,7 @@ struct RecordWriter {
     }
   }
 
-  /// Whether the question chooses the coalition and the party of a tie.
+  /// True if the question chooses the coalition and the party of a tie.
   func isChosen(_ tie: TieKey) -> Bool {
     let question = affiliations.question
     switch affiliations.leftOut[tie.coalition] {

@@ -8,8 +8,8 @@ extension Scores {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
-  ///   - all: Whether a measure that counts what a node is tied to has rows for nodes without ties too.
-  ///   - listsNames: Whether machine formats list what a node is tied to, as people get it, and people all of a
+  ///   - all: True if a measure that counts what a node is tied to has rows for nodes without ties too.
+  ///   - listsNames: True if machine formats list what a node is tied to, as people get it, and people all of a
   ///     long list. Only for a measure that counts these.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each node, with rank and score; equal ones by name.

@@ -24,7 +24,8 @@ extension TieScores {
         Column("rank", .integer), networks.column(of: .rows),
         Column(networks.column(of: .columns).name, .node()),
         Column(
-          sample == nil ? "betweenness" : "sampled_betweenness", .fraction(showing: entries.map(\.value)),
+          sample == nil ? "betweenness" : "sampled_betweenness",
+          .fraction(showing: entries.map(\.value)),
           heading: sample == nil ? "betweenness" : "betweenness (sampled)"),
         Column("bridge", .yes),
       ], notes: notes(presentation, listed: listed.count), rows: listed,

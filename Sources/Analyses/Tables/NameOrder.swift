@@ -35,12 +35,7 @@ struct NameOrder: Comparable {
 }
 
 extension Sequence {
-  /// The elements by the printed names of their labels.
-  ///
-  /// - Parameters:
-  ///   - label: The label of an element.
-  ///   - name: The printed name: the full or the short one.
-  /// - Returns: The elements in the order of names.
+  /// The elements by the printed names of their labels: the full or the short ones.
   func inNameOrder(
     _ name: KeyPath<NodeLabel, String> = \.name, of label: (Element) -> NodeLabel
   ) -> [Element] {

@@ -30,7 +30,7 @@ package struct Table: Sendable {
   package let notes: [Note]
   /// The number of rows, if it is known without making them.
   package let count: Int?
-  /// Whether each row is a paragraph for people: its cells are sentences, not words.
+  /// True if each row is a paragraph for people: its cells are sentences, not words.
   let isOfParagraphs: Bool
   /// The reference of a source, if the rows are to cite theirs.
   let reference: (@Sendable (String) -> Reference)?
@@ -46,7 +46,7 @@ package struct Table: Sendable {
   ///   - columns: The columns.
   ///   - notes: What a reader must know to read the rows.
   ///   - count: The number of rows, if it is known.
-  ///   - isOfParagraphs: Whether each row is a paragraph for people: the first cell, then the others behind their
+  ///   - isOfParagraphs: True if each row is a paragraph for people: the first cell, then the others behind their
   ///     headings.
   ///   - elements: Makes the elements.
   ///   - sources: The sources that state the row of an element, by identifier.
@@ -90,7 +90,8 @@ package struct Table: Sendable {
   ) {
     self.init(
       name, title: title, columns: columns, notes: notes, count: elements.count,
-      isOfParagraphs: isOfParagraphs, making: { AnySequence(elements) }, sources: sources, forPeople: forPeople, cells: cells)
+      isOfParagraphs: isOfParagraphs, making: { AnySequence(elements) }, sources: sources,
+      forPeople: forPeople, cells: cells)
   }
 
   /// A table of a few rows that are there already.

@@ -7,7 +7,7 @@ extension Timeline {
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
-  ///   - leavingOutRanks: Whether there are no rows for days on which only the rank is another one.
+  ///   - leavingOutRanks: True if there are no rows for days on which only the rank is another one.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: The answer with the table.
   public func answer(
@@ -123,8 +123,9 @@ extension Timeline {
     if leftOut > 0 {
       let days = Noun(isYearly ? "year" : "day", isYearly ? "years" : "days").counted(leftOut)
       notes.append(
-        Note("\(days) on which only the rank changed \(leftOut == 1 ? "is" : "are") left out;"
-          + " --format csv has all."))
+        Note(
+          "\(days) on which only the rank changed \(leftOut == 1 ? "is" : "are") left out;"
+            + " --format csv has all."))
     }
     if let newest = affiliations.graph.newestDate, let last = shown.last,
       last.day > newest.latest
@@ -136,7 +137,9 @@ extension Timeline {
     let loose = shown.count { $0.rank?.isExact == false }
     if loose > 0 {
       notes.append(
-        Note("The range of ranks may be too wide in \(loose) of \(Noun("row", "rows").counted(shown.count))."))
+        Note(
+          "The range of ranks may be too wide in \(loose) of \(Noun("row", "rows").counted(shown.count))."
+        ))
     }
     let counts = shown.lazy.map(\.count)
     if let note = presentation.rangeExample(counts.first { $0.atMost != nil && !$0.isExact }) {

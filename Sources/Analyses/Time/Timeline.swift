@@ -153,7 +153,7 @@ extension Timeline.Point {
     rank == next.rank && isLikeButForRank(next)
   }
 
-  /// Whether the next point is another one by its rank alone, if it is.
+  /// True if the next point is another one by its rank alone, if it is.
   func isLikeButForRank(_ next: Timeline.Point) -> Bool {
     count == next.count && disputed == next.disputed && exists == next.exists
       && next.change.isEmpty && next.change.ties == (0, 0)

@@ -25,7 +25,8 @@ struct RankCommand: ParsableCommand {
   @Flag(help: "List countries and organisations too whose number is 0.")
   var all = false
   @Flag(
-    help: "List the coalitions of each country in CSV, TSV and JSON too, and in the table all of them.")
+    help:
+      "List the coalitions of each country in CSV, TSV and JSON too, and in the table all of them.")
   var names = false
   @OptionGroup var options: AnswerOptions
 

@@ -23,7 +23,8 @@ struct SensitivityCommand: ParsableCommand {
 
   func validate() throws {
     if options.selection.count != .range {
-      throw ValidationError("--count does not go with sensitivity, which changes certain memberships")
+      throw ValidationError(
+        "--count does not go with sensitivity, which changes certain memberships")
     }
     if first < 1 { throw ValidationError("--first takes a number from 1") }
   }

@@ -30,7 +30,8 @@ struct ShowCommand: ParsableCommand {
 
   func validate() throws {
     if options.selection.expand {
-      throw ValidationError("--expand does not go with show, which lists claims; use 'entente rank'")
+      throw ValidationError(
+        "--expand does not go with show, which lists claims; use 'entente rank'")
     }
   }
 

@@ -103,7 +103,8 @@ struct TimelineCommand: ParsableCommand {
     switch node {
     case .coalition(let id):
       if selection.choosesCoalitions {
-        throw ValidationError("--kind, --coalition and --scope go with a country or an organisation")
+        throw ValidationError(
+          "--kind, --coalition and --scope go with a country or an organisation")
       }
       try write(.members(of: id), names.graph, asked)
     default:

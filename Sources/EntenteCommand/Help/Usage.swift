@@ -41,7 +41,8 @@ enum Usage {
       message = first.lowercased() + message.dropFirst()
     }
     // "the value 'x' is invalid for '--as-of <date>'" names the value and the option at the end.
-    message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <([^>]*)>)?'/) {
+    message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <([^>]*)>)?'/)
+    {
       let isNumber = $0.output.3.map { ["number", "pixels", "level"].contains($0) } ?? false
       return "\($0.output.2) cannot be '\($0.output.1)'\(isNumber ? "; it takes a number" : "")"
     }
@@ -51,7 +52,8 @@ enum Usage {
       guard let next, next < arguments.endIndex, Double(arguments[next]) != nil else {
         return String(match.output.0)
       }
-      return "\(match.output.1) cannot be '\(arguments[next])'; it takes a number that is not negative"
+      return
+        "\(match.output.1) cannot be '\(arguments[next])'; it takes a number that is not negative"
     }
     message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
       .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")

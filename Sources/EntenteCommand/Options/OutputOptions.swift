@@ -73,7 +73,7 @@ struct OutputOptions: ParsableArguments {
       formats: ["txt", "tsv", "csv", "json", "ndjson", "md"] + (picture.map { [$0] } ?? []))
   }
 
-  /// Whether the answer is for people: a table, and not a machine format.
+  /// True if the answer is for people: a table, and not a machine format.
   func isForPeople() throws(Failure) -> Bool {
     let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
     return format == .table || format == .markdown

@@ -105,7 +105,8 @@ package enum TableRules {
   )
   static let titleLines = Finding.Rule(
     "N210",
-    "Lines above the header were left out: each has one field at most, and all lines below have more.")
+    "Lines above the header were left out: each has one field at most, and all lines below have more."
+  )
   static let noTiePossible = Finding.Rule(
     "N204",
     """

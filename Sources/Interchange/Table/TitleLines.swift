@@ -23,7 +23,8 @@ struct TitleLines {
       separator: 0x0A, maxSplits: TitleLines.most + TitleLines.witnesses + 1,
       omittingEmptySubsequences: false)
     // The last piece may be the rest of the file, or cut.
-    let whole = lines.count > TitleLines.most + TitleLines.witnesses + 1 ? lines.dropLast() : lines[...]
+    let whole =
+      lines.count > TitleLines.most + TitleLines.witnesses + 1 ? lines.dropLast() : lines[...]
     let found = TitleLines.separators.compactMap { TitleLines.count(in: whole, $0) }
     guard found.count == 1, let count = found.first else { return nil }
     self.count = count
@@ -62,7 +63,8 @@ struct TitleLines {
     let above = rows[..<header]
     let isAbove = above.allSatisfy { row in
       // A header of a matrix with one column has two fields, and a title fewer than the table.
-      isBlank(row) || row[0] && !row.dropFirst().contains(true) && (row.count < columns || columns > 2)
+      isBlank(row)
+        || row[0] && !row.dropFirst().contains(true) && (row.count < columns || columns > 2)
     }
     guard !below.isEmpty, below.allSatisfy({ $0.count == columns }), isAbove,
       !above.allSatisfy(isBlank)

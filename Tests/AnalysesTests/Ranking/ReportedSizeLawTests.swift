@@ -18,7 +18,10 @@ import Testing
     let year: Int
 
     var text: String {
-      var lines = ["coalition \(name) founded 2000", "\(name) declares \(size) at \(year) with-beneficiary yes"]
+      var lines = [
+        "coalition \(name) founded 2000",
+        "\(name) declares \(size) at \(year) with-beneficiary yes",
+      ]
       for (party, years) in evidence.sorted(by: { $0.key < $1.key }) {
         lines += years.map { "\(party) in \(name) at \($0)" }
       }
@@ -26,7 +29,9 @@ import Testing
     }
 
     /// The certain members in a year, and the number of members.
-    func members(in now: Int) -> (certain: Set<String>, size: ClosedRange<Int>, candidates: Set<String>) {
+    func members(in now: Int) -> (
+      certain: Set<String>, size: ClosedRange<Int>, candidates: Set<String>
+    ) {
       let named = evidence.filter { $0.value.contains { $0 <= now } }
       let all = Set(named.keys)
       // Whoever is named for later years only may have belonged before.
@@ -79,7 +84,8 @@ import Testing
         let (certain, size, _) = coalition.members(in: year)
         let list = try #require(
           affiliations.memberLists.first { $0.coalition.rawValue == coalition.name })
-        #expect(Set(list.certain.map(\.rawValue)) == certain, "\(coalition.name) in \(year)\n\(text)")
+        #expect(
+          Set(list.certain.map(\.rawValue)) == certain, "\(coalition.name) in \(year)\n\(text)")
         #expect(list.size == Count(size), "\(coalition.name) in \(year)\n\(text)")
       }
       try expectRanks(affiliations, coalitions.map { $0.completions(in: year) }, text)

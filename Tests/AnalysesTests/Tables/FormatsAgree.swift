@@ -52,7 +52,9 @@ private func expectAlignedAgrees(_ table: Table, _ sourceLocation: SourceLocatio
   let shown = FormatReadings.markdownRows(answer.text(as: .markdown))
   if table.isOfParagraphs {
     // Lines are broken, so only the words and their order can be compared.
-    func words(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    func words(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     var rest = words(answer.text(as: .table))[...]
     for cell in shown.flatMap(\.self).map(words) where !cell.isEmpty {
       let range = try #require(rest.range(of: cell), "\(cell)", sourceLocation: sourceLocation)

@@ -7,7 +7,8 @@ import Testing
     (0..<count).map { NodeLabel(id: "\($0)", name: "Name \($0)") }
   }
 
-  @Test("A list of twenty names is whole; of a longer one the first lines and the number of the others")
+  @Test(
+    "A list of twenty names is whole; of a longer one the first lines and the number of the others")
   func length() {
     #expect(ListedNames(labels(20), .short).more == 0)
     let long = ListedNames(labels(21), .short)
@@ -22,7 +23,8 @@ import Testing
     let last = NodeLabel(id: "z", name: "Zzz", marks: .disputed)
     func text(_ form: Column.ListForm) -> String {
       let column = Column("names", .nodes(marks: .disputed), list: form)
-      let table = Table("t", columns: [column], notes: [.disputedMark], rows: [[.nodes(labels(30) + [last])]])
+      let table = Table(
+        "t", columns: [column], notes: [.disputedMark], rows: [[.nodes(labels(30) + [last])]])
       return Answer(command: "test", tables: [table]).text(as: .table)
     }
     #expect(text(.all).contains("* = sources disagree"))

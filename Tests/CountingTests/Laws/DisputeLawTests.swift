@@ -114,7 +114,9 @@ import Testing
   @Test("The disputes are those of the rule", arguments: 0..<400)
   func rule(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    func pick<Element>(_ all: [Element]) -> Element { all[Int.random(in: 0..<all.count, using: &generator)] }
+    func pick<Element>(_ all: [Element]) -> Element {
+      all[Int.random(in: 0..<all.count, using: &generator)]
+    }
     let claims = (0..<Int.random(in: 2...8, using: &generator)).map { _ in
       Said(
         party: pick(["FRA", "DEU", "POL"]), role: pick(Self.roles),
@@ -124,7 +126,8 @@ import Testing
     }
     let sizes = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
       Size(
-        size: Int.random(in: 3...5, using: &generator), day: Int.random(in: 2...4, using: &generator),
+        size: Int.random(in: 3...5, using: &generator),
+        day: Int.random(in: 2...4, using: &generator),
         source: pick(["s", "t", "u", "v"]))
     }
     let lines =
