@@ -12,7 +12,7 @@ extension Failure {
       .unknownValue, .unknownAttribute, .faultyPicture:
       .data
     case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal,
-      .givenTwice:
+      .givenTwice, .nameAfterInput:
       .usage
     case .noRows: .findings
     case .cannotCreate: .cannotCreate
@@ -51,18 +51,28 @@ extension Failure {
     case .givenTwice(let option):
       return message("--\(option) is given twice", "it takes one value; leave one of the two out")
     case .input(let failure): return Failure.lines(for: failure)
-    case .unknownName(let name, let kinds, let suggestions):
+    case .unknownName(let name, let kinds, let suggestions, let absent):
+      let states = absent.map { "\(StateNames.name(of: $0, language: "en") ?? $0) (\($0))" }
+      let which =
+        states.count == 1
+        ? "the data do not have \(states[0])"
+        : "the name can mean \(Failure.either(states)); the data have neither"
       return message(
         "no \(Failure.words(kinds)) is called '\(name)'",
-        suggestions.isEmpty ? nil : "did you mean \(Failure.either(suggestions))?")
+        !states.isEmpty
+          ? which : suggestions.isEmpty ? nil : "did you mean \(Failure.either(suggestions))?")
+    case .nameAfterInput(let name, let input):
+      return message(
+        "no file or folder '\(name)'",
+        "the name comes before the input: \(Failure.quoted(name)) \(Failure.quoted(input))")
     case .otherKind(let name, let node, let wanted):
       return message(
         "'\(name)' is a \(Failure.word(node)), not a \(Failure.words(wanted))",
         wanted == [.coalition] && node.kind == .party
-          ? "--party takes countries; --of countries ranks and pairs them" : nil)
+          ? "add --of countries to rank or pair countries; --party takes their names" : nil)
     case .ambiguousName(let name, let nodes):
       return message(
-        "'\(name)' can mean \(Failure.either(nodes.map { "\(Failure.word($0)) \($0.id)" }))",
+        "'\(name)' can mean \(Failure.either(nodes.map(Failure.described)))",
         "use the identifier of the one you mean")
     case .unknownKind(let unknown):
       return message(
@@ -108,6 +118,9 @@ extension Failure {
     ["error: \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
   }
 
+  /// An argument as a shell needs it.
+  private static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
+
   private static func either(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " or " + last
@@ -124,6 +137,12 @@ extension Failure {
     return StateNames.isCode(id.rawValue) ? "country" : "organisation"
   }
 
+  /// A node with the word for it, and a state by its name.
+  private static func described(_ node: NodeReference) -> String {
+    let name = node.kind == .party ? StateNames.name(of: node.id, language: "en") : nil
+    return name.map { "\($0) (\(node.id))" } ?? "\(word(node)) \(node.id)"
+  }
+
   private static func words(_ kinds: [NodeKind]) -> String {
     either(kinds.flatMap { $0 == .party ? ["country", "organisation"] : [$0.rawValue] })
   }
@@ -134,7 +153,9 @@ extension Failure {
       return [
         "error: no file or folder '\(path)'",
         suggestions.isEmpty
-          ? "hint: name a graph folder or a table; a name of several words needs quotes"
+          ? path.contains(".") || path.contains("/")
+            ? "hint: name a graph folder or a table; paths begin in the current folder"
+            : "hint: name a graph folder or a table; a name of several words needs quotes"
           : "hint: did you mean \(either(suggestions.map { "'\($0)'" }))?",
       ]
     case .notAGraphFolder(let path):
@@ -164,12 +185,13 @@ extension Failure {
       let report = FindingLines(
         invalid.findings.filter { $0.severity == .error }, all: Manner.current.listsAllFindings)
       let count = invalid.errorCount
+      let codes = Set(invalid.findings.map(\.code))
+      let remedy = "to give names a code, --aliases FILE; to leave the rows out, --skip-unknown"
       let hint =
-        invalid.findings.contains { $0.code == TableRules.unknownName.code }
-        ? [
-          "hint: to accept any name, use --parties any; to give names a code, --aliases FILE; to leave the"
-            + " rows out, --skip-unknown"
-        ] : []
+        codes.contains(TableRules.unknownName.code)
+        ? ["hint: to accept any name, use --parties any; \(remedy)"]
+        : !codes.isDisjoint(with: [TableRules.mixedParties.code, TableRules.unknownNode.code])
+          ? ["hint: \(remedy)"] : []
       return report.lines + ["error: the input has \(count) error\(count == 1 ? "" : "s")"] + hint
         + report.hint
     }

@@ -27,8 +27,11 @@ enum Failure: Error {
   case givenTwice(option: String)
   /// The graph could not be read.
   case input(GraphInput.Failure)
-  /// No node of these kinds has the name.
-  case unknownName(String, kinds: [NodeKind], suggestions: [String])
+  /// No node of these kinds has the name; it is that of the states `absent`, which the data do not have.
+  case unknownName(
+    String, kinds: [NodeKind], suggestions: [String], absent: [String] = [])
+  /// A file stands where a name belongs, and what may be the name behind it.
+  case nameAfterInput(name: String, input: String)
   /// A node of another kind has the name.
   case otherKind(String, NodeReference, wanted: [NodeKind])
   /// Several nodes have the name.

@@ -40,8 +40,8 @@ import Testing
   @Test("Values, the default and repetition are told")
   func explanations() throws {
     let arguments = CommandHelp(AnswerOptions.self).arguments
-    let scope = try #require(arguments.first { $0.longName == "scope" })
-    #expect(scope.explanation.hasSuffix("Values: main (default), comparison, all."))
+    let disputed = try #require(arguments.first { $0.longName == "disputed" })
+    #expect(disputed.explanation.hasSuffix("Values: keep, mark (default), drop."))
     let kind = try #require(arguments.first { $0.longName == "kind" })
     #expect(kind.explanation.hasSuffix("Can be repeated."))
     let sources = try #require(arguments.first { $0.longName == "min-sources" })

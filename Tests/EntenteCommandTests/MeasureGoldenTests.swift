@@ -79,6 +79,10 @@ import Testing
       text, against: "Tests/EntenteCommandTests/Golden/\(input ?? "leads").csv")
   }
 
+  /// The names of columns that are measures.
+  private static let measures = Set(
+    NodeMeasure.all.map { $0.name.replacing("-", with: "_") } + OverlapMeasure.allCases.map(\.name))
+
   private func lines(
     _ table: String, _ label: String, _ rows: [[String: String]]
   ) throws -> String {
@@ -90,7 +94,8 @@ import Testing
     }
     let first = try #require(rows.first, "\(table) \(label)")
     let value = try #require(
-      ["score", "p", "total", "value", "size"].first { first[$0] != nil }, "\(first.keys)")
+      ["p", "total", "size"].first { first[$0] != nil }
+        ?? first.keys.sorted().first { Self.measures.contains($0) }, "\(first.keys)")
     let sum = rows.reduce(0.0) { $0 + (Double($1[value] ?? "") ?? 0) }
     func end(_ row: [String: String]?) -> String {
       let names = ["party_name", "node_name", "coalition_name", "group", "a_name", "b_name"]

@@ -50,7 +50,7 @@ import Testing
     let exact = try CommandLine.rows("rank --by betweenness")
     let sampled = try CommandLine.rows("rank --by betweenness --sampled")
     #expect(sampled.map { $0["party"] } == exact.map { $0["party"] })
-    #expect(sampled.allSatisfy { $0["sampled_score"] != nil && $0["score"] == nil })
+    #expect(sampled.allSatisfy { $0["sampled_betweenness"] != nil && $0["betweenness"] == nil })
     let some = try CommandLine.run(
       "rank --by betweenness --of ties --sampled --within 0.5 --format table")
     #expect(some.output.contains("(sampled)") && some.output.contains("probability 0.95"))
@@ -70,7 +70,7 @@ import Testing
     try scratch.write("country,coalition\nFRA,A\nDEU,A\nDEU,B\nPOL,B\n", to: "t.csv")
     let rows = try CommandLine.rows(
       "rank t.csv --by betweenness --on projection", in: scratch.folder)
-    #expect(rows.map { $0["score"] } == ["1.0", "0.0", "0.0"])
+    #expect(rows.map { $0["betweenness"] } == ["1.0", "0.0", "0.0"])
     #expect(rows.map { $0["rank"] } == ["1", "2", "2"])
     #expect(try CommandLine.rows("groups t.csv --by components", in: scratch.folder).count == 1)
   }

@@ -5,7 +5,7 @@ import Testing
   @Test("The header is part of the interface")
   func header() throws {
     let text = try CommandLine.run("overlap --format csv").output
-    #expect(text.hasPrefix("a,a_name,b,b_name,value,value_at_most"))
+    #expect(text.hasPrefix("a,a_name,b,b_name,shared,shared_at_most"))
   }
 
   /// The names of what two share are certain; unnamed members may force more.
@@ -14,11 +14,11 @@ import Testing
     #expect(rows.count > 30)
     for row in rows {
       let names = (row["names"] ?? "").split(separator: ";").count
-      let value = Double(row["value"] ?? "") ?? -1
+      let value = Double(row["shared"] ?? "") ?? -1
       #expect(value >= Double(names))
-      #expect(value <= Double(row["value_at_most"] ?? "") ?? -1)
+      #expect(value <= Double(row["shared_at_most"] ?? "") ?? -1)
     }
-    let values = rows.compactMap { Double($0["value"] ?? "") }
+    let values = rows.compactMap { Double($0["shared"] ?? "") }
     #expect(values == values.sorted(by: >))
   }
 

@@ -21,7 +21,7 @@ import Testing
   func measure() throws {
     let series = try CommandLine.rows("timeline FRA --measure closeness --from 2026")
     let scores = try CommandLine.rows("rank --by closeness").first { $0.values.contains("FRA") }
-    #expect(series.last?["score"] == scores?["score"])
+    #expect(series.last?["closeness"] == scores?["closeness"] && scores?["closeness"] != nil)
   }
 
   @Test("With --of ties the only argument is the input")

@@ -132,7 +132,7 @@ import Testing
     func bounds(_ options: String) throws -> [String: [Int]] {
       Dictionary(
         try CommandLine.rows(line + options).map { row in
-          let ends = [row["value"], row["value_at_most"]].map { Int($0 ?? "") ?? -1 }
+          let ends = [row["shared"], row["shared_at_most"]].map { Int($0 ?? "") ?? -1 }
           return ("\(row["a"] ?? "") \(row["b"] ?? "")", ends)
         }, uniquingKeysWith: { $1 })
     }

@@ -4,10 +4,12 @@ import Testing
 @testable import Interchange
 
 @Suite struct AttributeTableTests {
-  private func graph(adding text: String) throws -> CoalitionGraph {
+  private func graph(
+    adding text: String, _ options: TableReader.Options = .init()
+  ) throws -> CoalitionGraph {
     let table = "country,coalition\nFRA,G7\nDEU,G7\nEuropean Union,G7\nFRA,NATO\nDEU,NATO\n"
     let graph = try TableReader.read(Array(table.utf8), named: "t.csv")
-    return try AttributeTable.adding(Array(text.utf8), named: "a.csv", to: graph)
+    return try AttributeTable.adding(Array(text.utf8), named: "a.csv", to: graph, options)
   }
 
   @Test("Parties get attributes by code and by name; states that the data lack are passed over")
@@ -32,5 +34,17 @@ import Testing
       try graph(adding: "country,region\nFRA,West\nNarnia,East\nFrance,East\n")
     }
     #expect(error?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E038", "4 E031"])
+  }
+
+  @Test("Unknown names come with those that are written nearly so, and can be left out")
+  func unknown() throws {
+    let text = "country,region\nFRA,West\nGermny,West\n"
+    let error = #expect(throws: InvalidGraph.self) { try graph(adding: text) }
+    #expect(error?.findings.first?.message.contains("did you mean 'Germany'") == true)
+    var options = TableReader.Options()
+    options.skipsUnknown = true
+    let read = try graph(adding: text, options)
+    #expect(read.parties[id: "FRA"]?.attributes == ["region": "West"])
+    #expect(read.remarks.contains { $0.code == "W112" && $0.message.contains("'Germny'") })
   }
 }

@@ -63,6 +63,17 @@ package struct Presentation: Sendable {
         .map { affiliations.party(Int($0.row)).id })
   }
 
+  /// Labels nodes, with the mark of beneficiaries.
+  func markingBeneficiaries() -> @Sendable (_ node: NodeReference, _ marks: Marks) -> NodeLabel {
+    let beneficiaries = beneficiaries
+    return { node, marks in
+      guard case .party(let id) = node, beneficiaries.contains(id) else {
+        return label(node, marks: marks)
+      }
+      return label(id, marks: marks.union(.beneficiary))
+    }
+  }
+
   /// The word for the parties: countries if all are states, else the word of the data, else organisations, or
   /// countries and organisations, if there are only these.
   package var partyNoun: Noun {
@@ -170,7 +181,10 @@ package struct Presentation: Sendable {
   package var counted: Note {
     let all = affiliations.coalitions.count
     let tied = affiliations.coalitionsWithMembers
-    let parties = partyNoun.counted(affiliations.parties.count)
+    let untied = affiliations.parties.count - Set(affiliations.ties.lazy.map(\.row)).count
+    let parties =
+      partyNoun.counted(affiliations.parties.count)
+      + (untied > 0 && tied > 0 ? " (\(untied) without a known membership)" : "")
     let known =
       tied == all ? "" : ", \(tied) of them with a known member or lead role,"
     return Note("\(coalitionNoun.counted(all))\(known) and \(parties)\(asOf).")

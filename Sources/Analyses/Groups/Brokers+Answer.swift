@@ -30,7 +30,10 @@ extension Brokers {
     let (nodes, roles) = (grouping.nodes, roles)
     let names = grouping.groupNames
     let labels = grouping.groups.partition.labels
-    let listed = order.prefix(top ?? roles.count)
+    let name = presentation.markingBeneficiaries()
+    let listed = order.inNameOrder(
+      amongEqual: { roles[$0].total }, of: { presentation.label(nodes[$0]) }
+    ).prefix(top ?? roles.count)
     let table = Table(
       "brokers",
       columns: [
@@ -41,7 +44,7 @@ extension Brokers {
       ], notes: notes(presentation, listed: listed.count), rows: listed
     ) { place in
       let role = roles[place]
-      return [.node(presentation.label(nodes[place])), .text(names[Int(labels[place])])]
+      return [.node(name(nodes[place], [])), .text(names[Int(labels[place])])]
         + [
           role.coordinator, role.itinerant, role.gatekeeper, role.representative, role.liaison,
           role.total,

@@ -25,30 +25,38 @@ extension Grouping {
   private func table(_ presentation: Presentation) -> Table {
     let nodes = nodes
     let stability = groups.stability
-    let names = nodes.map { presentation.label($0).short }
-    // People look for names, not for codes; of both kinds of nodes the parties stand first.
-    func sorted(_ group: [Int32]) -> [Int32] {
+    let name = presentation.markingBeneficiaries()
+    let orders = nodes.map { node in
+      let label = presentation.label(node)
+      return NameOrder(label.short, label.id)
+    }
+    // Of both kinds of nodes the parties stand first.
+    @Sendable func sorted(_ group: [Int32]) -> [Int32] {
       group.sorted { a, b in
         let (x, y) = (nodes[Int(a)].kind == .coalition, nodes[Int(b)].kind == .coalition)
-        return x == y ? (names[Int(a)], a) < (names[Int(b)], b) : y
+        return x == y ? orders[Int(a)] < orders[Int(b)] : y
       }
     }
+    @Sendable func members(_ group: [Int32]) -> Cell {
+      .nodes(
+        group.map { node in
+          let isUnstable = (stability?[Int(node)] ?? 1) < Grouping.stable
+          return name(nodes[Int(node)], isUnstable ? .unstable : [])
+        })
+    }
+    let marks: Marks = [.unstable, .beneficiary]
     return Table(
       "groups",
       columns: [
         Column("group", .text), Column("size", .integer),
-        Column("members", .nodes(marks: .unstable)),
-      ] + (stability == nil ? [] : [Column("stability", .list, for: .machines)]),
-      notes: notes(presentation), rows: ordered.map { (name: $0.name, nodes: sorted($0.nodes)) }
+        Column("members", .nodes(marks: marks), for: .machines),
+      ] + (stability == nil ? [] : [Column("stability", .list, for: .machines)]) + [
+        Column("names", .nodes(marks: marks), heading: "members", for: .people, list: .ordered)
+      ],
+      notes: notes(presentation), rows: ordered, forPeople: { [members(sorted($0.nodes))] }
     ) { group in
-      [
-        .text(group.name), .integer(group.nodes.count),
-        .nodes(
-          group.nodes.map { node in
-            let isUnstable = (stability?[Int(node)] ?? 1) < Grouping.stable
-            return presentation.label(nodes[Int(node)], marks: isUnstable ? .unstable : [])
-          }),
-      ] + (stability.map { all in [.list(group.nodes.map { "\(all[Int($0)])" })] } ?? [])
+      [.text(group.name), .integer(group.nodes.count), members(group.nodes)]
+        + (stability.map { all in [.list(group.nodes.map { "\(all[Int($0)])" })] } ?? [])
     }
   }
 

@@ -3,7 +3,7 @@ import Dates
 import GraphCore
 
 extension Lists {
-  /// The coalitions that count, and those of the choice that are planned, not founded or ended.
+  /// The coalitions that count, and those of the choice that are planned, not founded or ended, by name.
   var coalitions: Table {
     let affiliations = affiliations
     let presentation = presentation
@@ -12,7 +12,7 @@ extension Lists {
       case .scope, .notChosen: false
       default: true
       }
-    }
+    }.inNameOrder { presentation.label($0.id) }
     let ties = Dictionary(grouping: affiliations.ties, by: \.column)
     return Table(
       "coalitions",
@@ -63,7 +63,7 @@ extension Lists {
     }
   }
 
-  /// The parties that count, by identifier.
+  /// The parties that count, by name.
   var parties: Table {
     let affiliations = affiliations
     let presentation = presentation
@@ -82,7 +82,9 @@ extension Lists {
       ],
       notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self)
         + [.beneficiaryMark],
-      rows: affiliations.parties.indices,
+      rows: affiliations.parties.indices.inNameOrder {
+        presentation.label(affiliations.party($0).id)
+      },
       sources: { row in
         let own = ties[Int32(row)] ?? []
         return affiliations.sources(of: own.map(affiliations.key(of:))).map(\.rawValue)

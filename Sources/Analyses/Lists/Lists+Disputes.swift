@@ -13,13 +13,14 @@ extension Lists {
     return Table(
       "disputes",
       columns: [
-        Column("dispute", .integer, heading: "no.", .minor), Column("coalition", .node()),
-        Column("subject", .text, for: .machines), Column("about", .text),
+        Column("words", .text, heading: "dispute", for: .people),
+        Column("dispute", .integer, for: .machines), Column("coalition", .node(), for: .machines),
+        Column("subject", .text, for: .machines), Column("about", .text, for: .machines),
         Column("sentence", .text, for: .machines), Column("parties", .nodes(), for: .machines),
       ] + side("side_1", "one side") + side("side_2", "other side") + [
         Column(
           "further_sides", .list, for: hasFurther ? .everyone : .machines),
-        Column("found_by", .text, .detail), Column("id", .text, for: .machines),
+        Column("found_by", .text, for: .machines), Column("id", .text, for: .machines),
         Column("note", .text, .useful),
       ],
       notes: [
@@ -28,13 +29,15 @@ extension Lists {
           : Note(
             "\(Noun("dispute", "disputes").counted(all.count))\(presentation.asOf): \(entered) entered by"
               + " editors, \(all.count - entered) found by entente in the claims.")
-      ], rows: Array(all.enumerated()),
+      ], isOfParagraphs: true, rows: Array(all.enumerated()),
       sources: { Set($0.element.sides.flatMap(\.sources)).sorted().map(\.rawValue) }
     ) { number, dispute in
       let further = dispute.sides.dropFirst(2).map { presentation.answer($0) }
+      let topic = presentation.topic(of: dispute)
       let about: [Cell] = [
-        .integer(number + 1), .node(presentation.label(dispute.coalition)),
-        .text(dispute.subject.name), .text(presentation.topic(of: dispute)),
+        .text("\(presentation.label(dispute.coalition).short): \(topic)"), .integer(number + 1),
+        .node(presentation.label(dispute.coalition)),
+        .text(dispute.subject.name), .text(topic),
         .text(presentation.sentence(of: dispute)),
         .nodes(dispute.parties.map { presentation.label($0) }),
       ]

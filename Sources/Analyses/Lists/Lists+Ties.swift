@@ -3,28 +3,30 @@ import Dates
 import GraphCore
 
 extension Lists {
-  /// The ties of parties that belong, certainly or possibly, by coalition and party.
+  /// The ties of parties that belong, certainly or possibly, by the names of coalition and party.
   var ties: Table {
     let affiliations = affiliations
     let presentation = presentation
     let roles = affiliations.question.roles.union([.unknown])
-    let all = affiliations.ties
+    let name = presentation.markingBeneficiaries()
+    let all = affiliations.ties.inNameOrder { presentation.label(affiliations.key(of: $0).party) }
+      .inNameOrder(\.short) { presentation.label(affiliations.key(of: $0).coalition) }
     return Table(
       "ties",
       columns: [
         Column(
-          "party", .node(presentation.partyForm, marks: [.disputed, .possible]),
+          "party", .node(presentation.partyForm, marks: [.disputed, .possible, .beneficiary]),
           heading: presentation.partyNoun.one),
         Column("coalition", .node(), heading: presentation.coalitionNoun.one),
         Column("roles", .list), Column("certainty", .text, .minor),
       ] + PeriodCells.columns("from", .useful) + PeriodCells.columns("to", .useful),
-      notes: [presentation.counted, .disputedMark, .possibleMark], rows: all,
+      notes: [presentation.counted, .disputedMark, .possibleMark, .beneficiaryMark], rows: all,
       sources: { affiliations.sources(of: affiliations.key(of: $0)).map(\.rawValue) }
     ) { tie in
       let key = affiliations.key(of: tie)
       let period = affiliations.period(of: key, in: roles)
       return [
-        .node(presentation.label(key.party, marks: presentation.marks(tie))),
+        .node(name(.party(key.party), presentation.marks(tie))),
         .node(presentation.label(key.coalition)), .list(tie.roles.map(\.rawValue)),
         .text(tie.belongs.word),
       ] + PeriodCells.cells(period?.start) + PeriodCells.cells(period?.end)
@@ -34,13 +36,19 @@ extension Lists {
   /// The lead roles on the date: of parties in coalitions, then of officials and in bodies.
   var leads: Table {
     let presentation = presentation
-    let all = (affiliations.leadsOfParties() + affiliations.leadsOfOthers()).filter {
-      $0.certainty > .absent
+    let name = presentation.markingBeneficiaries()
+    func byCoalition(_ leads: [Affiliations.Lead]) -> [Affiliations.Lead] {
+      leads.filter { $0.certainty > .absent }.inNameOrder(\.short) {
+        presentation.label($0.coalition)
+      }
     }
+    let all =
+      byCoalition(affiliations.leadsOfParties()) + byCoalition(affiliations.leadsOfOthers())
     return Table(
       "leads",
       columns: [
-        Column("leader", .node(presentation.partyForm, marks: [.disputed, .possible])),
+        Column(
+          "leader", .node(presentation.partyForm, marks: [.disputed, .possible, .beneficiary])),
         Column("leader_kind", .text, heading: "kind", .detail), Column("coalition", .node()),
         // Without it the lead of a part would read as that of the coalition.
         Column("body", .node()),
@@ -50,7 +58,7 @@ extension Lists {
       notes: [
         Note(
           "\(Noun("lead role", "lead roles").counted(all.count))\(presentation.asOf)."),
-        .disputedMark, .possibleMark,
+        .disputedMark, .possibleMark, .beneficiaryMark,
       ], rows: all,
       sources: { $0.sources.map(\.rawValue) }
     ) { lead in
@@ -60,7 +68,7 @@ extension Lists {
       let kind: String
       switch lead.leader {
       case .party(let id):
-        leader = presentation.label(id, marks: marks)
+        leader = name(.party(id), marks)
         kind = NodeKind.party.rawValue
       case .official(let id):
         leader = presentation.label(.official(id), marks: marks)

@@ -101,7 +101,7 @@ package struct NameIndex: Sendable {
 
   /// The node that a text means.
   ///
-  /// An identifier, as it is written, wins over every other name.
+  /// An identifier, as it is written, wins over every other name; a place comes after everything else.
   ///
   /// - Complexity: O(1) for a name; O(*n*) in the number of names for suggestions.
   package func match(_ text: String) -> Match {
@@ -109,6 +109,10 @@ package struct NameIndex: Sendable {
     if let state = StateCodes.all.state(text, in: .iso2), states.contains(state) {
       let node = node(of: Party.ID(state))
       if !candidates.contains(node) { candidates.append(node) }
+    }
+    // A place is known by its name alone, which a country can have too.
+    if candidates.contains(where: { $0.kind != .place }) {
+      candidates.removeAll { $0.kind == .place }
     }
     if let exact = candidates.first(where: { $0.id == text }) { return .found(exact) }
     if candidates.isEmpty {

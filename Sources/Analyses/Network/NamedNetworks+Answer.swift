@@ -14,7 +14,10 @@ extension NamedNetworks {
       case (.parties, .columns): .coalition
       }
     return Column(
-      kind.rawValue, .node(.idAndName(kind == .party ? "code" : "id")), heading: noun(of: mode).one)
+      kind.rawValue,
+      .node(
+        .idAndName(kind == .party ? "code" : "id"), marks: kind == .party ? .beneficiary : []),
+      heading: noun(of: mode).one)
   }
 
   /// The nodes of a mode as the program's option `--of` names them.
@@ -58,6 +61,7 @@ extension NamedNetworks {
   ) -> [Note] {
     let basis = Note("Computed on \(words(on: network, of: mode, least: least)).")
     return [basis] + tieNotes(on: network) + leftOutNotes(presentation)
+      + (actors == .parties ? [.beneficiaryMark] : [])
   }
 
   /// The coalitions that are left out and may be missed.

@@ -30,12 +30,16 @@ extension Overlaps {
     _ presentation: Presentation, _ shown: Slice<Pairs>, _ listsNames: Bool
   ) -> Table {
     let noun = presentation.noun(of: mode, filter)
+    let name = presentation.markingBeneficiaries()
+    let marks = mode == .rows ? Marks.beneficiary : []
+    let others = mode == .rows ? Marks.disputed : [.disputed, .beneficiary]
     return Table(
       "pairs",
       columns: [
-        Column("a", .node(), heading: noun.one), Column("b", .node(), heading: "with"),
+        Column("a", .node(marks: marks), heading: noun.one),
+        Column("b", .node(marks: marks), heading: "with"),
       ] + valueColumns
-        + (listsNames ? [Column("names", .nodes(marks: .disputed))] : []),
+        + (listsNames ? [Column("names", .nodes(marks: others))] : []),
       notes: notes(presentation, shown, listsNames), rows: shown,
       sources: { [self] pair in
         let (a, b) = (pair.first, pair.second)
@@ -43,25 +47,25 @@ extension Overlaps {
         return affiliations.sources(of: keys).map(\.rawValue)
       }
     ) { [self] pair in
-      [.node(presentation.label(pair.a)), .node(presentation.label(pair.b))] + values(of: pair)
-        + (listsNames ? [.nodes(names(of: pair, presentation))] : [])
+      [.node(name(pair.a, [])), .node(name(pair.b, []))] + values(of: pair)
+        + (listsNames ? [.nodes(names(of: pair, name))] : [])
     }
   }
 
   /// For people the value, or its range, in one column; in machine formats both ends.
   private var valueColumns: [Column] {
     switch measure.kind {
-    case .count: [Column("value", .count, heading: measure.name)]
+    case .count: [Column(measure.name, .count)]
     case .fraction:
       [
         Column("range", .text, heading: measure.name, for: .people),
-        Column("value", .fraction(), for: .machines),
-        Column("value_at_most", .fraction(), for: .machines),
+        Column(measure.name, .fraction(), for: .machines),
+        Column("\(measure.name)_at_most", .fraction(), for: .machines),
       ]
     case .score:
       [
-        Column("value", .number(showing: pairs.rows.map(\.atLeast)), heading: measure.name),
-        Column("value_at_most", .number(), for: .machines),
+        Column(measure.name, .number(showing: pairs.rows.map(\.atLeast))),
+        Column("\(measure.name)_at_most", .number(), for: .machines),
       ]
     }
   }
@@ -85,12 +89,14 @@ extension Overlaps {
     return first == last ? first : "\(first)–\(last)"
   }
 
-  private func names(of pair: Pair, _ presentation: Presentation) -> [NodeLabel] {
+  private func names(
+    of pair: Pair, _ name: (NodeReference, Marks) -> NodeLabel
+  ) -> [NodeLabel] {
     let (a, b) = (pair.first, pair.second)
     return compared.shared(a, b).map { other in
       let isDisputed = compared.isDisputed(a, other) || compared.isDisputed(b, other)
-      return presentation.label(compared.other(other), marks: isDisputed ? .disputed : [])
-    }.sorted { ($0.short, $0.id) < ($1.short, $1.id) }
+      return name(compared.other(other), isDisputed ? .disputed : [])
+    }
   }
 
   private func definition(_ presentation: Presentation) -> String {
@@ -101,7 +107,7 @@ extension Overlaps {
     _ presentation: Presentation, _ shown: Slice<Pairs>, _ listsNames: Bool
   ) -> [Note] {
     var notes = [Note("\(definition(presentation))."), presentation.counted]
-    notes += presentation.leftOutNotes
+    notes += presentation.leftOutNotes + [.beneficiaryMark]
     if let wanted, hasNoTie(wanted) {
       let name = presentation.label(wanted).short
       notes.append(

@@ -23,25 +23,29 @@ extension Sets {
           "The first \(shown.count) of \(Noun("combination", "combinations").counted(combinations.count))."
         ))
     }
-    notes.append(.disputedMark)
+    notes += [.disputedMark, .beneficiaryMark]
+    let name = presentation.markingBeneficiaries()
+    let (ofSets, ofMembers): (Marks, Marks) =
+      compared.mode == .rows ? (.beneficiary, .disputed) : ([], [.disputed, .beneficiary])
     let table = Table(
       "combinations",
       columns: [
         Column("size", .integer, heading: "only these"),
         Column("in_all", .integer, heading: "at least these"),
         Column(
-          "sets", .nodes(), heading: presentation.noun(of: compared.mode, compared.filter).many),
+          "sets", .nodes(marks: ofSets),
+          heading: presentation.noun(of: compared.mode, compared.filter).many),
         Column(
-          "members", .nodes(marks: .disputed),
+          "members", .nodes(marks: ofMembers),
           heading: presentation.noun(of: compared.mode.other, .all).many),
       ], notes: notes, rows: shown
     ) { combination in
       [
         .integer(combination.members.count), .integer(combination.inAll),
-        .nodes(combination.sets.map { presentation.label($0) }),
+        .nodes(combination.sets.map { name($0, []) }),
         .nodes(
           combination.members.map {
-            presentation.label($0, marks: combination.disputed.contains($0) ? .disputed : [])
+            name($0, combination.disputed.contains($0) ? .disputed : [])
           }),
       ]
     }

@@ -38,28 +38,30 @@ extension SignificantOverlaps {
   private func table(_ presentation: Presentation, _ shown: [Pair]) -> Table {
     let noun = presentation.noun(of: mode, filter)
     let isCount = measure.kind == .count
-    let values: ColumnKind = isCount ? .integer : .number(showing: pairs.map(\.value))
+    let name = presentation.markingBeneficiaries()
+    let marks = mode == .rows ? Marks.beneficiary : []
+    // The number of shared ones stands there anyway.
+    let own = isCount ? [] : [Column(measure.name, .number(showing: pairs.map(\.value)))]
     return Table(
       "pairs",
       columns: [
-        Column("a", .node(), heading: noun.one), Column("b", .node(), heading: "with"),
-        Column("value", values, heading: measure.name),
-        // People need the number once, and beside the expected one.
-        Column("shared", .integer, for: isCount ? .machines : .everyone),
-        Column("expected", .number()),
+        Column("a", .node(marks: marks), heading: noun.one),
+        Column("b", .node(marks: marks), heading: "with"),
+      ] + own + [
+        Column("shared", .integer), Column("expected", .number()),
         Column("probability", .text, heading: "p", for: .people),
         Column("adjusted", .text, heading: "adjusted p", for: .people),
         Column("p", .number(), for: .machines), Column("p_adjusted", .number(), for: .machines),
         Column("significant", .yes),
       ], notes: notes(presentation, shown), rows: shown
     ) { pair in
-      [
-        .node(presentation.label(pair.a)), .node(presentation.label(pair.b)),
-        isCount ? .integer(pair.shared) : .number(pair.value), .integer(pair.shared),
-        .number(pair.expected), .text(SignificantOverlaps.words(pair.p)),
-        .text(SignificantOverlaps.words(pair.adjusted)), .number(pair.p), .number(pair.adjusted),
-        .yes(pair.isSignificant),
-      ]
+      [.node(name(pair.a, [])), .node(name(pair.b, []))]
+        + (isCount ? [] : [.number(pair.value)])
+        + [
+          .integer(pair.shared), .number(pair.expected), .text(SignificantOverlaps.words(pair.p)),
+          .text(SignificantOverlaps.words(pair.adjusted)), .number(pair.p), .number(pair.adjusted),
+          .yes(pair.isSignificant),
+        ]
     }
   }
 
@@ -77,7 +79,7 @@ extension SignificantOverlaps {
           + " \(tests.significant.count) of \(Noun.pair.counted(tests.testCount))."),
       presentation.counted,
     ]
-    notes += presentation.leftOutNotes
+    notes += presentation.leftOutNotes + [.beneficiaryMark]
     let unnamed = affiliations.memberLists.unnamed
     if unnamed.atMost != 0 {
       notes.append(Note("Left out: \(unnamed.inWords) unnamed or unconfirmed members."))

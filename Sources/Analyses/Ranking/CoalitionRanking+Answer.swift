@@ -8,12 +8,14 @@ extension CoalitionRanking {
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
-  /// - Returns: One row for each coalition that counts.
+  /// - Returns: One row for each coalition that counts; equal ones by name.
   package func answer(
     language: String = "en", top: Int? = nil, explaining: Bool = false
   ) -> Answer {
     let presentation = Presentation(affiliations, language: language)
-    let listed = Array(entries.prefix(top ?? entries.count))
+    let listed = Array(
+      entries.inNameOrder(amongEqual: \.members, of: { presentation.label($0.coalition) })
+        .prefix(top ?? entries.count))
     var notes = [presentation.counted] + presentation.leftOutNotes
     if listed.count < entries.count {
       notes.append(

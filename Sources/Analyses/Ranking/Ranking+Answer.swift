@@ -7,14 +7,18 @@ extension Ranking {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
-  ///   - listsNames: Whether machine formats list the coalitions of each party, as people get them.
+  ///   - listsNames: True if machine formats list the coalitions of each party too, and people get all of a long
+  ///     list.
   ///   - explaining: Whether the paragraph for a methods section is added.
-  /// - Returns: One row for each party, in the order of the ranking.
+  /// - Returns: One row for each party, in the order of the ranking; equal ones by name.
   public func answer(
     language: String = "en", top: Int? = nil, listsNames: Bool = false, explaining: Bool = false
   ) -> Answer {
     let presentation = Presentation(affiliations, language: language)
-    let listed = entries.prefix(top ?? entries.count)
+    let listed = entries.inNameOrder(
+      amongEqual: { Ranking.order($0, affiliations.question.counted) },
+      of: { presentation.label($0.party) }
+    ).prefix(top ?? entries.count)
     var answer = presentation.answer(
       "rank", asking: [("of", .text(filter.rawValue))],
       [table(presentation, Array(listed), listsNames)])
@@ -53,9 +57,10 @@ extension Ranking {
         Column("coalitions", .count, heading: presentation.coalitionNoun.many),
         Column("leads", .integer, .useful),
         Column(
-          "names", .nodes(marks: marks), for: listsNames ? .everyone : .people),
+          "names", .nodes(marks: marks), for: listsNames ? .everyone : .people,
+          list: listsNames ? .all : .short),
       ],
-      notes: notes(presentation, listed), rows: listed,
+      notes: notes(presentation, listed, listsNames), rows: listed,
       sources: { entry in affiliations.sources(of: keys(entry)).map(\.rawValue) },
       forPeople: listsNames ? nil : names
     ) { [self] entry in
@@ -69,7 +74,9 @@ extension Ranking {
     }
   }
 
-  private func notes(_ presentation: Presentation, _ listed: [Entry]) -> [Note] {
+  private func notes(
+    _ presentation: Presentation, _ listed: [Entry], _ listsNames: Bool
+  ) -> [Note] {
     let noun = presentation.noun(of: filter)
     var notes = [presentation.counted] + presentation.leftOutNotes
     if let note = presentation.partsNote { notes.append(note) }
@@ -85,6 +92,9 @@ extension Ranking {
     if loose > 0 {
       notes.append(
         Note("The range of ranks may be too wide for \(loose) of \(noun.counted(listed.count))."))
+    }
+    if !listsNames, listed.contains(where: { $0.coalitions.count > ListedNames.longest }) {
+      notes.append(.forPeople("\"…\": more names, which --names lists."))
     }
     return notes + [.disputedMark, .possibleMark, .beneficiaryMark] + presentation.sizeNotes
   }

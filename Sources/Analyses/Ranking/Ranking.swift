@@ -89,7 +89,7 @@ public struct Ranking: Sendable {
     self.outsiders = field.outsiders
     self.entries = entries.sorted { a, b in
       let (x, y) = (Ranking.order(a, counted), Ranking.order(b, counted))
-      return x == y ? a.party < b.party : x > y
+      return x == y ? a.party < b.party : y.lexicographicallyPrecedes(x)
     }
   }
 
@@ -106,9 +106,10 @@ public struct Ranking: Sendable {
     }
   }
 
-  private static func order(_ entry: Entry, _ counted: Question.Counted) -> (Int, Int) {
+  /// The numbers by which entries are ordered.
+  static func order(_ entry: Entry, _ counted: Question.Counted) -> [Int] {
     let (lower, upper) = (entry.count.atLeast, entry.certain.count + entry.open.count)
-    return counted == .possible ? (upper, lower) : (lower, upper)
+    return counted == .possible ? [upper, lower] : [lower, upper]
   }
 
   /// The number of an entry that the question counts.

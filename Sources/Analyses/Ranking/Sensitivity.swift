@@ -45,22 +45,22 @@ package struct Sensitivity: Sendable {
   /// The ranking.
   package let ranking: Ranking
   /// The number of first parties.
-  package let top: Int
+  package let places: Int
   /// The memberships: those that would be new first, in the order of the ranking.
   package let memberships: [Membership]
 
   /// The memberships that could change the first parties of a ranking.
   ///
   /// - Complexity: O(*t* + *kn*) for *t* ties, *k* coalitions and *n* parties.
-  package init(_ ranking: Ranking, top: Int) {
+  package init(_ ranking: Ranking, first places: Int) {
     let affiliations = ranking.affiliations
     let entries = ranking.entries.sorted {
       ($1.count.atLeast, $1.possible.count, $0.party) < (
         $0.count.atLeast, $0.possible.count, $1.party
       )
     }
-    let first = entries.prefix(top)
-    let others = entries.dropFirst(top)
+    let first = entries.prefix(places)
+    let others = entries.dropFirst(places)
     let least = first.map(\.count.atLeast).min() ?? 0
     let next = others.map(\.count.atLeast).max() ?? 0
     var found: [Membership] = []
@@ -89,7 +89,7 @@ package struct Sensitivity: Sendable {
       }
     }
     self.ranking = ranking
-    self.top = first.count
+    self.places = first.count
     memberships = found
   }
 }

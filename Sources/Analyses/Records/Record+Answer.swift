@@ -66,12 +66,14 @@ extension Record {
       question: [
         ("node", .text(node.key)), ("title", .text(title)),
         ("disputed", .text(affiliations.question.disputed.rawValue)),
-      ] + presentation.question.filter { Record.matters($0.name) }, date: affiliations.date,
+      ] + presentation.question.filter { matters($0.name) }, date: affiliations.date,
       counts: [("lines", .integer(rows.count))], tables: [table])
   }
 
   /// Whether a part of the question changes a record.
-  private static func matters(_ name: String) -> Bool {
-    ["roles", "candidates", "trust", "prefer", "known_by", "min_sources", "clip"].contains(name)
+  private func matters(_ name: String) -> Bool {
+    if isChosen, ["scope", "kind", "coalition", "party", "without"].contains(name) { return true }
+    return ["roles", "count", "candidates", "trust", "prefer", "known_by", "min_sources", "clip"]
+      .contains(name)
   }
 }

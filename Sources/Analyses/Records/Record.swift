@@ -22,28 +22,40 @@ package struct Record: Sendable {
   package let summary: [String]
   /// The sections that have a line, in the order of `Section.Kind`.
   package let sections: [Section]
+  /// True if the question chose coalitions or parties.
+  let isChosen: Bool
   /// The affiliations on the date, of all coalitions of the graph.
   package let affiliations: Affiliations
 
   /// The record of a node.
   ///
-  /// Of the question only the date, the roles, the evidence, the candidates and the treatment of disputes
-  /// matter: a record is about all coalitions and parties.
+  /// A record is about all coalitions and parties, unless the question chooses.
   ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - node: The node.
+  ///   - question: The question.
+  ///   - isChosen: True if the record of a party has only the coalitions that the question chooses, and that of a
+  ///     coalition only its parties.
+  ///   - language: The language of the names of states.
   /// - Complexity: O(*n* log *n*) in the number of claims.
   package init(
     _ graph: CoalitionGraph, _ node: NodeReference, _ question: Question = Question(),
-    language: String = "en"
+    choosing isChosen: Bool = false, language: String = "en"
   ) {
-    var question = question
-    question.coalitions = CoalitionChoice(scope: .all)
-    question.parties = []
-    question.without = []
-    let affiliations = graph.affiliations(question)
-    self.init(affiliations, node, language: language)
+    var asked = question
+    if !isChosen || node.kind != .party { asked.coalitions = CoalitionChoice(scope: .all) }
+    if !isChosen || node.kind == .party {
+      asked.parties = []
+      asked.without = []
+    }
+    let affiliations = graph.affiliations(asked)
+    self.init(affiliations, node, choosing: isChosen, language: language)
   }
 
-  private init(_ affiliations: Affiliations, _ node: NodeReference, language: String) {
+  private init(
+    _ affiliations: Affiliations, _ node: NodeReference, choosing isChosen: Bool, language: String
+  ) {
     let graph = affiliations.graph
     let writer = RecordWriter(affiliations, language: language)
     var node = node
@@ -58,9 +70,11 @@ package struct Record: Sendable {
         }
       }
     }
+    parts.removeAll { part in part.line.tie.map { !writer.isChosen($0) } ?? false }
     parts += writer.sources(of: parts)
     let lines = Dictionary(grouping: parts, by: \.kind)
     self.node = node
+    self.isChosen = isChosen
     self.affiliations = affiliations
     title = writer.label(node).name
     summary = writer.summary(of: node)

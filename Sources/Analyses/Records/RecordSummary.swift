@@ -57,19 +57,29 @@ extension RecordWriter {
   private func summary(of id: Party.ID) -> [String] {
     let ties = affiliations.ties.filter { affiliations.party(Int($0.row)).id == id }
     guard !ties.isEmpty else { return ["Belongs to no coalition of the data."] }
-    func words(_ part: (Affiliations.Tie) -> Certainty) -> String {
-      let certain = ties.count { part($0) == .certain }
-      let possible = ties.count { part($0) == .possible }
-      return Noun.coalition.counted(certain) + (possible > 0 ? ", perhaps \(possible) more" : "")
+    // The numbers are those of a ranking: a reported size leaves room for members that nobody names.
+    func count(_ isCounted: (Coalition) -> Bool) -> Count {
+      affiliations.question.counted.part(
+        of: affiliations.memberLists.filter { list in
+          graph.coalitions[id: list.coalition].map(isCounted) ?? false
+        }.coalitions(of: id))
     }
-    let leads = ties.contains { $0.leads > .absent }
-    let others = ties.count {
-      $0.belongs == .certain && affiliations.coalition(Int($0.column)).scope != .main
+    let (main, others) = (count { $0.scope == .main }, count { $0.scope != .main })
+    let noun = Presentation(affiliations).coalitionNoun
+    let words =
+      others == Count(0)
+      ? noun.counted(main)
+      : main == Count(0)
+        ? "\(noun.counted(others)) for comparison"
+        : "\(main.inWords) main \(main.isExact && main.atLeast == 1 ? noun.one : noun.many) and"
+          + " \(others.inWords) for comparison"
+    let leads = ties.count { $0.leads == .certain }
+    let perhaps = ties.count { $0.leads == .possible }
+    var sentence = "Belongs to \(words)"
+    if leads > 0 || perhaps > 0 {
+      sentence += "; leads \(leads)" + (perhaps > 0 ? ", perhaps \(perhaps) more" : "")
     }
-    let comparison = others > 0 ? " (\(others) of them for comparison)" : ""
-    return [
-      "Belongs to \(words(\.belongs))\(comparison)\(leads ? "; leads \(words(\.leads))" : "")."
-    ]
+    return [sentence + "."]
   }
 
   private func summary(of official: Official) -> [String] {

@@ -43,6 +43,17 @@ struct RecordWriter {
     }
   }
 
+  /// True if the question chooses the coalition and the party of a tie.
+  func isChosen(_ tie: TieKey) -> Bool {
+    let question = affiliations.question
+    switch affiliations.leftOut[tie.coalition] {
+    case .scope, .notChosen: return false
+    default: break
+    }
+    return (question.parties.isEmpty || question.parties.contains(tie.party))
+      && !question.without.contains(tie.party)
+  }
+
   func section(_ kind: Record.Section.Kind, _ lines: some Sequence<Record.Line>) -> [Part] {
     lines.map { Part(kind: kind, line: $0) }
   }

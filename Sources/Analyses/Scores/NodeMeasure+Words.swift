@@ -17,9 +17,12 @@ extension NodeMeasure {
       ? .integer
       : self.kind == .fraction ? .fraction(showing: values) : .number(showing: values)
     return isSampled
-      ? Column("sampled_score", kind, heading: "\(name) (sampled)")
-      : Column("score", kind, heading: name)
+      ? Column("sampled_\(key)", kind, heading: "\(name) (sampled)")
+      : Column(key, kind, heading: name)
   }
+
+  /// The name as that of a column.
+  var key: String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
   /// A number as a cell of that column.
   func cell(_ value: Double, isWhole: Bool) -> Cell {

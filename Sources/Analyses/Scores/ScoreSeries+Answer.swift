@@ -23,7 +23,7 @@ extension ScoreSeries {
       ], notes: notes(presentation), rows: points
     ) { [measure] point in
       [
-        PartialDate(point.day).map { .date($0) } ?? .missing,
+        .date(point.date),
         point.score.map { measure.cell($0, isWhole: isWhole) } ?? .missing,
         point.rank.map { .integer($0) } ?? .missing, .integer(point.count),
       ]
@@ -41,6 +41,8 @@ extension ScoreSeries {
     return answer
   }
 
+  private var isYearly: Bool { networks.affiliations.graph.isYearly }
+
   private func notes(_ presentation: Presentation) -> [Note] {
     let name = presentation.label(node).name
     guard !points.isEmpty else {
@@ -50,10 +52,17 @@ extension ScoreSeries {
     var notes = [
       Note("\(measure.words(on: form, networks.nouns(of: mode), least: least))."),
       Note(
-        "Scores of \(name) from each day on which the score, the rank or the number of \(noun.many)"
+        "Scores of \(name) from each \(isYearly ? "year" : "day") on which the score, the rank or the number of \(noun.many)"
           + " changes."),
       Note("of: number of \(noun.many) in the network."),
     ]
+    if let newest = networks.affiliations.graph.newestDate, let last = points.last,
+      last.date.earliest > newest.latest
+    {
+      notes.append(
+        Note(
+          "The newest start or report in the data is of \(newest); after it only ends are known."))
+    }
     if points.contains(where: { $0.score == nil }) {
       notes.append(Note("A row without a score: \(name) is not in the network."))
     }
@@ -62,14 +71,14 @@ extension ScoreSeries {
 
   /// The paragraph for a methods section, with the reference.
   private func methods(_ name: String) -> String {
-    let days = [points.first, points.last].compactMap { $0.flatMap { PartialDate($0.day) } }
+    let days = [points.first, points.last].compactMap { $0?.date }
     let span = days.count == 2 ? " from \(days[0]) to \(days[1])" : ""
     let nouns = networks.nouns(of: mode)
     return
       "\(measure.name)\(measure.setting(least)) of \(name) was computed on the \(form.network.rawValue)"
-      + " network of each day on which a claim or the existence of a state begins, ends or becomes"
+      + " network of each \(isYearly ? "year" : "day") on which a claim or the existence of a state begins, ends or becomes"
       + " certain. The score, the rank or the number of \(nouns.nodes) changed on \(points.count)"
-      + " days\(span). Definition: \(form.definition(nouns))"
+      + " \(isYearly ? "years" : "days")\(span). Definition: \(form.definition(nouns))"
       + (form.source.map { " (\($0))" } ?? "") + "."
   }
 }

@@ -8,8 +8,8 @@ package import Measures
 package struct ScoreSeries: Sendable {
   /// The score from a day on.
   package struct Point: Hashable, Sendable {
-    /// The first day.
-    package let day: Day
+    /// The first day, or the year in data that know only years.
+    package let date: PartialDate
     /// The score; not-a-number where the measure is not defined, `nil` if the node is not in the network.
     package let score: Double?
     /// The rank among the nodes of its mode; `nil` without a score.
@@ -48,7 +48,7 @@ package struct ScoreSeries: Sendable {
   ///   - least: The least number that two nodes must share, of measures that use it.
   ///   - filter: The parties of the network; all for a party that is not a state.
   ///   - first: The first day; by default that of the first claim.
-  ///   - last: The last day; by default that of the newest date of the graph.
+  ///   - last: The last day; by default that of the newest date of the graph, or of the last end that it gives.
   /// - Complexity: That of the measure for each day.
   package init?(
     _ graph: CoalitionGraph, _ question: Question = Question(), of node: NodeReference,
@@ -58,7 +58,8 @@ package struct ScoreSeries: Sendable {
   ) {
     var question = question
     question.date = last.map { .date($0) } ?? .newest
-    let answer = graph.affiliations(question)
+    let newest = graph.affiliations(question)
+    let answer = last == nil ? newest.onLastEnd : newest
     let mode: Mode
     var kept = PartyFilter.all
     switch node {
@@ -90,7 +91,7 @@ package struct ScoreSeries: Sendable {
         if let before, before.hasEqualNetworks(now) { continue }
         before = now
         let scores = Scores(measure, of: now, mode: mode, on: network, least: least)
-        let point = Point(date.earliest, of: node, in: scores?.entries ?? [])
+        let point = Point(date, of: node, in: scores?.entries ?? [])
         if points.last.map({ $0.isLike(point) }) ?? (point.score == nil) { continue }
         points.append(point)
       }
@@ -108,15 +109,15 @@ extension NamedNetworks {
 }
 
 extension ScoreSeries.Point {
-  fileprivate init(_ day: Day, of node: NodeReference, in entries: [Scores.Entry]) {
+  fileprivate init(_ date: PartialDate, of node: NodeReference, in entries: [Scores.Entry]) {
     let own = entries.first { $0.node == node }
-    self.day = day
+    self.date = date
     score = own?.value
     rank = own?.rank
     count = entries.count
   }
 
-  /// True if nothing but the day is different.
+  /// True if nothing but the date is different.
   fileprivate func isLike(_ other: ScoreSeries.Point) -> Bool {
     let isSame =
       score == other.score || score?.isNaN == true && other.score?.isNaN == true
@@ -125,12 +126,16 @@ extension ScoreSeries.Point {
 }
 
 extension Affiliations {
-  /// The days on which a network can change, up to the date of the answer.
+  /// The days on which a network can change, up to the date of the answer, or the years in data that know only
+  /// years.
   fileprivate func scoreDays(from first: PartialDate?, to last: PartialDate?) -> [PartialDate] {
     guard let end = date?.latest else { return [] }
     let changes = changeDays(from: first?.earliest, to: end).map(\.day)
     guard let start = changes.first else { return [] }
     let lives = partyChangeDays.filter { start < $0 && $0 <= end }
-    return Set(changes + lives).sorted().compactMap { PartialDate($0) }
+    let days = Set(changes + lives).sorted()
+    return graph.isYearly
+      ? Set(days.map(\.civil.year)).sorted().compactMap { PartialDate(year: $0) }
+      : days.compactMap { PartialDate($0) }
   }
 }

@@ -8,26 +8,37 @@ extension Scores {
   /// - Parameters:
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
+  ///   - all: True if a measure that counts what a node is tied to has rows for nodes without ties too.
+  ///   - listsNames: True if machine formats list what a node is tied to, as people get it, and people all of a
+  ///     long list. Only for a measure that counts these.
   ///   - explaining: Whether the paragraph for a methods section is added.
-  /// - Returns: A row for each node, with rank and score.
+  /// - Returns: A row for each node, with rank and score; equal ones by name.
   public func answer(
-    language: String = "en", top: Int? = nil, explaining: Bool = false
+    language: String = "en", top: Int? = nil, all: Bool = false, listsNames: Bool = false,
+    explaining: Bool = false
   ) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     let values = entries.map(\.value)
     let isWhole = measure.isWhole(values)
-    let listed = Array(entries.prefix(top ?? entries.count))
+    let isPartial = form.counted != nil && !all
+    let rows = (isPartial ? entries.filter { $0.value > 0 } : entries).inNameOrder(
+      amongEqual: \.rank, of: { presentation.label($0.node) })
+    let listed = Array(rows.prefix(top ?? rows.count))
+    let name = presentation.markingBeneficiaries()
+    let names = self.names(presentation)
     let table = Table(
       "scores",
       columns: [
         Column("rank", .integer), networks.column(of: mode),
         measure.column(showing: values, isSampled: sample != nil),
-      ], notes: notes(presentation, listed: listed.count), rows: listed
+      ] + (names == nil ? [] : [namesColumn(presentation, listsNames)]),
+      notes: notes(presentation, listed: listed.count, of: rows.count, listsNames), rows: listed,
+      forPeople: listsNames ? nil : names
     ) { [measure] entry in
       [
-        entry.rank.map { .integer($0) } ?? .missing, .node(presentation.label(entry.node)),
+        entry.rank.map { .integer($0) } ?? .missing, .node(name(entry.node, [])),
         measure.cell(entry.value, isWhole: isWhole),
-      ]
+      ] + (listsNames ? names?(entry) ?? [] : [])
     }
     var answer = networks.answer(
       "rank", presentation,
@@ -50,14 +61,25 @@ extension Scores {
     ]
   }
 
-  private func notes(_ presentation: Presentation, listed: Int) -> [Note] {
+  private func notes(
+    _ presentation: Presentation, listed: Int, of rowCount: Int, _ listsNames: Bool
+  ) -> [Note] {
     let noun = networks.noun(of: mode)
     let all = noun.counted(entries.count)
     var notes = [
       Note("\(measure.words(on: form, networks.nouns(of: mode), least: least)).")
     ]
     if let sample, let source = form.sampling?.source { notes.append(sample.note(source)) }
-    if listed < entries.count { notes.append(Note("The first \(listed) of \(all).")) }
+    if listed < rowCount {
+      notes.append(Note("The first \(listed) of \(noun.counted(rowCount))."))
+    }
+    let zeros = entries.count - rowCount
+    if zeros > 0 {
+      let verb = zeros == 1 ? "has" : "have"
+      notes.append(
+        Note("\(noun.counted(zeros)) \(verb) the score 0 and no row; --all lists them too."))
+    }
+    if hasNames, networks.actors == .parties { notes.append(.disputedMark) }
     notes += networks.notes(presentation, on: form.network, of: mode, least: least)
     let tied = entries.count(where: \.isTied)
     if tied > 0 { notes.append(Note("\(tied) of \(all) share their rank with another.")) }

@@ -16,6 +16,7 @@ extension TieScores {
   ) -> Answer {
     let affiliations = networks.affiliations
     let presentation = Presentation(affiliations, language: language)
+    let name = presentation.markingBeneficiaries()
     let listed = Array(entries.prefix(top ?? entries.count))
     let table = Table(
       "ties",
@@ -23,7 +24,8 @@ extension TieScores {
         Column("rank", .integer), networks.column(of: .rows),
         Column(networks.column(of: .columns).name, .node()),
         Column(
-          sample == nil ? "score" : "sampled_score", .fraction(showing: entries.map(\.value)),
+          sample == nil ? "betweenness" : "sampled_betweenness",
+          .fraction(showing: entries.map(\.value)),
           heading: sample == nil ? "betweenness" : "betweenness (sampled)"),
         Column("bridge", .yes),
       ], notes: notes(presentation, listed: listed.count), rows: listed,
@@ -34,7 +36,7 @@ extension TieScores {
       }
     ) { entry in
       [
-        .integer(entry.rank), .node(presentation.label(entry.row)),
+        .integer(entry.rank), .node(name(entry.row, [])),
         .node(presentation.label(entry.column)), .fraction(entry.value), .yes(entry.isBridge),
       ]
     }

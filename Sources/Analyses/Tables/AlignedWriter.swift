@@ -80,7 +80,10 @@ struct AlignedWriter: CollectingWriter {
   }
 
   private mutating func putKept() {
-    layout = ColumnLayout(columns.indices.map(need), in: width)
+    layout =
+      table?.isOfParagraphs == true
+      ? ColumnLayout(paragraphsOf: columns.count)
+      : ColumnLayout(columns.indices.map(need), in: width)
     if kept.count == 1, table?.count == 0 {
       // Headings without anything below them look like a fault.
       kept = []
@@ -115,12 +118,14 @@ struct AlignedWriter: CollectingWriter {
     }
   }
 
-  /// A row as a paragraph: one line for each cell that is not empty, behind its heading.
+  /// A row as a paragraph: one line for each cell that is not empty, behind its heading; in a table of paragraphs
+  /// the first cell is the heading.
   private mutating func putParagraph(_ cells: [String], _ shown: [Int]) {
-    guard let width else { return }
+    let width = width ?? AlignedWriter.noteWidth
     for column in shown where !cells[column].isEmpty {
-      let lines = DisplayWidth.broken(
-        "\(columns[column].heading.showingControls): \(cells[column])", to: width - 2)
+      let isTitle = column == 0 && table?.isOfParagraphs == true
+      let heading = isTitle ? "" : "\(columns[column].heading.showingControls): "
+      let lines = DisplayWidth.broken(heading + cells[column], to: width - 2)
       for (number, line) in lines.enumerated() { putLine((number == 0 ? "" : "  ") + line) }
     }
     putLine("")

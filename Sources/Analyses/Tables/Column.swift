@@ -11,6 +11,18 @@ package struct Column: Hashable, Sendable {
   package let priority: Priority
   /// Who gets the column.
   package let audience: Audience
+  /// The form of a list of nodes for people.
+  let list: ListForm
+
+  /// The form of a list of nodes for people.
+  package enum ListForm: Hashable, Sendable {
+    /// All names, in the order of names.
+    case all
+    /// All names, in the order of the cell.
+    case ordered
+    /// Names in their order; of a long list the first lines, and the number of the others.
+    case short
+  }
 
   /// A column.
   ///
@@ -20,10 +32,11 @@ package struct Column: Hashable, Sendable {
   ///   - heading: The heading for people; by default the name with spaces.
   ///   - priority: How much the column matters on a narrow terminal.
   ///   - audience: Who gets the column.
+  ///   - list: The form of a list of nodes for people.
   /// - Precondition: The name is of ASCII letters in lower case, digits and `_`.
   package init(
     _ name: String, _ kind: ColumnKind, heading: String? = nil, _ priority: Priority = .essential,
-    for audience: Audience = .everyone
+    for audience: Audience = .everyone, list: ListForm = .all
   ) {
     precondition(
       name.utf8.allSatisfy {
@@ -36,6 +49,7 @@ package struct Column: Hashable, Sendable {
       heading ?? String(name.map { $0 == "_" ? " " : $0 })
     self.priority = kind.marks.isEmpty ? priority : .essential
     self.audience = audience
+    self.list = list
   }
 
   /// Whether the numbers are to be set flush right.

@@ -30,6 +30,12 @@ struct ColumnLayout {
   /// The width of each shown column; `nil` where rows are paragraphs.
   let widths: [Int]?
 
+  /// The layout of a table of paragraphs, which shows every column.
+  init(paragraphsOf count: Int) {
+    shown = Array(0..<count)
+    widths = nil
+  }
+
   /// The layout in a width; without one every column is as wide as it needs.
   init(_ needs: [Need], in width: Int?) {
     guard let width else {

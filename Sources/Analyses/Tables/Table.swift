@@ -30,6 +30,8 @@ package struct Table: Sendable {
   package let notes: [Note]
   /// The number of rows, if it is known without making them.
   package let count: Int?
+  /// True if each row is a paragraph for people: its cells are sentences, not words.
+  let isOfParagraphs: Bool
   /// The reference of a source, if the rows are to cite theirs.
   let reference: (@Sendable (String) -> Reference)?
   private let makeRows: @Sendable (_ wanted: WantedParts) -> AnyIterator<Row>
@@ -44,6 +46,8 @@ package struct Table: Sendable {
   ///   - columns: The columns.
   ///   - notes: What a reader must know to read the rows.
   ///   - count: The number of rows, if it is known.
+  ///   - isOfParagraphs: True if each row is a paragraph for people: the first cell, then the others behind their
+  ///     headings.
   ///   - elements: Makes the elements.
   ///   - sources: The sources that state the row of an element, by identifier.
   ///   - forPeople: The cells of the last columns, which only people get. They are not made for others.
@@ -51,7 +55,7 @@ package struct Table: Sendable {
   /// - Precondition: Every cell is of the kind of its column. It is checked when a row is made.
   package init<Element>(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [], count: Int? = nil,
-    making elements: @escaping @Sendable () -> AnySequence<Element>,
+    isOfParagraphs: Bool = false, making elements: @escaping @Sendable () -> AnySequence<Element>,
     sources: (@Sendable (Element) -> [String])? = nil,
     forPeople: (@Sendable (Element) -> [Cell])? = nil,
     cells: @escaping @Sendable (Element) -> [Cell]
@@ -61,6 +65,7 @@ package struct Table: Sendable {
     self.columns = columns
     self.notes = notes
     self.count = count
+    self.isOfParagraphs = isOfParagraphs
     self.reference = nil
     self.hasSources = sources != nil
     self.makeRows = { wanted in
@@ -78,14 +83,15 @@ package struct Table: Sendable {
   /// A table with a row for each element of a collection.
   package init<Elements: Collection & Sendable>(
     _ name: String, title: String? = nil, columns: [Column], notes: [Note] = [],
-    rows elements: Elements,
+    isOfParagraphs: Bool = false, rows elements: Elements,
     sources: (@Sendable (Elements.Element) -> [String])? = nil,
     forPeople: (@Sendable (Elements.Element) -> [Cell])? = nil,
     cells: @escaping @Sendable (Elements.Element) -> [Cell]
   ) {
     self.init(
       name, title: title, columns: columns, notes: notes, count: elements.count,
-      making: { AnySequence(elements) }, sources: sources, forPeople: forPeople, cells: cells)
+      isOfParagraphs: isOfParagraphs, making: { AnySequence(elements) }, sources: sources,
+      forPeople: forPeople, cells: cells)
   }
 
   /// A table of a few rows that are there already.
@@ -106,6 +112,7 @@ package struct Table: Sendable {
     self.hasSources = table.hasSources
     self.notes = notes
     self.count = count
+    self.isOfParagraphs = table.isOfParagraphs
     self.reference = reference
     self.makeRows = makeRows
   }

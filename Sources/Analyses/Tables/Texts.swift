@@ -26,7 +26,8 @@ extension Table {
       guard pair.0.audience.includesPeople, !pair.0.kind.marks.isEmpty else { return }
       switch pair.1 {
       case .node(let label): marks.formUnion(label.marks)
-      case .nodes(let labels): for label in labels { marks.formUnion(label.marks) }
+      case .nodes(let labels):
+        for label in pair.0.listed(labels).shown { marks.formUnion(label.marks) }
       default: break
       }
     }
@@ -62,8 +63,15 @@ extension Column {
     case (.number(let digits), .number(let number)), (.number(let digits), .fraction(let number)),
       (.fraction(let digits), .fraction(let number)):
       [number.rounded(toDigits: digits)]
+    case (_, .nodes(let labels)):
+      [listed(labels).text]
     default: [cell.shown]
     }
+  }
+
+  /// The nodes of a list that people see, and the number of the others.
+  func listed(_ labels: [NodeLabel]) -> ListedNames {
+    ListedNames(list == .ordered ? labels : labels.inNameOrder(\.short, of: \.self), list)
   }
 }
 
@@ -78,7 +86,7 @@ extension Cell {
     case .date(let date): date.description
     case .days(let days): Cell.words(for: days)
     case .node(let label): label.short + label.marks.signs
-    case .nodes(let labels): labels.map { $0.short + $0.marks.signs }.joined(separator: "; ")
+    case .nodes(let labels): ListedNames(labels, .ordered).text
     case .list(let items): items.joined(separator: "; ")
     case .yes(let truth): truth ? "yes" : "no"
     case .text(let text): text

@@ -28,16 +28,18 @@ extension Changes {
   }
 
   private func table(_ presentation: Presentation) -> Table {
-    let names = Dictionary(
-      Set(changes.compactMap(\.party)).map { ($0, presentation.label($0).short) },
-      uniquingKeysWith: { first, _ in first })
-    // Within a kind of change people look for names, not for codes.
-    func name(_ change: Change) -> String { change.party.flatMap { names[$0] } ?? "" }
-    let rows = changes.enumerated().sorted { a, b in
-      let (x, y) = (a.element, b.element)
-      return x.coalition == y.coalition && x.kind == y.kind
-        ? (name(x), a.offset) < (name(y), b.offset) : a.offset < b.offset
-    }.map(\.element)
+    func order(_ label: NodeLabel?) -> NameOrder { NameOrder(label?.short ?? "", label?.id ?? "") }
+    // People look for names, not for codes: of coalitions, and of parties within a kind of change.
+    let rows = changes.enumerated().map { offset, change in
+      (
+        change: change, offset: offset, coalition: order(presentation.label(change.coalition)),
+        party: order(change.party.map { presentation.label($0) })
+      )
+    }.sorted { a, b in
+      if a.change.coalition != b.change.coalition { return a.coalition < b.coalition }
+      return a.change.kind == b.change.kind && a.party != b.party
+        ? a.party < b.party : a.offset < b.offset
+    }.map(\.change)
     return Table(
       "changes",
       columns: [

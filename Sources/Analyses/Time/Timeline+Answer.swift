@@ -7,9 +7,13 @@ extension Timeline {
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
+  ///   - leavingOutRanks: True if there are no rows for days on which only the rank is another one.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: The answer with the table.
-  public func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  public func answer(
+    language: String = "en", leavingOutRanks: Bool = false, explaining: Bool = false
+  ) -> Answer {
+    let points = leavingOutRanks ? withoutRanks : points
     let presentation = Presentation(affiliations, language: language)
     let table = Table(
       "timeline",
@@ -21,9 +25,9 @@ extension Timeline {
         Column("joined", .nodes(), for: .machines),
         Column("perhaps_joined", .nodes(), for: .machines),
         Column("left", .nodes(), for: .machines),
-      ], notes: notes(presentation), rows: Array(points.enumerated()),
+      ], notes: notes(presentation, points), rows: Array(points.enumerated()),
       sources: { $0.element.sources.map(\.rawValue) }
-    ) { [hasRanks, points] number, point in
+    ) { [hasRanks, noun] number, point in
       var cells: [Cell] = [.date(point.date), .count(point.count)]
       if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
       func nodes(_ nodes: [NodeReference]) -> Cell { .nodes(nodes.map { presentation.label($0) }) }
@@ -31,9 +35,9 @@ extension Timeline {
       return cells + [
         .integer(point.disputed),
         .text(
-          change.isEmpty && number > 0
-            ? point.reason(after: points[number - 1])
-            : change.words { presentation.label($0).short }),
+          point.words(after: number > 0 ? points[number - 1] : nil, noun) {
+            presentation.label($0).short
+          }),
         nodes(change.joined), nodes(change.perhaps), nodes(change.left),
       ]
     }
@@ -58,6 +62,23 @@ extension Timeline {
 
   private func party(_ id: Party.ID, _ presentation: Presentation) -> Answer.Fact {
     ("followed", .node(presentation.label(id)))
+  }
+
+  /// The points of which more than the rank is another one.
+  private var withoutRanks: [Point] {
+    points.reduce(into: []) { kept, point in
+      if let last = kept.last, last.isLikeButForRank(point) { return }
+      kept.append(point)
+    }
+  }
+
+  /// The word for whatever is followed and can end.
+  private var noun: String {
+    switch subject {
+    case .coalitions(let id), .leads(let id):
+      affiliations.graph.parties[id: id]?.kind == .state ? "state" : "organisation"
+    case .members, .ties: "coalition"
+    }
   }
 
   private var isYearly: Bool { points.contains { $0.date.description.count == 4 } }
@@ -86,7 +107,7 @@ extension Timeline {
     }
   }
 
-  private func notes(_ presentation: Presentation) -> [Note] {
+  private func notes(_ presentation: Presentation, _ shown: [Point]) -> [Note] {
     guard !points.isEmpty else {
       guard affiliations.graph.newestDate != nil else {
         return ["The data have no dates, so nothing can be followed over time."]
@@ -98,7 +119,29 @@ extension Timeline {
         "Number of \(words(presentation).dropFirst(4)), from each \(isYearly ? "year" : "day") on which"
           + " something changes.")
     ]
-    let counts = points.lazy.map(\.count)
+    let leftOut = points.count - shown.count
+    if leftOut > 0 {
+      let days = Noun(isYearly ? "year" : "day", isYearly ? "years" : "days").counted(leftOut)
+      notes.append(
+        Note(
+          "\(days) on which only the rank changed \(leftOut == 1 ? "is" : "are") left out;"
+            + " --format csv has all."))
+    }
+    if let newest = affiliations.graph.newestDate, let last = shown.last,
+      last.day > newest.latest
+    {
+      notes.append(
+        Note(
+          "The newest start or report in the data is of \(newest); after it only ends are known."))
+    }
+    let loose = shown.count { $0.rank?.isExact == false }
+    if loose > 0 {
+      notes.append(
+        Note(
+          "The range of ranks may be too wide in \(loose) of \(Noun("row", "rows").counted(shown.count))."
+        ))
+    }
+    let counts = shown.lazy.map(\.count)
     if let note = presentation.rangeExample(counts.first { $0.atMost != nil && !$0.isExact }) {
       notes.append(note)
     }
@@ -124,8 +167,20 @@ extension Timeline {
 }
 
 extension Timeline.Point {
-  /// What is different from the point before, where nobody joined or left.
-  fileprivate func reason(after other: Timeline.Point) -> String {
+  /// The change since the point before in words.
+  fileprivate func words(
+    after other: Timeline.Point?, _ noun: String, _ name: (NodeReference) -> String
+  ) -> String {
+    guard let other else { return change.words(name) }
+    if other.exists && !exists {
+      return (["the \(noun) ended"] + (change.isEmpty ? [] : [change.words(name)]))
+        .joined(separator: "; ")
+    }
+    return change.isEmpty ? reason(after: other) : change.words(name)
+  }
+
+  /// The difference from the point before, where nobody joined or left.
+  private func reason(after other: Timeline.Point) -> String {
     if change.ties != (0, 0) { return change.words { $0.id } }
     if count != other.count { return "the number of unnamed members changed" }
     if rank != other.rank { return "rank only: others changed" }
@@ -137,7 +192,7 @@ extension Timeline.Change {
   /// The change in words: `joined: France, Poland; left: Germany`.
   func words(_ name: (NodeReference) -> String) -> String {
     func part(_ words: String, _ nodes: [NodeReference]) -> String? {
-      nodes.isEmpty ? nil : "\(words): \(nodes.map(name).sorted().joined(separator: ", "))"
+      nodes.isEmpty ? nil : "\(words): \(nodes.map(name).inNameOrder.joined(separator: ", "))"
     }
     let names = [part("joined", joined), part("perhaps", perhaps), part("left", left)]
     let numbers = [

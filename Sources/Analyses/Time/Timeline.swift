@@ -29,6 +29,8 @@ public struct Timeline: Sendable {
     public let rank: Rank?
     /// The number of disputed ties among those counted.
     public let disputed: Int
+    /// False from the day on which the party or the coalition that is followed no longer exists.
+    package let exists: Bool
     /// The sources of whatever begins, ends or becomes certain on the day.
     public let sources: [Source.ID]
     /// Who or what has joined and left since the point before; of all ties only their number.
@@ -55,7 +57,7 @@ public struct Timeline: Sendable {
   ///   - question: The question, but for its date.
   ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
-  ///   - last: The last day; by default that of the newest date of the graph.
+  ///   - last: The last day; by default that of the newest date of the graph, or of the last end that it gives.
   ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.
   /// - Complexity: O(*d*(*c* log *c* + *nk*)) for *d* days, *c* claims, *k* coalitions and *n* parties.
   public init(
@@ -67,7 +69,8 @@ public struct Timeline: Sendable {
     if case .members(let id) = subject {
       question.coalitions = CoalitionChoice(scope: .all, named: [id])
     }
-    let affiliations = graph.affiliations(question)
+    let newest = graph.affiliations(question)
+    let affiliations = last == nil ? newest.onLastEnd : newest
     self.subject = subject
     self.affiliations = affiliations
     guard let end = affiliations.date?.latest else {
@@ -110,10 +113,12 @@ extension Timeline.Point {
     let ties: [Affiliations.Tie]
     let range: Count
     var rank: Rank?
+    var exists = true
     switch subject {
     case .coalitions(let id), .leads(let id):
       let row = affiliations.row(of: id)
       guard row != nil || isKnown else { return nil }
+      exists = row != nil
       let own = affiliations.ties.filter { row == Int($0.row) }
       if case .coalitions = subject {
         ties = own
@@ -126,6 +131,7 @@ extension Timeline.Point {
     case .members(let id):
       guard let column = affiliations.column(of: id) else {
         guard isKnown else { return nil }
+        exists = false
         ties = []
         range = Count(0)
         break
@@ -139,10 +145,17 @@ extension Timeline.Point {
     count = affiliations.question.counted.part(of: range)
     self.rank = rank
     disputed = ties.count(where: \.isDisputed)
+    self.exists = exists
   }
 
   /// Whether the next point has the same numbers and nobody joined or left in between.
   fileprivate func isLike(_ next: Timeline.Point) -> Bool {
-    count == next.count && rank == next.rank && disputed == next.disputed && next.change.isEmpty
+    rank == next.rank && isLikeButForRank(next)
+  }
+
+  /// True if the next point is another one by its rank alone, if it is.
+  func isLikeButForRank(_ next: Timeline.Point) -> Bool {
+    count == next.count && disputed == next.disputed && exists == next.exists
+      && next.change.isEmpty && next.change.ties == (0, 0)
   }
 }

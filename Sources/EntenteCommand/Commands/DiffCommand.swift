@@ -45,6 +45,10 @@ struct DiffCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if selection.count != .range || selection.expand {
+      throw ValidationError(
+        "--count and --expand do not go with diff, which compares the claims on each membership")
+    }
     if input.inputs.count > 2 { throw ValidationError("diff compares two graphs") }
     if input.inputs.count < 2 && period.from == nil {
       throw ValidationError("name two dates with --from and --to, or two graphs")

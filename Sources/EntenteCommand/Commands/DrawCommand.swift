@@ -84,7 +84,7 @@ struct DrawCommand: ParsableCommand {
 
   func validate() throws {
     let names = selection.kinds + selection.coalitions + selection.parties + selection.without
-    if focus != nil, !names.isEmpty || selection.scope != Question().coalitions.scope {
+    if focus != nil, !names.isEmpty || selection.scope != nil {
       throw ValidationError(
         "--focus does not go together with --kind, --coalition, --party, --without and --scope")
     }

@@ -22,20 +22,21 @@ struct RankCommand: ParsableCommand {
       """)
 
   @OptionGroup var scores: ScoreOptions
-  @Flag(help: "List countries and organisations that belong to no coalition too.")
+  @Flag(help: "List countries and organisations too whose number is 0.")
   var all = false
   @Flag(
-    help: "List the coalitions of each country in CSV, TSV and JSON too, as the table does.")
+    help:
+      "List the coalitions of each country in CSV, TSV and JSON too, and in the table all of them.")
   var names = false
   @OptionGroup var options: AnswerOptions
 
   func validate() throws {
-    if (all || names) && scores.of == .coalitions {
+    if (all || names) && scores.of == .coalitions && scores.chosen == nil {
       throw ValidationError("--all and --names go with countries and organisations")
     }
-    if all && scores.by != nil { throw ValidationError("--all and --by do not go together") }
-    if names && scores.chosen != nil {
-      throw ValidationError("--names goes with the number of coalitions, without --by")
+    if (all || names) && !scores.hasNames {
+      throw ValidationError(
+        "--all and --names go with the number of coalitions, --by leads and --by degree")
     }
   }
 
@@ -60,7 +61,8 @@ struct RankCommand: ParsableCommand {
       ? scores.tieScores(affiliations).answer(
         language: output.language, top: output.top, explaining: output.methods)
       : scores.scores(by: measure, affiliations).answer(
-        language: output.language, top: output.top, explaining: output.methods)
+        language: output.language, top: output.top, all: all, listsNames: names,
+        explaining: output.methods)
     try options.write(answer, of: affiliations)
   }
 }

@@ -8,19 +8,30 @@ struct SensitivityCommand: ParsableCommand {
     commandName: "sensitivity",
     abstract: "Memberships that could change who ranks first.",
     discussion: """
-      Lists uncertain memberships, and memberships with a single source, that could change the first --top \
-      countries of 'entente rank' (10), with the change that each would make.
+      Lists uncertain memberships, and memberships with a single source, that could change which countries are \
+      the first of 'entente rank', with the change that each would make.
 
       Examples:
         entente sensitivity --kind capability
-        entente sensitivity --top 5 --format csv
+        entente sensitivity --first 5 --format csv
       """)
+
+  @Option(help: ArgumentHelp("The number of first places that could change.", valueName: "number"))
+  var first = 10
 
   @OptionGroup var options: AnswerOptions
 
+  func validate() throws {
+    if options.selection.count != .range {
+      throw ValidationError(
+        "--count does not go with sensitivity, which changes certain memberships")
+    }
+    if first < 1 { throw ValidationError("--first takes a number from 1") }
+  }
+
   func run() throws {
     try options.answer { affiliations, output in
-      Sensitivity(Ranking(affiliations), top: output.top ?? 10).answer(
+      Sensitivity(Ranking(affiliations), first: first).answer(
         language: output.language, explaining: output.methods)
     }
   }

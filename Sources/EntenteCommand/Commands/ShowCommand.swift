@@ -28,20 +28,43 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var options: AnswerOptions
 
+  func validate() throws {
+    if options.selection.expand {
+      throw ValidationError(
+        "--expand does not go with show, which lists claims; use 'entente rank'")
+    }
+  }
+
   func run() throws {
-    let names = try options.names()
+    let names = try GivenName.reading(name, options.input.inputs, options.names)
     let node = try names.node(name, of: NodeKind.drawn)
-    let asked = try options.question(names, on: options.date.asOf)
-    let record = Record(names.graph, node, asked, language: options.output.language)
+    let selection = options.selection
+    var asked = try options.question(names, on: options.date.asOf)
+    if !selection.choosesCoalitions { asked.coalitions.scope = .all }
+    let choosesParties =
+      !selection.parties.isEmpty || !selection.without.isEmpty || !selection.where.isEmpty
+    if node.kind == .coalition, selection.choosesCoalitions {
+      throw ValidationError("--kind, --coalition and --scope go with a country or an organisation")
+    }
+    let record = Record(
+      names.graph, node, asked, choosing: selection.choosesCoalitions || choosesParties,
+      language: options.output.language)
     // A record is for reading, in a pipe too; other formats are there on request.
     guard let format = try options.output.chosenFormat(), format != .table else {
+      if options.output.top != nil {
+        throw ValidationError("--top cuts rows, and a record has none; add --format csv")
+      }
+      options.output.noteWhatIsMissing(hasMethods: false, hasCodes: false, as: .table)
       let width = options.output.output == nil ? Terminal.width : nil
       let isFile = options.output.output != nil
       let style = isFile ? TextStyle(isOn: false) : Manner.current.output
       return try OutputFile(options.output.output).write(
         style.reading(record.text(width: width, listingClaims: claims), width: width))
     }
-    try options.write(
+    // Each line has its sources in any case.
+    var given = options
+    given.output.sources = false
+    try given.write(
       record.answer(language: options.output.language), of: record.affiliations)
   }
 }

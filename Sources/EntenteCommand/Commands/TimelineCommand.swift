@@ -19,8 +19,8 @@ struct TimelineCommand: ParsableCommand {
     discussion: """
       Follows the number of coalitions to which a country belongs, of those that it leads, of the members of a \
       coalition, of all memberships, or the score of a measure. There is one row for each day on which something \
-      changes, with the names of who joined and left; data that know only years have rows by year. A file that \
-      ends in .svg gets a picture.
+      changes, with the names of who joined and left; data that know only years have rows by year. Tables leave \
+      out days on which only the rank changed; CSV and JSON have them. A file that ends in .svg gets a picture.
 
       Examples:
         entente timeline Poland --kind capability
@@ -78,9 +78,11 @@ struct TimelineCommand: ParsableCommand {
     }
     if !isPicture { _ = try output.chosenFormat(orPicture: "svg") }
     // Without a name the only argument is the input.
+    let inputs = of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs
     let names = Names(
-      graph: try table.read(of == nil ? input.inputs : [name].compactMap(\.self) + input.inputs),
-      language: output.language)
+      graph: try GivenName.reading(name ?? "", inputs) { () throws(Failure) in
+        try table.read(inputs)
+      }, language: output.language)
     Run.go(on: .analysing)
     let asked = try Question(selection, evidence, names, on: period.to)
     guard of == nil, let name else { return try write(.ties, names.graph, asked) }
@@ -99,7 +101,12 @@ struct TimelineCommand: ParsableCommand {
         series.answer(language: output.language, explaining: output.methods), of: names.graph)
     }
     switch node {
-    case .coalition(let id): try write(.members(of: id), names.graph, asked)
+    case .coalition(let id):
+      if selection.choosesCoalitions {
+        throw ValidationError(
+          "--kind, --coalition and --scope go with a country or an organisation")
+      }
+      try write(.members(of: id), names.graph, asked)
     default:
       let party = Party.ID(node.id)
       try write(leads ? .leads(of: party) : .coalitions(of: party), names.graph, asked)
@@ -117,6 +124,8 @@ struct TimelineCommand: ParsableCommand {
       return
     }
     try output.write(
-      timeline.answer(language: output.language, explaining: output.methods), of: graph)
+      timeline.answer(
+        language: output.language, leavingOutRanks: try output.isForPeople(),
+        explaining: output.methods), of: graph)
   }
 }

@@ -89,5 +89,9 @@ extension RuleExample {
     RuleExample(
       "N209", in: "table.csv", wrong: "x,y,z\nFRA,NATO,1949\nDEU,NATO,1955",
       right: "entente rank table.csv --columns party=x,coalition=y,from=z"),
+    RuleExample(
+      "N210", in: "table.csv",
+      wrong: "Members of pacts\n\ncountry,coalition\nFRA,NATO\nDEU,NATO",
+      right: "country,coalition\nFRA,NATO\nDEU,NATO"),
   ]
 }

@@ -27,20 +27,33 @@ enum Usage {
     let command = CommandLine.arguments.dropFirst().first.flatMap { name in
       Help.command(name, of: program) == nil ? nil : name
     }
-    Complaint.print(lines(message, of: command))
+    Complaint.print(lines(message, of: command, CommandLine.arguments))
     Foundation.exit(status.rawValue)
   }
 
   /// The lines of an error of a command, or of the program, with a hint.
-  static func lines(_ message: String, of command: String?) -> [String] {
+  static func lines(
+    _ message: String, of command: String?, _ arguments: [String] = []
+  ) -> [String] {
     var message = message
     // ArgumentParser writes sentences, this program clauses.
     if let first = message.first, message.dropFirst().first?.isLowercase == true {
       message = first.lowercased() + message.dropFirst()
     }
     // "the value 'x' is invalid for '--as-of <date>'" names the value and the option at the end.
-    message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <[^>]*>)?'/) {
-      "\($0.output.2) cannot be '\($0.output.1)'"
+    message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <([^>]*)>)?'/)
+    {
+      let isNumber = $0.output.3.map { ["number", "pixels", "level"].contains($0) } ?? false
+      return "\($0.output.2) cannot be '\($0.output.1)'\(isNumber ? "; it takes a number" : "")"
+    }
+    // ArgumentParser takes a number below zero for an option.
+    message = message.replacing(/missing value for '(?:-\w, )?(--\S+)(?: <[^>]*>)?'/) { match in
+      let next = arguments.firstIndex(of: String(match.output.1)).map { arguments.index(after: $0) }
+      guard let next, next < arguments.endIndex, Double(arguments[next]) != nil else {
+        return String(match.output.0)
+      }
+      return
+        "\(match.output.1) cannot be '\(arguments[next])'; it takes a number that is not negative"
     }
     message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
       .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")

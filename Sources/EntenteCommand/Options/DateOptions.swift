@@ -8,7 +8,8 @@ struct DateOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "The date: 2024, 2024-01 or 2024-01-18. Default: the newest date in the data.",
+      "The date: 2024, 2024-01 or 2024-01-18. Default: the newest start or report in the"
+        + " data.",
       valueName: "date"),
     transform: DateOptions.date)
   var asOf: PartialDate?
@@ -34,7 +35,9 @@ struct PeriodOptions: ParsableArguments {
   var from: PartialDate?
 
   @Option(
-    help: ArgumentHelp("The last date. Default: the newest date in the data.", valueName: "date"),
+    help: ArgumentHelp(
+      "The last date. Default: the newest start or report in the data, for timeline also the last end.",
+      valueName: "date"),
     transform: DateOptions.date)
   var to: PartialDate?
 

@@ -69,6 +69,15 @@ struct Names {
       suggestions: Spelling.nearest(to: text, in: graph.sources.map(\.id.rawValue), limit: 3))
   }
 
+  /// The states of a name that the graph does not have.
+  private func absentStates(_ text: String) -> [String] {
+    switch StateLookup.shared.read(text, isSuggesting: false) {
+    case .found(let state): [state]
+    case .ambiguous(let states): states
+    case .unknown: []
+    }
+  }
+
   /// The node of a name, among nodes of some kinds.
   func node(_ text: String, of kinds: [NodeKind]) throws(Failure) -> NodeReference {
     switch NameIndex(graph, kinds: Set(kinds), language: language).match(text) {
@@ -78,7 +87,9 @@ struct Names {
       if case .found(let other) = NameIndex(graph, language: language).match(text) {
         throw .otherKind(text, other, wanted: kinds)
       }
-      throw .unknownName(text, kinds: kinds, suggestions: suggestions)
+      throw .unknownName(
+        text, kinds: kinds, suggestions: suggestions,
+        absent: kinds.contains(.party) ? absentStates(text) : [])
     }
   }
 }

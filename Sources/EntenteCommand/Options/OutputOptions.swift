@@ -73,6 +73,12 @@ struct OutputOptions: ParsableArguments {
       formats: ["txt", "tsv", "csv", "json", "ndjson", "md"] + (picture.map { [$0] } ?? []))
   }
 
+  /// True if the answer is for people: a table, and not a machine format.
+  func isForPeople() throws(Failure) -> Bool {
+    let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
+    return format == .table || format == .markdown
+  }
+
   /// Writes an answer as it was asked for.
   ///
   /// - Throws: A file that cannot be written; with `--exit-status` an answer without rows, once it is written.
@@ -81,10 +87,24 @@ struct OutputOptions: ParsableArguments {
     if exitStatus, answer.tables.allSatisfy(\.isEmpty) { throw .noRows }
   }
 
+  /// Prints a note for each option that this answer or format has no place for.
+  func noteWhatIsMissing(hasMethods: Bool, hasCodes: Bool, as format: TableFormat) {
+    if methods, !hasMethods {
+      Complaint.note(["note: this answer has no paragraph for a methods section"])
+    } else if methods, format != .table && format != .markdown && format != .json {
+      Complaint.note(["note: --methods adds its paragraph to table, markdown and json"])
+    }
+    if codesOut != nil, !hasCodes {
+      Complaint.note(["note: no column of this answer has countries, so --codes-out adds no codes"])
+    }
+  }
+
   private func put(_ answer: Answer, of graph: CoalitionGraph) throws(Failure) {
     Run.end(.analysing)
     var answer = answer
+    let columnCount = answer.tables.map(\.columns.count)
     if let codesOut { answer = answer.addingCodes(codesOut, of: graph) }
+    let hasCodes = columnCount != answer.tables.map(\.columns.count)
     if let top { answer.tables = answer.tables.map { $0.cut(to: top) } }
     if sources {
       if !answer.tables.contains(where: \.hasSources) {
@@ -99,6 +119,7 @@ struct OutputOptions: ParsableArguments {
     }
     answer.run = Run.facts
     let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
+    noteWhatIsMissing(hasMethods: answer.methods != nil, hasCodes: hasCodes, as: format)
     let width = output == nil ? Terminal.width : nil
     let style = output == nil ? Manner.current.output : TextStyle(isOn: false)
     guard style.isOn, format == .table else {

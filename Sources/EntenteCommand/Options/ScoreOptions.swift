@@ -116,6 +116,13 @@ struct ScoreOptions: ParsableArguments {
     }
   }
 
+  /// True if the ranking counts coalitions, or members, that can be listed.
+  var hasNames: Bool {
+    guard let measure = chosen else { return true }
+    let form = on.map { measure.form(on: $0) } ?? measure.usualForm
+    return of != .ties && form?.counted != nil
+  }
+
   /// The parties that are ranked; those of the network, where coalitions or ties are.
   var filter: PartyFilter {
     switch of {

@@ -59,9 +59,9 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Main coalitions, coalitions for comparison, or all. A kind or name that only coalitions for"
-        + " comparison have includes those."))
-  var scope = Question().coalitions.scope
+      "Main coalitions, coalitions for comparison, or all. Default: main, in show all. A kind or name that"
+        + " only coalitions for comparison have includes those."))
+  var scope: CoalitionChoice.Scope?
 
   @Flag(
     help: "Replace each organisation by its members on the date.")
@@ -102,6 +102,9 @@ struct SelectionOptions: ParsableArguments {
     return Attribute(name: String(parts[0]), value: String(parts[1]))
   }
 
+  /// True if an option chooses coalitions.
+  var choosesCoalitions: Bool { !kinds.isEmpty || !coalitions.isEmpty || scope != nil }
+
   /// Fills in the part of a question that these options ask.
   func apply(to question: inout Question, _ names: Names) throws(Failure) {
     let known = Set(names.graph.coalitions.map(\.kind)).sorted()
@@ -111,7 +114,7 @@ struct SelectionOptions: ParsableArguments {
         return kind
       })
     question.coalitions.named = Set(try names.list(coalitions, names.coalition))
-    question.coalitions.scope = scope
+    if let scope { question.coalitions.scope = scope }
     question.parties = Set(try names.list(parties, names.party))
     for left in try names.list(without, names.partyOrCoalition) {
       if let party = left.party { question.without.insert(party) }

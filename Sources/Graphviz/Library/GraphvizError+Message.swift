@@ -19,7 +19,8 @@ extension GraphvizError: CustomStringConvertible {
           ? "there is only one graph in the text"
           : "there are \(count) graphs in the text, and one can be drawn at a time")
     case .notUTF8(let line, let file):
-      prefix(file, line) + "the text is not UTF-8 and declares no other character set"
+      prefix(file, line)
+        + "the text is not UTF-8 and declares no other character set; if it is a picture, it is one already"
     case .charset(let name, let file):
       prefix(file) + "the character set '\(name)' is not known; UTF-8 and Latin-1 are"
     case .engineMissing(let name, let messages):

@@ -13,7 +13,8 @@ public enum AttributeTable {
   ///   - graph: The graph.
   ///   - options: The codes, aliases and encoding of the table.
   /// - Returns: The graph; states that it does not have are passed over.
-  /// - Throws: `InvalidGraph` for names that are neither in the graph nor states, and for a name in two rows.
+  /// - Throws: `InvalidGraph` for names that are neither in the graph nor states, unless the options say that they
+  ///   are left out, and for a name in two rows.
   /// - Complexity: O(*n*) in the number of rows and of parties.
   public static func adding(
     _ bytes: [UInt8], named path: String, to graph: CoalitionGraph,
@@ -37,6 +38,7 @@ public enum AttributeTable {
       ? NodeNames(coalitions: graph) : NodeNames(parties: graph)
     var builder = GraphBuilder(graph)
     var seen: [String: Int32] = [:]
+    var unknown: [(name: String, line: Int32)] = []
     let attributes = sheet.header.indices.filter { $0 != key && !sheet.header[$0].isEmpty }
     for (row, number) in names.numbers.enumerated() {
       let name = names.texts[Int(number)]
@@ -44,12 +46,7 @@ public enum AttributeTable {
       guard !name.isEmpty else { continue }
       guard let id = nodes.id(of: name, lookup, isParty: !isOfCoalitions) else {
         let isState = !isOfCoalitions && lookup.kind(of: name).isState
-        if !isState {
-          file.report(
-            TableRules.unknownNode,
-            "no \(isOfCoalitions ? "coalition" : "party") of the data is called \(name.quoted)",
-            at: mark)
-        }
+        if !isState { unknown.append((name, sheet.lines[row])) }
         continue
       }
       if let first = seen.updateValue(sheet.lines[row], forKey: id) {
@@ -73,14 +70,60 @@ public enum AttributeTable {
         }
       }
     }
+    if options.skipsUnknown {
+      reportSkipped(unknown, in: file)
+    } else {
+      report(unknown, isOfCoalitions ? nodes : nil, in: file)
+    }
     guard !sink.hasErrors else { throw InvalidGraph(sink) }
+    builder.remarks += sink.findings.filter { $0.severity < .error }
     return builder.changed(from: graph)
+  }
+
+  /// Reports the rows that were left out.
+  private static func reportSkipped(
+    _ unknown: [(name: String, line: Int32)], in file: FileReading
+  ) {
+    guard let first = unknown.first else { return }
+    let rows = unknown.count == 1 ? "1 row" : "\(unknown.count) rows"
+    file.report(
+      TableRules.skippedNames,
+      "\(rows) left out (--skip-unknown): \(unknown.map(\.name.quoted).listed)",
+      at: Document.Mark(line: Int(first.line), column: 1))
+  }
+
+  /// Reports names that are neither in the graph nor states, the first of them one by one.
+  private static func report(
+    _ unknown: [(name: String, line: Int32)], _ coalitions: NodeNames?, in file: FileReading
+  ) {
+    for (name, line) in unknown.prefix(PartyNames.listed) {
+      let near = coalitions?.suggestions(for: name) ?? PartyNames.suggestions(for: name)
+      let what =
+        coalitions == nil
+        ? "unknown country or organisation \(name.quoted)"
+        : "no coalition of the data is called \(name.quoted)"
+      file.report(
+        TableRules.unknownNode,
+        what
+          + (near.isEmpty ? "" : "; did you mean \(near.map(\.quoted).joined(separator: ", "))?"),
+        at: Document.Mark(line: Int(line), column: 1))
+    }
+    guard let next = unknown.dropFirst(PartyNames.listed).first else { return }
+    file.report(
+      TableRules.unknownNode, "\(unknown.count - PartyNames.listed) more unknown names",
+      at: Document.Mark(line: Int(next.line), column: 1))
   }
 }
 
 /// The parties or coalitions of a graph by identifier and name.
 private struct NodeNames {
   private var ids: [String: String] = [:]
+  private var names: [String] = []
+
+  /// At most three names that are written nearly so.
+  func suggestions(for name: String) -> [String] {
+    Spelling.nearest(to: name, in: names, limit: 3)
+  }
 
   init(parties graph: CoalitionGraph) {
     for party in graph.parties {
@@ -94,6 +137,7 @@ private struct NodeNames {
   init(coalitions graph: CoalitionGraph) {
     for coalition in graph.coalitions {
       ids[coalition.id.rawValue] = coalition.id.rawValue
+      names.append(coalition.name)
       for name in [coalition.name, coalition.short].compactMap(\.self) + coalition.aliases {
         ids[Spelling.folded(name)] = coalition.id.rawValue
       }

@@ -17,7 +17,7 @@ struct PartyNames {
   private let names: TableNames
 
   /// The most names that findings tell one by one.
-  private static let listed = 20
+  static let listed = 20
 
   init(_ column: CellColumn, lines: [Int32], _ names: TableNames, in file: FileReading) {
     self.column = column
@@ -159,7 +159,8 @@ struct PartyNames {
         + " countries, --parties states", at: mark(unknown.first?.row ?? 0))
   }
 
-  private static func suggestions(for name: String) -> [String] {
+  /// At most three names of states that are written nearly so.
+  static func suggestions(for name: String) -> [String] {
     guard case .unknown(let suggestions) = StateLookup.shared.match(name) else { return [] }
     return suggestions
   }

@@ -41,7 +41,7 @@ package enum TableRules {
     A name in a table is neither a country nor a widely known organisation. To accept any name, use --parties \
     any. --aliases FILE gives a code for each name, and --skip-unknown leaves the rows out.
     """)
-  static let mixedParties = Finding.Rule(
+  package static let mixedParties = Finding.Rule(
     "E034",
     """
     Between 20 and 80 % of the names in a table are countries, so it is not clear who may be a party. --parties \
@@ -53,7 +53,7 @@ package enum TableRules {
     "E037",
     "A table of names has two columns: a name, and the code or name to use for it. Each name has one code."
   )
-  static let unknownNode = Finding.Rule(
+  package static let unknownNode = Finding.Rule(
     "E038", "A table of attributes names a party or coalition that the data do not have.")
   static let skippedNames = Finding.Rule(
     "W112", "Rows with unknown names were left out (--skip-unknown).", changesCounts: true)
@@ -103,6 +103,10 @@ package enum TableRules {
     "N209",
     "The meaning of a column was found from its cells. --columns sets another meaning."
   )
+  static let titleLines = Finding.Rule(
+    "N210",
+    "Lines above the header were left out: each has one field at most, and all lines below have more."
+  )
   static let noTiePossible = Finding.Rule(
     "N204",
     """
@@ -122,6 +126,6 @@ package enum TableRules {
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable,
     aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames,
     unknownRole, assumedCodes, assumedAny,
-    assumedRoles, assumedMeaning, ignoredColumns, noTiePossible, yearsWithoutRows,
+    assumedRoles, assumedMeaning, titleLines, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

@@ -15,7 +15,14 @@ struct TextTable {
   ///   - file: The file, for findings.
   /// - Complexity: O(*n*) in the number of bytes.
   init?(_ bytes: [UInt8], encoding: TextEncoding? = nil, in file: FileReading) {
-    guard let bytes = TableText.utf8(bytes, encoding, in: file) else { return nil }
+    guard var bytes = TableText.utf8(bytes, encoding, in: file) else { return nil }
+    if let above = TitleLines(bytes) {
+      bytes = TitleLines.blanking(above.count, in: bytes)
+      file.report(
+        TableRules.titleLines,
+        "\(above.count == 1 ? "line 1 is" : "lines 1 to \(above.count) are") not part of the table:"
+          + " \(above.title.quoted)", at: Document.Mark(line: 1, column: 1))
+    }
     do {
       text = try DelimitedText(bytes)
     } catch {

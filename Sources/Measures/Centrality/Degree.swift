@@ -94,7 +94,7 @@ extension NodeMeasure {
     "degree", .fraction,
     Form(
       on: .twoMode, source: "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2",
-      definition: { "fraction of the \($0.partners)" },
+      definition: { "fraction of the \($0.partners)" }, counting: .twoMode,
       scores: { $0.part($0.members.degreeCentrality()) }),
     Form(
       on: .projection, source: freeman,

@@ -73,6 +73,6 @@ extension NodeMeasure {
     "leads", .count,
     Form(
       on: .leadership, source: nil,
-      definition: { "number of \($0.leadPartners), alone or jointly" },
+      definition: { "number of \($0.leadPartners), alone or jointly" }, counting: .leadership,
       values: { $0.leading[$0.mode].degrees.map { Double($0) } }))
 }

@@ -25,25 +25,32 @@ public struct NodeMeasure: Sendable {
     public let scores: @Sendable (MeasureInput) -> NodeScores
     /// Estimates of the scores; `nil` where the exact ones take no long time.
     public let sampling: Sampling?
+    /// The two-mode network whose ties the numbers count, so that they can be listed; `nil` for other numbers.
+    public let counted: NetworkKind?
 
     /// A form of a measure whose function returns scores.
     public init(
       on network: NetworkKind, source: String?, definition: @escaping @Sendable (Nouns) -> String,
-      sampling: Sampling? = nil, scores: @escaping @Sendable (MeasureInput) -> NodeScores
+      sampling: Sampling? = nil, counting counted: NetworkKind? = nil,
+      scores: @escaping @Sendable (MeasureInput) -> NodeScores
     ) {
       self.network = network
       self.definition = definition
       self.source = source
       self.sampling = sampling
+      self.counted = counted
       self.scores = scores
     }
 
     /// A form of a measure whose function returns numbers.
     public init(
       on network: NetworkKind, source: String?, definition: @escaping @Sendable (Nouns) -> String,
-      sampling: Sampling? = nil, values: @escaping @Sendable (MeasureInput) -> [Double]
+      sampling: Sampling? = nil, counting counted: NetworkKind? = nil,
+      values: @escaping @Sendable (MeasureInput) -> [Double]
     ) {
-      self.init(on: network, source: source, definition: definition, sampling: sampling) {
+      self.init(
+        on: network, source: source, definition: definition, sampling: sampling, counting: counted
+      ) {
         NodeScores(values($0))
       }
     }

@@ -29,7 +29,7 @@ import Testing
       SignificantOverlaps(affiliations, against: .fixedRows).answer(),
       Sets(affiliations).answer(), Containments(affiliations).answer(), grouping.answer(),
       NetworkNumbers.measure(affiliations).answer(), NetworkNumbers.census(affiliations).answer(),
-      Sensitivity(Ranking(affiliations), top: 3).answer(),
+      Sensitivity(Ranking(affiliations), first: 3).answer(),
     ]
     for measure in [NodeMeasure.degree, .closeness, .inDegree] {
       answers.append(try #require(Scores(measure, of: networks)).answer())

@@ -24,7 +24,7 @@ import Testing
       let affiliations = graph.affiliations(asOf: date)
       var listed: Set<[String]> = []
       for row in table(.disputes, affiliations).rows {
-        guard case .node(let coalition) = row[1], case .nodes(let parties) = row[5] else {
+        guard case .node(let coalition) = row[2], case .nodes(let parties) = row[6] else {
           continue
         }
         for party in parties { listed.insert([party.id, coalition.id]) }
@@ -103,8 +103,8 @@ import Testing
       "FRA in a from 2020 to 2022-06-30; FRA leads a from 2021-05; DEU unknown a from 2021-02")
     #expect(
       Array(rows.dropFirst()) == [
-        "DEU,Germany,false,true,a,a,unknown,possible,2021-02-01,2021-02-28,,",
-        "FRA,France,false,false,a,a,member; lead,certain,2020-01-01,2020-12-31,,",
+        "FRA,France,false,false,false,a,a,member; lead,certain,2020-01-01,2020-12-31,,",
+        "DEU,Germany,false,true,false,a,a,unknown,possible,2021-02-01,2021-02-28,,",
       ])
   }
 
@@ -131,10 +131,10 @@ import Testing
       .split(separator: "\n").dropFirst()
     #expect(
       Array(rows) == [
-        "DEU,Germany,false,false,party,a,a,,,host,,certain,2020-01-01,2020-01-01,,",
-        "FRA,France,false,false,party,a,a,,,lead,,certain,2020-01-01,2020-01-01,,",
-        "DEU,Germany,false,false,party,a,a,hq,HQ,lead,,certain,2020-06-01,2020-06-01,,",
-        "boss,A. Boss,false,false,official,a,a,hq,HQ,command,Commander,certain,2020-06-01,2020-06-01,,",
+        "DEU,Germany,false,false,false,party,a,a,,,host,,certain,2020-01-01,2020-01-01,,",
+        "FRA,France,false,false,false,party,a,a,,,lead,,certain,2020-01-01,2020-01-01,,",
+        "DEU,Germany,false,false,false,party,a,a,hq,HQ,lead,,certain,2020-06-01,2020-06-01,,",
+        "boss,A. Boss,false,false,false,official,a,a,hq,HQ,command,Commander,certain,2020-06-01,2020-06-01,,",
       ])
   }
 

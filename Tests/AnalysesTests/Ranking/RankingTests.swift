@@ -199,7 +199,7 @@ import Testing
       ranking.answer(top: top).tables[0].notes.map(\.text)
     }
     let ranged = notes(Ranking(try small()))
-    #expect(ranged[0] == "2 coalitions and 5 countries, as of 2024.")
+    #expect(ranged[0] == "2 coalitions and 5 countries (1 without a known membership), as of 2024.")
     #expect(ranged.contains("\"1–2\" = at least 1, at most 2."))
     #expect(!notes(Ranking(try small()), top: 1).contains { $0.hasPrefix("\"") })
     #expect(notes(Ranking(try small()), top: 1).contains("The first 1 of 4 countries."))

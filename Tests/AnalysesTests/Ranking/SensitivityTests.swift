@@ -25,7 +25,7 @@ import Testing
           }
         }
       }
-      let found = Sensitivity(ranking, top: top).memberships.filter { $0.change == .belongs }
+      let found = Sensitivity(ranking, first: top).memberships.filter { $0.change == .belongs }
       #expect(Set(found.map(\.tie)) == expected)
     }
   }
@@ -43,7 +43,7 @@ import Testing
   @Test("A membership that one independent source states can make a party fall out or draw level")
   func singleSources() throws {
     let ranking = Ranking(try graph().affiliations(asOf: "2024-06-15"))
-    let found = Sensitivity(ranking, top: 2).memberships
+    let found = Sensitivity(ranking, first: 2).memberships
     #expect(
       found == [
         .init(
@@ -53,14 +53,14 @@ import Testing
           tie: TieKey("DEU", "a"), change: .doesNotBelong, effect: .losesItsLead, number: 1,
           sources: ["s"]),
       ])
-    let first = Sensitivity(ranking, top: 1).memberships
+    let first = Sensitivity(ranking, first: 1).memberships
     #expect(first.contains { $0.tie == TieKey("DEU", "a") && $0.effect == .fallsOut })
   }
 
   @Test("All formats of the memberships have the same cells")
   func formats() throws {
     let ranking = Ranking(try graph().affiliations(asOf: "2024-06-15"))
-    let answer = Sensitivity(ranking, top: 2).answer(explaining: true)
+    let answer = Sensitivity(ranking, first: 2).answer(explaining: true)
     try expectFormatsAgree(answer)
     #expect(
       answer.tables[0].notes[0].text
@@ -70,7 +70,7 @@ import Testing
   @Test("Nothing can change the first parties if there are no others")
   func nothing() throws {
     let affiliations = try SouthernWomen.graph().affiliations()
-    let answer = Sensitivity(Ranking(affiliations), top: 18).answer()
+    let answer = Sensitivity(Ranking(affiliations), first: 18).answer()
     #expect(answer.tables[0].count == 0)
     #expect(answer.tables[0].notes[0] == .answer("No single membership could change the first 18."))
   }

@@ -94,7 +94,7 @@ import Testing
     let text =
       "FRA in c from 2022-01; FRA in b from 2021-01; FRA leads a from 2020-01; FRA in a from 2019-01"
     let lines = try lines(text, .party("FRA"))
-    #expect(lines[2] == "Belongs to 3 coalitions; leads 1 coalition.")
+    #expect(lines[2] == "Belongs to 3 coalitions; leads 1.")
     #expect(
       section("MEMBERSHIPS", of: lines) == [
         "  a: member [since 2019-01]", "  b: member [since 2021-01]", "  c: member [since 2022-01]",

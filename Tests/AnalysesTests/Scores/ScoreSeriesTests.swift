@@ -22,7 +22,7 @@ import Testing
       let series = try #require(ScoreSeries(graph, of: node, by: .closeness, among: .all))
       #expect(series.points.count > 2)
       for point in series.points {
-        let date = try #require(PartialDate(point.day))
+        let date = point.date
         let networks = NetworkGraphs.networks(graph, asOf: .date(date))
         let scores = try #require(Scores(.closeness, of: networks, mode: mode))
         let own = scores.entries.first { $0.node == node }
@@ -30,7 +30,7 @@ import Testing
         #expect(scores.entries.count == point.count)
       }
       for (first, second) in zip(series.points, series.points.dropFirst()) {
-        #expect(first.day < second.day)
+        #expect(first.date < second.date)
       }
     }
   }

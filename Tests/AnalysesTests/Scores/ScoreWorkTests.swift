@@ -24,7 +24,7 @@ import Testing
     let scores = try #require(
       Scores(.betweenness, of: networks, sampled: .errorBound(0.6)))
     let answer = scores.answer(explaining: true)
-    #expect(answer.tables[0].columns.map(\.name) == ["rank", "party", "sampled_score"])
+    #expect(answer.tables[0].columns.map(\.name) == ["rank", "party", "sampled_betweenness"])
     let notes = answer.tables[0].notes.map(\.text)
     #expect(notes.contains { $0.hasPrefix("Estimated from the shortest paths that begin at ") })
     #expect(answer.methods?.contains("Estimated from") == true)
@@ -32,7 +32,7 @@ import Testing
     let all = try #require(Scores(.betweenness, of: networks, sampled: .usual))
     #expect(all.answer().tables[0].notes.contains { $0.text.hasSuffix("the scores are exact.") })
     let ties = TieScores(networks, sampled: .errorBound(0.6)).answer()
-    #expect(ties.tables[0].columns.map(\.name).contains("sampled_score"))
+    #expect(ties.tables[0].columns.map(\.name).contains("sampled_betweenness"))
     #expect(Scores(.degree, of: networks, sampled: .usual) == nil)
   }
 

@@ -111,7 +111,7 @@ import Testing
     let networks = NetworkGraphs.networks(try NetworkGraphs.empty())
     for (mode, name) in [(Mode.rows, "party"), (.columns, "coalition")] {
       let table = try #require(Scores(.degree, of: networks, mode: mode)).answer().tables[0]
-      #expect(table.columns.map(\.name) == ["rank", name, "score"])
+      #expect(table.columns.map(\.name) == ["rank", name, "degree", "names"])
     }
   }
 
@@ -141,10 +141,12 @@ import Testing
     #expect(table.columns[2].kind == .integer)
     #expect(
       table.shown == [
-        ["1", "FRA", "2"], ["2", "DEU", "1"], ["3", "ITA", "0"], ["3", "POL", "0"],
+        ["1", "FRA", "2", "a b"], ["2", "DEU", "1", "b"],
       ])
+    let all = try #require(Scores(.leads, of: networks)).answer(all: true).tables[0]
+    #expect(all.shown.map { $0[1] } == ["FRA", "DEU", "ITA", "POL"])
     let led = try #require(Scores(.leads, of: networks, mode: .columns)).answer().tables[0]
-    #expect(led.shown == [["1", "b", "2"], ["2", "a", "1"]])
+    #expect(led.shown == [["1", "b", "2", "DEU FRA"], ["2", "a", "1", "FRA"]])
   }
 
   @Test("Hub scores and authority scores sum to 1, and who leads most is first")

@@ -50,6 +50,18 @@ func expectFormatsAgree(
 private func expectAlignedAgrees(_ table: Table, _ sourceLocation: SourceLocation) throws {
   let answer = Answer(command: "test", tables: [table])
   let shown = FormatReadings.markdownRows(answer.text(as: .markdown))
+  if table.isOfParagraphs {
+    // Lines are broken, so only the words and their order can be compared.
+    func words(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var rest = words(answer.text(as: .table))[...]
+    for cell in shown.flatMap(\.self).map(words) where !cell.isEmpty {
+      let range = try #require(rest.range(of: cell), "\(cell)", sourceLocation: sourceLocation)
+      rest = rest[range.upperBound...]
+    }
+    return
+  }
   var lines = answer.text(as: .table).split(separator: "\n", omittingEmptySubsequences: false)[...]
   // The answer in short stands above the table.
   if table.notes.contains(where: \.isFirst) { lines = lines.drop { !$0.isEmpty }.dropFirst() }
@@ -227,7 +239,10 @@ private enum ExpectedCell {
       let name = form == .id ? label.id : form == .name ? label.name : label.short
       texts = [name + signs(label)]
     case (.nodes(let labels), _):
-      texts = [labels.map { $0.short + signs($0) }.joined(separator: "; ")]
+      texts = [
+        (column.list == .ordered ? labels : labels.inNameOrder(\.short, of: \.self))
+          .map { $0.short + signs($0) }.joined(separator: "; ")
+      ]
     case (.count(let count), _):
       texts = ["\(count.atLeast)"]
       if count.atMost == nil { texts[0] += "+" }

@@ -26,6 +26,55 @@ import Testing
       ])
   }
 
+  @Test("A timeline goes on to the last end that the data give, and sentinel years are none")
+  func lastEnd() throws {
+    let graph = try GraphText.graph(
+      "FRA in a from 2010 to 2019; DEU in a from 2011 to 2020; DEU in b from 2012; POL in b from 2012 to 9999"
+    )
+    #expect(
+      points(Timeline(graph, of: .coalitions(of: "DEU")))
+        == ["2010-01-01 0", "2011-01-01 1", "2012-01-01 2", "2021-01-01 1"])
+    #expect(points(Timeline(graph, of: .coalitions(of: "FRA"))).last == "2020-01-01 0")
+    #expect(
+      points(Timeline(graph, of: .coalitions(of: "DEU"), to: "2015")).last == "2012-01-01 2")
+    let text = Timeline(graph, of: .coalitions(of: "DEU")).answer().text(as: .table)
+    #expect(text.contains("after it only ends are known"))
+    let alive = try GraphText.graph("FRA in a from 2010; DEU in a from 2011 to 9999")
+    #expect(
+      !Timeline(alive, of: .coalitions(of: "DEU")).answer().text(as: .table).contains("ends are"))
+  }
+
+  @Test("The row in which a state or a coalition ended says so")
+  func ended() throws {
+    let graph = try GraphText.graph(
+      "coalition a founded 2000-01-01 ended 2001-12-31; FRA in a from 2000-01-01; FRA in b from 2005"
+    )
+    let text = Timeline(graph, of: .members(of: "a")).answer().text(as: .table)
+    #expect(text.contains("the coalition ended; left: France"))
+    let states = try GraphText.graph("cow:265 in a from 1960 to 1990; POL in a from 1999")
+    let rows = Timeline(states, of: .coalitions(of: "cow:265")).answer().text(as: .csv)
+    #expect(rows.contains("1991,0"))
+    let shown = Timeline(states, of: .coalitions(of: "cow:265")).answer().text(as: .table)
+    #expect(shown.contains("the state ended"))
+  }
+
+  @Test("Days on which only the rank changed can be left out, with their number")
+  func rankOnly() throws {
+    let graph = try GraphText.graph(
+      "FRA in a from 2010; DEU in a from 2011; DEU in b from 2012; POL in a from 2013; FRA in b from 2014"
+    )
+    let timeline = Timeline(
+      graph, of: .coalitions(of: "FRA"),
+      ranks: { Ranking($0, all: true, only: $1).entries.first?.rank })
+    let all = timeline.answer().text(as: .table)
+    let few = timeline.answer(leavingOutRanks: true).text(as: .table)
+    #expect(all.contains("rank only: others changed"))
+    #expect(!few.contains("rank only"))
+    #expect(few.contains("on which only the rank changed"))
+    #expect(
+      timeline.answer().text(as: .csv).split(separator: "\n").count == timeline.points.count + 1)
+  }
+
   @Test("A party's coalitions, lead roles and all ties can be followed")
   func subjects() throws {
     let graph = try GraphText.graph(text)

@@ -1,0 +1,70 @@
+import States
+
+/// The order of lists of names that people read: by the printed name without case and accents, numbers in it by
+/// their value, in the same way everywhere, whatever the language of the system is.
+///
+/// People look for names, and codes are often not printed. Rows are in this order where nothing else orders
+/// them. In machine formats the names in a cell stay in the order of their identifiers, which no language
+/// changes.
+struct NameOrder: Comparable {
+  private let folded: String
+  /// The name as it is printed.
+  let name: String
+  private let id: String
+
+  /// The place of a name; the identifier decides between nodes of one name.
+  init(_ name: String, _ id: String = "") {
+    // Most names need no folding, and long tables have very many.
+    let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : Spelling.folded(name)
+    folded = NameOrder.paddingNumbers(in: plain)
+    self.name = name
+    self.id = id
+  }
+
+  /// Numbers with zeros before them, so that E7 comes before E10.
+  private static func paddingNumbers(in text: String) -> String {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+    return text.replacing(/[0-9]+/) { number in
+      String(repeating: "0", count: max(0, 12 - number.output.count)) + number.output
+    }
+  }
+
+  static func < (a: NameOrder, b: NameOrder) -> Bool {
+    (a.folded, a.name, a.id) < (b.folded, b.name, b.id)
+  }
+}
+
+extension Sequence {
+  /// The elements by the printed names of their labels: the full or the short ones.
+  func inNameOrder(
+    _ name: KeyPath<NodeLabel, String> = \.name, of label: (Element) -> NodeLabel
+  ) -> [Element] {
+    map { element in
+      let label = label(element)
+      return (order: NameOrder(label[keyPath: name], label.id), element)
+    }.sorted { $0.order < $1.order }.map(\.1)
+  }
+}
+
+extension Sequence {
+  /// The elements, of which those that stand beside each other with equal keys are in the order of names.
+  func inNameOrder(
+    amongEqual key: (Element) -> some Equatable, of label: (Element) -> NodeLabel
+  ) -> [Element] {
+    var sorted: [Element] = []
+    var run: [Element] = []
+    for element in self {
+      if let first = run.first, key(first) != key(element) {
+        sorted += run.inNameOrder(of: label)
+        run = []
+      }
+      run.append(element)
+    }
+    return sorted + run.inNameOrder(of: label)
+  }
+}
+
+extension Sequence<String> {
+  /// The names in their order.
+  var inNameOrder: [String] { map { NameOrder($0) }.sorted().map(\.name) }
+}
