@@ -6,7 +6,7 @@ import Testing
 @Suite struct MeasureTests {
   /// The header is part of the interface.
   @Test(arguments: [
-    ("rank --by closeness", "rank,party,party_name,score"),
+    ("rank --by closeness", "rank,party,party_name,party_beneficiary,closeness"),
     ("measure", "measure,value,definition,source"),
   ])
   func header(_ line: String, _ header: String) throws {
@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     "rank --by strength --on two-mode", "rank --by leads --of officials", "groups --resolution 0",
     "groups --by components --runs 5", "overlap --alpha 2", "overlap --names --significance sdsm",
-    "rank --by s-closeness --share 0", "rank --all --by degree", "timeline FRA --on projection",
+    "rank --by s-closeness --share 0", "rank --all --by closeness", "timeline FRA --on projection",
     "rank --sampled", "rank --by degree --sampled", "rank --by betweenness --within 0.1",
     "rank --by betweenness --sampled --within 0",
     "timeline FRA --measure leads", "brokers --of both", "brokers --on two-mode",
