@@ -1,4 +1,5 @@
 import Counting
+import Dates
 import TestSupport
 import Testing
 
@@ -32,6 +33,20 @@ import Testing
       notes == [
         "Coalitions not drawn: 1 without a named member (b), 1 planned or announced (p), 1 ended (e)."
       ])
+  }
+
+  @Test("A coalition is planned from its first report on")
+  func plannedLater() throws {
+    let graph = try GraphText.graph(
+      """
+      FRA in a from 2020 by s; source s published 2020-02
+      coalition p status planned; DEU in p from 2026 by t; source t published 2024-05
+      """)
+    func notes(_ date: PartialDate) -> [String] {
+      PictureTies(graph.affiliations(asOf: date), uncounted: false).notes(PictureStyle())
+    }
+    #expect(notes("2022") == ["Coalitions not drawn: 1 planned or announced later (p)."])
+    #expect(notes("2025") == ["Coalitions not drawn: 1 planned or announced (p)."])
   }
 
   @Test("Sources are listed if they are wanted")

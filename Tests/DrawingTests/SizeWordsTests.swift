@@ -12,6 +12,8 @@ import Testing
       ("a declares 5 at 2021 by s", "2 of 5 named"),
       ("a declares at-least 5 at 2021 by s", "2 of 5+ named"),
       ("a declares 1 at 2019 by s", "2 named, 1 reported"),
+      ("a declares at-least 2 at 2021 by s", "2 of 2+ named"),
+      ("a declares at-least 1 at 2021 by s", "2 named, 1+ reported"),
     ])
   func sizes(_ declaration: String, _ words: String) throws {
     let graph = try GraphText.graph("FRA, DEU in a from 2020\n\(declaration)")

@@ -42,7 +42,7 @@ import Testing
       let svg = picture.svg
       #expect(
         svg.contains(
-          "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener\">"))
+          "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\">"))
       let links = try SVGReader(svg).links
       #expect(Set(links.map(\.group)) == ["FRA--a", "coalition-a"])
     }

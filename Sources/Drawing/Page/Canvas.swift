@@ -111,7 +111,7 @@ struct Canvas: Sendable {
       }
     }
     guard let link else { return write(&self) }
-    element("a", [("href", link.address), ("target", "_blank"), ("rel", "noopener")], write)
+    element("a", [("href", link.address), ("target", "_blank")], write)
   }
 
   // MARK: Shapes

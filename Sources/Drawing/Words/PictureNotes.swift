@@ -64,9 +64,12 @@ extension PictureTies {
       }
     }
     add(silent, silentWords)
-    add(left([.planned, .announced]), "planned or announced")
+    let planned = Set(affiliations.planned)
+    let unfounded = left([.planned, .announced])
+    add(unfounded.filter(planned.contains), "planned or announced")
     add(left([.ended]), "ended")
     add(left([.notFounded]), "founded later")
+    add(unfounded.filter { !planned.contains($0) }, "planned or announced later")
     return parts.isEmpty ? nil : "Coalitions not drawn: \(parts.joined(separator: ", "))."
   }
 
