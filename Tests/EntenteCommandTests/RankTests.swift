@@ -30,7 +30,7 @@ import Testing
 
   @Test func capability() throws {
     let rows = try rows("--kind capability").prefix(3)
-    #expect(rows.map { $0["party"] } == ["UKR", "DEU", "BEL"])
+    #expect(rows.map { $0["party"] } == ["UKR", "DEU", "SWE"])
     #expect(rows.map { $0["rank"] } == ["1", "2", "3"])
     #expect(rows.map { $0["coalitions"] } == ["9", "8", "7"])
   }
