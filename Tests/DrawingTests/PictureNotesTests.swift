@@ -1,5 +1,4 @@
 import Counting
-import Dates
 import TestSupport
 import Testing
 
@@ -42,7 +41,7 @@ import Testing
       FRA in a from 2020 by s; source s published 2020-02
       coalition p status planned; DEU in p from 2026 by t; source t published 2024-05
       """)
-    func notes(_ date: PartialDate) -> [String] {
+    func notes(_ date: AsOf) -> [String] {
       PictureTies(graph.affiliations(asOf: date), uncounted: false).notes(PictureStyle())
     }
     #expect(notes("2022") == ["Coalitions not drawn: 1 planned or announced later (p)."])

@@ -59,7 +59,8 @@ struct RingRouter: Sendable {
       guard let party = partyOf[tie.party], let block = blockOf[tie.coalition] else { return nil }
       return Ends(tie: tie, party: party, block: block)
     }
-    let ports = leadPorts(ends.filter { $0.tie.mark.shape == .leads })
+    let leads = ends.filter { $0.tie.mark.shape == .leads }
+    let ports = leadPorts(leads)
     let members = ends.filter { $0.tie.mark.shape != .leads }
     let ways = members.map(way)
     // Lines through one gap are fanned out in the order in which they arrive.
@@ -74,7 +75,7 @@ struct RingRouter: Sendable {
           own.count < 2 ? 0 : 0.72 * (Double(number) / Double(own.count - 1) - 0.5)
       }
     }
-    let leadLines = ends.compactMap { end in ports[key(end.tie)].map { lead(end, port: $0) } }
+    let leadLines = leads.compactMap { end in ports[key(end.tie)].map { lead(end, port: $0) } }
     let memberLines = members.indices.map { index in
       ways[index].map { through($0, members[index], offset: offsets[index]) }
         ?? straight(members[index])
