@@ -93,7 +93,7 @@ import Testing
     let scratch = try Scratch()
     let file = scratch.folder.appending(path: "x.\(suffix)")
     let outcome = try Program.run(
-      ["draw", "--kind", "capability", "--view", "network", "-o", file.path])
+      ["draw", "--kind", "capability", "--layout", "columns", "-o", file.path])
     #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaints.hasPrefix("wrote "))
     let bytes = [UInt8](try Data(contentsOf: file))
     #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
@@ -101,7 +101,7 @@ import Testing
     let format = ["gv": "dot", "jpeg": "jpg"][suffix] ?? suffix.lowercased()
     for piped in [["--format", format], ["--format", format, "-o", "-"]] {
       let piped = try Program.run(
-        ["draw", "--kind", "capability", "--view", "network"] + piped)
+        ["draw", "--kind", "capability", "--layout", "columns"] + piped)
       #expect(piped.status == 0 && [UInt8](piped.bytes) == bytes)
     }
     #expect(

@@ -50,7 +50,7 @@ import Testing
     "leads": [""], "change": ["left"], "focus": ["France"], "view": ["overlaps"],
     "layout": ["rings"], "min-coalitions": ["3"], "theme": ["dark"], "for": ["slide"],
     "title": ["Title"], "subtitle": ["Line"], "colour-by": ["region"], "order": ["name", "blocks"],
-    "id-prefix": ["x"], "context": [""],
+    "id-prefix": ["x"], "context": [""], "every": ["year"],
   ]
 
   /// Options that are not tried, each with the reason.

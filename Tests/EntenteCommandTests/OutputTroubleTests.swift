@@ -13,7 +13,7 @@ import Testing
     (["rank", "--as-of", "-5"], 64), (["rank", "--top", "many"], 64),
     (["draw", "--layout", ""], 64),
     (["rank", "-o", "x.csv", "--format", "tsv"], 64), (["show", "FRA", "-o", "x.xls"], 64),
-    (["draw", "--kind", "capability", "-o", "empty.csv/x.svg"], 73),
+    (["draw", "--view", "matrix", "-o", "empty.csv/x.svg"], 73),
     (["rank", "-o", "missing/x.csv"], 73), (["show", "FRA", "-o", "missing/x.txt"], 73),
     (["rank", "-o", "empty-folder", "--format", "csv"], 73),
     (["convert", "good.csv", "-o", "empty.csv/x"], 73),

@@ -47,9 +47,9 @@ import Testing
 
   @Test(arguments: [
     ["rank", "--format", "json"], ["rank"], ["show", "artillery"], ["check", "--level", "note"],
-    ["export", "--to", "dot"], ["draw", "--kind", "capability"],
-    ["draw", "--kind", "capability", "--format", "pdf"],
-    ["draw", "--kind", "capability", "--format", "png"],
+    ["export", "--to", "dot"], ["draw", "--view", "matrix"],
+    ["draw", "--view", "matrix", "--format", "pdf"],
+    ["draw", "--view", "matrix", "--format", "png"],
   ])
   func sameBytesEverywhere(_ arguments: [String]) throws {
     let scratch = try Scratch()
