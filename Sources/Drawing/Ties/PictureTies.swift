@@ -173,7 +173,8 @@ extension PictureTies {
 
   /// The question that a network answers: about leading only where somebody leads or may lead.
   var roleQuestion: String {
-    ties.contains { $0.mark.shape == .leads } ? "Who leads and who belongs" : "Who belongs"
+    if onlyLeads { return "Who leads what, alone or jointly" }
+    return ties.contains { $0.mark.shape == .leads } ? "Who leads and who belongs" : "Who belongs"
   }
 
   /// The number of ties that are drawn and count, certainly or possibly.

@@ -8,7 +8,6 @@ import GraphCore
 /// which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
 public struct ColumnsPicture: PagePicture {
   let style: PictureStyle
-  private var onlyLeads: Bool { picture.onlyLeads }
   let picture: PictureTies
   private let isOneOfSeveral: Bool
   private let content: ColumnsContent
@@ -57,32 +56,23 @@ public struct ColumnsPicture: PagePicture {
   public var svg: String { page.svg(style) { write(to: &$0) } }
 
   func write(to canvas: inout Canvas) {
-    for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
-    let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
-    canvas.casings(leads.map(\.path))
-    for line in leads { write(line, to: &canvas) }
+    picture.write(
+      layout.lines.map { DrawnLine($0.ties, $0.path) }, language: style.language, to: &canvas)
     for block in layout.blocks { canvas.coalition(block, picture.link(of: block.column.coalition)) }
     for row in layout.rows { write(row, to: &canvas) }
   }
 
   var page: Page {
-    let findings = Findings(picture, language: style.language)
-    let parties = findings.noun.counted(picture.rows.count)
-    let coalitions = picture.coalitionNoun.counted(picture.columns.count)
-    var subtitle =
-      "\(onlyLeads ? "Who leads what, alone or jointly" : picture.roleQuestion): \(parties), \(coalitions)"
-    if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
-    if !content.left.isEmpty, !onlyLeads {
+    let words = NetworkWords(picture, language: style.language)
+    var subtitle = words.subtitle
+    if !content.left.isEmpty, !picture.onlyLeads {
       subtitle += ". Left: those that lead or may lead"
       if isOneOfSeveral { subtitle += ", on this or another of the dates" }
     }
     return Page(
-      title: findings.leading ?? findings.belonging
-        ?? "Who belongs to which \(picture.coalitionNoun.one)?",
-      subtitle: subtitle + ".",
+      title: words.title, subtitle: subtitle + ".",
       description:
-        "A network of \(coalitions) in the middle and \(parties) at both sides, with "
-        + "\(Noun.tie.counted(picture.ties.count)).",
+        "A network of \(words.coalitions) in the middle and \(words.parties) at both sides, with \(words.ties).",
       width: layout.width, height: layout.height, legend: legend,
       notes: hubNotes + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
@@ -129,17 +119,6 @@ public struct ColumnsPicture: PagePicture {
   }
 
   // MARK: Parts
-
-  private func write(_ line: ColumnsLayout.Line, to canvas: inout Canvas) {
-    let tie = line.tie
-    let title = line.ties.map { picture.words(for: $0, language: style.language) }
-    canvas.group(
-      id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
-      title: title.joined(separator: "\n"), link: line.ties.lazy.compactMap(picture.link).first
-    ) { canvas in
-      canvas.path(line.path, canvas.stroke(tie.mark, count: line.ties.count))
-    }
-  }
 
   private func write(_ row: ColumnsLayout.Row, to canvas: inout Canvas) {
     let x = row.mark.x + (row.isLeft ? -14 : 14)

@@ -51,16 +51,10 @@ public struct NetworkPicture: PagePicture {
   public var svg: String { page.svg(style) { write(to: &$0) } }
 
   var page: Page {
-    let findings = Findings(picture, language: style.language)
-    let parties = findings.noun.counted(picture.rows.count)
-    let coalitions = picture.coalitionNoun.counted(picture.columns.count)
-    var subtitle = "\(picture.roleQuestion): \(parties), \(coalitions)"
-    if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
+    let words = NetworkWords(picture, language: style.language)
     return Page(
-      title: findings.leading ?? findings.belonging
-        ?? "Who belongs to which \(picture.coalitionNoun.one)?",
-      subtitle: subtitle + ".",
-      description: "A network: \(parties), \(coalitions), \(Noun.tie.counted(picture.ties.count)).",
+      title: words.title, subtitle: words.subtitle + ".",
+      description: "A network: \(words.parties), \(words.coalitions), \(words.ties).",
       width: layout.width, height: layout.height, legend: legend,
       notes: [namesNote] + picture.notes(style),
       source: Caption.source(of: picture.affiliations.graph), isEmpty: picture.columns.isEmpty,
@@ -94,25 +88,13 @@ public struct NetworkPicture: PagePicture {
   // MARK: Parts
 
   func write(to canvas: inout Canvas) {
-    let isDense = picture.ties.count > 1000
-    for tie in picture.ties where tie.mark.shape != .leads {
-      write(tie, isDense: isDense, to: &canvas)
+    let lines = picture.ties.compactMap { tie in
+      layout.paths[TieKey(tie.party, tie.coalition)].map { DrawnLine([tie], $0) }
     }
-    let leads = picture.ties.filter { $0.mark.shape == .leads }
-    canvas.casings(leads.compactMap { layout.paths[TieKey($0.party, $0.coalition)] })
-    for tie in leads { write(tie, isDense: false, to: &canvas) }
+    picture.write(
+      lines, language: style.language, width: picture.ties.count > 1000 ? 0.5 : 1, to: &canvas)
     for column in picture.columns { write(column, to: &canvas) }
     for row in picture.rows { write(row, to: &canvas) }
-  }
-
-  private func write(_ tie: PictureTies.Tie, isDense: Bool, to canvas: inout Canvas) {
-    guard let path = layout.paths[TieKey(tie.party, tie.coalition)] else { return }
-    var stroke = canvas.stroke(tie.mark)
-    if isDense { stroke.width /= 2 }
-    canvas.group(
-      id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
-      title: picture.words(for: tie, language: style.language), link: picture.link(of: tie)
-    ) { $0.path(path, stroke) }
   }
 
   private func write(_ column: PictureTies.Column, to canvas: inout Canvas) {

@@ -55,10 +55,8 @@ public struct RingsPicture: PagePicture {
   public var svg: String { page.svg(style) { write(to: &$0) } }
 
   func write(to canvas: inout Canvas) {
-    for line in layout.lines where line.tie.mark.shape != .leads { write(line, to: &canvas) }
-    let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
-    canvas.casings(leads.map(\.path))
-    for line in leads { write(line, to: &canvas) }
+    picture.write(
+      layout.lines.map { DrawnLine([$0.tie], $0.path) }, language: style.language, to: &canvas)
     for block in layout.blocks {
       canvas.coalition(block.coalition, picture.link(of: block.coalition.column.coalition))
     }
@@ -66,17 +64,11 @@ public struct RingsPicture: PagePicture {
   }
 
   var page: Page {
-    let findings = Findings(picture, language: style.language)
-    let parties = findings.noun.counted(picture.rows.count)
-    let coalitions = picture.coalitionNoun.counted(picture.columns.count)
-    var subtitle = "\(picture.roleQuestion): \(parties), \(coalitions)"
-    if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
+    let words = NetworkWords(picture, language: style.language)
     return Page(
-      title: findings.leading ?? findings.belonging
-        ?? "Who belongs to which \(picture.coalitionNoun.one)?",
-      subtitle: subtitle + ".",
+      title: words.title, subtitle: words.subtitle + ".",
       description:
-        "A network: \(coalitions) in a ring, \(parties) around, \(Noun.tie.counted(picture.ties.count)).",
+        "A network: \(words.coalitions) in a ring, \(words.parties) around, \(words.ties).",
       width: layout.width, height: layout.height, legend: legend,
       notes: [
         "Number at a name: the \(picture.coalitionNoun.many) to which it belongs; the mark grows with the certain ones."
@@ -96,16 +88,6 @@ public struct RingsPicture: PagePicture {
   }
 
   // MARK: Parts
-
-  private func write(_ line: RingLine, to canvas: inout Canvas) {
-    let tie = line.tie
-    canvas.group(
-      id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
-      title: picture.words(for: tie, language: style.language), link: picture.link(of: tie)
-    ) { canvas in
-      canvas.path(line.path, canvas.stroke(tie.mark))
-    }
-  }
 
   private func write(_ party: RingsLayout.Outer, to canvas: inout Canvas) {
     let mark = mark(party)
