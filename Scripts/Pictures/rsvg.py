@@ -26,7 +26,7 @@ class Librsvg:
         data, size = svg.encode(), (ctypes.c_double(), ctypes.c_double())
         handle = self.library.rsvg_handle_new_from_data(data, len(data), None)
         self.library.rsvg_handle_set_dpi(handle, 96)
-        # The library takes texts where the SVG has them, whatever the size of the page.
+        # The library measures texts in the SVG's own size, not in that of the page.
         self.library.rsvg_handle_get_intrinsic_size_in_pixels(handle, *map(ctypes.byref, size))
         page, scale, found = Rectangle(0, 0, size[0], size[1]), width / size[0].value, []
         for name in names:

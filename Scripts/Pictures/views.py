@@ -1,4 +1,4 @@
-"""The views of `entente draw` of which pictures are made, measured and shown."""
+"""The views of `entente draw` that are drawn, measured and shown."""
 
 from typing import NamedTuple
 

@@ -118,7 +118,7 @@ extension Failure {
     ["error: \(text)"] + (hint.map { ["hint: \($0)"] } ?? [])
   }
 
-  /// An argument as a shell needs it.
+  /// An argument, quoted for the shell if needed.
   private static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
 
   private static func either(_ items: [String]) -> String {

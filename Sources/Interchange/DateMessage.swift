@@ -1,3 +1,5 @@
+import Dates
+
 /// The message about a text that is not a date.
 enum DateMessage {
   /// The message, with the reason of the reader of dates.
@@ -13,12 +15,12 @@ enum DateMessage {
     guard parts.count == 3, numbers.count == 3, parts[2].utf8.count == 4 else {
       return "write 2024, 2024-01 or 2024-01-18"
     }
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     var dates: [String] = []
-    for (day, month) in [(numbers[0], numbers[1]), (numbers[1], numbers[0])]
-    where (1...12).contains(month) && (1...31).contains(day) {
-      let date = "\(parts[2])-\(padded(month))-\(padded(day))"
-      if !dates.contains(date) { dates.append(date) }
+    for (day, month) in [(numbers[0], numbers[1]), (numbers[1], numbers[0])] {
+      guard let date = PartialDate(year: numbers[2], month: month, day: day)?.description,
+        !dates.contains(date)
+      else { continue }
+      dates.append(date)
     }
     switch dates.count {
     case 0: return "write 2024, 2024-01 or 2024-01-18"

@@ -13,6 +13,21 @@ import Testing
     official.offices = [.init(title: "Minister", claim: term)]
     term = Claim(from: "2011-01-01", to: "2011-12-31")
     builder.officials = [official]
+    var meeting = Meeting(id: "launch", name: "Launch", coalition: "a", claim: Claim())
+    meeting.date = "2011-03-01"
+    meeting.venue = "Paris"
+    meeting.parties = ["FRA"]
+    builder.meetings = [meeting]
+    builder.bodies = [
+      Body(
+        id: "staff", coalition: "a", kind: "staff", name: "Staff",
+        claim: Claim(from: "2008", to: "2009"))
+    ]
+    builder.mechanisms = [
+      Mechanism(
+        id: "fund", coalition: "a", kind: "fund", status: .stated, what: "a fund",
+        claim: Claim(attested: "2012"))
+    ]
     builder.add(
       LeadRole(
         leader: .official("lee"), target: .coalition("a"), role: .lead, title: "Chair",
@@ -33,6 +48,22 @@ import Testing
     #expect(try certainty(.office, on: "2005") == [.absent])
     #expect(try certainty(.lead, on: "2011-06") == [.certain])
     #expect(try certainty(.lead, on: "2013") == [.absent])
+  }
+
+  @Test(
+    "What belongs to a coalition or to a place does so from its first day to its last",
+    arguments: [
+      ("2007", [String]()), ("2008", ["staff"]), ("2010", []), ("2011", ["launch"]),
+      ("2012", ["fund", "launch"]),
+    ])
+  func parts(_ day: String, _ parts: [String]) throws {
+    let date = try #require(PartialDate(day))
+    let affiliations = try graph().affiliations(asOf: .date(date))
+    let held = affiliations.graph.edges.filter { affiliations.state(of: $0).certainty > .absent }
+    #expect(held.filter { $0.kind == .partOf }.map(\.from.id).sorted() == parts)
+    let isPast = parts.contains("launch")
+    #expect(held.count { $0.kind == .seat } == (isPast ? 1 : 0))
+    #expect(held.count { $0.kind == .attendance } == (isPast ? 1 : 0))
   }
 
   @Test("An edge whose every claim is rejected does not hold")

@@ -43,7 +43,7 @@ import Testing
       "\(codes.joined(separator: ", ")) in a from 2020; FRA, DEU in b from 2020")
     #expect(
       AutomaticView(graph.affiliations()).reason
-        == "2 coalitions, 20 countries, 22 ties, 2 of them not in a coalition to which almost all belong: "
+        == "2 coalitions, 20 countries, 22 ties, 2 of them outside coalitions to which more than three quarters belong: "
         + "few enough for columns")
   }
 

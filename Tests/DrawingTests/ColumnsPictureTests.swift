@@ -68,8 +68,8 @@ import Testing
       """
     let reader = try reader(text)
     #expect(reader.groups("edge").map(\.id).sorted() == ["DEU--b", "FRA--all", "PRT--b"])
-    #expect(reader.texts.contains { $0.hasPrefix("all: all but Portugal belong") })
+    #expect(reader.texts.contains { $0.hasPrefix("all: all but Portugal are named as members.") })
     #expect(
-      reader.texts.joined(separator: " ").contains("they belong to nothing else than all: Belgium"))
+      reader.texts.joined(separator: " ").contains("they belong only to all: Belgium"))
   }
 }

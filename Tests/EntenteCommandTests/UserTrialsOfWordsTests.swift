@@ -129,7 +129,7 @@ import Testing
     let rows = (1...40).map { "FRA,Coalition number \($0)\n" }.joined()
     let scratch = try folder(["t.csv": "country,coalition\n" + rows + "DEU,Coalition number 1\n"])
     let short = try text("rank t.csv", in: scratch.folder)
-    #expect(short.contains("; … 36 more") && short.contains("which --names lists"))
+    #expect(short.contains("; … 36 more") && short.contains("… = more names; --names lists them."))
     let long = try text("rank t.csv --names", in: scratch.folder)
     #expect(long.contains("Coalition number 40") && !long.contains("more names"))
   }

@@ -15,7 +15,9 @@ import Testing
     #expect(message("04/04/2020").hasSuffix("write 2020-04-04"))
   }
 
-  @Test("Of other texts it names the forms of dates", arguments: ["soon", "40/50/2020", "1/2/20"])
+  @Test(
+    "Of other texts it names the forms of dates",
+    arguments: ["soon", "40/50/2020", "1/2/20", "30/02/2024", "31/04/2024"])
   func others(_ text: String) {
     #expect(message(text).hasSuffix("write 2024, 2024-01 or 2024-01-18"))
   }

@@ -1,20 +1,15 @@
-import Counting
-import GraphCore
-
 extension Note {
-  /// The meaning of the mark of whatever sources disagree about.
+  /// The meaning of the mark of a disputed tie.
   static let disputedMark = Note.explaining(
     .disputed, "* = sources disagree; 'entente list disputes' prints both sides.")
 
-  /// The meaning of the mark of whatever is possible.
+  /// The meaning of the mark of a possible tie.
   static let possibleMark = Note.explaining(.possible, "? = possible, not certain.")
 
   /// The meaning of the mark of beneficiaries.
   static let beneficiaryMark = Note.explaining(
     .beneficiary, "† = receives the support that the coalition gives (role: beneficiary).")
-}
 
-extension Sequence<Affiliations.Tie> {
-  /// The mark of a party that is a beneficiary by one of these ties.
-  var beneficiaryMark: Marks { contains { $0.roles.contains(.beneficiary) } ? .beneficiary : [] }
+  /// The meaning of the end of a list with further names.
+  static let shortenedMark = Note.explaining(.shortened, "… = more names; --names lists them.")
 }

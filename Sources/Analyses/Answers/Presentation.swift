@@ -56,8 +56,16 @@ package struct Presentation: Sendable {
     affiliations.tie(key)?.isLeadDisputed ?? false ? .disputed : []
   }
 
+  /// The note on a history that goes on after the newest date of the data.
+  func endsNote(after last: Day?) -> [Note] {
+    guard let newest = graph.newestDate, let last, last > newest.latest else { return [] }
+    return [
+      Note("The newest start or report in the data is of \(newest); after it only ends are known.")
+    ]
+  }
+
   /// The parties that are beneficiaries of a coalition that counts, certainly or possibly.
-  var beneficiaries: Set<Party.ID> {
+  private var beneficiaries: Set<Party.ID> {
     Set(
       affiliations.ties.lazy.filter { $0.roles.contains(.beneficiary) }
         .map { affiliations.party(Int($0.row)).id })
@@ -186,7 +194,11 @@ package struct Presentation: Sendable {
       partyNoun.counted(affiliations.parties.count)
       + (untied > 0 && tied > 0 ? " (\(untied) without a known membership)" : "")
     let known =
-      tied == all ? "" : ", \(tied) of them with a known member or lead role,"
+      tied == all
+      ? ""
+      : tied == 0
+        ? ", without a known member or lead role,"
+        : ", \(tied) of them with a known member or lead role,"
     return Note("\(coalitionNoun.counted(all))\(known) and \(parties)\(asOf).")
   }
 

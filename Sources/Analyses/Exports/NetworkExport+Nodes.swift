@@ -28,9 +28,10 @@ extension NetworkExport {
   }
 
   private func attributes(of party: Party) -> [Attribute] {
-    let led = affiliations.row(of: party.id).flatMap { leads[Int32($0)] } ?? 0
     return [Attribute("code", .text(party.id.rawValue))]
-      + attributes(counts[party.id], "coalitions") + [Attribute("leads", .integer(led))]
+      + attributes(counts[party.id], "coalitions") + [
+        Attribute("leads", .integer(affiliations.leadCount(of: party.id)))
+      ]
       + list([
         ("party_kind", party.kind.rawValue), ("short", party.short),
         ("aliases", party.aliases.joined(separator: "; ")), ("note", party.note),
@@ -38,7 +39,7 @@ extension NetworkExport {
   }
 
   private func attributes(of coalition: Coalition) -> [Attribute] {
-    let founded = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).min()
+    let founded = coalition.foundingDates.first
     let purpose = coalition.purpose.map { purpose in
       ([purpose.text] + parts(of: purpose.claim)).joined(separator: ", ")
     }

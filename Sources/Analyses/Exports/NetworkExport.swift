@@ -14,8 +14,6 @@ package struct NetworkExport {
   private let disputes: [Coalition.ID: [Dispute]]
   /// The number of coalitions of each party.
   let counts: CoalitionCounts
-  /// The number of coalitions that a party certainly leads, by its row.
-  let leads: [Int32: Int]
   var graph: CoalitionGraph { affiliations.graph }
 
   /// An export.
@@ -31,9 +29,6 @@ package struct NetworkExport {
     declarations = Dictionary(grouping: affiliations.graph.declarations, by: \.coalition)
     disputes = Dictionary(grouping: affiliations.graph.disputes, by: \.coalition)
     counts = CoalitionCounts(affiliations.memberLists)
-    leads = affiliations.ties.reduce(into: [:]) { leads, tie in
-      if tie.leads == .certain { leads[tie.row, default: 0] += 1 }
-    }
   }
 
   /// The network: coalitions that count and have a tie, the parties tied to them, and one edge for each tie, with

@@ -14,6 +14,7 @@ extension Lists {
       }
     }.inNameOrder { presentation.label($0.id) }
     let ties = Dictionary(grouping: affiliations.ties, by: \.column)
+    let planned = Set(affiliations.planned)
     return Table(
       "coalitions",
       columns: [
@@ -46,11 +47,13 @@ extension Lists {
       let list = column.map { affiliations.memberLists[$0] }
       let own = column.flatMap { ties[Int32($0)] } ?? []
       let leaders = own.filter { $0.leads == .certain }
-      let founded = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).min()
+      let founded = coalition.foundingDates.first
+      let isKnown = reason == .notFounded ? founded != nil : planned.contains(coalition.id)
       return [
         .node(presentation.label(coalition.id)), .text(coalition.kind),
         .text(coalition.scope.rawValue), .text(coalition.status.rawValue), .yes(reason == nil),
-        reason.map { .text($0.words) } ?? .missing, founded.map { .date($0) } ?? .missing,
+        reason.map { .text($0.words(isKnown: isKnown)) } ?? .missing,
+        founded.map { .date($0) } ?? .missing,
         list.map { .count($0.size) } ?? .missing,
         list?.reported.map { .count($0.stated) } ?? .missing,
         .nodes(
@@ -69,6 +72,7 @@ extension Lists {
     let presentation = presentation
     let ties = Dictionary(grouping: affiliations.ties, by: \.row)
     let counts = CoalitionCounts(affiliations.memberLists)
+    let label = presentation.markingBeneficiaries()
     return Table(
       "parties", title: presentation.partyNoun.many,
       columns: [
@@ -94,7 +98,7 @@ extension Lists {
       let own = ties[Int32(row)] ?? []
       let count = counts[party.id]
       return [
-        .node(presentation.label(party.id, marks: own.beneficiaryMark)),
+        .node(label(.party(party.id), [])),
         .text(party.kind.rawValue),
         .count(affiliations.question.counted.part(of: count)),
         .integer(own.count { $0.leads == .certain }), .integer(own.count(where: \.isDisputed)),
@@ -105,13 +109,16 @@ extension Lists {
 
 extension LeftOut {
   /// The reason in words.
-  var words: String {
+  ///
+  /// - Parameter isKnown: For a plan, whether it was reported by the date; for a coalition without members as yet,
+  ///   whether a source dates its foundation.
+  func words(isKnown: Bool) -> String {
     switch self {
     case .scope: "of another scope"
     case .notChosen: "not chosen"
-    case .planned: "planned"
-    case .announced: "announced"
-    case .notFounded: "not yet founded"
+    case .planned: isKnown ? "planned" : "planned later"
+    case .announced: isKnown ? "announced" : "announced later"
+    case .notFounded: isKnown ? "not yet founded" : "no member yet"
     case .ended: "ended"
     }
   }

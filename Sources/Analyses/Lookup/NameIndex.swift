@@ -101,7 +101,7 @@ package struct NameIndex: Sendable {
 
   /// The node that a text means.
   ///
-  /// An identifier, as it is written, wins over every other name; a place comes after everything else.
+  /// An exact identifier is preferred to any other name, and any other node to a place.
   ///
   /// - Complexity: O(1) for a name; O(*n*) in the number of names for suggestions.
   package func match(_ text: String) -> Match {

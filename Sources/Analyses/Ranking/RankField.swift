@@ -72,8 +72,7 @@ struct RankField: Sendable {
     let isRanked =
       filter.rows(of: affiliations)
       + outside.map { id in
-        (question.parties.isEmpty || question.parties.contains(id))
-          && !question.without.contains(id)
+        question.includes(id)
           && !(isForStates && (affiliations.graph.parties[id: id]?.kind ?? .state) != .state)
       }
     let forced = lists.filter(\.allCandidatesBelong)

@@ -31,7 +31,7 @@ extension Ranking {
   ) -> Table {
     let affiliations = affiliations
     let hasDisputes = affiliations.ties.contains(where: \.isDisputed)
-    let beneficiaries = presentation.beneficiaries
+    let label = presentation.markingBeneficiaries()
     let showsPossible = affiliations.question.counted == .possible
     let marks: Marks = showsPossible ? [.disputed, .possible] : .disputed
     @Sendable func keys(_ entry: Entry) -> [TieKey] {
@@ -56,27 +56,20 @@ extension Ranking {
           heading: presentation.noun(of: filter).one),
         Column("coalitions", .count, heading: presentation.coalitionNoun.many),
         Column("leads", .integer, .useful),
-        Column(
-          "names", .nodes(marks: marks), for: listsNames ? .everyone : .people,
-          list: listsNames ? .all : .short),
+        .names(marks: marks, all: listsNames),
       ],
-      notes: notes(presentation, listed, listsNames), rows: listed,
+      notes: notes(presentation, listed), rows: listed,
       sources: { entry in affiliations.sources(of: keys(entry)).map(\.rawValue) },
       forPeople: listsNames ? nil : names
     ) { [self] entry in
       [
-        .rank(entry.rank),
-        .node(
-          presentation.label(
-            entry.party, marks: beneficiaries.contains(entry.party) ? .beneficiary : [])),
+        .rank(entry.rank), .node(label(.party(entry.party), [])),
         .count(number(of: entry)), .integer(entry.leads),
       ] + (listsNames ? names(entry) : [])
     }
   }
 
-  private func notes(
-    _ presentation: Presentation, _ listed: [Entry], _ listsNames: Bool
-  ) -> [Note] {
+  private func notes(_ presentation: Presentation, _ listed: [Entry]) -> [Note] {
     let noun = presentation.noun(of: filter)
     var notes = [presentation.counted] + presentation.leftOutNotes
     if let note = presentation.partsNote { notes.append(note) }
@@ -93,10 +86,8 @@ extension Ranking {
       notes.append(
         Note("The range of ranks may be too wide for \(loose) of \(noun.counted(listed.count))."))
     }
-    if !listsNames, listed.contains(where: { $0.coalitions.count > ListedNames.longest }) {
-      notes.append(.forPeople("\"…\": more names, which --names lists."))
-    }
-    return notes + [.disputedMark, .possibleMark, .beneficiaryMark] + presentation.sizeNotes
+    return notes + [.shortenedMark, .disputedMark, .possibleMark, .beneficiaryMark]
+      + presentation.sizeNotes
   }
 
   private func methods(_ presentation: Presentation) -> String {

@@ -106,7 +106,7 @@ public struct Ranking: Sendable {
     }
   }
 
-  /// The numbers by which entries are ordered.
+  /// The sort key of an entry.
   static func order(_ entry: Entry, _ counted: Question.Counted) -> [Int] {
     let (lower, upper) = (entry.count.atLeast, entry.certain.count + entry.open.count)
     return counted == .possible ? [upper, lower] : [lower, upper]

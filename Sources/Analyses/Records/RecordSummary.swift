@@ -17,7 +17,7 @@ extension RecordWriter {
     let status = coalition.status
     let what = [
       "kind: \(coalition.kind)", status == .active ? nil : "status: \(status.rawValue)",
-      "founded: \(founding(of: coalition) ?? "not known")",
+      "founded: \(founding(of: coalition) ?? (affiliations.leftOut[coalition.id] == .notFounded ? "not yet" : "not known"))",
       coalition.partOf.map { "part of: \(label(.coalition($0)).name)" },
     ].compactMap(\.self).joined(separator: "; ")
     var sentences = [what.capitalizedFirst + "."]
@@ -36,28 +36,19 @@ extension RecordWriter {
 
   /// The dates of foundation: the most exact one if all can mean the same day, else each.
   private func founding(of coalition: Coalition) -> String? {
-    let dates = Set(
-      coalition.founded.compactMap { founding -> PartialDate? in
-        guard founding.claim.rejected == nil, heard(founding.claim, on: founding.date) != nil else {
-          return nil
-        }
-        return founding.date
+    let dates = coalition.founded.compactMap { founding -> PartialDate? in
+      guard founding.claim.rejected == nil, heard(founding.claim, on: founding.date) != nil else {
+        return nil
       }
-    ).sorted()
-    let earliest = dates.map(\.earliest).max()
-    let latest = dates.map(\.latest).min()
-    if let earliest, let latest, earliest <= latest {
-      return dates.min { width($0) < width($1) }?.description
-    }
+      return founding.date
+    }.mostExact
     return dates.isEmpty ? nil : dates.map(\.description).joined(separator: " or ")
   }
-
-  private func width(_ date: PartialDate) -> Int { date.latest.number - date.earliest.number }
 
   private func summary(of id: Party.ID) -> [String] {
     let ties = affiliations.ties.filter { affiliations.party(Int($0.row)).id == id }
     guard !ties.isEmpty else { return ["Belongs to no coalition of the data."] }
-    // The numbers are those of a ranking: a reported size leaves room for members that nobody names.
+    // As in a ranking, the party may also be an unnamed member.
     func count(_ isCounted: (Coalition) -> Bool) -> Count {
       affiliations.question.counted.part(
         of: affiliations.memberLists.filter { list in
@@ -65,7 +56,7 @@ extension RecordWriter {
         }.coalitions(of: id))
     }
     let (main, others) = (count { $0.scope == .main }, count { $0.scope != .main })
-    let noun = Presentation(affiliations).coalitionNoun
+    let noun = presentation.coalitionNoun
     let words =
       others == Count(0)
       ? noun.counted(main)

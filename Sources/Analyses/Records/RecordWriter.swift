@@ -13,7 +13,7 @@ struct RecordWriter {
   let affiliations: Affiliations
   let graph: CoalitionGraph
   let date: PartialDate?
-  private let presentation: Presentation
+  let presentation: Presentation
   /// The disputes about each tie.
   private let disputes: [TieKey: [SourceDispute]]
 
@@ -45,13 +45,10 @@ struct RecordWriter {
 
   /// True if the question chooses the coalition and the party of a tie.
   func isChosen(_ tie: TieKey) -> Bool {
-    let question = affiliations.question
     switch affiliations.leftOut[tie.coalition] {
-    case .scope, .notChosen: return false
-    default: break
+    case .scope, .notChosen: false
+    default: affiliations.question.includes(tie.party)
     }
-    return (question.parties.isEmpty || question.parties.contains(tie.party))
-      && !question.without.contains(tie.party)
   }
 
   func section(_ kind: Record.Section.Kind, _ lines: some Sequence<Record.Line>) -> [Part] {

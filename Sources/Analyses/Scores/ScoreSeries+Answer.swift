@@ -56,13 +56,7 @@ extension ScoreSeries {
           + " changes."),
       Note("of: number of \(noun.many) in the network."),
     ]
-    if let newest = networks.affiliations.graph.newestDate, let last = points.last,
-      last.date.earliest > newest.latest
-    {
-      notes.append(
-        Note(
-          "The newest start or report in the data is of \(newest); after it only ends are known."))
-    }
+    notes += presentation.endsNote(after: points.last?.date.earliest)
     if points.contains(where: { $0.score == nil }) {
       notes.append(Note("A row without a score: \(name) is not in the network."))
     }

@@ -117,7 +117,7 @@ extension ScoreSeries.Point {
     count = entries.count
   }
 
-  /// True if nothing but the date is different.
+  /// True if the rows differ in the date only.
   fileprivate func isLike(_ other: ScoreSeries.Point) -> Bool {
     let isSame =
       score == other.score || score?.isNaN == true && other.score?.isNaN == true

@@ -9,8 +9,7 @@ extension Scores {
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
   ///   - all: True if a measure that counts what a node is tied to has rows for nodes without ties too.
-  ///   - listsNames: True if machine formats list what a node is tied to, as people get it, and people all of a
-  ///     long list. Only for a measure that counts these.
+  ///   - listsNames: True if CSV and JSON list these names too, and tables print long lists in full. Only for a measure that counts ties.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each node, with rank and score; equal ones by name.
   public func answer(
@@ -31,8 +30,8 @@ extension Scores {
       columns: [
         Column("rank", .integer), networks.column(of: mode),
         measure.column(showing: values, isSampled: sample != nil),
-      ] + (names == nil ? [] : [namesColumn(presentation, listsNames)]),
-      notes: notes(presentation, listed: listed.count, of: rows.count, listsNames), rows: listed,
+      ] + (names == nil ? [] : [namesColumn(listsNames)]),
+      notes: notes(presentation, listed: listed.count, of: rows.count), rows: listed,
       forPeople: listsNames ? nil : names
     ) { [measure] entry in
       [
@@ -61,9 +60,7 @@ extension Scores {
     ]
   }
 
-  private func notes(
-    _ presentation: Presentation, listed: Int, of rowCount: Int, _ listsNames: Bool
-  ) -> [Note] {
+  private func notes(_ presentation: Presentation, listed: Int, of rowCount: Int) -> [Note] {
     let noun = networks.noun(of: mode)
     let all = noun.counted(entries.count)
     var notes = [
@@ -79,7 +76,9 @@ extension Scores {
       notes.append(
         Note("\(noun.counted(zeros)) \(verb) the score 0 and no row; --all lists them too."))
     }
-    if hasNames, networks.actors == .parties { notes.append(.disputedMark) }
+    if hasNames {
+      notes += networks.actors == .parties ? [.shortenedMark, .disputedMark] : [.shortenedMark]
+    }
     notes += networks.notes(presentation, on: form.network, of: mode, least: least)
     let tied = entries.count(where: \.isTied)
     if tied > 0 { notes.append(Note("\(tied) of \(all) share their rank with another.")) }

@@ -4,17 +4,15 @@ import GraphCore
 import Measures
 
 extension Scores {
-  /// True if the measure counts what a node is tied to, which can be listed.
+  /// True if the measure counts nodes that can be listed.
   package var hasNames: Bool { form.counted != nil }
 
-  /// The column of whatever a node is tied to.
-  func namesColumn(_ presentation: Presentation, _ listsNames: Bool) -> Column {
-    Column(
-      "names", .nodes(marks: mode == .rows ? .disputed : [.disputed, .beneficiary]),
-      for: listsNames ? .everyone : .people, list: listsNames ? .all : .short)
+  /// The column with the nodes that a measure counts.
+  func namesColumn(_ listsNames: Bool) -> Column {
+    .names(marks: mode == .rows ? .disputed : [.disputed, .beneficiary], all: listsNames)
   }
 
-  /// Lists whatever a node is tied to; `nil` for a measure that counts nothing of the kind.
+  /// The nodes that a measure counts; `nil` for a measure that does not count ties.
   func names(_ presentation: Presentation) -> (@Sendable (Entry) -> [Cell])? {
     guard let ties = form.counted.map(ties) else { return nil }
     let nodes = networks.nodes(of: mode)

@@ -1,5 +1,5 @@
-/// A list of nodes as people read it: short names with their marks. A long list would fill a screen for each row,
-/// so that of one only the first names are shown where the column says so.
+/// A list of nodes as people read it: short names with their marks. Where a column asks for it, a long list is cut
+/// after some lines, since it would fill a screen for each row.
 struct ListedNames {
   /// The longest list that is always shown in full.
   static let longest = 20
@@ -31,5 +31,14 @@ struct ListedNames {
   var text: String {
     (shown.map { $0.short + $0.marks.signs } + (more > 0 ? ["… \(more) more"] : []))
       .joined(separator: "; ")
+  }
+}
+
+extension Column {
+  /// The column of the names behind a number: machine formats have it, and people all of a long list, if all are
+  /// asked for.
+  static func names(marks: Marks, all: Bool) -> Column {
+    Column(
+      "names", .nodes(marks: marks), for: all ? .everyone : .people, list: all ? .all : .short)
   }
 }

@@ -16,7 +16,10 @@ package struct Marks: OptionSet, Hashable, Sendable {
   /// The party receives what the coalition gives: `†`.
   package static let beneficiary = Marks(rawValue: 8)
 
-  /// Every mark with its sign and its name.
+  /// A list ends with the number of further names: `…`.
+  package static let shortened = Marks(rawValue: 16)
+
+  /// Every mark of a name with its sign and its name.
   static let all: [(mark: Marks, sign: String, name: String)] = [
     (.disputed, "*", "disputed"), (.possible, "?", "possible"), (.unstable, "?", "unstable"),
     (.beneficiary, "†", "beneficiary"),

@@ -1,11 +1,10 @@
 import States
 
 /// The order of lists of names that people read: by the printed name without case and accents, numbers in it by
-/// their value, in the same way everywhere, whatever the language of the system is.
+/// their value, the same in every language of the system.
 ///
-/// People look for names, and codes are often not printed. Rows are in this order where nothing else orders
-/// them. In machine formats the names in a cell stay in the order of their identifiers, which no language
-/// changes.
+/// Readers look for names, and codes are often not printed. Rows of equal rank are in this order. In machine formats
+/// the names in a cell stay in the order of their identifiers, which is the same in every language.
 struct NameOrder: Comparable {
   private let folded: String
   /// The name as it is printed.
@@ -44,10 +43,8 @@ extension Sequence {
       return (order: NameOrder(label[keyPath: name], label.id), element)
     }.sorted { $0.order < $1.order }.map(\.1)
   }
-}
 
-extension Sequence {
-  /// The elements, of which those that stand beside each other with equal keys are in the order of names.
+  /// The elements in their order, and neighbours with equal keys in the order of names.
   func inNameOrder(
     amongEqual key: (Element) -> some Equatable, of label: (Element) -> NodeLabel
   ) -> [Element] {

@@ -23,11 +23,16 @@ extension Table {
   /// The marks that people see in a row.
   func marks(of row: Row) -> Marks {
     zip(columns, row.cells).reduce(into: []) { marks, pair in
-      guard pair.0.audience.includesPeople, !pair.0.kind.marks.isEmpty else { return }
-      switch pair.1 {
-      case .node(let label): marks.formUnion(label.marks)
-      case .nodes(let labels):
-        for label in pair.0.listed(labels).shown { marks.formUnion(label.marks) }
+      let (column, cell) = pair
+      guard column.audience.includesPeople else { return }
+      switch cell {
+      case .node(let label) where !column.kind.marks.isEmpty: marks.formUnion(label.marks)
+      case .nodes(let labels) where column.list == .short:
+        let listed = column.listed(labels)
+        if listed.more > 0 { marks.insert(.shortened) }
+        for label in listed.shown { marks.formUnion(label.marks) }
+      case .nodes(let labels) where !column.kind.marks.isEmpty:
+        for label in labels { marks.formUnion(label.marks) }
       default: break
       }
     }

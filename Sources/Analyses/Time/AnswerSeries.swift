@@ -15,15 +15,15 @@ package struct AnswerSeries: Sendable {
     case change
   }
 
-  /// The reason why there are no answers.
+  /// The reason for which a series cannot be made.
   package enum Failure: Error, Hashable {
     /// The graph has no dates.
     case noDates
     /// All dates of the graph are years, so that a shorter step has no meaning.
     case onlyYears
-    /// There are no days between the ends.
+    /// The last date is before the first.
     case noDays
-    /// There are more dates than allowed; a longer step that has fewer, if one has.
+    /// Too many dates; with a longer step that gives few enough, if any does.
     case tooMany(count: Int, longer: Step?)
   }
 
@@ -36,7 +36,7 @@ package struct AnswerSeries: Sendable {
   ///
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - question: The question, but for its date.
+  ///   - question: The question; its date is ignored.
   ///   - step: The distance of two dates.
   ///   - first: The first date; by default that of the first claim.
   ///   - last: The last date; by default the newest date of the graph.

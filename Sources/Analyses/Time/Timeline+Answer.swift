@@ -7,7 +7,7 @@ extension Timeline {
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
-  ///   - leavingOutRanks: True if there are no rows for days on which only the rank is another one.
+  ///   - leavingOutRanks: True if days on which only the rank changed have no rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: The answer with the table.
   public func answer(
@@ -25,9 +25,10 @@ extension Timeline {
         Column("joined", .nodes(), for: .machines),
         Column("perhaps_joined", .nodes(), for: .machines),
         Column("left", .nodes(), for: .machines),
+        Column("perhaps_left", .nodes(), for: .machines),
       ], notes: notes(presentation, points), rows: Array(points.enumerated()),
       sources: { $0.element.sources.map(\.rawValue) }
-    ) { [hasRanks, noun] number, point in
+    ) { [self, hasRanks] number, point in
       var cells: [Cell] = [.date(point.date), .count(point.count)]
       if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
       func nodes(_ nodes: [NodeReference]) -> Cell { .nodes(nodes.map { presentation.label($0) }) }
@@ -35,10 +36,11 @@ extension Timeline {
       return cells + [
         .integer(point.disputed),
         .text(
-          point.words(after: number > 0 ? points[number - 1] : nil, noun) {
+          words(of: point, after: number > 0 ? points[number - 1] : nil) {
             presentation.label($0).short
           }),
-        nodes(change.joined), nodes(change.perhaps), nodes(change.left),
+        nodes(change.joined), nodes(change.perhapsJoined), nodes(change.left),
+        nodes(change.perhapsLeft),
       ]
     }
     var asked: [Answer.Fact] = []
@@ -64,7 +66,7 @@ extension Timeline {
     ("followed", .node(presentation.label(id)))
   }
 
-  /// The points of which more than the rank is another one.
+  /// The points at which more than the rank changed.
   private var withoutRanks: [Point] {
     points.reduce(into: []) { kept, point in
       if let last = kept.last, last.isLikeButForRank(point) { return }
@@ -72,7 +74,7 @@ extension Timeline {
     }
   }
 
-  /// The word for whatever is followed and can end.
+  /// The word for a party, coalition or official that can end.
   private var noun: String {
     switch subject {
     case .coalitions(let id), .leads(let id):
@@ -81,7 +83,7 @@ extension Timeline {
     }
   }
 
-  private var isYearly: Bool { points.contains { $0.date.description.count == 4 } }
+  private var isYearly: Bool { affiliations.graph.isYearly }
 
   private var hasRanks: Bool { points.contains { $0.rank != nil } }
 
@@ -127,13 +129,7 @@ extension Timeline {
           "\(days) on which only the rank changed \(leftOut == 1 ? "is" : "are") left out;"
             + " --format csv has all."))
     }
-    if let newest = affiliations.graph.newestDate, let last = shown.last,
-      last.day > newest.latest
-    {
-      notes.append(
-        Note(
-          "The newest start or report in the data is of \(newest); after it only ends are known."))
-    }
+    notes += presentation.endsNote(after: shown.last?.day)
     let loose = shown.count { $0.rank?.isExact == false }
     if loose > 0 {
       notes.append(
@@ -166,35 +162,52 @@ extension Timeline {
   }
 }
 
-extension Timeline.Point {
-  /// The change since the point before in words.
-  fileprivate func words(
-    after other: Timeline.Point?, _ noun: String, _ name: (NodeReference) -> String
+extension Timeline {
+  /// The change from one point to the next in words.
+  private func words(
+    of point: Point, after other: Point?, _ name: (NodeReference) -> String
   ) -> String {
-    guard let other else { return change.words(name) }
-    if other.exists && !exists {
-      return (["the \(noun) ended"] + (change.isEmpty ? [] : [change.words(name)]))
-        .joined(separator: "; ")
+    let words = point.change.words(isOfLeads ? .leads : .memberships, name)
+    guard let other else { return words }
+    if other.exists && !point.exists {
+      return "the \(noun) ended" + (words.isEmpty ? "" : "; \(words)")
     }
-    return change.isEmpty ? reason(after: other) : change.words(name)
+    if !words.isEmpty { return words }
+    if point.count != other.count {
+      return
+        "the number of \(isOfMembers ? "unnamed members" : "coalitions with unnamed members") changed"
+    }
+    if point.rank != other.rank { return "rank only: others changed" }
+    return "sources disagree about \(point.disputed), before \(other.disputed)"
   }
 
-  /// The difference from the point before, where nobody joined or left.
-  private func reason(after other: Timeline.Point) -> String {
-    if change.ties != (0, 0) { return change.words { $0.id } }
-    if count != other.count { return "the number of unnamed members changed" }
-    if rank != other.rank { return "rank only: others changed" }
-    return "sources disagree about \(disputed), before \(other.disputed)"
-  }
+  private var isOfLeads: Bool { if case .leads = subject { true } else { false } }
+  private var isOfMembers: Bool { if case .members = subject { true } else { false } }
 }
 
 extension Timeline.Change {
+  /// The verbs for a change.
+  enum Verbs {
+    case memberships, leads
+
+    fileprivate var words: (joined: String, perhaps: String, left: String, perhapsLeft: String) {
+      switch self {
+      case .memberships: ("joined", "perhaps joined", "left", "perhaps left")
+      case .leads: ("began to lead", "perhaps leads", "no longer leads", "perhaps no longer leads")
+      }
+    }
+  }
+
   /// The change in words: `joined: France, Poland; left: Germany`.
-  func words(_ name: (NodeReference) -> String) -> String {
+  func words(_ verbs: Verbs, _ name: (NodeReference) -> String) -> String {
     func part(_ words: String, _ nodes: [NodeReference]) -> String? {
       nodes.isEmpty ? nil : "\(words): \(nodes.map(name).inNameOrder.joined(separator: ", "))"
     }
-    let names = [part("joined", joined), part("perhaps", perhaps), part("left", left)]
+    let verbs = verbs.words
+    let names = [
+      part(verbs.joined, joined), part(verbs.perhaps, perhapsJoined), part(verbs.left, left),
+      part(verbs.perhapsLeft, perhapsLeft),
+    ]
     let numbers = [
       ties.began > 0 ? "\(ties.began) began" : nil, ties.ended > 0 ? "\(ties.ended) ended" : nil,
     ]

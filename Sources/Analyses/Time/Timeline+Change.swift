@@ -5,17 +5,20 @@ package import GraphCore
 extension Timeline {
   /// Who or what has joined and left between two points of a timeline.
   package struct Change: Hashable, Sendable {
-    /// Whoever joined, certainly, by identifier.
+    /// Certain joins, by identifier.
     package private(set) var joined: [NodeReference] = []
-    /// Whoever may have joined.
-    package private(set) var perhaps: [NodeReference] = []
-    /// Whoever left.
+    /// Possible joins, by identifier.
+    package private(set) var perhapsJoined: [NodeReference] = []
+    /// Certain exits, by identifier.
     package private(set) var left: [NodeReference] = []
+    /// Possible exits, by identifier.
+    package private(set) var perhapsLeft: [NodeReference] = []
     /// The number of ties that began and ended, where all ties are counted.
     package private(set) var ties: (began: Int, ended: Int) = (0, 0)
 
     package static func == (a: Change, b: Change) -> Bool {
-      (a.joined, a.perhaps, a.left) == (b.joined, b.perhaps, b.left) && a.ties == b.ties
+      (a.joined, a.perhapsJoined, a.left, a.perhapsLeft)
+        == (b.joined, b.perhapsJoined, b.left, b.perhapsLeft) && a.ties == b.ties
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -37,7 +40,8 @@ extension Timeline {
           let node = subject.other(of: key)
           switch now {
           case .certain: joined.append(node)
-          case .possible: perhaps.append(node)
+          case .possible where was == .certain: perhapsLeft.append(node)
+          case .possible: perhapsJoined.append(node)
           case .absent: left.append(node)
           }
           continue
@@ -47,8 +51,10 @@ extension Timeline {
       }
     }
 
-    /// Whether nobody joined or left.
-    var isEmpty: Bool { joined.isEmpty && perhaps.isEmpty && left.isEmpty }
+    /// True if no party joined or left, certainly or possibly.
+    var isEmpty: Bool {
+      joined.isEmpty && perhapsJoined.isEmpty && left.isEmpty && perhapsLeft.isEmpty
+    }
   }
 }
 
@@ -99,13 +105,13 @@ extension Affiliations {
   /// The affiliations on the day after the last end of a membership or a coalition that the data give, if that is
   /// later than their date.
   ///
-  /// The newest date is that of a start or a report (what ends sets no date of an answer), so that whoever is
-  /// known to leave later would never be seen to do so.
+  /// Ends do not move the newest date. Without this day a known later exit would not appear.
   var onLastEnd: Affiliations {
     guard let newest = date?.latest else { return self }
     var ends: Set<Day> = []
     func take(_ date: PartialDate?) {
-      guard let day = date?.latest.next, day > newest, day.civil.year < 9000 else { return }
+      guard let day = date?.latest.next, day > newest, day.civil.year < NewestDate.sentinelYear
+      else { return }
       ends.insert(day)
     }
     let ties = graph.ties

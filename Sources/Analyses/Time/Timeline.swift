@@ -54,7 +54,7 @@ public struct Timeline: Sendable {
   ///
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - question: The question, but for its date.
+  ///   - question: The question; its date is ignored.
   ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; by default that of the newest date of the graph, or of the last end that it gives.

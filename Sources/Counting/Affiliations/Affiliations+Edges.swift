@@ -2,9 +2,9 @@ package import Dates
 package import GraphCore
 
 extension Affiliations {
-  /// The state of an edge that is no membership of a party: a lead role, an office, attendance, a part of a coalition.
+  /// The state of an edge other than a membership: a lead role, an office, attendance, a part of a coalition.
   package struct EdgeState: Hashable, Sendable {
-    /// True, possible or absent on the date. What happened on a day holds from that day on.
+    /// Certain, possible or absent on the date. What happened on a day holds from that day on.
     package let certainty: Certainty
     /// True if the coalition or the body is planned.
     package let isPlanned: Bool
@@ -33,13 +33,20 @@ extension Affiliations {
     case .lead where !isPlanned, .office where !isPlanned:
       return EdgeState(
         certainty: view.certainty(of: trusted, within: lifetime(edge)), isPlanned: false)
-    case .attendance, .appearance:
-      if let date, let day = edge.claims.first?.attested, day.earliest > date.latest {
+    case .attendance, .appearance, .partOf, .seat, .succession:
+      if let date, !trusted.isEmpty, !trusted.contains(where: { holds($0, on: date) }) {
         return absent
       }
-    default: break
+    case .lead, .office, .membership: break
     }
     return EdgeState(certainty: .certain, isPlanned: isPlanned)
+  }
+
+  /// True if a claim can hold on a date: one without dates does.
+  private func holds(_ claim: Claim, on date: PartialDate) -> Bool {
+    let start = claim.from ?? claim.attested
+    return start.map { $0.earliest <= date.latest } ?? true
+      && claim.to.map { date.earliest <= $0.latest } ?? true
   }
 
   private func lifetime(_ edge: GraphEdge) -> Lifetime {

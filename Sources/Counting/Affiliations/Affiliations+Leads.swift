@@ -1,3 +1,4 @@
+import CompactGraph
 package import Dates
 package import GraphCore
 
@@ -22,6 +23,11 @@ extension Affiliations {
     package let isDisputed: Bool
     /// The sources, by identifier.
     package let sources: [Source.ID]
+  }
+
+  /// The number of coalitions that a party certainly leads, alone or jointly.
+  package func leadCount(of party: Party.ID) -> Int {
+    row(of: party).map(leading.degree(ofRow:)) ?? 0
   }
 
   /// The lead roles of parties in the coalitions that count or have ended, by coalition, party and role, with

@@ -62,7 +62,7 @@ public struct Question: Hashable, Sendable {
   public init(date: AsOf) { self.date = date }
 
   /// True if a party is among the chosen ones and not left out.
-  func includes(_ party: Party.ID) -> Bool {
+  package func includes(_ party: Party.ID) -> Bool {
     (parties.isEmpty || parties.contains(party)) && !without.contains(party)
   }
 }

@@ -91,7 +91,7 @@ extension Surroundings {
     name = coalition.name
     id = "coalition-\(coalition.id)"
     link = picture.link(of: coalition)
-    let founded = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).min()
+    let founded = coalition.foundingDates.first
     remark = [
       founded.map { "founded \($0.inWords)" },
       coalition.status == .active ? nil : coalition.status.rawValue,

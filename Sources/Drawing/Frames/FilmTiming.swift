@@ -39,7 +39,7 @@ struct FilmTiming: Sendable {
       """
   }
 
-  /// The delay of a frame: negative, so that the film has begun when it is first seen.
+  /// The delay of a frame: negative, so that the film starts with the first frame.
   func delay(_ frame: Int) -> String {
     "animation-delay:\(seconds(Double(frame) * step - length))"
   }

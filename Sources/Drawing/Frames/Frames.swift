@@ -2,7 +2,7 @@ public import Counting
 import Dates
 import GraphCore
 
-/// Pictures of one question on several dates, in which a node has the same place in all, with or without the others.
+/// Pictures of one question on several dates. Each node keeps its place in all of them.
 ///
 /// The places are those of a layout of everything that occurs on any of the dates; each frame draws what holds on its
 /// date, with a title, legend, notes and numbers of its own. All frames have one size.

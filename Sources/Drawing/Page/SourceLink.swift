@@ -1,6 +1,6 @@
 /// A link to the page of a source: an address of the web, and nothing that a browser could run or read from a disk.
 struct SourceLink: Hashable, Sendable {
-  /// The address, with the characters that an address cannot have as percent signs and numbers.
+  /// The address, percent-encoded.
   let address: String
 
   /// A link; `nil` unless the address begins with `http://` or `https://` and a host.

@@ -45,7 +45,7 @@ extension Canvas {
 }
 
 extension LegendEntry {
-  /// Entries for the marks of parties that occur. Where nobody leads, nothing is said of leading.
+  /// Entries for the marks of parties that occur. Leading is left out where no party leads.
   static func parties(_ marks: some Sequence<PartyMark>, _ noun: Noun) -> [LegendEntry] {
     let marks = Set(marks).sorted { $0.rawValue < $1.rawValue }
     return marks.map { mark in

@@ -53,7 +53,7 @@ struct PictureTies: Sendable {
   let least: Int
   /// The number of parties that are left out because they belong to fewer.
   let leftOut: Int
-  /// The pictures of which this is the union; empty for a picture of one date.
+  /// The pictures that this one unites; empty for a picture of one date.
   let parts: [PictureTies]
 
   /// The ties that are drawn.
@@ -111,13 +111,12 @@ struct PictureTies: Sendable {
     self.ties = kept.map { kept in all.filter { kept.contains($0.party) } } ?? all
     leftOut = kept.map { Set(all.map(\.party)).subtracting($0).count } ?? 0
     self.columns = self.ties.isEmpty ? [] : columns
-    let leads = affiliations.ties.reduce(into: [Party.ID: Int]()) { leads, tie in
-      if tie.leads == .certain { leads[affiliations.key(of: tie).party, default: 0] += 1 }
-    }
     let counts = CoalitionCounts(affiliations.memberLists)
     let counted = affiliations.question.counted
     rows = Set(self.ties.map(\.party)).sorted().map { id in
-      Row(id: id, count: counted.part(of: counts[id]), leads: leads[id] ?? 0)
+      Row(
+        id: id, count: counted.part(of: counts[id]),
+        leads: affiliations.leadCount(of: id))
     }
   }
 

@@ -105,7 +105,8 @@ public struct AutomaticView: Picture {
     func words(_ picture: PictureTies) -> String {
       let all = picture.ties.count
       let fewer =
-        all > ties ? ", \(ties) of them not in a coalition to which almost all belong" : ""
+        all > ties
+        ? ", \(ties) of them outside coalitions to which more than three quarters belong" : ""
       return
         "\(picture.coalitionNoun.counted(coalitions)), \(picture.partyNoun.counted(parties)), "
         + Noun.tie.counted(all) + fewer

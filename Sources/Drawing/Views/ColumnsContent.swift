@@ -85,7 +85,7 @@ struct ColumnsContent: Sendable {
     }
   }
 
-  /// The same for a part of a union: whatever it lacks is left out.
+  /// The same for a part of a union, without the nodes and ties that the part lacks.
   func showing(_ part: PictureTies) -> ColumnsContent {
     var content = self
     func rows(_ groups: [Parties]) -> [Parties] {

@@ -125,7 +125,7 @@ struct ColumnsLayout: Sendable {
       parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit)
   }
 
-  /// The same places for a part of a union: whatever it lacks is left out.
+  /// The same places for a part of a union, without the nodes and ties that the part lacks.
   func showing(
     _ content: ColumnsContent, _ part: PictureTies, _ style: PictureStyle
   ) -> ColumnsLayout {

@@ -92,12 +92,11 @@ public struct ColumnsPicture: PagePicture {
       let name = node.column.coalition.shortest
       // Of those that are not drawn nothing is said.
       let everyone = picture.leftOut > 0 ? "all that are drawn" : "all"
-      let all =
+      let others =
         absent.isEmpty
-        ? "\(everyone) belong"
-        : absent.count > 8
-          ? "\(everyone) but \(absent.count) belong" : "\(everyone) but \(names(absent)) belong"
-      return "\(name): \(all); only lines of those that lead it are drawn."
+        ? "" : absent.count > 8 ? " but \(absent.count)" : " but \(names(absent))"
+      return
+        "\(name): \(everyone)\(others) are named as members. Only lines of its leaders are drawn."
     } + onlyInHubsNote
   }
 
@@ -105,7 +104,7 @@ public struct ColumnsPicture: PagePicture {
     guard !content.onlyInHubs.isEmpty else { return [] }
     let hubs = content.nodes.filter(\.isHub).map(\.column.coalition.shortest).asSentence
     return [
-      "Not drawn because they belong to nothing else than \(hubs): \(names(content.onlyInHubs))."
+      "Not drawn because they belong only to \(hubs): \(names(content.onlyInHubs))."
     ]
   }
 

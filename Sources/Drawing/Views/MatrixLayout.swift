@@ -130,7 +130,7 @@ struct MatrixLayout: Sendable {
     ties = MatrixLayout.cells(picture, rows, columns)
   }
 
-  /// The same places for a part of a union: whatever it lacks is left out.
+  /// The same places for a part of a union, without the nodes and ties that the part lacks.
   func showing(_ part: PictureTies, _ style: PictureStyle) -> MatrixLayout {
     var layout = self
     layout.rows = rows.compactMap { row in

@@ -60,7 +60,7 @@ struct NetworkLabels: Sendable {
     }
   }
 
-  /// The width of a name. Letters that join have forms of different widths, of which the table has one.
+  /// The width of a name. Letters that join have forms of different widths. The table has one of them.
   private static func width(_ text: String, _ style: TextStyle) -> Double {
     let joins = text.unicodeScalars.contains { (0x600...0x77F).contains($0.value) }
     return style.width(text) * (joins ? 1.3 : 1)

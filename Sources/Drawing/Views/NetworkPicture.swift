@@ -26,7 +26,7 @@ public struct NetworkPicture: PagePicture {
         in: sketch.picture.affiliations.graph))
   }
 
-  /// The picture of a sketch of nothing.
+  /// The picture of a sketch without nodes.
   public init(empty sketch: NetworkSketch) {
     self.init(sketch, sketch.picture, NetworkLayout(), nil)
   }

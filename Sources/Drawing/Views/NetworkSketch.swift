@@ -3,7 +3,7 @@ public import Counting
 import GraphCore
 public import Graphviz
 
-/// A network before an engine has given its nodes places: what is drawn, and the room that each node takes.
+/// A network before an engine has placed its nodes: the nodes, the ties, and the room of each node.
 ///
 /// A network of some dozen nodes has names in boxes, and lines that are routed around these. In a larger one nodes are
 /// marks, lines are straight, and names stand where there is room.
@@ -64,7 +64,7 @@ public struct NetworkSketch: Sendable {
       limit: widestName)
   }
 
-  /// True if there is nothing to lay out.
+  /// True if there are no nodes.
   public var isEmpty: Bool { picture.columns.isEmpty }
 
   /// The network with the sizes of its nodes, for an engine.

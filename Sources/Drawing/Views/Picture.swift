@@ -15,6 +15,6 @@ protocol PagePicture: Picture {
   /// Draws the content.
   func write(to canvas: inout Canvas)
 
-  /// The picture of one of the pictures of whose union this is the picture: every node at the same place.
+  /// The picture of one date, with the places of this union.
   func showing(_ part: PictureTies) -> any PagePicture
 }

@@ -97,7 +97,7 @@ struct RingsLayout: Sendable {
     hits = lines.reduce(0) { $0 + $1.hits }
   }
 
-  /// The same places for one picture of a union: whatever it lacks is left out.
+  /// The same places for one picture of a union, without the nodes and ties that it lacks.
   func showing(_ picture: PictureTies, _ style: PictureStyle) -> RingsLayout {
     var layout = self
     let columns = Dictionary(uniqueKeysWithValues: picture.columns.map { ($0.id, $0) })

@@ -1,7 +1,7 @@
 import Analyses
 import Counting
 
-/// The words around a network: the main finding or else the question, and what is shown of whom, when.
+/// The words around a network: the main finding or else the question, and the content, the parties and the date.
 struct NetworkWords {
   let title: String
   /// The line below the title, without its full stop.

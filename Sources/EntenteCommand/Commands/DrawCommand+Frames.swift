@@ -12,7 +12,7 @@ extension DrawCommand {
   /// The most frames, and the most days of change that are looked at for frames that differ.
   private static let most = (frames: 400, changes: 4000)
 
-  /// Makes sure that what is asked for has frames.
+  /// Makes sure that the view has frames.
   func validateFrames() throws {
     guard every != nil else { return }
     if date.asOf != nil {

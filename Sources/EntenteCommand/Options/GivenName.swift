@@ -17,7 +17,7 @@ enum GivenName {
     }
   }
 
-  /// The path at which nothing is, if that is the reason.
+  /// The path of the missing file, if that is the reason.
   private static func missing(_ failure: Failure) -> String? {
     guard case .input(let reason) = failure else { return nil }
     guard case .nothingThere(let path, _) = reason else { return nil }

@@ -16,7 +16,7 @@ struct OutputFolder {
     try write(files().mapValues { Array($0.utf8) })
   }
 
-  /// Makes sure that there is nothing at the place, and a folder around it.
+  /// Makes sure that the place is free, and that a folder is around it.
   func check() throws(Failure) {
     let folder = URL(filePath: path, directoryHint: .isDirectory)
     guard !FileManager.default.fileExists(atPath: path) else {

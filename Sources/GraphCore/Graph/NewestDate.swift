@@ -1,9 +1,9 @@
 import Dates
 
 /// The newest date of anything that has happened: see ``CoalitionGraph/newestDate``.
-enum NewestDate {
+package enum NewestDate {
   /// The first year that means "open" or "unknown" rather than a year.
-  static let sentinelYear = 9000
+  package static let sentinelYear = 9000
 
   static func of(
     ties: Ties, coalitions: Index<Coalition>, sources: Index<Source>, bodies: Index<Body>,

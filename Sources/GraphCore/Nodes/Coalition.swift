@@ -180,3 +180,10 @@ extension Coalition {
   /// True if it has come about: planned and announced coalitions have not.
   package var hasBegun: Bool { status == .active || status == .ended }
 }
+
+extension Coalition {
+  /// The dates of foundation that sources give: the most exact one if all can mean the same day, else each.
+  package var foundingDates: [PartialDate] {
+    founded.filter { $0.claim.rejected == nil }.compactMap(\.date).mostExact
+  }
+}

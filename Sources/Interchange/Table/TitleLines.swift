@@ -1,6 +1,6 @@
 import Documents
 
-/// Lines above the header of a table that are no part of it: a title, and empty lines.
+/// Lines above the header of a table: a title, and empty lines.
 ///
 /// Exports of spreadsheets often have them. They are left out where only one reading is possible: each has a single
 /// field, at its beginning, or none; the line below them has a field in every column; and all further lines that are

@@ -70,7 +70,7 @@ extension NodeMeasure {
       on: .twoMode, source: "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2",
       definition: {
         "smallest possible sum of distances, m + 2(n − 1), ÷ the actual sum × the fraction of nodes reached"
-          + " (n \($0.nodes), m \($0.others)). Can exceed 1 if few are reached"
+          + " (n \($0.nodes), m \($0.others)). Can exceed 1 if not all are reached"
       }, scores: { $0.part($0.members.closenessCentrality()) }),
     Form(
       on: .projection, source: "Wasserman & Faust 1994, page 201, doi:10.1017/CBO9780511815478",

@@ -129,8 +129,26 @@ import Testing
     #expect(
       timeline.answer().tables[0].columns.map(\.name) == [
         "from", "coalitions", "rank", "disputed", "words", "joined", "perhaps_joined", "left",
+        "perhaps_left",
       ])
     try expectFormatsAgree(timeline.answer(explaining: true).citing { Reference(id: $0) })
+  }
+
+  @Test("Who perhaps left has not perhaps joined, and leaders begin and cease to lead")
+  func verbs() throws {
+    func words(_ text: String, of subject: Timeline.Subject) throws -> [String] {
+      Timeline(try GraphText.graph(text), of: subject).answer().tables[0].rows.map { row in
+        row.lazy.compactMap { if case .text(let words) = $0 { words } else { nil } }.first ?? ""
+      }
+    }
+    #expect(
+      try words("FRA in a from 2020-01-01 to 2022; DEU in a from 2020-01-01", of: .members(of: "a"))
+        == ["joined: France, Germany", "perhaps left: France", "left: France"])
+    #expect(
+      try words(
+        "DEU in a from 2020-01-01; DEU leads a from 2021-03-01 to 2023-02-01",
+        of: .leads(of: "DEU"))
+        == ["began to lead: a", "no longer leads: a"])
   }
 
   @Test("A point names who joined and left since the one before")
@@ -143,12 +161,12 @@ import Testing
     }
     #expect(
       words(Timeline(graph, of: .members(of: "a"))) == [
-        "perhaps: France", "joined: France", "joined: Germany", "left: Germany",
+        "perhaps joined: France", "joined: France", "joined: Germany", "left: Germany",
         "the number of unnamed members changed",
       ])
     #expect(
       words(Timeline(graph, of: .coalitions(of: "FRA"))) == [
-        "perhaps: a", "joined: a", "joined: b",
+        "perhaps joined: a", "joined: a", "joined: b",
       ])
     #expect(
       words(Timeline(graph, of: .members(of: "a"), from: "2021-05", to: "2022-12"))
