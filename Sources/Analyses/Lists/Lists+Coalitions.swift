@@ -112,6 +112,7 @@ extension LeftOut {
   ///
   /// - Parameter isKnown: For a plan, whether it was reported by the date; for a coalition without members as yet,
   ///   whether a source dates its foundation.
+  /// - Returns: At most three words, such as "planned later".
   func words(isKnown: Bool) -> String {
     switch self {
     case .scope: "of another scope"
