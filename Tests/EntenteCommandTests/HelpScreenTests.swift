@@ -39,7 +39,7 @@ import Testing
 
   @Test("Values, the default and repetition are told")
   func explanations() throws {
-    let arguments = CommandHelp(AnswerOptions.self).arguments
+    let arguments = CommandHelp(ListCommand.self).arguments
     let disputed = try #require(arguments.first { $0.longName == "disputed" })
     #expect(disputed.explanation.hasSuffix("Values: keep, mark (default), drop."))
     let kind = try #require(arguments.first { $0.longName == "kind" })

@@ -3,7 +3,7 @@ import ArgumentParser
 import Measures
 
 /// `entente brokers`.
-struct BrokersCommand: ParsableCommand {
+struct BrokersCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "brokers",
     abstract: "Find countries or coalitions that connect groups.",
@@ -25,7 +25,13 @@ struct BrokersCommand: ParsableCommand {
       valueName: "network"))
   var on = NetworkKind.projection
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
     if on != .projection && on != .leaderFollower {
@@ -40,12 +46,11 @@ struct BrokersCommand: ParsableCommand {
   }
 
   func run() throws {
-    let affiliations = try options.affiliations()
+    let affiliations = try countAffiliations()
     guard let brokers = Brokers(between: try grouping.grouping(affiliations), on: on) else {
       preconditionFailure("the network was checked")
     }
-    let output = options.output
-    try options.write(
+    try write(
       brokers.answer(language: output.language, top: output.top, explaining: output.methods),
       of: affiliations)
   }

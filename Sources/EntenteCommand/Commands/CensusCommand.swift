@@ -2,7 +2,7 @@ import Analyses
 import ArgumentParser
 
 /// `entente census`.
-struct CensusCommand: ParsableCommand {
+struct CensusCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "census",
     abstract: "Kinds of pairs and triples of leaders and followers.",
@@ -16,15 +16,21 @@ struct CensusCommand: ParsableCommand {
       """)
 
   @OptionGroup var comparison: ComparisonOptions
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
-  func validate() throws { try comparison.check(options) }
+  func validate() throws { try comparison.check(date) }
 
   func run() throws {
-    let (earlier, now) = try comparison.affiliations(options)
+    let (earlier, now) = try comparison.affiliations(self)
     let numbers = NetworkNumbers.census(now, since: earlier)
-    try options.write(
+    try write(
       numbers.answer(
-        language: options.output.language, explaining: options.output.methods), of: now)
+        language: output.language, explaining: output.methods), of: now)
   }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import Measures
 
 /// `entente groups`.
-struct GroupsCommand: ParsableCommand {
+struct GroupsCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "groups",
     abstract: "Find groups of countries or coalitions.",
@@ -29,10 +29,16 @@ struct GroupsCommand: ParsableCommand {
   var compare: GroupingMethod?
 
   @OptionGroup var comparison: ComparisonOptions
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
-    try comparison.check(options)
+    try comparison.check(date)
     if let compare { try grouping.check(compare) }
     if compare != nil && comparison.period.from != nil {
       throw ValidationError("--compare and --from do not go together")
@@ -40,17 +46,16 @@ struct GroupsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (earlier, now) = try comparison.affiliations(options)
+    let (earlier, now) = try comparison.affiliations(self)
     let groups = try grouping.grouping(now)
     let other =
       try earlier.map { try grouping.grouping($0) }
       ?? compare.map { try grouping.grouping(now, by: $0) }
-    let output = options.output
     let answer =
       other.map {
         GroupingComparison(groups, with: $0).answer(
           language: output.language, explaining: output.methods)
       } ?? groups.answer(language: output.language, explaining: output.methods)
-    try options.write(answer, of: now)
+    try write(answer, of: now)
   }
 }

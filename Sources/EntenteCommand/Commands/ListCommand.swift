@@ -5,7 +5,7 @@ import Counting
 extension Lists.Kind: ExpressibleByArgument {}
 
 /// `entente list`.
-struct ListCommand: ParsableCommand {
+struct ListCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List coalitions, parties, ties, leads, disputes or tenures.",
@@ -24,12 +24,17 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "One of coalitions, parties, ties, leads, disputes and tenures.")
   var kind: Lists.Kind
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func run() throws {
-    let affiliations = try options.affiliations()
-    let output = options.output
-    try options.write(
+    let affiliations = try countAffiliations()
+    try write(
       kind == .tenures
         ? Tenures(affiliations).answer(language: output.language, explaining: output.methods)
         : Lists(affiliations, language: output.language).answer(kind), of: affiliations)

@@ -4,7 +4,7 @@ import Counting
 import Measures
 
 /// `entente measure`.
-struct MeasureCommand: ParsableCommand {
+struct MeasureCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
     abstract: "Numbers about the whole network.",
@@ -26,17 +26,23 @@ struct MeasureCommand: ParsableCommand {
   var attribute: String?
 
   @OptionGroup var comparison: ComparisonOptions
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
-    try comparison.check(options)
+    try comparison.check(date)
     if attribute != nil && comparison.period.from != nil {
       throw ValidationError("--by-attribute and --from do not go together")
     }
   }
 
   func run() throws {
-    let (earlier, now) = try comparison.affiliations(options)
+    let (earlier, now) = try comparison.affiliations(self)
     if let attribute { try now.graph.check(attribute: attribute) }
     if earlier != nil {
       let work = ScoreWork(.betweenness, of: NamedNetworks(now))
@@ -45,8 +51,8 @@ struct MeasureCommand: ParsableCommand {
     let numbers =
       earlier.map { NetworkNumbers.measure(now, since: $0) }
       ?? NetworkNumbers.measure(now, byAttribute: attribute)
-    try options.write(
+    try write(
       numbers.answer(
-        language: options.output.language, explaining: options.output.methods), of: now)
+        language: output.language, explaining: output.methods), of: now)
   }
 }

@@ -5,7 +5,7 @@ import GraphCore
 import Measures
 
 /// `entente overlap`.
-struct OverlapCommand: ParsableCommand {
+struct OverlapCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlap",
     abstract: "What pairs of coalitions or countries have in common.",
@@ -41,7 +41,13 @@ struct OverlapCommand: ParsableCommand {
   var names = false
 
   @OptionGroup(title: "Significance") var significance: SignificanceOptions
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
     if names && significance.model != nil {
@@ -50,17 +56,16 @@ struct OverlapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let index = try options.names()
-    let affiliations = try options.affiliations(index)
+    let index = try readNames()
+    let affiliations = try countAffiliations(index)
     let partner = try with.map { name throws(Failure) in
       try index.node(name, of: subject.of == .coalitions ? [.coalition] : [.party])
     }
-    let output = options.output
     guard let model = significance.nullModel else {
       let overlaps = Overlaps(
         affiliations, of: subject.mode, among: subject.filter, by: measure, with: partner, all: all,
         top: output.top)
-      return try options.write(
+      return try write(
         overlaps.answer(
           language: output.language, top: output.top, listsNames: names, explaining: output.methods),
         of: affiliations)
@@ -69,7 +74,7 @@ struct OverlapCommand: ParsableCommand {
       affiliations, of: subject.mode, among: subject.filter, by: measure, with: partner,
       against: model, alternative: significance.alternative, correction: significance.correction,
       alpha: significance.alpha)
-    try options.write(
+    try write(
       tested.answer(language: output.language, top: output.top, explaining: output.methods),
       of: affiliations)
   }

@@ -3,7 +3,7 @@ import ArgumentParser
 import Counting
 
 /// `entente rank`.
-struct RankCommand: ParsableCommand {
+struct RankCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank",
     abstract: "Rank countries, coalitions, officials or memberships.",
@@ -28,7 +28,13 @@ struct RankCommand: ParsableCommand {
     help:
       "List the coalitions of each country in CSV, TSV and JSON too, and in the table all of them.")
   var names = false
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
     if (all || names) && scores.of == .coalitions && scores.chosen == nil {
@@ -41,17 +47,16 @@ struct RankCommand: ParsableCommand {
   }
 
   func run() throws {
-    let affiliations = try options.affiliations()
-    let output = options.output
+    let affiliations = try countAffiliations()
     guard let measure = scores.chosen else {
       if scores.of == .coalitions {
-        return try options.write(
+        return try write(
           CoalitionRanking(affiliations).answer(
             language: output.language, top: output.top, explaining: output.methods),
           of: affiliations)
       }
       let ranking = Ranking(affiliations, of: scores.filter, all: all)
-      return try options.write(
+      return try write(
         ranking.answer(
           language: output.language, top: output.top, listsNames: names,
           explaining: output.methods), of: affiliations)
@@ -63,6 +68,6 @@ struct RankCommand: ParsableCommand {
       : scores.scores(by: measure, affiliations).answer(
         language: output.language, top: output.top, all: all, listsNames: names,
         explaining: output.methods)
-    try options.write(answer, of: affiliations)
+    try write(answer, of: affiliations)
   }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import Counting
 
 /// `entente sensitivity`.
-struct SensitivityCommand: ParsableCommand {
+struct SensitivityCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
     abstract: "Memberships that could change who ranks first.",
@@ -19,10 +19,16 @@ struct SensitivityCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The number of first places that could change.", valueName: "number"))
   var first = 10
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
-    if options.selection.count != .range {
+    if selection.count != .range {
       throw ValidationError(
         "--count does not go with sensitivity, which changes certain memberships")
     }
@@ -30,7 +36,7 @@ struct SensitivityCommand: ParsableCommand {
   }
 
   func run() throws {
-    try options.answer { affiliations, output in
+    try writeAnswer { affiliations in
       Sensitivity(Ranking(affiliations), first: first).answer(
         language: output.language, explaining: output.methods)
     }

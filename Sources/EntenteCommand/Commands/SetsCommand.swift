@@ -2,7 +2,7 @@ import Analyses
 import ArgumentParser
 
 /// `entente sets`.
-struct SetsCommand: ParsableCommand {
+struct SetsCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "sets",
     abstract: "Combinations of coalitions with their countries.",
@@ -18,10 +18,16 @@ struct SetsCommand: ParsableCommand {
 
   @OptionGroup var subject: PairOptions
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func run() throws {
-    try options.answer { affiliations, output in
+    try writeAnswer { affiliations in
       Sets(affiliations, of: subject.mode, among: subject.filter).answer(
         language: output.language, top: output.top, explaining: output.methods)
     }

@@ -4,7 +4,7 @@ import Counting
 import GraphCore
 
 /// `entente show`.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Everything known about one country, coalition or person.",
@@ -26,20 +26,25 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "List each claim on a role on a line of its own, with its date, note and quote.")
   var claims = false
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   func validate() throws {
-    if options.selection.expand {
+    if selection.expand {
       throw ValidationError(
         "--expand does not go with show, which lists claims; use 'entente rank'")
     }
   }
 
   func run() throws {
-    let names = try GivenName.reading(name, options.input.inputs, options.names)
+    let names = try GivenName.reading(name, input.inputs, readNames)
     let node = try names.node(name, of: NodeKind.drawn)
-    let selection = options.selection
-    var asked = try options.question(names, on: options.date.asOf)
+    var asked = try question(names, on: date.asOf)
     if !selection.choosesCoalitions { asked.coalitions.scope = .all }
     let choosesParties =
       !selection.parties.isEmpty || !selection.without.isEmpty || !selection.where.isEmpty
@@ -48,23 +53,22 @@ struct ShowCommand: ParsableCommand {
     }
     let record = Record(
       names.graph, node, asked, choosing: selection.choosesCoalitions || choosesParties,
-      language: options.output.language)
+      language: output.language)
     // A record is for reading, in a pipe too; other formats are there on request.
-    guard let format = try options.output.chosenFormat(), format != .table else {
-      if options.output.top != nil {
+    guard let format = try output.chosenFormat(), format != .table else {
+      if output.top != nil {
         throw ValidationError("--top cuts rows, and a record has none; add --format csv")
       }
-      options.output.noteWhatIsMissing(hasMethods: false, hasCodes: false, as: .table)
-      let width = options.output.output == nil ? Terminal.width : nil
-      let isFile = options.output.output != nil
+      output.noteWhatIsMissing(hasMethods: false, hasCodes: false, as: .table)
+      let width = output.output == nil ? Terminal.width : nil
+      let isFile = output.output != nil
       let style = isFile ? TextStyle(isOn: false) : Manner.current.output
-      return try OutputFile(options.output.output).write(
+      return try OutputFile(output.output).write(
         style.reading(record.text(width: width, listingClaims: claims), width: width))
     }
     // Each line has its sources in any case.
-    var given = options
-    given.output.sources = false
-    try given.write(
-      record.answer(language: options.output.language), of: record.affiliations)
+    var output = output
+    output.sources = false
+    try output.write(record.answer(language: output.language), of: record.affiliations.graph)
   }
 }

@@ -4,7 +4,7 @@ import Counting
 import GraphCore
 
 /// `entente what-if`.
-struct WhatIfCommand: ParsableCommand {
+struct WhatIfCommand: AnswerCommand {
   static let configuration = CommandConfiguration(
     commandName: "what-if",
     abstract: "What changes if a country leaves or a coalition ends.",
@@ -42,7 +42,13 @@ struct WhatIfCommand: ParsableCommand {
     transform: WhatIfCommand.pair(by: ",", "two coalitions, a,b"))
   var merge: [(first: String, second: String)] = []
 
-  @OptionGroup var options: AnswerOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
+  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
 
   /// Reads a country, and a coalition behind a colon.
   private static let leaving: @Sendable (String) throws -> (party: String, coalition: String?) = {
@@ -78,7 +84,7 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let names = try options.names()
+    let names = try readNames()
     var changes: [HypotheticalChange] = []
     for (party, coalition) in leave {
       changes.append(
@@ -95,10 +101,10 @@ struct WhatIfCommand: ParsableCommand {
     for (kept, other) in merge {
       changes.append(.merge(try names.coalition(kept), try names.coalition(other)))
     }
-    let affiliations = try options.affiliations(names)
-    try options.write(
+    let affiliations = try countAffiliations(names)
+    try write(
       WhatIf(affiliations, changes).answer(
-        language: options.output.language, explaining: options.output.methods),
+        language: output.language, explaining: output.methods),
       of: affiliations)
   }
 }

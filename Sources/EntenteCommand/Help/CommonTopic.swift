@@ -2,7 +2,7 @@
 enum CommonTopic {
   /// The groups with their options.
   static func text(style: TextStyle) -> String {
-    let arguments = CommandHelp(AnswerOptions.self).arguments
+    let arguments = CommandHelp(ListCommand.self).arguments
     let groups = HelpScreen.sharedGroups.map { group in
       style.heading(group) + "\n" + HelpScreen.list(arguments.filter { $0.sectionTitle == group })
     }

@@ -40,7 +40,7 @@ struct ManualPage {
     for command in Help.shownCommands(of: program) { add(CommandHelp(command), to: &page) }
     page.section("SHARED OPTIONS")
     page.text("Options of several commands, each explained once.")
-    let shared = CommandHelp(AnswerOptions.self).arguments
+    let shared = CommandHelp(ListCommand.self).arguments
     for group in HelpScreen.sharedGroups {
       page.subsection(group)
       page.list(shared.filter { $0.sectionTitle == group })

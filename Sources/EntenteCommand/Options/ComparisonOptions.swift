@@ -8,19 +8,19 @@ struct ComparisonOptions: ParsableArguments {
 
   /// The answers on the first date, if there is one, and on the last.
   ///
-  /// - Throws: Whatever `options.affiliations` throws.
+  /// - Throws: What `command.readNames` and `command.countAffiliations` throw.
   func affiliations(
-    _ options: AnswerOptions
+    _ command: some AnswerCommand
   ) throws(Failure) -> (earlier: Affiliations?, Affiliations) {
-    let names = try options.names()
-    let now = try options.affiliations(names, on: period.to)
+    let names = try command.readNames()
+    let now = try command.countAffiliations(names, on: period.to)
     guard let from = period.from else { return (nil, now) }
-    return (try options.affiliations(names, on: from), now)
+    return (try command.countAffiliations(names, on: from), now)
   }
 
   /// Refuses two options for one date.
-  func check(_ options: AnswerOptions) throws {
-    if period.to != nil && options.date.asOf != nil {
+  func check(_ date: DateOptions) throws {
+    if period.to != nil && date.asOf != nil {
       throw ValidationError("--to and --as-of both set the date; use one of them")
     }
   }

@@ -4,21 +4,24 @@ import Counting
 import Dates
 import GraphCore
 
-/// The options of a command that answers a question about a graph on one date: input, question and output.
+/// A command that answers a question about a graph on one date, with the options for input, question and output.
 ///
-/// Groups of groups are kept flat: at each level a debug build checks every option five times more.
-struct AnswerOptions: ParsableArguments {
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
-  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
-  @OptionGroup(title: SharedGroup.run) var manner: MannerOptions
+/// Each command declares the seven groups. One group of the seven would be shorter, but in a debug build
+/// ArgumentParser checks all options of a group four times more at each level: 0.3 s in every run.
+protocol AnswerCommand: ParsableCommand {
+  var date: DateOptions { get }
+  var selection: SelectionOptions { get }
+  var evidence: EvidenceOptions { get }
+  var output: OutputOptions { get }
+  var input: InputOptions { get }
+  var table: TableInputOptions { get }
+  var manner: MannerOptions { get }
+}
 
+extension AnswerCommand {
   /// Reads the graph, in which names of the command line are looked up. What cannot be written is refused
   /// before anything is read.
-  func names() throws(Failure) -> Names {
+  func readNames() throws(Failure) -> Names {
     _ = try output.chosenFormat()
     let graph = try table.read(input.inputs)
     graph.noteLateDate(date.asOf)
@@ -30,11 +33,13 @@ struct AnswerOptions: ParsableArguments {
     try Question(selection, evidence, names, on: date)
   }
 
-  /// The affiliations that count for the question.
-  func affiliations() throws(Failure) -> Affiliations { try affiliations(names()) }
+  /// Reads the graph and counts the affiliations.
+  func countAffiliations() throws(Failure) -> Affiliations { try countAffiliations(readNames()) }
 
   /// The affiliations that count for the question, on its date or another one.
-  func affiliations(_ names: Names, on date: PartialDate? = nil) throws(Failure) -> Affiliations {
+  func countAffiliations(
+    _ names: Names, on date: PartialDate? = nil
+  ) throws(Failure) -> Affiliations {
     let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
     Run.end(.counting)
     if affiliations.ties.isEmpty {
@@ -50,9 +55,9 @@ struct AnswerOptions: ParsableArguments {
   }
 
   /// Writes the answer that is made of whatever counts for the question.
-  func answer(_ make: (Affiliations, OutputOptions) -> Answer) throws(Failure) {
-    let affiliations = try affiliations()
-    try write(make(affiliations, output), of: affiliations)
+  func writeAnswer(_ make: (Affiliations) -> Answer) throws(Failure) {
+    let affiliations = try countAffiliations()
+    try write(make(affiliations), of: affiliations)
   }
 
   /// Writes an answer.
