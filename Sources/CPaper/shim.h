@@ -93,12 +93,16 @@ static inline const char *_Nullable paperLoad(
   ENTENTE_LOAD(major, "rsvg_major_version")
   ENTENTE_LOAD(minor, "rsvg_minor_version")
   ENTENTE_LOAD(micro, "rsvg_micro_version")
-  ENTENTE_LOAD(fontMap, "pango_cairo_font_map_get_default")
-  ENTENTE_LOAD(fontContext, "pango_font_map_create_context")
-  ENTENTE_LOAD(layout, "pango_layout_new")
-  ENTENTE_LOAD(setText, "pango_layout_set_text")
-  ENTENTE_LOAD(unknownGlyphs, "pango_layout_get_unknown_glyphs_count")
 #undef ENTENTE_LOAD
+  // Only paperUnknownGlyphs needs these; without them the library still draws.
+#define ENTENTE_FIND(field, symbol) \
+  functions->field = (__typeof__(functions->field))dlsym(library, symbol);
+  ENTENTE_FIND(fontMap, "pango_cairo_font_map_get_default")
+  ENTENTE_FIND(fontContext, "pango_font_map_create_context")
+  ENTENTE_FIND(layout, "pango_layout_new")
+  ENTENTE_FIND(setText, "pango_layout_set_text")
+  ENTENTE_FIND(unknownGlyphs, "pango_layout_get_unknown_glyphs_count")
+#undef ENTENTE_FIND
   return NULL;
 }
 
@@ -183,9 +187,10 @@ static inline int paperSize(
   return known && *width > 0 && *height > 0;
 }
 
-// The number of characters of a text for which no font of this machine has a glyph.
+// The number of characters of a text for which no font of this machine has a glyph, or -1 if Pango cannot be asked.
 static inline int paperUnknownGlyphs(
     const PaperFunctions *_Nonnull f, const char *_Nonnull text, int length) {
+  if (!f->fontMap || !f->fontContext || !f->layout || !f->setText || !f->unknownGlyphs) return -1;
   // The font map belongs to Pango.
   void *context = f->fontContext(f->fontMap());
   void *layout = f->layout(context);

@@ -33,6 +33,8 @@ package enum Paper {
   ///
   /// - Throws: `PaperError.libraryMissing` or `.functionMissing`.
   package static func unreadable(of texts: [String]) throws(PaperError) -> [String] {
-    try PaperLibrary.call { library in texts.filter { library.unknownGlyphs(in: $0) > 0 } }
+    try PaperLibrary.call { library throws(PaperError) in
+      try texts.filter { text throws(PaperError) in try library.unknownGlyphs(in: text) > 0 }
+    }
   }
 }

@@ -92,13 +92,17 @@ import Synchronization
   }
 
   /// The number of characters of a text for which no font has a glyph.
-  func unknownGlyphs(in text: String) -> Int {
+  ///
+  /// - Throws: `PaperError.functionMissing`, if Pango cannot be asked.
+  func unknownGlyphs(in text: String) throws(PaperError) -> Int {
     var text = text
-    return text.withUTF8 { bytes in
+    let count = text.withUTF8 { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { bytes in
         guard let start = bytes.baseAddress else { return 0 }
         return Int(unsafe paperUnknownGlyphs(functions, start, Int32(clamping: bytes.count)))
       }
     }
+    guard count >= 0 else { throw .functionMissing("pango_layout_get_unknown_glyphs_count") }
+    return count
   }
 }

@@ -59,8 +59,9 @@ private struct PathSearch: Sendable {
     own = incidence[mode]
     other = incidence[mode.other]
     projection = incidence.projection(onto: mode)
-    let fits = own.count * ((other.count + 63) / 64) < mostWords
-    bits = fits ? BitRows(of: mode, in: incidence) : nil
+    let words = own.count * ((other.count + 63) / 64)
+    // Where most bits are 0, a list of ties is shorter than a row of bits.
+    bits = words < min(mostWords, 2 * incidence.tieCount) ? BitRows(of: mode, in: incidence) : nil
   }
 
   struct Scratch: Sendable {
