@@ -34,7 +34,9 @@ package enum Paper {
   /// - Throws: `PaperError.libraryMissing` or `.functionMissing`.
   package static func unreadable(of texts: [String]) throws(PaperError) -> [String] {
     try PaperLibrary.call { library throws(PaperError) in
-      try texts.filter { text throws(PaperError) in try library.unknownGlyphs(in: text) > 0 }
+      var unreadable: [String] = []
+      for text in texts where try library.unknownGlyphs(in: text) > 0 { unreadable.append(text) }
+      return unreadable
     }
   }
 }

@@ -12,6 +12,7 @@ import Testing
   func names() throws {
     #expect(try read("name,code\nBRD,DEU\nWakanda,Kenya\n") == ["brd": "DEU", "wakanda": "Kenya"])
     #expect(try read("BRD;DEU\n") == ["brd": "DEU"])
+    #expect(try read("code,name\nDEU,BRD\n") == ["brd": "DEU"])
   }
 
   @Test("Two answers for one name, and rows of another form, are errors with their lines")

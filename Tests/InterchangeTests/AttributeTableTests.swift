@@ -36,6 +36,38 @@ import Testing
     #expect(error?.findings.map { "\($0.place.line) \($0.code)" } == ["3 E038", "4 E031"])
   }
 
+  @Test("Two answers for one attribute, two columns of one name, and no attribute are errors")
+  func contradictions() throws {
+    func codes(_ text: String) -> [String]? {
+      let error = #expect(throws: InvalidGraph.self) { try graph(adding: text) }
+      return error?.findings.map { "\($0.place.line) \($0.code)" }
+    }
+    #expect(codes("country,region,region\nFRA,West,East\n") == ["1 E031"])
+    #expect(codes("country\nFRA\n") == ["1 E021"])
+    let west = try graph(adding: "country,region\nFRA,West\n")
+    let east = Array("country,size,region\nFRA,big,East\n".utf8)
+    let error = #expect(throws: InvalidGraph.self) {
+      try AttributeTable.adding(east, named: "b.csv", to: west)
+    }
+    #expect(
+      error?.findings.map(\.message) == ["`region` of 'FRA' is 'East' here and 'West' elsewhere"])
+  }
+
+  @Test("A name of two states, one of them in the data, is an error, or is left out")
+  func ambiguous() throws {
+    let table = "country,coalition\nCOD,AU\nFRA,NATO\n"
+    let graph = try TableReader.read(Array(table.utf8), named: "t.csv")
+    let text = Array("country,region\nCongo,Africa\n".utf8)
+    let error = #expect(throws: InvalidGraph.self) {
+      try AttributeTable.adding(text, named: "a.csv", to: graph)
+    }
+    #expect(error?.findings.map(\.code) == ["E025"])
+    var options = TableReader.Options()
+    options.skipsUnknown = true
+    let read = try AttributeTable.adding(text, named: "a.csv", to: graph, options)
+    #expect(read.remarks.contains { $0.code == "W112" })
+  }
+
   @Test("Unknown names come with those that are written nearly so, and can be left out")
   func unknown() throws {
     let text = "country,region\nFRA,West\nGermny,West\n"

@@ -47,13 +47,68 @@ import Testing
       "1";1;"Afghanistan India";"base_treaty";2003;4;356;NA
       "1+1";1;"Accession";"accession";2005;4;356;144
       "1_1";1;"Withdrawal";"withdrawal";2006;4;356;144
+      "1a";1;"Text";"consolidated";2007;4;356;144
       """)
     #expect(
       ties(reading.graph) == [
         "AFG afghanistan-india 2003 …", "IND afghanistan-india 2003 …",
         "LKA afghanistan-india 2005 …",
       ])
-    #expect(reading.reports[0].leftOut.map(\.reason) == ["withdrawal"])
+    #expect(
+      reading.reports[0].leftOut.map(\.reason) == [
+        "withdrawal that does not say who leaves",
+        "consolidated, which is no treaty of its own",
+      ])
+    #expect(reading.graph.remarks.map(\.code) == ["W117", "W117"])
+  }
+
+  @Test("Who has the code 1 in a withdrawal leaves, and can join again; rows are read by year")
+  func withdrawals() throws {
+    let reading = try read(
+      .desta,
+      """
+      "number";"base_treaty";"name";"entry_type";"year";"c1";"c2";"c3";"mc1";"mc2";"mc3"
+      "1_1";1;"Afghanistan India";"withdrawal";2006;4;356;144;2;2;1
+      "1";1;"Afghanistan India";"base_treaty";2003;4;356;NA;0;0;NA
+      "1+2";1;"Afghanistan India";"accession";2009;4;356;144;2;2;1
+      "1+1";1;"Afghanistan India";"accession";2005;4;356;144;2;2;1
+      "7_1";7;"Old";"withdrawal";2007;4;356;NA;2;1;NA
+      """)
+    #expect(
+      ties(reading.graph) == [
+        "AFG afghanistan-india 2003 …", "IND afghanistan-india 2003 …",
+        "LKA afghanistan-india 2005 2006", "LKA afghanistan-india 2009 …", "AFG old … …",
+        "IND old … 2007",
+      ])
+    #expect(reading.reports[0].read == 5 && reading.reports[0].leftOut.isEmpty)
+  }
+
+  @Test("A part of a date that is no number is left out with its line")
+  func brokenDates() throws {
+    let reading = try read(
+      .atop,
+      """
+      atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,ineffect
+      3180,220,abcd,4,4,0,0,0,1
+      3180,200,1949,13,4,.,0,0,1
+      3180,,1949,4,4,0,0,0,1
+      """)
+    #expect(ties(reading.graph) == ["FRA atop-3180 … …", "GBR atop-3180 1949 …"])
+    #expect(
+      reading.graph.remarks.map { "\($0.code) \($0.place.line)" } == [
+        "W114 2", "W114 3", "W114 3", "W117 4",
+      ])
+  }
+
+  @Test(
+    "A table of a data set that has not its columns is refused",
+    arguments: [
+      (Dataset.cowIGO, "ccode,stateabb,igo_id,from_year,to_year\n2,USA,AAAID,1976,1984\n"),
+      (.factbook, "gec,text\nAG,\"AfDB, AMF\"\n"), (.unVotes, "country,vote\nFRA,yes\n"),
+    ])
+  func wrongTable(_ dataset: Dataset, _ text: String) {
+    let error = #expect(throws: InvalidGraph.self) { try read(dataset, text) }
+    #expect(error?.findings.map(\.code) == ["E021"])
   }
 
   @Test("Participants of operations are states, organisations and others; operations have parts")

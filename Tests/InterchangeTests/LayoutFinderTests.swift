@@ -38,6 +38,93 @@ import Testing
     #expect(ties(reading).filter { !$0.hasPrefix("ITA") } == g7)
   }
 
+  @Test(
+    "Cells with several names are several rows",
+    arguments: [
+      "coalition,members\nG7,France; Germany\n",
+      "pact,parties\nG7,\"France, Germany\"\nG7,Germany\n",
+      "club;members\nG7;France, Germany\n", "country,coalitions\nFRA,G7\nDEU,\"G7\"\n",
+      "members,pact\n\"Germany and France, Germany\",G7\n",
+    ])
+  func lists(_ text: String) throws {
+    let reading = try read(text) { $0.parties = .states }
+    #expect(ties(reading) == g7)
+  }
+
+  @Test(
+    "Members and coalitions are told apart by what they are, in any order",
+    arguments: [
+      "organisation,initiative\nEU,Quartet\nUN,Quartet\nUSA,Quartet\n",
+      "initiative,members\nQuartet,EU\nQuartet,UN\nQuartet,USA\n",
+    ])
+  func sides(_ text: String) throws {
+    #expect(
+      try ties(read(text)) == ["USA-quartet-member", "eu-quartet-member", "un-quartet-member"])
+    #expect(try ties(read("G7,France\nG7,Germany\n")) == g7)
+  }
+
+  @Test(
+    "In a column of marks an empty cell means no, and in one of weights a 0",
+    arguments: [
+      "country,coalition,status\nFRA,G7,x\nITA,G7,\nDEU,G7,x\n",
+      "country,coalition,member\nFRA,G7,✓\nITA,G7,\nDEU,G7,✓\n",
+      "country,coalition,weight\nFRA,G7,2\nITA,G7,0\nDEU,G7,0.5\n",
+      "country;coalition;value\nFRA;G7;2,5\nITA;G7;\nDEU;G7;1\n",
+    ])
+  func marks(_ text: String) throws {
+    let reading = try read(text)
+    #expect(ties(reading) == g7)
+    #expect(reading.reports[0].leftOut.map(\.count) == [1])
+    #expect(reading.graph.remarks.contains { $0.code == "N209" })
+  }
+
+  @Test(
+    "A column of yes and no about something else is not read, and one of leads is about leading")
+  func otherMarks() throws {
+    let reading = try read("country,coalition,nuclear\nFRA,G7,1\nDEU,G7,0\n")
+    #expect(ties(reading) == g7)
+    #expect(reading.graph.remarks.map(\.code) == ["N203"])
+    #expect(
+      try ties(read("country,coalition,is_lead\nFRA,G7,0\nDEU,G7,1\nITA,G7,co\n")) == [
+        "DEU-g7-lead", "FRA-g7-member", "ITA-g7-co-lead",
+      ])
+  }
+
+  @Test("An odd cell of a matrix is an error at its place, and its column is read")
+  func oddCells() {
+    for cell in ["$5", "7", "-3", "1e3"] {
+      let error = #expect(throws: InvalidGraph.self) {
+        try read("country,A,B\nFRA,1,0\nDEU,\(cell),1\nITA,0,1\nPOL,1,1\n")
+      }
+      #expect(error?.findings.map { "\($0.code) \($0.place)" } == ["E030 t0.csv:3:2"], "\(cell)")
+    }
+  }
+
+  @Test("A table of coalitions can have identifiers and names")
+  func namesOfCoalitions() throws {
+    let graph = try read(
+      "igo_id,name,start_year\ng7,Group of Seven,1975\n",
+      "country,coalition\nFRA,g7\nDEU,Group of Seven\n"
+    ).graph
+    #expect(graph.coalitions.map(\.name) == ["Group of Seven"])
+    #expect(graph.coalitions[0].founded.map(\.date) == ["1975"])
+    #expect(graph.ties.map { "\($0.tie.party)-\($0.tie.coalition)" } == ["DEU-g7", "FRA-g7"])
+  }
+
+  @Test("Separators behind the header are left out unless cells stand below them")
+  func trailing() throws {
+    #expect(try ties(read("country,coalition,,\nFRA,G7\nDEU,G7,\n")) == g7)
+    #expect(try ties(read("country,G7,\nFRA,1,a\nDEU,1,b\n")) == g7)
+  }
+
+  @Test("A year can be kept as its first day")
+  func firstDays() throws {
+    let graph = try read(
+      "country,coalition,year\nFRA,G7,2018-01-01 00:00:00\nFRA,G7,2019-01-01T00:00:00\n"
+    ).graph
+    #expect(graph.ties.map { $0.claim.from } == ["2018"])
+  }
+
   @Test("A first row that neither stands below nor names a state is a header")
   func header() throws {
     #expect(try ties(read("NAME,Pact\nFRA,G7\nDEU,G7\n")) == g7)

@@ -83,7 +83,8 @@ import Testing
   func roles(_ column: String, _ word: String, _ role: Role) throws {
     let graph = try graph("country,coalition,\(column)\nFRA,NATO,\(word)\n")
     #expect(graph.ties.map(\.role) == [role])
-    #expect(graph.remarks.isEmpty)
+    // A column of one yes says that somebody belongs.
+    #expect(graph.remarks.map(\.code) == (word == "1.0" ? ["N209"] : []))
   }
 
   @Test("A lead role comes before another role of the same row")

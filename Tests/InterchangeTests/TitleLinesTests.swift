@@ -24,6 +24,8 @@ import Testing
       "country,coalition\nFRA,G7\n", "country;\nFRA;G7\nDEU;G7\n", ";Alpha\nFRA;1\nDEU;1\n",
       "country\nFRA\nDEU\n", "", "one line", "\n\ncountry,coalition\nFRA,G7\n",
       "country,coalition\nFRA,G7\nDEU,G7,member\n",
+      "country;NATO;EU\nFRA;0,25;1,5\nDEU;3,5;0,7\n", ";NATO;EU\nFRA;0,25;1,5\nDEU;3,5;0,7\n",
+      ";Alpha\nFRA;0,5\nDEU;1,5\n", "country\tNATO\nFRA\t0,25\n",
     ])
   func headers(_ text: String) { #expect(count(text) == nil) }
 

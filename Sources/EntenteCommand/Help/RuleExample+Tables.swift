@@ -68,6 +68,9 @@ extension RuleExample {
       "W116", in: "table.csv", wrong: "country,coalition\nFRA,NATO\nDEU,\nITA,NATO",
       right: "country,coalition\nFRA,NATO\nDEU,NATO\nITA,NATO"),
     RuleExample(
+      "W117", in: "desta.csv", wrong: "--input-format desta, with a row of the type consolidated",
+      right: "--input-format desta, with rows of base treaties, accessions and withdrawals"),
+    RuleExample(
       "N202", in: "table.csv", wrong: "ccode,coalition\n2,NATO\n20,NATO",
       right: "entente rank table.csv --codes cow"),
     RuleExample(

@@ -67,6 +67,18 @@ public enum Dataset: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The columns of the tables in which it is published, by layout.
+  var columns: [[String]] {
+    switch self {
+    case .cowIGO: [["ccode", "igo_id", "status"], ["ccode", "year"]]
+    case .factbook: [["gec", "organisation", "status"]]
+    case .unVotes: [["rcid", "country", "vote"]]
+    case .atop: [["atopid", "member", "yrent", "moent", "dayent", "yrexit"]]
+    case .desta: [["base_treaty", "name", "entry_type", "year", "c1"]]
+    case .wikidata: [["operation", "participant", "participant_label"]]
+    }
+  }
+
   /// The options of the reader of tables, for data sets that are tables of ties or panels.
   func options(_ given: TableReader.Options) -> TableReader.Options {
     var options = given

@@ -15,7 +15,7 @@ extension DatasetReader {
   /// Reads the member-level table. Phases of one membership that follow each other are one membership.
   mutating func readATOP() {
     guard
-      let sheet = sheet(with: ["atopid", "member", "yrent", "moent", "dayent", "yrexit"])
+      let sheet = sheet(with: dataset.columns[0])
     else { return }
     var report = TableReport(
       file: sheet.file.file, form: "one member and phase a row", unit: .rows,
@@ -30,6 +30,10 @@ extension DatasetReader {
       guard let alliance = sheet.number("atopid", row), let member = sheet.number("member", row)
       else {
         report.leaveOut("no alliance or no member", line: mark.line)
+        sheet.file.report(
+          TableRules.rowsLeftOut,
+          "row left out: it has no number of an alliance, or none of a member",
+          at: mark)
         continue
       }
       spells[Key(alliance: alliance, member: member), default: []].append(
@@ -72,14 +76,30 @@ extension DatasetReader {
 
   /// The date of an entry or exit: 0 is an unknown month or day, and a year of 0 is none.
   private func date(_ sheet: TableSheet, _ row: Int, _ name: String) -> PartialDate? {
-    guard let year = sheet.number("yr" + name, row), year > 0 else { return nil }
-    guard let month = sheet.number("mo" + name, row), month > 0 else {
+    guard let year = number(sheet, row, "yr" + name), year > 0 else { return nil }
+    guard let month = number(sheet, row, "mo" + name), month > 0 else {
       return PartialDate(year: year)
     }
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let start = "\(year)-\(padded(month))"
-    guard let day = sheet.number("day" + name, row), day > 0 else { return PartialDate(start) }
-    return PartialDate("\(start)-\(padded(day))") ?? PartialDate(start)
+    let day = number(sheet, row, "day" + name).flatMap { $0 > 0 ? $0 : nil }
+    if let date = PartialDate(year: year, month: month, day: day) { return date }
+    let parts = [year, month] + [day].compactMap { $0 }
+    report(
+      "\(parts.map(String.init).joined(separator: "-")) is no date; the year is read", sheet, row)
+    return PartialDate(year: year)
+  }
+
+  /// The number of a part of a date; a cell that has none is reported.
+  private func number(_ sheet: TableSheet, _ row: Int, _ name: String) -> Int? {
+    if let number = sheet.number(name, row) { return number }
+    guard let cell = sheet.cell(name, row) else { return nil }
+    report("`\(name)` is \(cell.quoted), which is no number; it is left out", sheet, row)
+    return nil
+  }
+
+  private func report(_ message: String, _ sheet: TableSheet, _ row: Int) {
+    sheet.file.report(
+      TableRules.unreadableDates, message,
+      at: Document.Mark(line: Int(sheet.lines[row]), column: 1))
   }
 
   /// Spells of one member, those that touch or overlap as one.

@@ -5,74 +5,167 @@ import States
 
 // Trade agreements: one row for each treaty, accession or withdrawal, with members in the columns c1, c2 and so on.
 extension DatasetReader {
+  /// A membership of one state in one treaty.
+  private struct Membership {
+    let state: String
+    var from: PartialDate?
+    var to: PartialDate?
+    var attested: PartialDate?
+    let row: Int
+  }
+
+  /// A treaty and who belongs to it, in the order of the years of its rows.
+  private struct Treaty {
+    let id: Coalition.ID
+    var memberships: [Membership] = []
+    /// The position of the membership of each present member.
+    private var present: [String: Int] = [:]
+
+    init(id: Coalition.ID) { self.id = id }
+
+    /// Adds a membership, unless the state belongs already.
+    mutating func join(_ membership: Membership) {
+      guard present[membership.state] == nil else { return }
+      present[membership.state] = memberships.count
+      memberships.append(membership)
+    }
+
+    /// Ends the membership of a state; one that no row began is known by its end only.
+    mutating func leave(_ state: String, in year: PartialDate?, row: Int) {
+      if let position = present.removeValue(forKey: state) {
+        memberships[position].to = year
+      } else {
+        memberships.append(Membership(state: state, to: year, row: row))
+      }
+    }
+  }
+
+  /// A row that is read.
+  private struct Entry {
+    let row: Int
+    let treaty: Int
+    let type: String
+    let year: PartialDate?
+  }
+
+  /// Types of rows, in the order in which those of one year are read.
+  private static let types = ["base_treaty", "accession", "withdrawal"]
+
   /// Reads the list of treaties.
   ///
-  /// The members of a base treaty belong from its year. A member of an accession that is in no earlier row of the
-  /// treaty belongs from the year of the accession. Who leaves in a withdrawal the columns do not say in one way,
-  /// so those rows are left out, with their number.
+  /// The members of a base treaty belong from its year. A member of an accession that did not belong before belongs
+  /// from its year. In a withdrawal those with the code 1 in their column mc leave if all others have the code 2;
+  /// other withdrawals, protocols and consolidated texts are left out, with their number.
   mutating func readDESTA() {
-    guard let sheet = sheet(with: ["base_treaty", "name", "entry_type", "year", "c1"]) else {
-      return
-    }
+    guard let sheet = sheet(with: dataset.columns[0]) else { return }
     let columns = sheet.header.filter {
       $0.first == "c" && $0.dropFirst().allSatisfy(\.isNumber) && $0.count > 1
     }
     var report = TableReport(
       file: sheet.file.file, form: "one treaty a row, members across", unit: .rows,
       total: sheet.rowCount)
-    struct Treaty {
-      var name: String
-      var id: Coalition.ID?
-      var members: Set<String> = []
-    }
+    let entries = entries(sheet, columns, &report)
     var treaties: [Int: Treaty] = [:]
+    var order: [Int] = []
+    for entry in entries {
+      if treaties[entry.treaty] == nil {
+        let name = sheet.text("name", entry.row) ?? ""
+        treaties[entry.treaty] = Treaty(id: coalition(name, kind: "trade agreement"))
+        order.append(entry.treaty)
+      }
+      report.read += 1
+      if entry.type == "base_treaty", let id = treaties[entry.treaty]?.id,
+        let position = builder.coalitions.firstIndex(where: { $0.id == id }),
+        builder.coalitions[position].founded.isEmpty
+      {
+        builder.coalitions[position].founded = [
+          .init(date: entry.year, claim: claim(sheet, entry.row))
+        ]
+      }
+      add(entry, sheet, columns, to: &treaties[entry.treaty])
+    }
+    for treaty in order.compactMap({ treaties[$0] }) {
+      for membership in treaty.memberships {
+        var claim = claim(sheet, membership.row)
+        claim.from = membership.from
+        claim.to = membership.to
+        claim.attested = membership.attested
+        builder.add(Identifier(membership.state), to: treaty.id, claim)
+      }
+    }
+    for left in report.leftOut {
+      sheet.file.report(
+        TableRules.rowsLeftOut,
+        "\(left.count == 1 ? "1 row" : "\(left.count) rows") left out, first here: \(left.reason)",
+        at: Document.Mark(line: left.firstLine, column: 1))
+    }
+    reports.append(report)
+  }
+
+  /// The rows that are read, those of each treaty by their years.
+  private func entries(
+    _ sheet: TableSheet, _ columns: [String], _ report: inout TableReport
+  ) -> [Entry] {
+    var entries: [(order: Int, entry: Entry)] = []
     for row in sheet.lines.indices {
       let line = Int(sheet.lines[row])
-      guard let number = sheet.number("base_treaty", row), let name = sheet.text("name", row) else {
+      guard let treaty = sheet.number("base_treaty", row), sheet.text("name", row) != nil else {
         report.leaveOut("no treaty", line: line)
         continue
       }
       let type = sheet.text("entry_type", row) ?? "base_treaty"
-      guard type == "base_treaty" || type == "accession" else {
-        report.leaveOut(type.replacing("_", with: " "), line: line)
+      guard let order = DatasetReader.types.firstIndex(of: type) else {
+        report.leaveOut(
+          "\(type.replacing("_", with: " ")), which is no treaty of its own", line: line)
         continue
       }
-      var treaty = treaties[number] ?? Treaty(name: name)
-      let id = treaty.id ?? coalition(treaty.name, kind: "trade agreement")
-      treaty.id = id
-      report.read += 1
+      if type == "withdrawal", leaving(row, sheet, columns).isEmpty {
+        report.leaveOut("withdrawal that does not say who leaves", line: line)
+        continue
+      }
       let year = sheet.number("year", row).flatMap { PartialDate(year: $0) }
-      if type == "base_treaty",
-        let position = builder.coalitions.firstIndex(where: { $0.id == id }),
-        builder.coalitions[position].founded.isEmpty
-      {
-        builder.coalitions[position].founded = [.init(date: year, claim: claim(sheet, row))]
-      }
-      for column in columns {
-        guard let code = sheet.number(column, row) else { continue }
-        let text = String(code)
-        let state =
-          year.flatMap { StateCodes.all.state(text, in: .isonum, on: $0) }
-          ?? StateCodes.all.state(text, in: .isonum)
-        guard let state else {
-          sheet.file.report(
-            TableRules.skippedNames, "the member \(code) is no number of ISO 3166-1",
-            at: Document.Mark(line: line, column: 1))
-          continue
-        }
-        guard treaty.members.insert(state).inserted else { continue }
-        var claim = claim(sheet, row)
-        claim.from = year
-        builder.add(Identifier(state), to: id, claim)
-      }
-      treaties[number] = treaty
+      entries.append((order, Entry(row: row, treaty: treaty, type: type, year: year)))
     }
-    for left in report.leftOut {
-      sheet.file.report(
-        TableRules.skippedNames,
-        "\(left.count) rows of the type \(left.reason.quoted) left out: the columns do not say who joins or leaves",
-        at: Document.Mark(line: left.firstLine, column: 1))
+    return entries.sorted {
+      ($0.entry.treaty, $0.entry.year?.year ?? 0, $0.order, $0.entry.row)
+        < ($1.entry.treaty, $1.entry.year?.year ?? 0, $1.order, $1.entry.row)
+    }.map(\.entry)
+  }
+
+  /// The columns of those who leave in a withdrawal; none if the codes do not tell.
+  private func leaving(_ row: Int, _ sheet: TableSheet, _ columns: [String]) -> Set<String> {
+    let codes = columns.compactMap { column in
+      sheet.number(column, row).map { _ in (column: column, code: sheet.number("m" + column, row)) }
     }
-    reports.append(report)
+    guard codes.allSatisfy({ $0.code == 1 || $0.code == 2 }) else { return [] }
+    return Set(codes.filter { $0.code == 1 }.map(\.column))
+  }
+
+  private func add(
+    _ entry: Entry, _ sheet: TableSheet, _ columns: [String], to treaty: inout Treaty?
+  ) {
+    let isFirst = treaty?.memberships.isEmpty ?? true
+    let leaving = entry.type == "withdrawal" ? leaving(entry.row, sheet, columns) : []
+    for column in columns {
+      guard let code = sheet.number(column, entry.row) else { continue }
+      let text = String(code)
+      let state =
+        entry.year.flatMap { StateCodes.all.state(text, in: .isonum, on: $0) }
+        ?? StateCodes.all.state(text, in: .isonum)
+      guard let state else {
+        sheet.file.report(
+          TableRules.skippedNames, "the member \(code) is no number of ISO 3166-1",
+          at: Document.Mark(line: Int(sheet.lines[entry.row]), column: 1))
+        continue
+      }
+      if leaving.contains(column) {
+        treaty?.leave(state, in: entry.year, row: entry.row)
+      } else if entry.type != "withdrawal" {
+        treaty?.join(Membership(state: state, from: entry.year, row: entry.row))
+      } else if isFirst {
+        // Members of a withdrawal without an earlier row belong in its year; since when, nothing says.
+        treaty?.join(Membership(state: state, attested: entry.year, row: entry.row))
+      }
+    }
   }
 }

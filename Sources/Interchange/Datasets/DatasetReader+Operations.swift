@@ -10,7 +10,7 @@ extension DatasetReader {
   /// The dates are those of the operations: when a participant came or went is not in the data. So they become
   /// attributes, and the graph says who took part, at whatever time.
   mutating func readOperations() {
-    guard let participants = sheet(with: ["operation", "participant", "participant_label"]) else {
+    guard let participants = sheet(with: dataset.columns[0]) else {
       return
     }
     var coalitions: [String: Coalition.ID] = [:]

@@ -22,6 +22,7 @@ struct DatasetReader {
   ) throws(InvalidGraph) -> TableReading {
     switch dataset {
     case .cowIGO, .factbook, .unVotes:
+      try check(files, dataset, options)
       var reading = try TableReader.read(files, options: dataset.options(options))
       reading.graph = dataset.described(GraphBuilder(reading.graph)).changed(from: reading.graph)
       return reading
@@ -38,6 +39,30 @@ struct DatasetReader {
       }
       return TableReading(graph: graph, reports: reader.reports, explanation: [dataset.title])
     }
+  }
+
+  /// Makes sure that one of the tables has the columns of the data set.
+  private static func check(
+    _ files: [TableFile], _ dataset: Dataset, _ options: TableReader.Options
+  ) throws(InvalidGraph) {
+    let sink = FindingSink()
+    let sheets = files.compactMap { file in
+      let reading = FileReading(file.name.showingControls, sink)
+      return TextTable(file.bytes, encoding: options.encoding, in: reading)
+        .flatMap { TableSheet($0, in: reading) }
+    }
+    // Columns that the user names are looked for by the reader of tables.
+    guard options.columns.isEmpty, sheets.count == files.count, let first = sheets.first,
+      !sheets.contains(where: { sheet in
+        dataset.columns.contains { $0.allSatisfy(sheet.header.contains) }
+      })
+    else { return }
+    let wanted = dataset.columns.map { $0.joined(separator: ", ") }.joined(separator: ", or ")
+    sink.report(
+      TableRules.missingColumn,
+      "\(dataset.rawValue) needs a table with the columns \(wanted) (columns: \(first.header.listed))",
+      at: first.place)
+    throw InvalidGraph(sink)
   }
 
   private init(
@@ -105,11 +130,12 @@ extension Dataset {
 extension TableSheet {
   /// The text of a column in a row; `nil` if the table has no such column, or the cell says nothing.
   func text(_ name: String, _ row: Int) -> String? {
-    guard let position = header.firstIndex(of: name), let column = columns[position] else {
-      return nil
-    }
-    let text = column.texts[Int(column.numbers[row])]
-    return CellWord(text) == .nothing ? nil : text
+    cell(name, row).flatMap { CellWord($0) == .nothing ? nil : $0 }
+  }
+
+  /// A cell as it is written; `nil` if the table has no such column.
+  func cell(_ name: String, _ row: Int) -> String? {
+    header.firstIndex(of: name).flatMap { columns[$0] }.map { $0.texts[Int($0.numbers[row])] }
   }
 
   /// The whole number of a column in a row.

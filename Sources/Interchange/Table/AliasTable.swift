@@ -4,6 +4,8 @@ import States
 
 /// Reads tables of names: what is written in other tables, and the code or name that it stands for.
 public enum AliasTable {
+  /// The words above a column of answers; if one stands above the first column, the names are in the second.
+  private static let answers: Set<String> = ["code", "iso3", "iso2", "iso", "id", "standard", "to"]
   /// The words above the columns of such a table; a first row with one of them is a header.
   private static let headers: Set<String> = [
     "name", "names", "alias", "aliases", "spelling", "variant", "from", "text", "label", "original",
@@ -29,11 +31,17 @@ public enum AliasTable {
     }
     var aliases: [String: (answer: String, line: Int)] = [:]
     var isFirst = true
+    var isTurned = false
     table.forEachRow { row in
-      let cells = table.cells(row)
+      var cells = table.cells(row)
       let mark = Document.Mark(line: row.line, column: 1)
       defer { isFirst = false }
-      if isFirst, let first = cells.first, headers.contains(first.lowercased()) { return }
+      if isFirst {
+        let words = cells.map { $0.lowercased() }
+        isTurned = words.count == 2 && answers.contains(words[0]) && headers.contains(words[1])
+        if isTurned || words.first.map(headers.contains) == true { return }
+      }
+      if isTurned, cells.count == 2 { cells.swapAt(0, 1) }
       guard cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty else {
         file.report(
           TableRules.aliases, "this row needs a name, and the code or name that it stands for",

@@ -40,18 +40,27 @@ public enum AttributeTable {
     var seen: [String: Int32] = [:]
     var unknown: [(name: String, line: Int32)] = []
     let attributes = sheet.header.indices.filter { $0 != key && !sheet.header[$0].isEmpty }
+    check(attributes, in: sheet)
     for (row, number) in names.numbers.enumerated() {
       let name = names.texts[Int(number)]
       let mark = Document.Mark(line: Int(sheet.lines[row]), column: 1)
       guard !name.isEmpty else { continue }
       guard let id = nodes.id(of: name, lookup, isParty: !isOfCoalitions) else {
-        let isState = !isOfCoalitions && lookup.kind(of: name).isState
-        if !isState { unknown.append((name, sheet.lines[row])) }
+        switch isOfCoalitions ? .other : lookup.kind(of: name) {
+        case .state: break
+        case .states(let codes) where nodes.hasAny(of: codes):
+          file.report(
+            options.skipsUnknown ? TableRules.skippedNames : FileRules.ambiguousName,
+            "\(name.quoted) can be \(codes.joined(separator: " or ")); write the code", at: mark)
+        case .states: break
+        default: unknown.append((name, sheet.lines[row]))
+        }
         continue
       }
       if let first = seen.updateValue(sheet.lines[row], forKey: id) {
         file.report(
           TableRules.repeated, "\(name.quoted) is also in line \(first)", at: mark)
+        continue
       }
       var values: [String: String] = [:]
       for position in attributes {
@@ -62,11 +71,11 @@ public enum AttributeTable {
       if isOfCoalitions {
         for position in builder.coalitions.indices
         where builder.coalitions[position].id.rawValue == id {
-          builder.coalitions[position].attributes.merge(values) { $1 }
+          merge(values, into: &builder.coalitions[position].attributes, of: name, mark, file)
         }
       } else {
         for position in builder.parties.indices where builder.parties[position].id.rawValue == id {
-          builder.parties[position].attributes.merge(values) { $1 }
+          merge(values, into: &builder.parties[position].attributes, of: name, mark, file)
         }
       }
     }
@@ -78,6 +87,41 @@ public enum AttributeTable {
     guard !sink.hasErrors else { throw InvalidGraph(sink) }
     builder.remarks += sink.findings.filter { $0.severity < .error }
     return builder.changed(from: graph)
+  }
+
+  /// Reports a table without attributes, and two columns of one name.
+  private static func check(_ attributes: [Int], in sheet: TableSheet) {
+    if attributes.isEmpty {
+      sheet.file.sink.report(
+        TableRules.missingColumn,
+        "the table has no attributes: expected a column of names and a column for each attribute",
+        at: sheet.place)
+    }
+    var seen: [String: Int] = [:]
+    for position in attributes {
+      let name = sheet.header[position]
+      if let first = seen.updateValue(position, forKey: name) {
+        sheet.file.sink.report(
+          TableRules.repeated,
+          "the columns \(first + 1) and \(position + 1) are both called \(name.quoted)",
+          at: sheet.place)
+      }
+    }
+  }
+
+  /// Adds the values of a row; one that contradicts a value from elsewhere is reported.
+  private static func merge(
+    _ values: [String: String], into attributes: inout [String: String], of name: String,
+    _ mark: Document.Mark, _ file: FileReading
+  ) {
+    for (attribute, value) in values.sorted(by: { $0.key < $1.key }) {
+      if let known = attributes.updateValue(value, forKey: attribute), known != value {
+        file.report(
+          TableRules.repeated,
+          "`\(attribute)` of \(name.quoted) is \(value.quoted) here and \(known.quoted) elsewhere",
+          at: mark)
+      }
+    }
   }
 
   /// Reports the rows that were left out.
@@ -143,6 +187,9 @@ private struct NodeNames {
       }
     }
   }
+
+  /// True if one of the identifiers is that of a node.
+  func hasAny(of candidates: [String]) -> Bool { candidates.contains { ids[$0] != nil } }
 
   func id(of name: String, _ names: TableNames, isParty: Bool) -> String? {
     let text = names.standard(name)

@@ -38,7 +38,33 @@ struct LayoutFinder {
     let wanted = layout.wanted(of: sheet.header)
     reportHomonyms(wanted)
     sheet.keep(wanted)
-    return sheet.report() ? (layout, sheet) : nil
+    guard sheet.report() else { return nil }
+    if layout.hasOneTieARow { splitLists(layout) }
+    return (layout, sheet)
+  }
+
+  /// Makes a row of its own of each name in a cell with several.
+  private mutating func splitLists(_ layout: TableLayout) {
+    for meaning in [TableColumns.Meaning.party, .coalition] {
+      guard let position = layout.columns.positions[meaning],
+        let column = sheet.columns[position],
+        let lists = ListCells(column.texts, isKnown: { isListed($0, as: meaning) })
+      else { continue }
+      let rows = column.numbers.count { lists.names[Int($0)].count > 1 }
+      sheet.split(position, into: lists.names)
+      assumptions.append(
+        "\(sheet.name(of: position)) has several names in \(rows == 1 ? "1 row" : "\(rows) rows"); each name is read"
+          + " as a row of its own")
+    }
+  }
+
+  /// True for the names of which a list of members, or of coalitions, is made.
+  private func isListed(_ name: String, as meaning: TableColumns.Meaning) -> Bool {
+    switch names.kind(of: name) {
+    case .state, .states: meaning == .party
+    case .coalition, .organisation: true
+    case .number, .other: false
+    }
   }
 
   // MARK: By name
@@ -48,17 +74,25 @@ struct LayoutFinder {
     let unread = sheet.header.indices.filter {
       !columns.isRead($0) && !sheet.header[$0].isEmpty
     }
-    // A third column of nothing but 0 and 1 is the cell of a matrix.
+    // A third column can be the cell of a matrix.
     let third = unread.count == 1 && columns.positions[.role] == nil && columns.otherRole == nil
     sheet.read(sheet.header.indices.filter(columns.isRead) + (third ? unread : []))
-    if third, let position = unread.first, let column = sheet.columns[position],
-      LayoutFinder.areYesAndNo(column)
-    {
-      columns.otherRole = position
-      assumptions.append("\(sheet.name(of: position)) is read as membership: yes or no")
+    if third, let position = unread.first, let column = sheet.columns[position] {
+      if column.isMembership(named: sheet.header[position]) {
+        columns.otherRole = position
+      } else if column.isWeight(named: sheet.header[position]) {
+        columns.weight = position
+        assumptions.append(
+          "\(sheet.name(of: position)) is read as weights: each number above 0 is a membership")
+      }
+    }
+    if let position = columns.otherRole, let column = sheet.columns[position], column.isYesAndNo {
+      assumptions.append(
+        "\(sheet.name(of: position)) is read as membership: yes or no"
+          + (column.hasOnlyMarks ? ", where an empty cell means no" : ""))
     }
     if options.columns[.coalition] == nil, let position = columns.positions[.coalition],
-      let column = sheet.columns[position], LayoutFinder.areYesAndNo(column),
+      let column = sheet.columns[position], column.isYesAndNo,
       column.texts.contains("1") || column.texts.contains(where: { CellWord($0) == .no }),
       let matrix = matrix(rereading: columns)
     {
@@ -111,7 +145,7 @@ struct LayoutFinder {
   private mutating func form(_ columns: TableColumns, without index: Int?) -> TableLayout? {
     var columns = columns
     if columns.positions[.coalition] != nil, let lead = columns.lead,
-      let column = sheet.columns[lead], !LayoutFinder.areYesAndNo(column)
+      let column = sheet.columns[lead], !column.isYesAndNo
     {
       // `lead` beside a coalition names the party that leads.
       columns.set(.party, to: lead)
@@ -150,9 +184,16 @@ struct LayoutFinder {
     if columns.positions[.coalition] == nil, let name = columns.position(named: "name") {
       columns.set(.coalition, to: name)
     }
+    // What starts and ends is the coalition.
+    for meaning in [TableColumns.Meaning.from, .to] {
+      if let position = columns.positions[meaning] { columns.clear(position) }
+    }
     columns.find(TableColumns.Meaning.ofCoalitions)
+    // A name beside a coalition can be that of a member.
     guard columns.positions[.coalition] != nil,
-      TableColumns.Meaning.ofCoalitions.contains(where: { columns.positions[$0] != nil })
+      TableColumns.Meaning.ofCoalitions.contains(where: {
+        $0 != .name && columns.positions[$0] != nil
+      })
     else { return nil }
     return TableLayout(form: .coalitions, columns: columns)
   }
@@ -193,14 +234,22 @@ struct LayoutFinder {
     switch (columns.positions[.party], columns.positions[.coalition]) {
     case (nil, nil):
       guard free.count == 2 else { return nil }
+      if isColumnOfMembers(free[1]) { free.swapAt(0, 1) }
       columns.set(.party, to: free.removeFirst())
       columns.set(.coalition, to: free.removeFirst())
     case (.some, nil):
       guard free.count == 1 else { return nil }
       columns.set(.coalition, to: free.removeFirst())
-    case (nil, .some):
+    case (nil, .some(let named)):
       guard free.count == 1 else { return nil }
-      columns.set(.party, to: free.removeFirst())
+      let other = free.removeFirst()
+      // Organisations join initiatives: of two names of coalitions, the more general one is that of members.
+      if columns.isCoalition(other) {
+        columns.set(.party, to: named)
+        columns.set(.coalition, to: other)
+      } else {
+        columns.set(.party, to: other)
+      }
     case (.some, .some): break
     }
     guard let party = columns.positions[.party], let coalition = columns.positions[.coalition],
@@ -215,25 +264,35 @@ struct LayoutFinder {
   /// A table of two columns, with a header or without one.
   private mutating func twoColumns(_ columns: TableColumns) -> TableLayout? {
     var columns = columns
-    columns.set(.party, to: 0)
-    columns.set(.coalition, to: 1)
     let isHeader = FirstRow(sheet, names).isHeader
     if !isHeader { sheet.read([0, 1], hasHeader: false) }
-    guard !arePaired(0, 1), !areAmounts(1, beside: 0) else { return nil }
-    assumptions.append(
-      isHeader
-        ? "members are read from \(sheet.name(of: 0)), coalitions from \(sheet.name(of: 1))"
-        : "the table has no header; its first row was read as data")
+    guard !arePaired(0, 1), let left = sheet.columns[0], let right = sheet.columns[1] else {
+      return nil
+    }
+    let isTurned = areStates(right) && !areStates(left) || isHeader && isColumnOfMembers(1)
+    let (party, coalition) = isTurned ? (1, 0) : (0, 1)
+    guard !areAmounts(coalition, beside: party) else { return nil }
+    columns.set(.party, to: party)
+    columns.set(.coalition, to: coalition)
+    if !isHeader {
+      assumptions.append("the table has no header; its first row was read as data")
+    }
+    if isHeader || party > coalition {
+      assumptions.append(
+        "members are read from \(sheet.name(of: party)), coalitions from \(sheet.name(of: coalition))"
+      )
+    }
     return ties(columns)
   }
 
   // MARK: Looks at columns
 
-  /// True if a column has nothing but yes and no, and some yes.
-  static func areYesAndNo(_ column: CellColumn) -> Bool {
-    let words = column.texts.map { CellWord($0) }
-    return words.contains(.yes)
-      && words.allSatisfy { $0 == .yes || $0 == .no || $0 == .nothing }
+  /// True if the name of a column is a word for members. In a table of coalitions it can be their number.
+  private func isColumnOfMembers(_ position: Int) -> Bool {
+    [
+      "members", "participants", "signatories", "parties", "countries", "states", "nations",
+      "mitglieder", "membres", "miembros",
+    ].contains(sheet.header[position].lowercased())
   }
 
   /// True if no text stands in both columns.
@@ -310,15 +369,10 @@ struct LayoutFinder {
   /// identifiers do.
   private func areAmounts(_ position: Int, beside party: Int) -> Bool {
     guard let column = sheet.columns[position], let parties = sheet.columns[party],
-      LayoutFinder.areNumbers(column), !LayoutFinder.areNumbers(parties)
+      column.isNumeric, !parties.isNumeric
     else { return false }
     let hasDecimals = column.texts.contains { $0.contains(".") || $0.contains(",") }
     return hasDecimals || column.texts.count * 2 > column.numbers.count
-  }
-
-  /// True if a column has nothing but numbers.
-  private static func areNumbers(_ column: CellColumn) -> Bool {
-    column.texts.allSatisfy { $0.isEmpty || Double($0.replacing(",", with: ".")) != nil }
   }
 
   /// True if a column has nothing but numbers and dates, which name neither parties nor coalitions where other

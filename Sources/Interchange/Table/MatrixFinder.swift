@@ -41,6 +41,18 @@ struct MatrixFinder {
     return odd * 2 <= column.numbers.count { isFilled[Int($0)] }
   }
 
+  /// True if most cells of a column that say something say yes or no, and no number is a code of a role: what else
+  /// stands in it is to be reported, and no reason to leave it unread.
+  private func isMostlyYesAndNo(_ position: Int) -> Bool {
+    guard let column = sheet.columns[position] else { return false }
+    let words = column.texts.map { CellWord($0) }
+    guard words.contains(.yes), !words.contains(.number(2)), !words.contains(.number(3)) else {
+      return false
+    }
+    let said = column.numbers.count { words[Int($0)] != .nothing }
+    return column.numbers.count { words[Int($0)] == .yes || words[Int($0)] == .no } * 2 >= said
+  }
+
   /// Names of columns whose numbers are no codes of roles.
   private static let partsOfYear: Set<String> = ["month", "quarter", "week", "day"]
 
@@ -57,12 +69,13 @@ struct MatrixFinder {
     guard let party = columns.positions[.party], columns.positions[.coalition] == nil,
       let year = sheet.header.firstIndex(where: { $0.lowercased() == "year" })
     else { return nil }
-    let coalitions = sheet.header.indices.filter {
+    let others = sheet.header.indices.filter {
       $0 != party && $0 != year && !sheet.header[$0].isEmpty
         && !MatrixFinder.partsOfYear.contains(sheet.header[$0].lowercased())
-        && isColumnOfCells($0, MatrixFinder.isRoleCode)
     }
-    guard !coalitions.isEmpty else { return nil }
+    let coalitions = others.filter { isColumnOfCells($0, MatrixFinder.isRoleCode) }
+    // Where most columns are something else, those of small numbers are counts.
+    guard !coalitions.isEmpty, coalitions.count * 2 >= others.count else { return nil }
     return TableLayout(form: .panel(year: year, coalitions), columns: columns)
   }
 
@@ -85,14 +98,19 @@ struct MatrixFinder {
     let byRole = others.filter {
       isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
     }
-    var layout = TableLayout(form: .matrix(byRole), columns: columns)
+    let cells = others.filter {
+      byRole.contains($0) || !known.contains($0) && isMostlyYesAndNo($0)
+    }
+    var layout = TableLayout(form: .matrix(cells), columns: columns)
     layout.columns.set(.party, to: party)
     if options.numbers != .weights, isMatrix(byRole, of: others, columns) { return layout }
     let byWeight = others.filter {
       isColumnOfCells($0, MatrixFinder.isWeight) && !known.contains($0)
     }
     guard isMatrix(byWeight, of: others, columns), isSparse(byWeight) || options.numbers == .weights
-    else { return nil }
+    else {
+      return options.numbers != .weights && isMatrix(cells, of: others, columns) ? layout : nil
+    }
     layout.form = .matrix(byWeight)
     layout.numbers = .weights
     return layout

@@ -85,6 +85,10 @@ struct MatrixWords {
     }
   }
 
+  private func isNumber(_ text: String) -> Bool {
+    if case .number(let number) = CellWord(text) { number > 0 } else { false }
+  }
+
   /// Reports each word that says neither yes nor no nor a role, at the first cell of a column that has it.
   func report(in file: FileReading) {
     for position in positions {
@@ -106,7 +110,9 @@ struct MatrixWords {
         file.report(
           TableRules.oddCell,
           "\(sheet.name(of: position)) is \(column.texts[Int(number)].quoted)"
-            + "\(found.count > 1 ? " in \(found.count) rows, first here" : ""); expected yes, no or a role",
+            + "\(found.count > 1 ? " in \(found.count) rows, first here" : ""); expected yes, no or a role"
+            + (isNumber(column.texts[Int(number)])
+              ? "; to read numbers as weights, use --cells weights" : ""),
           at: Document.Mark(line: Int(sheet.lines[found.row]), column: position + 1))
       }
     }

@@ -70,6 +70,12 @@ struct PartyCells {
       } else {
         "no country is called \(name) today; give a date"
       }
+    if reader.options.skipsUnknown {
+      reader.file.report(
+        TableRules.skippedNames, "rows with \(name) left out (--skip-unknown): \(message)", at: mark
+      )
+      return
+    }
     reader.file.report(
       codes.count > 1 ? FileRules.ambiguousName : TableRules.unknownName, message, at: mark)
   }

@@ -18,22 +18,36 @@ struct RoleColumns {
   private var columns: [(words: [Word?], numbers: [Int32])] = []
   private let usual: Word
 
+  /// The columns of a layout.
+  init(_ layout: TableLayout, _ sheet: TableSheet, words: [String: RoleWord]) {
+    let columns = layout.columns
+    func column(_ position: Int?) -> CellColumn? { position.flatMap { sheet.columns[$0] } }
+    self.init(
+      role: column(columns.positions[.role]), lead: column(columns.lead),
+      other: column(columns.otherRole), weight: column(columns.weight), usual: layout.usualRole,
+      words: words)
+  }
+
   /// Columns of roles, and the role of a row that none of them tells.
   init(
-    role: CellColumn?, lead: CellColumn?, other: CellColumn?, usual: Role = .member,
-    words: [String: RoleWord] = [:]
+    role: CellColumn?, lead: CellColumn?, other: CellColumn?, weight: CellColumn? = nil,
+    usual: Role = .member, words: [String: RoleWord] = [:]
   ) {
     values = [usual]
     self.usual = Word(text: "", meaning: .role(usual), number: 0)
     add(role) { words[$0.lowercased()] ?? RoleWord($0) }
     add(lead) { RoleWord(lead: $0) }
-    add(other) { RoleWord($0) }
+    add(other, nothing: other?.hasOnlyMarks == true ? .noMark : nil) { RoleWord($0) }
+    add(weight, nothing: .noWeight) { RoleWord(weight: $0) }
   }
 
-  private mutating func add(_ column: CellColumn?, _ meaning: (String) -> RoleWord?) {
+  /// Adds a column; `nothing` is the meaning of a cell that says nothing, `nil` if other columns tell it.
+  private mutating func add(
+    _ column: CellColumn?, nothing: RoleWord? = nil, _ meaning: (String) -> RoleWord?
+  ) {
     guard let column else { return }
     let words = column.texts.map { text -> Word? in
-      guard CellWord(text) != .nothing, let meaning = meaning(text) else { return nil }
+      guard let meaning = CellWord(text) == .nothing ? nothing : meaning(text) else { return nil }
       return Word(text: text, meaning: meaning, number: number(of: meaning))
     }
     columns.append((words, column.numbers))

@@ -29,9 +29,24 @@ enum RoleWord: Hashable {
     switch CellWord(text) {
     case .yes: self = .role(.lead)
     case .no: return nil
-    default: self.init(text)
+    default: self = text.lowercased() == "co" ? .role(.coLead) : RoleWord(text)
     }
   }
+
+  /// The meaning of a weight: a number above 0 is a membership.
+  init(weight text: String) {
+    switch CellWord(text) {
+    case .yes: self = .role(.member)
+    case .number(let weight) where weight > 0: self = .role(.member)
+    case .other: self = .unknown
+    default: self = .noWeight
+    }
+  }
+
+  /// A cell without a mark, in a column that marks who belongs.
+  static let noMark = RoleWord.other("no membership: not marked")
+  /// A weight of 0, or none.
+  static let noWeight = RoleWord.other("no membership: the weight is not above 0")
 
   /// The words that a message lists.
   static let allowed = Role.allCases.map(\.rawValue)

@@ -43,10 +43,12 @@ public struct TableColumns: Hashable, Sendable {
     case size
     /// What a coalition is for.
     case purpose
+    /// The name of a coalition, beside the column of its identifier.
+    case name
 
     /// The meanings that only a table of coalitions has.
     static let ofCoalitions: [Meaning] = [
-      .kind, .founded, .ended, .short, .partOf, .size, .purpose,
+      .kind, .founded, .ended, .short, .partOf, .size, .purpose, .name,
     ]
   }
 
@@ -63,7 +65,7 @@ public struct TableColumns: Hashable, Sendable {
       "coalition", "organisation", "organization", "org", "group", "alliance", "igo", "igo_id",
       "igoname", "ioname", "treaty", "agreement", "pact", "bloc", "operation", "mission",
       "committee",
-      "committee_id",
+      "committee_id", "initiative", "programme", "program", "format", "forum", "project",
     ],
     .role: ["role"],
     .from: [
@@ -79,12 +81,13 @@ public struct TableColumns: Hashable, Sendable {
     .official: ["official", "person", "politician", "minister"],
     .office: ["office", "title", "position", "post", "function"],
     .kind: ["kind", "type"],
-    .founded: ["founded", "founding", "established"],
-    .ended: ["ended", "dissolved"],
+    .founded: ["founded", "founding", "established", "start_year", "start"],
+    .ended: ["ended", "dissolved", "end_year", "end"],
     .short: ["short", "short_name", "abbreviation", "acronym"],
     .partOf: ["part-of", "part_of", "parent"],
     .size: ["size", "declared", "member_count"],
     .purpose: ["purpose", "aim", "description"],
+    .name: ["name", "full_name", "long_name", "coalition_name"],
   ]
 
   /// The meanings that every table may have; the others are looked for where the form of the table asks.
@@ -93,7 +96,9 @@ public struct TableColumns: Hashable, Sendable {
   ]
 
   /// Names of columns of roles: a table may have one of lead roles and one of others.
-  private static let leadNames = ["lead", "leader", "led_by"]
+  private static let leadNames = [
+    "lead", "leader", "led_by", "leads", "is_lead", "is_leader", "leading",
+  ]
   private static let otherRoleNames = ["standing", "status", "membership"]
 
   /// Names of columns that only one system of codes has.
@@ -115,6 +120,8 @@ public struct TableColumns: Hashable, Sendable {
   private(set) var lead: Int?
   /// The position of a column of roles beside that called `role`.
   var otherRole: Int?
+  /// The position of a column of weights of ties.
+  var weight: Int?
   /// The names of the header.
   private let names: HeaderNames
 
@@ -147,18 +154,24 @@ public struct TableColumns: Hashable, Sendable {
   }
 
   private func free(_ list: [String]) -> Int? {
-    let taken = Set(positions.values).union([lead, otherRole].compactMap { $0 })
+    let taken = Set(positions.values).union([lead, otherRole, weight].compactMap { $0 })
     return list.lazy.compactMap { names.position(of: $0) }.first { !taken.contains($0) }
   }
 
   /// The position of a column by its name.
   func position(named name: String) -> Int? { names.position(of: name) }
 
+  /// True if a column has a name that coalitions have.
+  func isCoalition(_ position: Int) -> Bool {
+    TableColumns.synonyms[.coalition, default: []].contains { names.position(of: $0) == position }
+  }
+
   /// Gives a column a meaning; what else the column meant, it means no more.
   mutating func set(_ meaning: Meaning, to position: Int) {
     positions = positions.filter { $0.value != position }
     if lead == position { lead = nil }
     if otherRole == position { otherRole = nil }
+    if weight == position { weight = nil }
     positions[meaning] = position
   }
 
@@ -167,11 +180,12 @@ public struct TableColumns: Hashable, Sendable {
     positions = positions.filter { $0.value != position }
     if lead == position { lead = nil }
     if otherRole == position { otherRole = nil }
+    if weight == position { weight = nil }
   }
 
   /// True if a column is used.
   func isRead(_ column: Int) -> Bool {
-    column == lead || column == otherRole || positions.values.contains(column)
+    [lead, otherRole, weight].contains(column) || positions.values.contains(column)
   }
 }
 

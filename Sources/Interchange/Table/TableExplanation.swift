@@ -60,6 +60,7 @@ struct TableExplanation {
     }
     if let lead = layout.columns.lead, sheet.columns[lead] != nil { meanings[lead] = "lead role" }
     if let role = layout.columns.otherRole, sheet.columns[role] != nil { meanings[role] = "role" }
+    if let weight = layout.columns.weight { meanings[weight] = "weight" }
     switch layout.form {
     case .ties, .coalitions, .officials: break
     case .years(let year): meanings[year] = "year of the membership"

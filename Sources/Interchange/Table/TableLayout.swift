@@ -46,6 +46,14 @@ struct TableLayout {
   /// True if the table has memberships.
   var hasTies: Bool { form != .coalitions && form != .officials }
 
+  /// True if each row has one tie.
+  var hasOneTieARow: Bool {
+    switch form {
+    case .ties, .years: true
+    case .matrix, .panel, .coalitions, .officials: false
+    }
+  }
+
   /// The place among tables that are read together.
   var order: Int {
     switch form {

@@ -157,6 +157,11 @@ struct TableNames {
     return id
   }
 
+  /// Notes a further name of a coalition, which other tables may use.
+  mutating func know(_ name: String, as id: Coalition.ID) {
+    coalitions[name] = coalitions[name] ?? id
+  }
+
   /// The coalition of a name or identifier, if a table has named it.
   func knownCoalition(_ name: String) -> Coalition.ID? {
     coalitions[name] ?? groups[Spelling.folded(name)].flatMap { coalitions[$0] }

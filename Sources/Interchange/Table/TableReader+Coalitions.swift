@@ -79,6 +79,8 @@ extension TableReader {
     let ended = date(.ended, row, layout)
     let (kind, short) = (text(.kind, row, layout), text(.short, row, layout))
     let purpose = text(.purpose, row, layout)
+    let name = text(.name, row, layout)
+    if let name { names.know(name, as: id) }
     let status = text(at: layout.columns.otherRole, row)
     if let status, Coalition.Status(rawValue: status.lowercased()) == nil {
       let allowed = Coalition.Status.allCases.map(\.rawValue).joined(separator: ", ")
@@ -88,6 +90,7 @@ extension TableReader {
         at: mark(row))
     }
     change(id) { coalition in
+      if let name { coalition.name = name }
       if let kind { coalition.kind = kind.lowercased() }
       coalition.short = short
       coalition.ended = ended

@@ -25,12 +25,7 @@ private struct RowReader {
   init(_ layout: TableLayout, _ sheet: TableSheet, words: [String: RoleWord]) {
     self.sheet = sheet
     self.layout = layout
-    let columns = layout.columns
-    roles = RoleColumns(
-      role: columns.positions[.role].flatMap { sheet.columns[$0] },
-      lead: columns.lead.flatMap { sheet.columns[$0] },
-      other: columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole,
-      words: words)
+    roles = RoleColumns(layout, sheet, words: words)
   }
 
   private func column(_ meaning: Meaning) -> CellColumn? {

@@ -50,11 +50,7 @@ extension TableReader {
     var cells = PartyCells(partyCells, meanings(of: partyCells))
     let numbers = rowParties(&cells, time)
     var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
-    let roles = RoleColumns(
-      role: layout.columns.positions[.role].flatMap { sheet.columns[$0] },
-      lead: layout.columns.lead.flatMap { sheet.columns[$0] },
-      other: layout.columns.otherRole.flatMap { sheet.columns[$0] }, usual: layout.usualRole,
-      words: options.roleWords)
+    let roles = RoleColumns(layout, sheet, words: options.roleWords)
     func column(_ meaning: TableColumns.Meaning) -> CellColumn? {
       layout.columns.positions[meaning].flatMap { sheet.columns[$0] }
     }

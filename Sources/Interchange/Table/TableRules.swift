@@ -62,6 +62,8 @@ package enum TableRules {
     changesCounts: true)
   static let emptyCells = Finding.Rule(
     "W116", "Rows without a member or without a coalition were left out.", changesCounts: true)
+  static let rowsLeftOut = Finding.Rule(
+    "W117", "A published data set has rows that are not read.", changesCounts: true)
   static let similarNames = Finding.Rule(
     "W115",
     """
@@ -124,7 +126,8 @@ package enum TableRules {
   package static let all = [
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable,
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable,
-    aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, similarNames,
+    aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, rowsLeftOut,
+    similarNames,
     unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, titleLines, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]

@@ -36,7 +36,14 @@ struct TableSheet {
     }
     self.text = text
     self.file = file
-    header = text.cells(first)
+    let cells = text.cells(first)
+    let named = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+    // A spreadsheet can leave separators behind the last name. A column without a name has cells below.
+    let isTrailing =
+      named > 0 && named < cells.count
+      && !text.text.columns([], ofRowsWith: named, skipping: 1).oddRows
+        .contains { $0.fieldCount > named }
+    header = isTrailing ? Array(cells.prefix(named)) : cells
     place = Place(file: file.file, line: first.line)
   }
 
@@ -56,6 +63,33 @@ struct TableSheet {
     leftovers = Set(
       header.indices.filter { header[$0].isEmpty && (isEmpty($0) || isIndex($0)) })
     columns = columns.filter { positions.contains($0.key) }
+  }
+
+  /// Makes rows of the names in the cells of a column; the other cells of a row stand in each of its new rows.
+  ///
+  /// - Parameters:
+  ///   - position: The column.
+  ///   - names: The names in each of its distinct cells, at least one.
+  mutating func split(_ position: Int, into names: [[String]]) {
+    guard let column = columns[position] else { return }
+    var numbers: [String: Int32] = [:]
+    var texts: [String] = []
+    let cells = names.map { names in
+      names.map { name -> Int32 in
+        if let known = numbers[name] { return known }
+        numbers[name] = Int32(texts.count)
+        texts.append(name)
+        return Int32(texts.count - 1)
+      }
+    }
+    let rows = column.numbers.indices.flatMap { row in
+      cells[Int(column.numbers[row])].map { (row: row, cell: $0) }
+    }
+    columns = columns.mapValues { other in
+      CellColumn(texts: other.texts, numbers: rows.map { other.numbers[$0.row] })
+    }
+    columns[position] = CellColumn(texts: texts, numbers: rows.map(\.cell))
+    lines = rows.map { lines[$0.row] }
   }
 
   /// Reports rows of another length, cells that are too long, a quote that nothing closes, and a second header.

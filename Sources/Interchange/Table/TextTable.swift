@@ -112,6 +112,11 @@ struct CellColumn {
   /// The number of the text of each row.
   let numbers: [Int32]
 
+  init(texts: [String], numbers: [Int32]) {
+    self.texts = texts
+    self.numbers = numbers
+  }
+
   init(_ column: DelimitedColumns.Column) {
     texts = zip(column.cells, column.areQuoted).map { TextTable.cell($0, isQuoted: $1) }
     numbers = column.numbers

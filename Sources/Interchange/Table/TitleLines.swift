@@ -25,7 +25,12 @@ struct TitleLines {
     // The last piece may be the rest of the file, or cut.
     let whole =
       lines.count > TitleLines.most + TitleLines.witnesses + 1 ? lines.dropLast() : lines[...]
-    let found = TitleLines.separators.compactMap { TitleLines.count(in: whole, $0) }
+    let tables = TitleLines.separators.map { separator in
+      whole.map { TitleLines.filled($0, separator) }
+    }
+    // Decimal commas could be the columns of a table below a title.
+    guard !tables.contains(where: TitleLines.isWhole) else { return nil }
+    let found = tables.compactMap(TitleLines.count(in:))
     guard found.count == 1, let count = found.first else { return nil }
     self.count = count
     let texts = whole.prefix(count).map { line in
@@ -46,13 +51,20 @@ struct TitleLines {
     return [UInt8](repeating: 0x0A, count: count) + rest
   }
 
-  /// The number of lines above the header if a byte separates the fields; `nil` without any.
-  private static func count(in lines: ArraySlice<ArraySlice<UInt8>>, _ separator: UInt8) -> Int? {
-    var rows: [[Bool]] = []
-    for line in lines {
-      guard let fields = filled(line, separator) else { return nil }
-      rows.append(fields)
+  /// Whether the first line is that of a table: it cannot be a title, and no line has another number of fields.
+  private static func isWhole(_ rows: [[Bool]?]) -> Bool {
+    guard let first = rows.first ?? nil, first.count > 1,
+      !first[0] || first.dropFirst().contains(true), first.contains(true)
+    else { return false }
+    return rows.dropFirst().prefix(witnesses).allSatisfy {
+      $0.map { $0.count == first.count || !$0.contains(true) } ?? false
     }
+  }
+
+  /// The number of lines above the header; `nil` without any.
+  private static func count(in lines: [[Bool]?]) -> Int? {
+    let rows = lines.compactMap { $0 }
+    guard rows.count == lines.count else { return nil }
     func isBlank(_ row: [Bool]) -> Bool { !row.contains(true) }
     guard
       let header = rows.prefix(most + 1).firstIndex(where: { $0.count > 1 && !$0.contains(false) }),

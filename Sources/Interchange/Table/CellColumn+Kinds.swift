@@ -1,0 +1,38 @@
+extension CellColumn {
+  /// True if the column has nothing but yes and no, and some yes.
+  var isYesAndNo: Bool {
+    let words = texts.map { CellWord($0) }
+    return words.contains(.yes)
+      && words.allSatisfy { $0 == .yes || $0 == .no || $0 == .nothing }
+  }
+
+  /// True if the column has marks and empty cells: there, an empty cell means no.
+  var hasOnlyMarks: Bool { isYesAndNo && !texts.contains { CellWord($0) == .no } }
+
+  /// True if the column has nothing but numbers.
+  var isNumeric: Bool {
+    texts.allSatisfy { $0.isEmpty || Double($0.replacing(",", with: ".")) != nil }
+  }
+
+  /// True if a column of this name and of nothing but yes and no says who belongs. Others may say what a party is, such
+  /// as a nuclear power.
+  func isMembership(named name: String) -> Bool {
+    let names: Set<String> = [
+      "member", "is_member", "membership", "belongs", "affiliated", "affiliation", "participant",
+      "participates", "participation", "in", "present", "tie", "incidence", "cell", "status",
+      "value", "values", "x", "yes", "y", "n", "count", "weight", "weights", "mitglied", "membre",
+      "miembro", "membro", "członek", "член",
+    ]
+    return names.contains(name.lowercased()) && isYesAndNo
+  }
+
+  /// True if a column of this name has weights, some of them 0 or missing: there, the row is no membership.
+  func isWeight(named name: String) -> Bool {
+    let names: Set<String> = [
+      "weight", "weights", "value", "values", "count", "n", "strength", "frequency", "times",
+    ]
+    let words = texts.map { CellWord($0) }
+    return names.contains(name.lowercased()) && isNumeric
+      && words.contains { $0 == .no || $0 == .nothing }
+  }
+}
