@@ -100,6 +100,37 @@ import Testing
     }
   }
 
+  @Test(
+    "A matrix with countries across and coalitions down is turned; places stay those of the file")
+  func turned() throws {
+    let text = "organisation,FRA,DEU,ITA,POL,ESP\nG7,1,1,0,0,0\nNB8,0,0,0,,0\n"
+    #expect(try ties(read(text)) == g7)
+    let error = #expect(throws: InvalidGraph.self) {
+      try read("organisation,FRA,DEU,ITA,POL,ESP\nG7,1,1,0,0,0\nQ,1,0,0,king,0\n")
+    }
+    #expect(
+      error?.findings.map { "\($0.code) \($0.place)" } == ["N209 t0.csv:1:1", "E030 t0.csv:3:5"])
+  }
+
+  @Test(
+    "Sums, row numbers of pandas and years in other languages are known",
+    arguments: [
+      "country,G7,NB8,Total\nFRA,1,0,1\nDEU,1,0,1\n",
+      "Unnamed: 0,country,G7,NB8\n0,FRA,1,0\n1,DEU,1,0\n",
+      "Jahr;Land;G7;NB8\n2001;FRA;1;0\n2001;DEU;1;0\n",
+      "source,target\nG7,France\nG7,Germany\n",
+    ])
+  func spreadsheets(_ text: String) throws { #expect(try ties(read(text)) == g7) }
+
+  @Test("With weights asked for, a negative number is reported and its column is read")
+  func negativeWeights() {
+    let error = #expect(throws: InvalidGraph.self) {
+      try read("country,A,B\nFRA,5,0\nDEU,-5,1\nITA,2.5,1\nPOL,1,1\n") { $0.numbers = .weights }
+    }
+    #expect(
+      error?.findings.map { "\($0.code) \($0.place)" } == ["N209 t0.csv:1:1", "E030 t0.csv:3:2"])
+  }
+
   @Test("A table of coalitions can have identifiers and names")
   func namesOfCoalitions() throws {
     let graph = try read(

@@ -16,7 +16,7 @@ extension AffiliationCounting {
   /// The ties of a coalition with each organisation replaced by its members on the date; `nil` where none is.
   ///
   /// A member belongs certainly only if both ties are certain. It does not lead because its organisation does, and
-  /// one that belongs by itself as well counts once. An organisation of which no member is known stays.
+  /// one that belongs by itself as well counts once; one that is named as no member does not. An organisation of which no member is known stays.
   func expansion(of ties: [CountedTie]) -> Expansion? {
     var members: [Int32: ThroughOrganisation] = [:]
     var replaced: [Int32] = []
@@ -31,7 +31,8 @@ extension AffiliationCounting {
     let gone = Set(replaced)
     var all = ties.filter { !gone.contains($0.party) }
     for index in all.indices {
-      guard let member = members.removeValue(forKey: all[index].party) else { continue }
+      guard let member = members.removeValue(forKey: all[index].party), !all[index].isNonMember
+      else { continue }
       all[index].belongs = max(all[index].belongs, member.belongs)
       all[index].isMember = max(all[index].isMember, member.belongs)
       all[index].roles.insert(.member)

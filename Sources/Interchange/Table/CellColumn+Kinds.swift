@@ -35,4 +35,21 @@ extension CellColumn {
     return names.contains(name.lowercased()) && isNumeric
       && words.contains { $0 == .no || $0 == .nothing }
   }
+
+  /// True if the column has numbers that are amounts beside names: they have decimals, or hardly any comes twice, as
+  /// identifiers do.
+  func hasAmounts(beside names: CellColumn?) -> Bool {
+    guard let names, isNumeric, !names.isNumeric else { return false }
+    let hasDecimals = texts.contains { $0.contains(".") || $0.contains(",") }
+    return hasDecimals || texts.count * 2 > numbers.count
+  }
+
+  /// True if some text has a letter. Numbers and dates alone name neither parties nor coalitions where other columns
+  /// have words.
+  var hasLetters: Bool { texts.contains { $0.contains(where: \.isLetter) } }
+
+  /// True if some text stands in both columns.
+  func sharesText(with other: CellColumn?) -> Bool {
+    !Set(texts).isDisjoint(with: other?.texts ?? [])
+  }
 }

@@ -24,23 +24,35 @@ struct LayoutFinder {
     var columns = TableColumns(
       header: sheet.header, given: options.columns, at: sheet.place, sheet.file.sink)
     guard sheet.file.sink.errorCount == errors else { return nil }
-    let layout: TableLayout?
-    if let people = officials(columns) {
-      layout = people
+    let found: TableLayout?
+    if let people = TableLayout(officials: columns) {
+      found = people
       sheet.read(Array(people.wanted(of: sheet.header)).sorted())
     } else if columns.positions[.party] != nil, columns.positions[.coalition] != nil {
-      layout = tiesByName(&columns)
+      found = tiesByName(&columns)
     } else {
       sheet.read(Array(sheet.header.indices))
-      layout = otherForm(columns)
+      found = otherForm(columns)
     }
-    guard let layout else { return nil }
+    guard var layout = found else { return nil }
     let wanted = layout.wanted(of: sheet.header)
     reportHomonyms(wanted)
     sheet.keep(wanted)
     guard sheet.report() else { return nil }
     if layout.hasOneTieARow { splitLists(layout) }
+    if case .matrix(let positions) = layout.form { turn(&layout, positions) }
     return (layout, sheet)
+  }
+
+  /// Turns a matrix with states across and other names down.
+  private mutating func turn(_ layout: inout TableLayout, _ positions: [Int]) {
+    guard let party = layout.party, !areStates(party),
+      isMostlyStates(positions.lazy.map { [sheet] in sheet.header[$0] })
+    else { return }
+    sheet.turn(names: party, positions)
+    layout.form = .matrix(Array(sheet.header.indices.dropFirst()))
+    layout.columns.set(.party, to: 0)
+    assumptions.append("countries stand across and coalitions down")
   }
 
   /// Makes a row of its own of each name in a cell with several.
@@ -106,7 +118,7 @@ struct LayoutFinder {
     var layout = TableLayout(form: .ties, columns: columns)
     let positions = columns.positions
     if let year = positions[.attested], positions[.from] == nil, positions[.to] == nil,
-      ["year", "yr", "jahr", "année", "año", "рік"].contains(sheet.header[year].lowercased()),
+      TableColumns.yearNames.contains(sheet.header[year].lowercased()),
       let column = sheet.columns[year], !column.numbers.isEmpty,
       column.texts.allSatisfy({ TableYear($0) != nil })
     {
@@ -153,8 +165,13 @@ struct LayoutFinder {
       layout.usualRole = .lead
       return layout
     }
-    if let coalitions = coalitions(columns) { return coalitions }
+    if let coalitions = TableLayout(coalitions: columns) { return coalitions }
     let finder = MatrixFinder(sheet, options)
+    if columns.positions[.party] == nil, options.columns.isEmpty, let states = columnOfStates {
+      var named = columns
+      named.set(.party, to: states)
+      if let panel = finder.panel(named) { return panel }
+    }
     if let panel = finder.panel(columns) { return panel }
     if let matrix = finder.matrix(columns, without: index) {
       if matrix.numbers == .weights {
@@ -167,37 +184,6 @@ struct LayoutFinder {
     return nil
   }
 
-  /// A table of officials: their offices, or what they lead.
-  private func officials(_ columns: TableColumns) -> TableLayout? {
-    var columns = columns
-    columns.find([.official, .office])
-    guard columns.positions[.party] != nil, columns.positions[.official] != nil,
-      columns.positions[.office] != nil
-    else { return nil }
-    return TableLayout(form: .officials, columns: columns)
-  }
-
-  /// A table of coalitions: names, and what else is known of them.
-  private func coalitions(_ columns: TableColumns) -> TableLayout? {
-    var columns = columns
-    guard columns.positions[.party] == nil else { return nil }
-    if columns.positions[.coalition] == nil, let name = columns.position(named: "name") {
-      columns.set(.coalition, to: name)
-    }
-    // What starts and ends is the coalition.
-    for meaning in [TableColumns.Meaning.from, .to] {
-      if let position = columns.positions[meaning] { columns.clear(position) }
-    }
-    columns.find(TableColumns.Meaning.ofCoalitions)
-    // A name beside a coalition can be that of a member.
-    guard columns.positions[.coalition] != nil,
-      TableColumns.Meaning.ofCoalitions.contains(where: {
-        $0 != .name && columns.positions[$0] != nil
-      })
-    else { return nil }
-    return TableLayout(form: .coalitions, columns: columns)
-  }
-
   /// A table in which what is not known otherwise can only be the parties and the coalitions.
   private mutating func tiesByElimination(
     _ columns: TableColumns, without index: Int?
@@ -208,9 +194,11 @@ struct LayoutFinder {
     if let target = columns.position(named: "target"),
       let source = columns.position(named: "source")
     {
-      columns.set(.party, to: source)
-      columns.set(.coalition, to: target)
-      return areApart(source, target) ? ties(columns) : nil
+      let isTurned = areStates(target) && !areStates(source)
+      columns.set(.party, to: isTurned ? target : source)
+      columns.set(.coalition, to: isTurned ? source : target)
+      return sheet.columns[source]?.sharesText(with: sheet.columns[target]) == false
+        ? ties(columns) : nil
     }
     let weights: Set<String> = ["weight", "value", "count", "n"]
     var free = sheet.header.indices.filter {
@@ -224,9 +212,10 @@ struct LayoutFinder {
     {
       return twoColumns(columns)
     }
-    if free.count > 2 { free.removeAll(where: isWordless) }
+    let missing = [TableColumns.Meaning.party, .coalition].count { columns.positions[$0] == nil }
+    if free.count > missing { free.removeAll { sheet.columns[$0]?.hasLetters != true } }
     if columns.positions[.party] == nil, free.count > 1,
-      let states = free.first(where: { sheet.columns[$0].map(areStates) ?? false })
+      let states = free.first(where: { areStates($0) })
     {
       columns.set(.party, to: states)
       free.removeAll { $0 == states }
@@ -253,7 +242,8 @@ struct LayoutFinder {
     case (.some, .some): break
     }
     guard let party = columns.positions[.party], let coalition = columns.positions[.coalition],
-      !arePaired(party, coalition), !areAmounts(coalition, beside: party)
+      !arePaired(party, coalition),
+      sheet.columns[coalition]?.hasAmounts(beside: sheet.columns[party]) == false
     else { return nil }
     assumptions.append(
       "members are read from \(sheet.name(of: party)), coalitions from \(sheet.name(of: coalition))"
@@ -271,7 +261,9 @@ struct LayoutFinder {
     }
     let isTurned = areStates(right) && !areStates(left) || isHeader && isColumnOfMembers(1)
     let (party, coalition) = isTurned ? (1, 0) : (0, 1)
-    guard !areAmounts(coalition, beside: party) else { return nil }
+    guard sheet.columns[coalition]?.hasAmounts(beside: sheet.columns[party]) == false else {
+      return nil
+    }
     columns.set(.party, to: party)
     columns.set(.coalition, to: coalition)
     if !isHeader {
@@ -293,12 +285,6 @@ struct LayoutFinder {
       "members", "participants", "signatories", "parties", "countries", "states", "nations",
       "mitglieder", "membres", "miembros",
     ].contains(sheet.header[position].lowercased())
-  }
-
-  /// True if no text stands in both columns.
-  private func areApart(_ a: Int, _ b: Int) -> Bool {
-    guard let first = sheet.columns[a], let second = sheet.columns[b] else { return false }
-    return Set(first.texts).isDisjoint(with: second.texts)
   }
 
   /// True if each text of one column stands with one of the other alone, and the reverse, in ten rows or where both
@@ -365,25 +351,15 @@ struct LayoutFinder {
     sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
   }
 
-  /// True if a column has numbers that are amounts beside names: they have decimals, or hardly any comes twice, as
-  /// identifiers do.
-  private func areAmounts(_ position: Int, beside party: Int) -> Bool {
-    guard let column = sheet.columns[position], let parties = sheet.columns[party],
-      column.isNumeric, !parties.isNumeric
-    else { return false }
-    let hasDecimals = column.texts.contains { $0.contains(".") || $0.contains(",") }
-    return hasDecimals || column.texts.count * 2 > column.numbers.count
-  }
-
-  /// True if a column has nothing but numbers and dates, which name neither parties nor coalitions where other
-  /// columns have words.
-  private func isWordless(_ position: Int) -> Bool {
-    sheet.columns[position]?.texts.allSatisfy { !$0.contains(where: \.isLetter) } ?? true
+  private func areStates(_ position: Int) -> Bool {
+    sheet.columns[position].map(areStates) ?? false
   }
 
   /// True if at least 80 % of the first names of a column are states.
-  private func areStates(_ column: CellColumn) -> Bool {
-    let sample = column.texts.filter { !$0.isEmpty }.prefix(100)
+  private func areStates(_ column: CellColumn) -> Bool { isMostlyStates(column.texts) }
+
+  private func isMostlyStates(_ texts: some Sequence<String>) -> Bool {
+    let sample = texts.filter { !$0.isEmpty }.prefix(100)
     return !sample.isEmpty && sample.count { names.kind(of: $0).isState } * 5 >= sample.count * 4
   }
 

@@ -18,7 +18,7 @@ struct MatrixFinder {
   /// Up to half of the cells that say something may be something else: those are words to be reported, and no
   /// reason to leave the column unread. Not so numbers, which are what columns of amounts have.
   private func isColumnOfCells(
-    _ position: Int, _ allowed: (Double) -> Bool
+    _ position: Int, _ allowed: (Double) -> Bool, elseOdd: Bool = false
   ) -> Bool {
     guard let column = sheet.columns[position], !column.numbers.isEmpty else { return false }
     let words = column.texts.map { CellWord($0) }
@@ -28,8 +28,13 @@ struct MatrixFinder {
     for (number, word) in words.enumerated() {
       switch word {
       case .number(let value):
-        if !allowed(value) { return false }
-        saysSomething = true
+        if allowed(value) {
+          saysSomething = true
+        } else if elseOdd {
+          isOdd[number] = true
+        } else {
+          return false
+        }
       case .other: isOdd[number] = true
       case .nothing: isFilled[number] = false
       case .yes, .no, .role, .impossible: saysSomething = true
@@ -56,6 +61,11 @@ struct MatrixFinder {
   /// Names of columns whose numbers are no codes of roles.
   private static let partsOfYear: Set<String> = ["month", "quarter", "week", "day"]
 
+  /// Names of columns of sums.
+  private static let totals: Set<String> = [
+    "total", "totals", "sum", "gesamt", "summe", "somme", "suma", "totale", "разом", "итого",
+  ]
+
   private static func isRoleCode(_ number: Double) -> Bool { number == 2 || number == 3 }
   private static func isWeight(_ number: Double) -> Bool { number > 0 }
 
@@ -67,7 +77,9 @@ struct MatrixFinder {
   /// The layout of a panel.
   func panel(_ columns: TableColumns) -> TableLayout? {
     guard let party = columns.positions[.party], columns.positions[.coalition] == nil,
-      let year = sheet.header.firstIndex(where: { $0.lowercased() == "year" })
+      let year = sheet.header.firstIndex(where: {
+        TableColumns.yearNames.contains($0.lowercased())
+      })
     else { return nil }
     let others = sheet.header.indices.filter {
       $0 != party && $0 != year && !sheet.header[$0].isEmpty
@@ -89,11 +101,13 @@ struct MatrixFinder {
     guard options.columns.isEmpty || options.columns.keys.contains(.party) else { return nil }
     let used = sheet.header.indices.filter { $0 != index && !isNamelessAndEmpty($0) }
     guard used.count > 1, !sheet.lines.isEmpty,
-      !sheet.header.contains(where: { $0.lowercased() == "year" })
+      !sheet.header.contains(where: { TableColumns.yearNames.contains($0.lowercased()) })
     else { return nil }
     // A header that is the name of a coalition too, such as `group`, is one here.
     let party = columns.positions[.party] ?? used[0]
-    let others = used.filter { $0 != party }
+    let others = used.filter {
+      $0 != party && !MatrixFinder.totals.contains(sheet.header[$0].lowercased())
+    }
     let known = Set([columns.positions[.censored], columns.positions[.confidence]])
     let byRole = others.filter {
       isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
@@ -105,7 +119,8 @@ struct MatrixFinder {
     layout.columns.set(.party, to: party)
     if options.numbers != .weights, isMatrix(byRole, of: others, columns) { return layout }
     let byWeight = others.filter {
-      isColumnOfCells($0, MatrixFinder.isWeight) && !known.contains($0)
+      isColumnOfCells($0, MatrixFinder.isWeight, elseOdd: options.numbers == .weights)
+        && !known.contains($0)
     }
     guard isMatrix(byWeight, of: others, columns), isSparse(byWeight) || options.numbers == .weights
     else {

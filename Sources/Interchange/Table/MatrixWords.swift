@@ -113,7 +113,7 @@ struct MatrixWords {
             + "\(found.count > 1 ? " in \(found.count) rows, first here" : ""); expected yes, no or a role"
             + (isNumber(column.texts[Int(number)])
               ? "; to read numbers as weights, use --cells weights" : ""),
-          at: Document.Mark(line: Int(sheet.lines[found.row]), column: position + 1))
+          at: sheet.mark(row: found.row, column: position))
       }
     }
   }

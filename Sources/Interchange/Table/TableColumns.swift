@@ -59,13 +59,15 @@ public struct TableColumns: Hashable, Sendable {
       "iso3", "iso3c", "iso_a3", "alpha-3", "iso2", "iso2c", "iso_a2", "alpha-2", "iso3n", "m49",
       "ccode", "cowcode", "cown", "stateabb", "cowc", "gwno", "gwcode", "gwn", "fips", "gec",
       "party", "country", "country_name", "member_state", "state", "member", "nation",
-      "participant", "contributor", "signatory", "country_code", "code",
+      "participant", "contributor", "signatory", "country_code", "code", "partner", "delegation",
+      "land", "pays", "país", "paese", "país_miembro", "країна", "страна",
     ],
     .coalition: [
       "coalition", "organisation", "organization", "org", "group", "alliance", "igo", "igo_id",
       "igoname", "ioname", "treaty", "agreement", "pact", "bloc", "operation", "mission",
       "committee",
-      "committee_id", "initiative", "programme", "program", "format", "forum", "project",
+      "committee_id", "initiative", "programme", "program", "format", "forum", "project", "summit",
+      "conference",
     ],
     .role: ["role"],
     .from: [
@@ -73,7 +75,7 @@ public struct TableColumns: Hashable, Sendable {
       "accession", "member_since",
     ],
     .to: ["to", "end", "left", "until", "to_year", "end_year", "end_date"],
-    .attested: ["attested", "date", "year"],
+    .attested: ["attested", "date"] + yearNames.sorted(),
     .source: ["source", "sources", "url", "reference"],
     .confidence: ["confidence"],
     .censored: ["censored", "right_censored"],
@@ -100,6 +102,9 @@ public struct TableColumns: Hashable, Sendable {
     "lead", "leader", "led_by", "leads", "is_lead", "is_leader", "leading",
   ]
   private static let otherRoleNames = ["standing", "status", "membership"]
+
+  /// The names of columns of years.
+  static let yearNames: Set<String> = ["year", "yr", "jahr", "année", "año", "anno", "рік", "год"]
 
   /// Names of columns that only one system of codes has.
   private static let codeNames: [String: StateCodes.System] = [

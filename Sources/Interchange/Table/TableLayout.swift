@@ -75,3 +75,36 @@ struct TableLayout {
     }
   }
 }
+
+extension TableLayout {
+  /// A table of officials: their offices, or what they lead.
+  init?(officials columns: TableColumns) {
+    var columns = columns
+    columns.find([.official, .office])
+    guard columns.positions[.party] != nil, columns.positions[.official] != nil,
+      columns.positions[.office] != nil
+    else { return nil }
+    self.init(form: .officials, columns: columns)
+  }
+
+  /// A table of coalitions: names, and what else is known of them.
+  init?(coalitions columns: TableColumns) {
+    var columns = columns
+    guard columns.positions[.party] == nil else { return nil }
+    if columns.positions[.coalition] == nil, let name = columns.position(named: "name") {
+      columns.set(.coalition, to: name)
+    }
+    // What starts and ends is the coalition.
+    for meaning in [TableColumns.Meaning.from, .to] {
+      if let position = columns.positions[meaning] { columns.clear(position) }
+    }
+    columns.find(TableColumns.Meaning.ofCoalitions)
+    // A name beside a coalition can be that of a member.
+    guard columns.positions[.coalition] != nil,
+      TableColumns.Meaning.ofCoalitions.contains(where: {
+        $0 != .name && columns.positions[$0] != nil
+      })
+    else { return nil }
+    self.init(form: .coalitions, columns: columns)
+  }
+}

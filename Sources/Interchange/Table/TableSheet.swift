@@ -8,7 +8,7 @@ struct TableSheet {
   /// The file.
   let file: FileReading
   /// The names of the columns; columns without a name have an empty one.
-  let header: [String]
+  private(set) var header: [String]
   /// The line of the header.
   let place: Place
   /// True if the first row is a header; if not, `header` is the first row all the same.
@@ -18,6 +18,8 @@ struct TableSheet {
   /// The line of each row that was read.
   private(set) var lines: [Int32] = []
   private var found: DelimitedColumns?
+  /// The lines and the positions of the cells of a table that was turned, by new column and by new row.
+  private var turned: (lines: [Int32], positions: [Int])?
   /// Columns without a name that are empty or count the rows, among those that were read.
   private var leftovers: Set<Int> = []
 
@@ -36,7 +38,8 @@ struct TableSheet {
     }
     self.text = text
     self.file = file
-    let cells = text.cells(first)
+    // pandas gives a column without a name this one.
+    let cells = text.cells(first).map { $0.hasPrefix("Unnamed: ") ? "" : $0 }
     let named = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
     // A spreadsheet can leave separators behind the last name. A column without a name has cells below.
     let isTrailing =
@@ -90,6 +93,39 @@ struct TableSheet {
     }
     columns[position] = CellColumn(texts: texts, numbers: rows.map(\.cell))
     lines = rows.map { lines[$0.row] }
+  }
+
+  /// Turns rows into columns.
+  ///
+  /// - Parameters:
+  ///   - names: The column of the names of rows.
+  ///   - positions: The columns of cells.
+  mutating func turn(names: Int, _ positions: [Int]) {
+    guard let rows = columns[names] else { return }
+    let cells = positions.compactMap { columns[$0] }
+    var new: [Int: CellColumn] = [
+      0: CellColumn(
+        texts: positions.map { header[$0] }, numbers: positions.indices.map { Int32($0) })
+    ]
+    for row in rows.numbers.indices {
+      let texts = cells.map { $0.texts[Int($0.numbers[row])] }
+      let distinct = Array(Set(texts)).sorted()
+      let numbers = Dictionary(
+        uniqueKeysWithValues: distinct.enumerated().map { ($1, Int32($0)) })
+      new[row + 1] = CellColumn(texts: distinct, numbers: texts.map { numbers[$0] ?? 0 })
+    }
+    turned = (lines, positions)
+    header = [header[names]] + rows.numbers.map { rows.texts[Int($0)] }
+    columns = new
+    lines = positions.map { _ in Int32(clamping: place.line) }
+  }
+
+  /// The place of a cell in the file.
+  func mark(row: Int, column: Int) -> Document.Mark {
+    guard let turned else { return Document.Mark(line: Int(lines[row]), column: column + 1) }
+    return Document.Mark(
+      line: column > 0 ? Int(turned.lines[column - 1]) : place.line,
+      column: turned.positions[row] + 1)
   }
 
   /// Reports rows of another length, cells that are too long, a quote that nothing closes, and a second header.
