@@ -122,6 +122,47 @@ import Testing
     ])
   func spreadsheets(_ text: String) throws { #expect(try ties(read(text)) == g7) }
 
+  @Test("A column that the user names is looked for in all tables")
+  func columnsOfSeveral() throws {
+    let reading = try read("igo,who\nG7,FRA\nG7,DEU\n", "igo_id,name,founded\nG7,Seven,1975\n") {
+      $0.columns = [.party: "who"]
+    }
+    #expect(reading.graph.coalitions.map(\.name) == ["Seven"])
+    let error = #expect(throws: InvalidGraph.self) {
+      try read("igo,who\nG7,FRA\n") { $0.columns = [.party: "whom"] }
+    }
+    #expect(error?.findings.map(\.code) == ["E020"])
+  }
+
+  @Test(
+    "No coalition is called status, and none 1995",
+    arguments: ["country,status\nFRA,member\n", "country,1995,1996\nFRA,1,1\nDEU,0,1\n"])
+  func noCoalition(_ text: String) {
+    let error = #expect(throws: InvalidGraph.self) { try read(text) }
+    #expect(error?.findings.map(\.code) == ["E021"])
+  }
+
+  @Test("A table of officials can call them by name, and one of coalitions has an id beside it")
+  func namesBeside() throws {
+    let graph = try read(
+      "country,coalition\nFRA,g7\n", "id,name,kind\ng7,Group of Seven,forum\n",
+      "name,country,post\nJane Doe,France,Minister\n"
+    ).graph
+    #expect(graph.coalitions.map(\.name) == ["Group of Seven"])
+    #expect(graph.officials.map(\.name) == ["Jane Doe"])
+  }
+
+  @Test("Empty dates are written in several ways, and a message names the column of the table")
+  func dates() throws {
+    let text = "country,coalition,since,date\nFRA,G7,NaT,None\nDEU,G7,NULL,—\nITA,NaN,,\n"
+    let reading = try read(text)
+    #expect(ties(reading) == g7)
+    let error = #expect(throws: InvalidGraph.self) {
+      try read("country,coalition,date\nFRA,G7,soon\n")
+    }
+    #expect(error?.findings.first?.message.contains("`date`") == true)
+  }
+
   @Test("With weights asked for, a negative number is reported and its column is read")
   func negativeWeights() {
     let error = #expect(throws: InvalidGraph.self) {

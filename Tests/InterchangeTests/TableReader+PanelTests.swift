@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test("Two rows on one party and year are an error with both lines")
+  func repeatedRows() {
+    let text = "country,year,G7\nFRA,2000,1\nDEU,2000,1\nFrance,2000,0\n"
+    let error = #expect(throws: InvalidGraph.self) {
+      try TableReader.read(Array(text.utf8), named: "t.csv")
+    }
+    #expect(
+      error?.findings.filter { $0.severity == .error }.map { "\($0.code) \($0.place)" } == [
+        "E031 t.csv:4:1"
+      ])
+  }
+
   @Test("Years on end with one role are one period")
   func periods() throws {
     #expect(

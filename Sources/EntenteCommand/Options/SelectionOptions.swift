@@ -82,11 +82,18 @@ struct SelectionOptions: ParsableArguments {
 
   /// Reads a list of roles.
   static let roles: @Sendable (String) throws -> Set<Role> = { text in
-    if text == "full" { return Role.leading.union([.member, .host, .command]) }
-    return Set(
-      try text.split(separator: ",").map {
-        try NamedChoice.find(String($0), "roles", in: Role.allCases.map { ($0.rawValue, $0) })
-      })
+    let names = text.split(separator: ",").map { $0.filter { $0 != " " } }
+    guard !names.isEmpty else {
+      throw ValidationError("name one or several roles, such as full or member,observer")
+    }
+    return try names.reduce(into: []) { roles, name in
+      if name == "full" {
+        roles.formUnion(Role.leading.union([.member, .host, .command]))
+      } else {
+        roles.insert(
+          try NamedChoice.find(name, "roles", in: Role.allCases.map { ($0.rawValue, $0) }))
+      }
+    }
   }
 
   /// A name and a value of an attribute.

@@ -105,10 +105,17 @@ struct MatrixFinder {
     else { return nil }
     // A header that is the name of a coalition too, such as `group`, is one here.
     let party = columns.positions[.party] ?? used[0]
+    guard used.count < 3 || !used.allSatisfy({ $0 == party || TableYear(sheet.header[$0]) != nil })
+    else { return nil }
     let others = used.filter {
       $0 != party && !MatrixFinder.totals.contains(sheet.header[$0].lowercased())
     }
-    let known = Set([columns.positions[.censored], columns.positions[.confidence]])
+    // No coalition is called status or lead.
+    let known = Set(
+      [
+        columns.positions[.censored], columns.positions[.confidence], columns.positions[.role],
+        columns.otherRole, columns.lead,
+      ].compactMap(\.self))
     let byRole = others.filter {
       isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
     }

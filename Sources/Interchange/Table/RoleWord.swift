@@ -29,6 +29,7 @@ enum RoleWord: Hashable {
     switch CellWord(text) {
     case .yes: self = .role(.lead)
     case .no: return nil
+    case .number: self = .unknown
     default: self = text.lowercased() == "co" ? .role(.coLead) : RoleWord(text)
     }
   }

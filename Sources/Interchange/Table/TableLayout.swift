@@ -81,6 +81,12 @@ extension TableLayout {
   init?(officials columns: TableColumns) {
     var columns = columns
     columns.find([.official, .office])
+    // A title beside a name can be that of anything.
+    if columns.positions[.official] == nil, let name = columns.position(named: "name"),
+      let office = columns.positions[.office], columns.position(named: "title") != office
+    {
+      columns.set(.official, to: name)
+    }
     guard columns.positions[.party] != nil, columns.positions[.official] != nil,
       columns.positions[.office] != nil
     else { return nil }
@@ -92,7 +98,8 @@ extension TableLayout {
     var columns = columns
     guard columns.positions[.party] == nil else { return nil }
     if columns.positions[.coalition] == nil, let name = columns.position(named: "name") {
-      columns.set(.coalition, to: name)
+      let id = ["id", "code", "key"].lazy.compactMap { columns.position(named: $0) }.first
+      columns.set(.coalition, to: id ?? name)
     }
     // What starts and ends is the coalition.
     for meaning in [TableColumns.Meaning.from, .to] {

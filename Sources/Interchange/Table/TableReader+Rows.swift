@@ -43,9 +43,13 @@ private struct RowReader {
     reader.names.expect(coalitionCells.texts)
     var parties = PartyCells(partyCells, reader.meanings(of: partyCells))
     var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
-    var from = ValueColumn<PartialDate>(column(.from))
-    var to = ValueColumn<PartialDate>(column(.to))
-    var attested = ValueColumn<PartialDate>(column(.attested))
+    var from = ValueColumn<PartialDate>(column(.from), isNothing: TableDate.isNothing)
+    var to = ValueColumn<PartialDate>(column(.to), isNothing: TableDate.isNothing)
+    var attested = ValueColumn<PartialDate>(column(.attested), isNothing: TableDate.isNothing)
+    // A message names the columns as the table does.
+    let headings = [Meaning.from, .to, .attested].map { meaning in
+      layout.columns.positions[meaning].map { sheet.header[$0] } ?? meaning.rawValue
+    }
     let censored = column(.censored).map { column in
       (isTrue: column.texts.map { CellWord($0) == .yes }, numbers: column.numbers)
     }
@@ -91,13 +95,13 @@ private struct RowReader {
         continue
       }
       partyNumbers.append(party)
-      from.take(row) { TableDate.date($0, "from", mark, file) }
+      from.take(row) { TableDate.date($0, headings[0], mark, file) }
       if let censored, censored.isTrue[Int(censored.numbers[row])] {
         to.skip()
       } else {
-        to.take(row) { TableDate.date($0, "to", mark, file) }
+        to.take(row) { TableDate.date($0, headings[1], mark, file) }
       }
-      attested.take(row) { TableDate.date($0, "attested", mark, file) }
+      attested.take(row) { TableDate.date($0, headings[2], mark, file) }
       evidence.take(row, mark, &reader)
       coalitions.take(row) { reader.names.coalition($0, addingTo: &reader.builder) }
       if roles.isPresent { roleNumbers.append(role) }

@@ -13,6 +13,7 @@ extension TableReader {
     names.expect(positions.map { sheet.header[$0] })
     var cells = PartyCells(partyCells, meanings(of: partyCells))
     let numbers = rowParties(&cells, time)
+    reportRepeatedRows(numbers, time)
     let words = MatrixWords(sheet, positions, .roles)
     words.report(in: file)
     let coalitions = positions.map { names.coalition(sheet.header[$0], addingTo: &builder) }
@@ -134,6 +135,23 @@ extension TableReader {
         year < 0 ? nil : PartialDate(year: time.years[year])
       }
       return year < 0 ? -1 : party ?? -1
+    }
+  }
+
+  /// Reports two rows of a panel on one party in one year: their cells could contradict each other.
+  private func reportRepeatedRows(_ parties: [Int32], _ time: Time) {
+    struct Key: Hashable {
+      let party: Int32
+      let year: Int32
+    }
+    var seen: [Key: Int32] = [:]
+    for (row, party) in parties.enumerated() where party >= 0 && time.positions[row] >= 0 {
+      let line = sheet.lines[row]
+      if let first = seen.updateValue(line, forKey: Key(party: party, year: time.positions[row])) {
+        file.report(
+          TableRules.repeated, "line \(first) is about the same party and year",
+          at: Document.Mark(line: Int(line), column: 1))
+      }
     }
   }
 

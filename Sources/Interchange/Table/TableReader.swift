@@ -59,13 +59,20 @@ public struct TableReader {
     var sheets: [(layout: TableLayout, sheet: TableSheet, assumptions: [String])] = []
     var unread: [String] = []
     let names = TableNames(codes: options.codes, aliases: options.aliases)
-    for file in files {
+    let opened = files.compactMap { file -> TableSheet? in
       let reading = FileReading(file.name.showingControls, sink)
       file.checkName(reading)
-      guard let text = TextTable(file.bytes, encoding: options.encoding, in: reading),
-        let sheet = TableSheet(text, in: reading)
-      else { continue }
-      var finder = LayoutFinder(sheet, names, options)
+      return TextTable(file.bytes, encoding: options.encoding, in: reading)
+        .flatMap { TableSheet($0, in: reading) }
+    }
+    for (number, sheet) in opened.enumerated() {
+      // A column that the user names is in one of several tables.
+      var own = options
+      own.columns = options.columns.filter { _, name in
+        sheet.hasColumn(name)
+          || !opened.enumerated().contains { $0 != number && $1.hasColumn(name) }
+      }
+      var finder = LayoutFinder(sheet, names, own)
       if let found = finder.find() {
         sheets.append((found.layout, found.sheet, finder.assumptions))
       } else {

@@ -149,6 +149,9 @@ struct TableSheet {
     hasHeader && !header[position].isEmpty ? header[position].named : "column \(position + 1)"
   }
 
+  /// True if a column has a name, in any letter case.
+  func hasColumn(_ name: String) -> Bool { HeaderNames(header).position(of: name) != nil }
+
   /// True if a column has nothing but empty cells.
   func isEmpty(_ position: Int) -> Bool { columns[position]?.texts.allSatisfy(\.isEmpty) ?? true }
 
