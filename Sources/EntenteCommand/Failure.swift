@@ -1,3 +1,4 @@
+import Analyses
 import GraphCore
 import Graphviz
 import Interchange
@@ -34,6 +35,8 @@ enum Failure: Error {
   case nameAfterInput(name: String, input: String)
   /// A node of another kind has the name.
   case otherKind(String, NodeReference, wanted: [NodeKind])
+  /// Options choose the coalitions of a coalition, or the members of another node, which has none.
+  case pointlessChoice(for: NodeReference)
   /// Several nodes have the name.
   case ambiguousName(String, [NodeReference])
   /// No coalition is of this kind.
@@ -60,6 +63,8 @@ enum Failure: Error {
   case faultyPicture(errors: Int)
   /// The answer has no rows, which was asked about.
   case noRows
+  /// The data or the dates give no series of answers.
+  case series(AnswerSeries.Failure)
   /// The picture could not be made from its SVG.
   case paper(PaperError)
 }

@@ -47,7 +47,9 @@ import Testing
     for line in ["groups", "groups --lang fr", "sets --of countries --kind capability"] {
       let object = try CommandLine.run(line + " --format markdown").output
       let cells = object.split(separator: "\n").filter { $0.hasPrefix("| 1 ") }
-      for cell in cells.flatMap({ $0.split(separator: "|") }) where cell.contains(";") {
+      let lists = cells.flatMap { $0.split(separator: "|") }.filter { $0.contains(";") }
+      #expect(!lists.isEmpty, "\(line)")
+      for cell in lists {
         let names = cell.split(separator: ";").map {
           $0.trimmingCharacters(in: .whitespaces).lowercased()
             .folding(options: .diacriticInsensitive, locale: nil)

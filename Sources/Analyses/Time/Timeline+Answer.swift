@@ -79,7 +79,7 @@ extension Timeline {
     switch subject {
     case .coalitions(let id), .leads(let id):
       affiliations.graph.parties[id: id]?.kind == .state ? "state" : "organisation"
-    case .members, .ties: "coalition"
+    case .members, .ties: Noun.coalitions(in: affiliations.graph).one
     }
   }
 
@@ -99,13 +99,14 @@ extension Timeline {
 
   /// The number in words.
   private func words(_ presentation: Presentation) -> String {
-    switch subject {
+    let coalitions = presentation.coalitionNoun.many + presentation.chosen
+    return switch subject {
     case .coalitions(let id):
-      "the coalitions to which \(presentation.label(id).name) belongs"
+      "\(coalitions) to which \(presentation.inSentence(id)) belongs"
     case .leads(let id):
-      "the coalitions that \(presentation.label(id).name) leads, alone or jointly"
-    case .members(let id): "the members of \(presentation.label(id).name)"
-    case .ties: "the ties of all coalitions"
+      "\(coalitions) that \(presentation.inSentence(id)) leads, alone or jointly"
+    case .members(let id): "members of \(presentation.label(id).name)"
+    case .ties: "ties of all \(coalitions)"
     }
   }
 
@@ -114,11 +115,11 @@ extension Timeline {
       guard affiliations.graph.newestDate != nil else {
         return ["The data have no dates, so nothing can be followed over time."]
       }
-      return [Note("Nothing is known about \(words(presentation)) in this period.")]
+      return [Note("Nothing is known about the \(words(presentation)) in this period.")]
     }
     var notes = [
       Note(
-        "Number of \(words(presentation).dropFirst(4)), from each \(isYearly ? "year" : "day") on which"
+        "Number of \(words(presentation)), from each \(isYearly ? "year" : "day") on which"
           + " something changes.")
     ]
     let leftOut = points.count - shown.count
@@ -155,7 +156,7 @@ extension Timeline {
     let span = days.count == 2 ? " from \(days[0]) to \(days[1])" : ""
     let roles = affiliations.question.roles.sorted().map(\.rawValue).joined(separator: ", ")
     return
-      "The number of \(words(presentation).dropFirst(4)) was counted on each day on which a claim begins,"
+      "The number of \(words(presentation)) was counted on each day on which a claim begins,"
       + " ends or becomes certain; it changed on \(points.count) days\(span). A party belongs to a coalition"
       + " in these roles: \(roles). Each number is a range: it holds whoever the unnamed members are and"
       + " whatever the unknown days are."
@@ -175,7 +176,7 @@ extension Timeline {
     if !words.isEmpty { return words }
     if point.count != other.count {
       return
-        "the number of \(isOfMembers ? "unnamed members" : "coalitions with unnamed members") changed"
+        "the number of \(isOfMembers ? "" : "\(Noun.coalitions(in: affiliations.graph).many) with ")unnamed members changed"
     }
     if point.rank != other.rank { return "rank only: others changed" }
     return "sources disagree about \(point.disputed), before \(other.disputed)"

@@ -1,3 +1,4 @@
+import Analyses
 import ArgumentParser
 import Counting
 import Drawing
@@ -60,7 +61,7 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp(
       "A picture for each day, month, quarter, year or change, as files in a folder or a film in one SVG.",
       valueName: "step"))
-  var every: StepOption?
+  var every: AnswerSeries.Step?
 
   @Flag(help: "List the sources of the memberships below the picture.")
   var sources = false

@@ -47,10 +47,14 @@ struct GroupsCommand: ParsableCommand {
       ?? compare.map { try grouping.grouping(now, by: $0) }
     let output = options.output
     let answer =
-      other.map {
-        GroupingComparison(groups, with: $0).answer(
+      if let other {
+        GroupingComparison(groups, with: other).answer(
           language: output.language, explaining: output.methods)
-      } ?? groups.answer(language: output.language, explaining: output.methods)
+      } else {
+        groups.answer(
+          language: output.language, leavingOutSingles: try output.isForPeople(),
+          explaining: output.methods)
+      }
     try options.write(answer, of: now)
   }
 }

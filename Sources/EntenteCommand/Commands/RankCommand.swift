@@ -36,7 +36,7 @@ struct RankCommand: ParsableCommand {
     }
     if (all || names) && !scores.hasNames {
       throw ValidationError(
-        "--all and --names go with the number of coalitions, --by leads and --by degree")
+        "--all and --names work only for the number of coalitions, --by leads and --by degree")
     }
   }
 
