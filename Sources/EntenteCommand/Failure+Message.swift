@@ -130,7 +130,8 @@ extension Failure {
     case .onlyYears: message("the data have years only", "use --every year or --every change")
     case .noDays(nil, let last): message("the data begin after \(last)", "give a later --to")
     case .noDays(let first?, let last):
-      message("there are no dates from \(first) to \(last)", "give an earlier --from or a later --to")
+      message(
+        "there are no dates from \(first) to \(last)", "give an earlier --from or a later --to")
     case .tooMany(let count, let most, let longer):
       message(
         "\(count) dates are too many; at most \(most) can be drawn",

@@ -11,9 +11,9 @@ extension Sensitivity {
       places == 0
       ? .answer("No \(noun.one) has a rank.")
       : count == 0
-        ? .answer("No single membership could change the first \(places).")
+        ? .answer("No single membership could change which \(noun.many) have \(ranks).")
         : .answer(
-          "\(count == 1 ? "1 membership" : "Each of \(count) memberships") alone could change which \(noun.many) are the first \(places)."
+          "\(count == 1 ? "1 membership" : "Each of \(count) memberships") alone could change which \(noun.many) have \(ranks)."
         )
     let notes =
       [summary] + tiedNote(presentation) + [presentation.counted]
@@ -44,6 +44,9 @@ extension Sensitivity {
     return answer
   }
 
+  /// The ranks that could change: `rank 1`, `ranks 1 to 3`.
+  private var ranks: String { places == 1 ? "rank 1" : "ranks 1 to \(places)" }
+
   /// The parties that share the last rank, if with them there are more parties than ranks.
   private func tiedNote(_ presentation: Presentation) -> [Note] {
     guard !tied.isEmpty else { return [] }
@@ -51,7 +54,7 @@ extension Sensitivity {
     let shown = names.count > 10 ? names.prefix(8) + ["\(names.count - 8) more"] : names[...]
     let rank = ranking.entries.first { $0.party == tied[0] }?.rank.rank ?? places
     return [
-      Note("Rank \(rank) is shared by \(shown.joined(separator: ", ")): all are among the first.")
+      Note("Rank \(rank) is shared by \(shown.joined(separator: ", ")).")
     ]
   }
 
@@ -80,16 +83,16 @@ extension Sensitivity {
 
   private func meaning(of effect: Effect, _ noun: Noun) -> String {
     switch effect {
-    case .enters: "would be one of the first \(places), and share the last rank"
-    case .getsAhead: "would no longer share the last rank; the others that do would fall out"
-    case .fallsOut: "would not be one of the first \(places)"
-    case .losesItsLead: "another \(noun.one) would have as many, and be one of the first too"
+    case .enters: "would share the last of these ranks"
+    case .getsAhead: "would no longer share the last of these ranks; the others would lose it"
+    case .fallsOut: "would have none of these ranks"
+    case .losesItsLead: "another \(noun.one) would have as many, and share the rank"
     }
   }
 
   private func methods(_ presentation: Presentation, _ noun: Noun) -> String {
     "\(noun.many.capitalizedFirst) were ranked by the number of coalitions to which they certainly belong."
-      + " \(presentation.basis) The first are those with the ranks 1 to \(places); equal numbers share a rank. A"
+      + " \(presentation.basis) The first are those with \(ranks); equal numbers share a rank. A"
       + " membership is listed if it is possible, or if one independent source states it, and if with it or"
       + " without it others would have these ranks."
   }

@@ -75,8 +75,10 @@ extension Changes {
   private func words(of change: Change, _ presentation: Presentation) -> String {
     guard change.kind == .ended else { return change.words }
     let day = to.graph.coalitions[id: change.coalition]?.ended
+    // Of a later date the data know no more than of their newest.
+    let last = [to.date, to.graph.newestDate].compactMap(\.self).min { $0.latest < $1.latest }
     return "the \(presentation.coalitionNoun.one) ended"
-      + (day.map { ": \($0)" } ?? (to.date.map { " by \($0), day unknown" } ?? ""))
+      + (day.map { ": \($0)" } ?? (last.map { " by \($0), day unknown" } ?? ""))
   }
 
   private static func joined(_ count: Int, possible: Int) -> String {

@@ -136,11 +136,11 @@ public struct Changes: Sendable {
 }
 
 extension Changes.Change {
-  /// True if the party did not certainly have a role before, and has none after: a coalition that ended on an unknown
-  /// day leaves such roles behind.
+  /// True if the party did not belong, did not certainly have a role before, and has none after: a coalition that ended
+  /// on an unknown day leaves such roles behind.
   fileprivate var isOfPossibleRoles: Bool {
     guard case .roles(let old) = before, case .roles(let new) = after else { return false }
-    return new.isEmpty && old.allSatisfy { $0.certainty == .possible }
+    return kind == .roleChanged && new.isEmpty && old.allSatisfy { $0.certainty == .possible }
   }
 }
 

@@ -141,7 +141,8 @@ import Testing
     let note = "In 1 coalition, 3 members are unnamed or unconfirmed and not in the network."
     #expect(notes(.range) == [note])
     #expect(
-      notes(.possible) == ["By the reported sizes, 2–3 members are unnamed and not in the network."])
+      notes(.possible) == ["By the reported sizes, 2–3 members are unnamed and not in the network."]
+    )
     #expect(NetworkGraphs.networks(try NetworkGraphs.isolated()).tieNotes(on: .twoMode).count == 1)
   }
 }

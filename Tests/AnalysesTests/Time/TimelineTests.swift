@@ -148,7 +148,7 @@ import Testing
       try words(
         "DEU in a from 2020-01-01; DEU leads a from 2021-03-01 to 2023-02-01",
         of: .leads(of: "DEU"))
-        == ["began to lead: a", "no longer leads: a"])
+        == ["", "began to lead: a", "no longer leads: a"])
   }
 
   @Test("A point names who joined and left since the one before")
