@@ -76,10 +76,11 @@ extension Presentation {
     }
     guard !counts.isEmpty else { return [] }
     let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let words = parts.count == 1 ? [parts[0].key] : parts.map { "\($0.value) \($0.key)" }
     return [
       Note(
         "Not counted: \(coalitionNoun.counted(counts.values.reduce(0, +)))"
-          + " (\(parts.map { "\($0.value) \($0.key)" }.joined(separator: ", "))).")
+          + " (\(words.joined(separator: ", "))).")
     ]
   }
 

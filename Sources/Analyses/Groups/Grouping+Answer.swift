@@ -81,6 +81,7 @@ extension Grouping {
   }
 
   private func notes(_ presentation: Presentation) -> [Note] {
+    if nodes.isEmpty, let note = networks.emptyNote(of: mode) { return [note] }
     var notes = [
       Note("\(words): \(form.definition(networks.nouns(of: mode))) [\(form.source)]."),
       Note("\(Noun.group.counted(groups.partition.groupCount)); \(modularity)."),

@@ -56,9 +56,11 @@ extension Lists {
         Column("certainty", .text, .detail),
       ] + PeriodCells.columns("from", .useful) + PeriodCells.columns("to", .useful),
       notes: [
-        Note(
-          "\(Noun("lead role", "lead roles").counted(all.count))\(Lists.places(of: all))\(presentation.asOf)."
-        ),
+        all.isEmpty
+          ? .answer("No lead role is known\(presentation.asOf).")
+          : Note(
+            "\(Noun("lead role", "lead roles").counted(all.count))\(Lists.places(of: all))\(presentation.asOf)."
+          ),
         .disputedMark, .possibleMark, .beneficiaryMark,
       ], rows: all,
       sources: { $0.sources.map(\.rawValue) }

@@ -61,7 +61,7 @@ extension ScoreSeries {
       notes.append(Note("A row without a score: \(name) is not in the network."))
     }
     if let note = networks.missingNote, form.network != .leadership {
-      notes.append(Note("As of the last row: \(note.text)"))
+      notes.append(Note("As of the last row, i\(note.text.dropFirst())"))
     }
     return notes + networks.meaningNotes(on: form.network)
   }

@@ -53,7 +53,7 @@ extension Tenures {
   private func notes(_ presentation: Presentation) -> [Note] {
     guard !all.isEmpty else {
       return [
-        Note(
+        .answer(
           "No lead or co-lead role of \(presentation.partyNoun.withArticle) is known\(presentation.asOf)."
         )
       ]

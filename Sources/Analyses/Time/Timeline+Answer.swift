@@ -113,9 +113,9 @@ extension Timeline {
   private func notes(_ presentation: Presentation, _ shown: [Point]) -> [Note] {
     guard !points.isEmpty else {
       guard affiliations.graph.newestDate != nil else {
-        return ["The data have no dates, so nothing can be followed over time."]
+        return [.answer("The data have no dates, so nothing can be followed over time.")]
       }
-      return [Note("Nothing is known about the \(words(presentation)) in this period.")]
+      return [.answer("Nothing is known about the \(words(presentation)) in this period.")]
     }
     var notes = [
       Note(
@@ -168,22 +168,39 @@ extension Timeline {
   private func words(
     of point: Point, after other: Point?, _ name: (NodeReference) -> String
   ) -> String {
-    let words = point.change.words(isOfLeads ? .leads : .memberships, name)
-    guard let other else { return words }
-    if other.exists && !point.exists {
-      return "the \(noun) ended" + (words.isEmpty ? "" : "; \(words)")
+    var words = [point.change.words(isOfLeads ? .leads : .memberships, name)]
+    guard let other else { return words[0] }
+    if other.exists && !point.exists { words.insert("the \(noun) ended", at: 0) }
+    if point.exists, point.reported != other.reported {
+      words.append(point.reported.map { "reported size: \($0)" } ?? "no reported size")
     }
-    if !words.isEmpty { return words }
-    if point.count != other.count {
-      return
-        "the number of \(isOfMembers ? "" : "\(Noun.coalitions(in: affiliations.graph).many) with ")unnamed members changed"
-    }
+    words += unnamedWords(point, after: other, name)
+    words.removeAll(where: \.isEmpty)
+    if !words.isEmpty { return words.joined(separator: "; ") }
+    if point.count != other.count { return "the number of unnamed members changed" }
     if point.rank != other.rank { return "rank only: others changed" }
     return "sources disagree about \(point.disputed), before \(other.disputed)"
   }
 
+  /// The coalitions in which a party can newly be an unnamed member, or no longer without having joined.
+  private func unnamedWords(
+    _ point: Point, after other: Point, _ name: (NodeReference) -> String
+  ) -> [String] {
+    func part(_ words: String, _ coalitions: Set<Coalition.ID>) -> String {
+      let names = coalitions.map { name(.coalition($0)) }.inNameOrder
+      return names.isEmpty ? "" : "\(words): \(names.joined(separator: ", "))"
+    }
+    let (now, before) = (Set(point.unnamedIn), Set(other.unnamedIn))
+    let changed = point.change.joined + point.change.perhapsJoined + point.change.left
+      + point.change.perhapsLeft
+    let named = Set(changed.map { Coalition.ID($0.id) })
+    return [
+      part("may be an unnamed member", now.subtracting(before).subtracting(named)),
+      part("no longer perhaps an unnamed member", before.subtracting(now).subtracting(named)),
+    ]
+  }
+
   private var isOfLeads: Bool { if case .leads = subject { true } else { false } }
-  private var isOfMembers: Bool { if case .members = subject { true } else { false } }
 }
 
 extension Timeline.Change {

@@ -78,9 +78,9 @@ struct DoctorCommand: ParsableCommand {
       "layouts   " + found(LayoutEngine.allCases.map(\.rawValue), in: installation.engines),
       "formats   " + found(OutputFormat.allCases.map(\.rawValue), in: installation.formats),
       "renderers " + installation.renderers.joined(separator: ", "),
-      "texts     "
+      "text      "
         + (installation.measuresText
-          ? "text widths measured with the fonts" : "text widths estimated; no pango plugin"),
+          ? "widths measured with the fonts" : "widths estimated; no pango plugin"),
       "fonts     " + fonts,
       "limits    dot \(limits.layers) layers, neato and circo \(limits.nodes) nodes, stack "
         + "\(limits.stack >> 20) MiB, memory \(PictureOptions.memoryLimit) MiB (see --memory)",

@@ -127,7 +127,7 @@ import Testing
   func ended() throws {
     let text = """
       source s published 2021-05-05; coalition e founded 2020 status ended; FRA in e from 2020 by s
-      POL contributes e from 2020 by s; e declares 2 at 2021 by s; DEU in f from 2020 by s
+      POL contributes e from 2020 by s; e declares 2 at 2021 by s
       """
     let found = changes(try GraphText.graph(text), "2020-06", "2022")
     #expect(found.changes.map(\.kind).contains(.ended))
