@@ -28,7 +28,7 @@ enum Failure: Error {
   case givenTwice(option: String)
   /// The graph could not be read.
   case input(GraphInput.Failure)
-  /// No node of these kinds has the name; it is that of the states `absent`, which the data do not have.
+  /// No node has the name; it belongs to the states `absent`, which are not in the data.
   case unknownName(
     String, kinds: [NodeKind], suggestions: [String], absent: [String] = [])
   /// A file stands where a name belongs, and what may be the name behind it.

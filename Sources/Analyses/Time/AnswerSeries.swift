@@ -11,7 +11,7 @@ package struct AnswerSeries: Sendable {
     case month
     case quarter
     case year
-    /// To the next day on which the answer can be another one.
+    /// To the next day on which the answer can change.
     case change
   }
 

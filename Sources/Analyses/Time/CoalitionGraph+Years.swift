@@ -15,7 +15,7 @@ extension CoalitionGraph {
 }
 
 extension Affiliations {
-  /// The dates on which the answer can be another one, with the sources of whatever changes: days, or years
+  /// The dates on which the answer can change, with the sources of each change: days, or years
   /// where the data know nothing but years.
   func changeDates(from first: Day?, to last: Day) -> [(date: PartialDate, sources: [Source.ID])] {
     let days = changeDays(from: first, to: last)

@@ -191,12 +191,13 @@ extension Timeline {
       return names.isEmpty ? "" : "\(words): \(names.joined(separator: ", "))"
     }
     let (now, before) = (Set(point.unnamedIn), Set(other.unnamedIn))
-    let changed = point.change.joined + point.change.perhapsJoined + point.change.left
+    let changed =
+      point.change.joined + point.change.perhapsJoined + point.change.left
       + point.change.perhapsLeft
     let named = Set(changed.map { Coalition.ID($0.id) })
     return [
       part("may be an unnamed member", now.subtracting(before).subtracting(named)),
-      part("no longer perhaps an unnamed member", before.subtracting(now).subtracting(named)),
+      part("can no longer be an unnamed member", before.subtracting(now).subtracting(named)),
     ]
   }
 

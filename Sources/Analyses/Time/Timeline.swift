@@ -61,7 +61,7 @@ public struct Timeline: Sendable {
   ///   - question: The question; its date is ignored.
   ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
-  ///   - last: The last day; by default that of the newest date of the graph, or of the last end that it gives.
+  ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
   ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.
   /// - Complexity: O(*d*(*c* log *c* + *nk*)) for *d* days, *c* claims, *k* coalitions and *n* parties.
   public init(
@@ -166,7 +166,7 @@ extension Timeline.Point {
     rank == next.rank && isLikeButForRank(next)
   }
 
-  /// True if the next point is another one by its rank alone, if it is.
+  /// True if `next` differs from this point at most in rank.
   func isLikeButForRank(_ next: Timeline.Point) -> Bool {
     count == next.count && disputed == next.disputed && exists == next.exists
       && next.change.isEmpty && next.change.ties == (0, 0)

@@ -15,8 +15,8 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw the network, or one node and everything tied to it.",
     discussion: """
-      Shapes tell roles apart. Fill or line style tells how sure a tie is. The legend lists what is drawn. \
-      Without --view the size of the network decides, and a note says why. Every view can be an SVG, PNG or PDF. \
+      Shapes tell roles apart. Fill or line style tells how sure a tie is. The legend explains all marks. \
+      Without --view, entente chooses the view by the size of the network and prints why. Every view can be an SVG, PNG or PDF. \
       Other formats show a network drawn by Graphviz; csv, tsv, json, ndjson and markdown give the content of \
       the picture as a table. Without a file, SVG goes to standard output. 'entente render' draws DOT files.
 
