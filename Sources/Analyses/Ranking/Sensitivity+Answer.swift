@@ -19,6 +19,9 @@ extension Sensitivity {
       [summary] + tiedNote(presentation) + [presentation.counted]
       + presentation.leftOutNotes + meanings(presentation, noun)
     let name = presentation.markingBeneficiaries()
+    let rows = memberships.inNameOrder(
+      amongEqual: { [$0.tie.party.rawValue, $0.change.rawValue] },
+      of: { presentation.label($0.tie.coalition) })
     let table = Table(
       "memberships",
       columns: [
@@ -28,7 +31,7 @@ extension Sensitivity {
         Column("effect", .text),
         Column("coalitions", .integer, heading: presentation.coalitionNoun.many),
         Column("sources", .list, .detail),
-      ], notes: notes, rows: memberships
+      ], notes: notes, rows: rows
     ) { membership in
       [
         .node(name(.party(membership.tie.party), [])),

@@ -49,7 +49,8 @@ struct GroupsCommand: ParsableCommand {
     let answer =
       if let other {
         GroupingComparison(groups, with: other).answer(
-          language: output.language, explaining: output.methods)
+          language: output.language, leavingOutSingles: try output.isForPeople(),
+          explaining: output.methods)
       } else {
         groups.answer(
           language: output.language, leavingOutSingles: try output.isForPeople(),

@@ -94,6 +94,15 @@ import Testing
     #expect(whatIf.shared.contains(.init(subject: .init(a: "DEU", b: "EST"), before: 0, after: 1)))
   }
 
+  @Test("Ranks are listed only where the range is another one")
+  func ranges() throws {
+    for change in [HypotheticalChange.join("POL", "armour"), .leave("UKR", nil)] {
+      let ranks = WhatIf(affiliations, [change]).ranks
+      #expect(!ranks.isEmpty)
+      #expect(ranks.allSatisfy { "\($0.before)" != "\($0.after)" })
+    }
+  }
+
   @Test("Headings have the words of the data, and rows the order of names")
   func words() throws {
     var builder = GraphBuilder(affiliations.graph)
