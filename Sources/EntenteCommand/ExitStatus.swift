@@ -14,7 +14,7 @@ enum ExitStatus: Int32 {
   case software = 70
   /// The output could not be created.
   case cannotCreate = 73
-  /// Drawing took more time or memory than it may take.
+  /// Drawing took more time, memory or frames than it may take.
   case limit = 75
   /// Writing failed half-way.
   case inputOutput = 74
@@ -35,7 +35,7 @@ enum ExitStatus: Int32 {
     ("70", "Graphviz crashed on a graph, or the program has a mistake. Please report it."),
     ("73", "The output file could not be created."),
     ("74", "Writing stopped half-way."),
-    ("75", "Drawing took longer than --timeout, or more memory than --memory."),
+    ("75", "Drawing took longer than --timeout, more memory than --memory, or too many frames."),
     ("129, 130, 143", "Stopped: the terminal was closed, Ctrl-C, or a request to end."),
   ]
 }

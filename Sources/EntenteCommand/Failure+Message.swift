@@ -1,3 +1,4 @@
+import Analyses
 import GraphCore
 import Graphviz
 import Interchange
@@ -12,9 +13,11 @@ extension Failure {
       .unknownValue, .unknownAttribute, .faultyPicture:
       .data
     case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal,
-      .givenTwice, .nameAfterInput:
+      .givenTwice, .nameAfterInput, .pointlessChoice:
       .usage
     case .noRows: .findings
+    case .series(let failure):
+      if case .tooMany = failure { .limit } else { .data }
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
     case .drawing(let error):
@@ -108,9 +111,32 @@ extension Failure {
       return message(
         "the picture would lack something (\(errors) error\(errors == 1 ? "" : "s") above)",
         "no file was written; mend the graph")
+    case .pointlessChoice(let node):
+      return message(
+        node.kind == .coalition
+          ? "--kind, --coalition and --scope go with a country or an organisation"
+          : "--party and --without NAME go with a coalition",
+        "\(node.id) is a \(Failure.word(node))")
     case .noRows: return []
+    case .series(let failure): return lines(for: failure)
     case .paper(let error):
       return message("\(error)", Failure.hint(for: error))
+    }
+  }
+
+  private func lines(for failure: AnswerSeries.Failure) -> [String] {
+    switch failure {
+    case .noDates: message("the data have no dates", "--every needs some")
+    case .onlyYears: message("the data have years only", "use --every year or --every change")
+    case .noDays(nil, let last): message("the data begin after \(last)", "give a later --to")
+    case .noDays(let first?, let last):
+      message(
+        "there are no dates from \(first) to \(last)", "give an earlier --from or a later --to")
+    case .tooMany(let count, let most, let longer):
+      message(
+        "\(count) dates are too many; at most \(most) can be drawn",
+        (longer.map { "use --every \($0.rawValue), or " } ?? "")
+          + "set a shorter time with --from and --to")
     }
   }
 

@@ -1,3 +1,4 @@
+import Analyses
 import GraphCore
 import Graphviz
 import Interchange
@@ -27,13 +28,15 @@ enum Failure: Error {
   case givenTwice(option: String)
   /// The graph could not be read.
   case input(GraphInput.Failure)
-  /// No node of these kinds has the name; it is that of the states `absent`, which the data do not have.
+  /// No node has the name; it belongs to the states `absent`, which are not in the data.
   case unknownName(
     String, kinds: [NodeKind], suggestions: [String], absent: [String] = [])
   /// A file stands where a name belongs, and what may be the name behind it.
   case nameAfterInput(name: String, input: String)
   /// A node of another kind has the name.
   case otherKind(String, NodeReference, wanted: [NodeKind])
+  /// Options choose the coalitions of a coalition, or the members of another node, which has none.
+  case pointlessChoice(for: NodeReference)
   /// Several nodes have the name.
   case ambiguousName(String, [NodeReference])
   /// No coalition is of this kind.
@@ -60,6 +63,8 @@ enum Failure: Error {
   case faultyPicture(errors: Int)
   /// The answer has no rows, which was asked about.
   case noRows
+  /// The data or the dates give no series of answers.
+  case series(AnswerSeries.Failure)
   /// The picture could not be made from its SVG.
   case paper(PaperError)
 }

@@ -54,7 +54,7 @@ import Testing
     Mistake("rank --by leads --of officials", 64, "meetings that they attended"),
     Mistake("rank --of ties --by degree", 64, "ties are ranked by betweenness"),
     Mistake("rank --by degree --share 2", 64, "s-betweenness"),
-    Mistake("rank --by closeness --names", 64, "--names go with the number of coalitions"),
+    Mistake("rank --by closeness --names", 64, "--names work only for the number of coalitions"),
     Mistake("overlap --measure jacard", 64, "did you mean jaccard?"),
     Mistake("overlap --with Germany", 2, "'Germany' is a country", "--of countries"),
     Mistake("groups --by lieden", 64, "did you mean leiden?"),

@@ -39,7 +39,7 @@ import Testing
     #expect(try names(in: scratch.folder) == ["film.svg"])
   }
 
-  @Test("An engine lays the union out once")
+  @Test("An engine draws a frame for each date")
   func engine() throws {
     let scratch = try Scratch()
     let outcome = try CommandLine.run(
@@ -58,7 +58,7 @@ import Testing
       ("draw --every day -o x", "use --every month"),
       ("draw undated.csv --every year -o x", "the data have no dates"),
       ("draw years.csv --every month -o x", "use --every year or --every change"),
-      ("draw --every year --to 1900 -o x", "nothing in the data happened by 1900"),
+      ("draw --every year --to 1900 -o x", "the data begin after 1900"),
       ("draw --every year -o missing/x", "there is no folder"),
       ("draw --every year --layout rings --scope all -o x", "rings have room for"),
       ("draw --every change --layout neato --timeout 0.001 -o x.svg", "time"),

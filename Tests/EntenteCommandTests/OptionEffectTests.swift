@@ -120,6 +120,9 @@ import Testing
             "\(line)\(form) --\(option)\(value.isEmpty ? "" : " \(value)")", in: scratch.folder)
           // A wrong value of this test is no refusal of the option.
           if after.status == 64, after.text.contains("cannot be") { continue }
+          // Neither a crash nor a mistake of the program is an effect.
+          #expect(
+            [0, 1, 2, 64].contains(after.status), "\(line) --\(option) \(value): \(after.text)")
           if after != before {
             isEffective = true
             break search

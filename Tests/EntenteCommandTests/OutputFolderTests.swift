@@ -11,7 +11,7 @@ import Testing
 
   @Test func writesFilesInFolders() throws {
     let scratch = try Scratch()
-    try OutputFolder(path("out", in: scratch)).write { ["a.yaml": "1", "b/c.yaml": "2"] }
+    try OutputFolder(path("out", in: scratch)).write(["a.yaml": [0x31], "b/c.yaml": [0x32]])
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["out"])
     #expect(try String(contentsOfFile: path("out/a.yaml", in: scratch), encoding: .utf8) == "1")
     #expect(try String(contentsOfFile: path("out/b/c.yaml", in: scratch), encoding: .utf8) == "2")
@@ -22,7 +22,7 @@ import Testing
     try scratch.write("old", to: "out/a.yaml")
     for name in ["out", "missing/out", "out/a.yaml/x"] {
       #expect(throws: Failure.self) {
-        try OutputFolder(path(name, in: scratch)).write { ["a.yaml": "new"] }
+        try OutputFolder(path(name, in: scratch)).write(["a.yaml": [0x31]])
       }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["out"])

@@ -72,6 +72,7 @@ extension Brokers {
   private var place: String { grouping.networks.words(on: network, of: grouping.mode) }
 
   private func notes(_ presentation: Presentation, listed: Int) -> [Note] {
+    if let note = grouping.networks.emptyNote(of: grouping.mode) { return [note] }
     var notes = [Note("total: \(Brokers.definition) [\(Brokers.source)].")] + Brokers.roleNotes
     if network == .projection {
       notes.append(

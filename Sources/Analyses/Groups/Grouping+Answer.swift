@@ -7,22 +7,33 @@ extension Grouping {
   static let stable = 0.9
   /// The modularity below which groups are called weak.
   static let weak = 0.1
+  /// The most groups of one node that people get as rows.
+  static let mostSingles = 3
 
   /// The groups as an answer.
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
+  ///   - leavingOutSingles: True if many groups of one node have no rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each group.
-  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(
+    language: String = "en", leavingOutSingles: Bool = false, explaining: Bool = false
+  ) -> Answer {
     let presentation = Presentation(networks.affiliations, language: language)
     var answer = networks.answer(
-      "groups", presentation, asking: question, counting: facts, [table(presentation)])
+      "groups", presentation, asking: question, counting: facts,
+      [table(presentation, leavingOutSingles)])
     if explaining { answer.methods = methods }
     return answer
   }
 
-  private func table(_ presentation: Presentation) -> Table {
+  private func table(_ presentation: Presentation, _ leavingOutSingles: Bool) -> Table {
+    let ordered = ordered
+    let isShort = leavingOutSingles && groups.names == nil
+    let larger = ordered.filter { $0.nodes.count > 1 }
+    let singles = ordered.count - larger.count
+    let rows = isShort && singles > Grouping.mostSingles && !larger.isEmpty ? larger : ordered
     let nodes = nodes
     let stability = groups.stability
     let name = presentation.markingBeneficiaries()
@@ -53,14 +64,24 @@ extension Grouping {
       ] + (stability == nil ? [] : [Column("stability", .list, for: .machines)]) + [
         Column("names", .nodes(marks: marks), heading: "members", for: .people, list: .ordered)
       ],
-      notes: notes(presentation), rows: ordered, forPeople: { [members(sorted($0.nodes))] }
+      notes: notes(presentation) + leftOutNote(ordered.count - rows.count), rows: rows,
+      forPeople: { [members(sorted($0.nodes))] }
     ) { group in
       [.text(group.name), .integer(group.nodes.count), members(group.nodes)]
         + (stability.map { all in [.list(group.nodes.map { "\(all[Int($0)])" })] } ?? [])
     }
   }
 
+  /// The groups of one node that have no rows.
+  private func leftOutNote(_ singles: Int) -> [Note] {
+    let noun = subject == .both ? "node" : networks.noun(of: mode).one
+    return singles == 0
+      ? []
+      : [Note("\(singles) groups of one \(noun) each are left out here; --format csv has them.")]
+  }
+
   private func notes(_ presentation: Presentation) -> [Note] {
+    if nodes.isEmpty, let note = networks.emptyNote(of: mode) { return [note] }
     var notes = [
       Note("\(words): \(form.definition(networks.nouns(of: mode))) [\(form.source)]."),
       Note("\(Noun.group.counted(groups.partition.groupCount)); \(modularity)."),

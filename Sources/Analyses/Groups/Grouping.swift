@@ -88,16 +88,27 @@ package struct Grouping: Sendable {
   /// The mode whose nouns describe the nodes.
   var mode: Mode { subject == .coalitions ? .columns : .rows }
 
-  /// The groups by falling size, then by their first node; cores from the innermost outwards. Each with the
-  /// number that the partition gives it, and its name.
+  /// The groups by falling size, then by the first English name in each, so that the numbers are those of every
+  /// language; cores from the innermost outwards. Each with the number that the partition gives it, and its name.
   var ordered: [(index: Int, name: String, nodes: [Int32])] {
     let names = groups.names
-    let all = groups.partition.groups.enumerated().map { (index: $0, nodes: $1) }
+    let presentation = Presentation(networks.affiliations)
+    let orders = nodes.map { node in
+      let label = presentation.label(node)
+      return NameOrder(label.short, label.id)
+    }
+    let all = groups.partition.groups.enumerated().map { index, nodes in
+      (index: index, nodes: nodes, first: nodes.map { orders[Int($0)] }.min())
+    }
     let sorted = all.sorted { a, b in
       switch groups.detail {
       case .cores(let numbers): return numbers[a.index] > numbers[b.index]
       case .corePeriphery(let core, _): return a.index == core && b.index != core
-      default: return (b.nodes.count, a.nodes[0]) < (a.nodes.count, b.nodes[0])
+      default:
+        guard a.nodes.count == b.nodes.count, let x = a.first, let y = b.first else {
+          return a.nodes.count > b.nodes.count
+        }
+        return x < y
       }
     }
     return sorted.enumerated().map { number, group in

@@ -17,18 +17,23 @@ extension GroupingComparison {
   ///
   /// - Parameters:
   ///   - language: The language of the names of states.
+  ///   - leavingOutSingles: True if many groups of one node, the same in both, have no rows.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each pair of groups with common nodes, then rows for the nodes of one grouping alone.
-  package func answer(language: String = "en", explaining: Bool = false) -> Answer {
+  package func answer(
+    language: String = "en", leavingOutSingles: Bool = false, explaining: Bool = false
+  ) -> Answer {
     let networks = grouping.networks
     let presentation = Presentation(networks.affiliations, language: language)
+    let all = cells
+    let rows = leavingOutSingles ? GroupingComparison.withoutSingles(all) : all
     let table = Table(
       "groups",
       columns: [
         Column("group", .text), Column("other", .text, heading: heading),
         Column("changed", .yes), Column("size", .integer),
         Column("members", .nodes()),
-      ], notes: notes(presentation), rows: cells
+      ], notes: notes(presentation) + leftOutNote(all.count - rows.count), rows: rows
     ) { cell in
       [
         cell.group.map { .text($0) } ?? .missing, cell.other.map { .text($0) } ?? .missing,
@@ -52,6 +57,21 @@ extension GroupingComparison {
       ], [table])
     if explaining { answer.methods = methods }
     return answer
+  }
+
+  /// The rows without those of one node that did not change its group, if these are many.
+  private static func withoutSingles(_ cells: [Cell]) -> [Cell] {
+    let others = cells.filter { $0.nodes.count > 1 || $0.hasChanged != false }
+    return cells.count - others.count > Grouping.mostSingles && !others.isEmpty ? others : cells
+  }
+
+  private func leftOutNote(_ singles: Int) -> [Note] {
+    singles == 0
+      ? []
+      : [
+        Note(
+          "\(singles) rows of one node in the same group are left out here; --format csv has them.")
+      ]
   }
 
   /// The rows of the table, in the order of both groupings.
@@ -104,10 +124,10 @@ extension GroupingComparison {
           + " common."),
     ]
     if !added.isEmpty {
-      notes.append(Note("In one row without \"\(heading)\": only in the first network."))
+      notes.append(Note("A row without \"\(heading)\": in the first network only."))
     }
     if !removed.isEmpty {
-      notes.append(Note("In one row without \"group\": only in the second network."))
+      notes.append(Note("A row without \"group\": in the second network only."))
     }
     return notes
       + grouping.networks.notes(presentation, on: grouping.form.network, of: grouping.mode)

@@ -49,8 +49,9 @@ extension WhatIf {
   }
 
   private func leads(_ presentation: Presentation) -> Table {
-    return Table(
-      "leads", title: "Coalitions that would have no leader",
+    Table(
+      "leads",
+      title: "\(presentation.coalitionNoun.many.capitalizedFirst) that would have no leader",
       columns: [
         Column("coalition", .node(.name)),
         Column("leaders", .nodes(marks: .disputed), heading: "led by"),
@@ -73,9 +74,9 @@ extension WhatIf {
   private func coalitions(_ presentation: Presentation) -> Table {
     let (before, after) = (before, after)
     return Table(
-      "coalitions", title: "Number of coalitions",
+      "coalitions", title: "Number of \(presentation.coalitionNoun.many)",
       columns: [partyColumn(presentation), Column("before", .count), Column("after", .count)],
-      rows: counts,
+      rows: counts.inNameOrder { presentation.label($0.subject) },
       sources: { difference in
         before.sources(of: WhatIf.changedTies(of: difference.subject, before, after))
           .map(\.rawValue)
@@ -101,9 +102,10 @@ extension WhatIf {
 
   private func ranks(_ presentation: Presentation) -> Table {
     Table(
-      "ranks", title: "Ranks by the number of coalitions",
+      "ranks", title: "Ranks by the number of \(presentation.coalitionNoun.many)",
       columns: [partyColumn(presentation), Column("before", .rank), Column("after", .rank)],
-      rows: ranks
+      rows: ranks.inNameOrder(
+        amongEqual: { $0.before.rank }, of: { presentation.label($0.subject) })
     ) { difference in
       [
         .node(presentation.label(difference.subject)), .rank(difference.before),
@@ -113,17 +115,25 @@ extension WhatIf {
   }
 
   private func shared(_ presentation: Presentation) -> Table {
-    Table(
-      "shared", title: "Coalitions in common",
+    // Each pair begins with the name that comes first.
+    let pairs = shared.map { difference in
+      (
+        difference: difference,
+        labels: [difference.subject.a, difference.subject.b].map { presentation.label($0) }
+          .inNameOrder(\.short) { $0 }
+      )
+    }.inNameOrder(\.short) { $0.labels[1] }.inNameOrder(\.short) { $0.labels[0] }
+    return Table(
+      "shared", title: "\(presentation.coalitionNoun.many.capitalizedFirst) in common",
       columns: [
         Column("a", .node(), heading: presentation.noun(of: filter).one),
         Column("b", .node(), heading: "with"), Column("before", .integer),
         Column("after", .integer),
-      ], notes: ["Certain memberships only."], rows: shared
-    ) { difference in
-      [
-        .node(presentation.label(difference.subject.a)),
-        .node(presentation.label(difference.subject.b)), .integer(difference.before),
+      ], notes: ["Certain memberships only."], rows: pairs
+    ) { pair in
+      let (difference, labels) = pair
+      return [
+        .node(labels[0]), .node(labels[1]), .integer(difference.before),
         .integer(difference.after),
       ]
     }
@@ -133,13 +143,24 @@ extension WhatIf {
     Table(
       "totals", title: "The whole network",
       columns: [
-        Column("number", .text, heading: "number of"), Column("before", .integer),
+        Column("number", .text, for: .machines),
+        Column("words", .text, heading: "number of", for: .people), Column("before", .integer),
         Column("after", .integer),
       ], rows: totals
     ) { difference in
       [
-        .text(difference.subject.rawValue), .integer(difference.before), .integer(difference.after),
+        .text(difference.subject.rawValue), .text(words(difference.subject, presentation)),
+        .integer(difference.before), .integer(difference.after),
       ]
+    }
+  }
+
+  private func words(_ total: Total, _ presentation: Presentation) -> String {
+    switch total {
+    case .coalitions: presentation.coalitionNoun.many
+    case .coalitionsWithMembers: "\(presentation.coalitionNoun.many) with members"
+    case .parties: presentation.partyNoun.many
+    case .ties, .components: total.rawValue
     }
   }
 
@@ -152,9 +173,9 @@ extension WhatIf {
     switch change {
     case .leave(let party, let coalition):
       return
-        "\(presentation.label(party).name) leaves \(coalition.map(name) ?? "every \(presentation.coalitionNoun.one)")"
+        "\(presentation.inSentence(party)) leaves \(coalition.map(name) ?? "every \(presentation.coalitionNoun.one)")"
     case .join(let party, let coalition):
-      return "\(presentation.label(party).name) joins \(name(coalition))"
+      return "\(presentation.inSentence(party)) joins \(name(coalition))"
     case .dissolve(let coalition): return "\(name(coalition)) is dissolved"
     case .merge(let kept, let other): return "\(name(other)) is merged into \(name(kept))"
     }

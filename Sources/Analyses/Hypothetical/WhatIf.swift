@@ -66,7 +66,8 @@ package struct WhatIf: Sendable {
   package let vacancies: [Vacancy]
   /// The numbers of coalitions that differ, by party.
   package let counts: [Difference<Party.ID, Count>]
-  /// The ranks that differ, in the order of the ranking before the changes.
+  /// The ranks of which the best or the worst differs, in the order of the ranking before the changes. People see
+  /// ranges, and a row with two equal ones would be no difference.
   package let ranks: [Difference<Party.ID, Rank>]
   /// The numbers of shared coalitions that differ.
   package let shared: [Difference<Pair, Int>]
@@ -105,7 +106,10 @@ package struct WhatIf: Sendable {
     counts = entries.compactMap {
       WhatIf.difference($0.party, old.number(of: $0), new.number(of: $1))
     }
-    ranks = entries.compactMap { WhatIf.difference($0.party, $0.rank, $1.rank) }
+    ranks = entries.compactMap { old, new in
+      (old.rank.best, old.rank.worst) == (new.rank.best, new.rank.worst)
+        ? nil : WhatIf.difference(old.party, old.rank, new.rank)
+    }
 
     let (first, second) = (
       WhatIf.shared(affiliations, filter), WhatIf.shared(after, filter)

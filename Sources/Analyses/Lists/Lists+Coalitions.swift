@@ -19,7 +19,8 @@ extension Lists {
       "coalitions",
       columns: [
         Column("coalition", .node(.idAndName("id")), heading: presentation.coalitionNoun.one),
-        Column("kind", .text, .minor),
+        // One kind of all would say nothing, or call an event a coalition.
+        Column("kind", .text, .minor, for: Set(rows.map(\.kind)).count > 1 ? .everyone : .machines),
         Column("scope", .text, .detail), Column("status", .text, .detail),
         Column("counted", .yes, for: .machines),
         Column("why_not", .text, heading: "not counted"), Column("founded", .date, .useful),
@@ -27,7 +28,8 @@ extension Lists {
         Column("leaders", .nodes(marks: .disputed), heading: "led by"),
         Column("disputed_ties", .integer, .detail),
       ],
-      notes: [presentation.counted] + presentation.leftOutNotes
+      notes: [presentation.counted] + presentation.notCounted(all: true)
+        + presentation.evidenceNotes
         + [
           presentation.rangeExample(affiliations.memberLists.lazy.map(\.size).first { !$0.isExact })
         ]
@@ -84,8 +86,14 @@ extension Lists {
         Column("leads", .integer),
         Column("disputed_ties", .integer, .useful),
       ],
-      notes: [presentation.counted] + [presentation.rangeNote].compactMap(\.self)
-        + [.beneficiaryMark],
+      notes: [presentation.counted]
+        + [
+          presentation.rangeExample(
+            affiliations.parties.indices.lazy.map {
+              affiliations.question.counted.part(of: counts[affiliations.party($0).id])
+            }.first { !$0.isExact }),
+          presentation.rangeNote,
+        ].compactMap(\.self) + [.beneficiaryMark],
       rows: affiliations.parties.indices.inNameOrder {
         presentation.label(affiliations.party($0).id)
       },

@@ -25,7 +25,7 @@ extension Lists {
       ],
       notes: [
         all.isEmpty
-          ? Note("No disputes\(presentation.asOf).")
+          ? .answer("No disputes\(presentation.asOf).")
           : Note(
             "\(Noun("dispute", "disputes").counted(all.count))\(presentation.asOf): \(entered) entered by"
               + " editors, \(all.count - entered) found by entente in the claims.")

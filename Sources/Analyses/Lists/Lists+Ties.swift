@@ -56,8 +56,11 @@ extension Lists {
         Column("certainty", .text, .detail),
       ] + PeriodCells.columns("from", .useful) + PeriodCells.columns("to", .useful),
       notes: [
-        Note(
-          "\(Noun("lead role", "lead roles").counted(all.count))\(presentation.asOf)."),
+        all.isEmpty
+          ? .answer("No lead role is known\(presentation.asOf).")
+          : Note(
+            "\(Noun("lead role", "lead roles").counted(all.count))\(Lists.places(of: all))\(presentation.asOf)."
+          ),
         .disputedMark, .possibleMark, .beneficiaryMark,
       ], rows: all,
       sources: { $0.sources.map(\.rawValue) }
@@ -83,6 +86,15 @@ extension Lists {
         .text(lead.certainty.word),
       ] + PeriodCells.cells(lead.period.start) + PeriodCells.cells(lead.period.end)
     }
+  }
+}
+
+extension Lists {
+  /// The numbers of lead roles of coalitions and of bodies, if there are both.
+  private static func places(of leads: [Affiliations.Lead]) -> String {
+    let bodies = leads.count { if case .body = $0.target { true } else { false } }
+    let others = leads.count - bodies
+    return bodies == 0 || others == 0 ? "" : ": \(others) of coalitions, \(bodies) of bodies"
   }
 }
 

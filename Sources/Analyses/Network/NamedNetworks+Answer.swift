@@ -13,10 +13,11 @@ extension NamedNetworks {
       case (.parties, .rows): .party
       case (.parties, .columns): .coalition
       }
+    let form =
+      kind == .party
+      ? Presentation(affiliations, language: "en").partyForm : ColumnKind.NodeForm.idAndName("id")
     return Column(
-      kind.rawValue,
-      .node(
-        .idAndName(kind == .party ? "code" : "id"), marks: kind == .party ? .beneficiary : []),
+      kind.rawValue, .node(form, marks: kind == .party ? .beneficiary : []),
       heading: noun(of: mode).one)
   }
 
@@ -62,6 +63,11 @@ extension NamedNetworks {
     let basis = Note("Computed on \(words(on: network, of: mode, least: least)).")
     return [basis] + tieNotes(on: network) + leftOutNotes(presentation)
       + (actors == .parties ? [.beneficiaryMark] : [])
+  }
+
+  /// The only note on a network without nodes of a mode; `nil` for others.
+  func emptyNote(of mode: Mode) -> Note? {
+    nodes(of: mode).isEmpty ? .answer("The network has no \(noun(of: mode).one).") : nil
   }
 
   /// The coalitions that are left out and may be missed.

@@ -50,7 +50,8 @@ extension NamedNetworks {
       return
         "the two-mode network of \(counted(.rows)) and \(counted(.columns)) with \(leads)\(asOf)"
     case .projection:
-      let shared = least > 1 ? "at least \(least) \(nouns.others)" : "any \(nouns.other)"
+      let shared =
+        least > 1 ? "at least \(least) \(nouns.others)" : noun(of: mode.other).withArticle
       let verb = count == 1 ? "shares" : "share"
       return
         "the network of \(nodes) with \(Noun("pair", "pairs").counted(count)) that \(verb) \(shared)"
@@ -74,7 +75,7 @@ extension NamedNetworks {
 
   /// The meaning of a tie and of a lead role, and the members that the network leaves out.
   func tieNotes(on network: NetworkKind) -> [Note] {
-    meaningNotes(on: network) + (network == .leadership ? [] : missingNotes)
+    meaningNotes(on: network) + (network == .leadership ? [] : [missingNote].compactMap(\.self))
   }
 
   /// The meaning of a tie and of a lead role.
@@ -102,26 +103,19 @@ extension NamedNetworks {
     return notes
   }
 
-  /// The ties and members that are known of and not in the network.
-  private var missingNotes: [Note] {
-    guard actors == .parties else { return [] }
-    var notes: [Note] = []
-    let possible = affiliations.possible.tieCount - affiliations.certain.tieCount
-    if !countsPossible, possible > 0 {
-      let ties = Noun("possible tie is", "possible ties are").counted(possible)
-      notes.append(Note("\(ties) not in the network."))
+  /// The members that are not in the network, in the words of a ranking.
+  var missingNote: Note? {
+    guard actors == .parties else { return nil }
+    let presentation = Presentation(affiliations, language: "en")
+    guard countsPossible else {
+      return presentation.openMembers.map { Note("\($0) and not in the network.") }
     }
     let unnamed = affiliations.memberLists.withoutName
-    if unnamed.atMost != 0 {
-      let members = Noun.member.counted(unnamed)
-      let verb = unnamed.isExact && unnamed.atLeast == 1 ? "is" : "are"
-      let reason = Presentation(affiliations, language: "en").orLeftOut
-      notes.append(
-        Note(
-          "By the reported sizes, \(members) \(verb) unnamed\(reason)\(reason.isEmpty ? "" : ",") and not in the"
-            + " network."))
-    }
-    return notes
+    guard unnamed.atMost != 0 else { return nil }
+    let verb = unnamed.isExact && unnamed.atLeast == 1 ? "is" : "are"
+    return Note(
+      "By the reported sizes, \(Noun.member.counted(unnamed)) \(verb) unnamed and not in"
+        + " the network.")
   }
 
   /// The roles as a list; `nil` if there is none.

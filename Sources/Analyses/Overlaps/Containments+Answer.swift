@@ -48,10 +48,11 @@ extension Containments {
 
   private func meaning(_ presentation: Presentation) -> String {
     let noun = presentation.noun(of: compared.mode, compared.filter)
+    let coalitions = presentation.coalitionNoun.many
     return compared.mode == .columns
-      ? "All members of the first also belong to the second. Identical: and the reverse. Coalitions without"
-        + " members are left out."
-      : "The second belongs to all coalitions of the first. Identical: and the reverse."
-        + " \(noun.many.capitalizedFirst) without coalitions are left out."
+      ? "All members of the first also belong to the second. Identical: and the reverse."
+        + " \(coalitions.capitalizedFirst) without members are left out."
+      : "The second belongs to all \(coalitions) of the first. Identical: and the reverse."
+        + " \(noun.many.capitalizedFirst) without \(coalitions) are left out."
   }
 }

@@ -73,8 +73,6 @@ extension Sets {
 extension Presentation {
   /// The members that are left out where only named ones count.
   var unnamedNote: Note? {
-    let unnamed = affiliations.memberLists.unnamed
-    return unnamed.atMost == 0
-      ? nil : "Left out: \(unnamed.inWords) unnamed or unconfirmed members."
+    openMembers.map { Note("\($0) and left out.") }
   }
 }

@@ -4,9 +4,9 @@ package import GraphCore
 /// The single memberships that could change which parties are the first of a ranking, and so the sources to
 /// look up next.
 ///
-/// A membership can change the first parties if it is possible, and with it another party has at least as many
-/// coalitions as the last of them; or if it rests on one independent source, and without it one of the first
-/// has no more coalitions than the best of the others. Numbers are the certain ones.
+/// The first are the parties of the first ranks, all of those that share the last of these ranks. A membership is
+/// listed if it is possible, or if it rests on one independent source, and if with it or without it the ranks from 1
+/// to the last would be those of other parties. Numbers are the certain ones.
 package struct Sensitivity: Sendable {
   /// A change of one membership.
   package enum Change: String, Hashable, Sendable, CaseIterable {
@@ -20,11 +20,11 @@ package struct Sensitivity: Sendable {
   package enum Effect: String, Hashable, Sendable, CaseIterable {
     /// The party becomes one of the first.
     case enters
-    /// The party has as many coalitions as the last of the first.
-    case drawsLevel = "draws level"
+    /// The party no longer shares the last rank; the others that do fall out.
+    case getsAhead = "gets ahead"
     /// The party is no longer one of the first.
     case fallsOut = "falls out"
-    /// Another party has as many coalitions.
+    /// The party shares its rank with others, which become first.
     case losesItsLead = "is no longer ahead"
   }
 
@@ -44,8 +44,11 @@ package struct Sensitivity: Sendable {
 
   /// The ranking.
   package let ranking: Ranking
-  /// The number of first parties.
+  /// The number of first ranks, at most that of the parties.
   package let places: Int
+  /// The parties that share the last of these ranks, and with which there are more parties than ranks; empty
+  /// otherwise.
+  package let tied: [Party.ID]
   /// The memberships: those that would be new first, in the order of the ranking.
   package let memberships: [Membership]
 
@@ -55,41 +58,52 @@ package struct Sensitivity: Sendable {
   package init(_ ranking: Ranking, first places: Int) {
     let affiliations = ranking.affiliations
     let entries = ranking.entries.sorted {
-      ($1.count.atLeast, $1.possible.count, $0.party) < (
-        $0.count.atLeast, $0.possible.count, $1.party
-      )
+      ($1.count.atLeast, $1.possible.count, $0.party)
+        < ($0.count.atLeast, $0.possible.count, $1.party)
     }
-    let first = entries.prefix(places)
-    let others = entries.dropFirst(places)
-    let least = first.map(\.count.atLeast).min() ?? 0
-    let next = others.map(\.count.atLeast).max() ?? 0
+    let places = min(places, entries.count)
+    let numbers = entries.map(\.count.atLeast)
+    let last = places > 0 ? numbers[places - 1] : 0
+    let ahead = numbers.count { $0 > last }
+    let first = numbers.count { $0 >= last }
+    let next = first < entries.count ? numbers[first] : nil
     var found: [Membership] = []
-    for entry in others where entry.count.atLeast + 1 >= least {
+    for entry in entries {
       let number = entry.count.atLeast + 1
+      let effect: Effect? =
+        number == last
+        ? .enters
+        : number == last + 1 && ahead == places - 1 && first > places
+          ? .getsAhead : nil
+      guard let effect else { continue }
       for coalition in entry.possible {
         let tie = TieKey(entry.party, coalition)
         let list = affiliations.column(of: coalition).map { affiliations.memberLists[$0] }
         let sizes = list?.reported?.declarations.flatMap(\.claim.sources) ?? []
         found.append(
           Membership(
-            tie: tie, change: .belongs, effect: number > least ? .enters : .drawsLevel,
-            number: number, sources: Set(affiliations.sources(of: tie) + sizes).sorted()))
+            tie: tie, change: .belongs, effect: effect, number: number,
+            sources: Set(affiliations.sources(of: tie) + sizes).sorted()))
       }
     }
-    for entry in first where !others.isEmpty && entry.count.atLeast - 1 <= next {
-      let number = entry.count.atLeast - 1
-      for coalition in entry.coalitions {
-        let tie = TieKey(entry.party, coalition)
-        let sources = affiliations.sources(of: tie)
-        guard Set(sources.map(affiliations.graph.origin)).count == 1 else { continue }
-        found.append(
-          Membership(
-            tie: tie, change: .doesNotBelong, effect: number < next ? .fallsOut : .losesItsLead,
-            number: number, sources: sources))
+    let effect: Effect? =
+      first > places ? .fallsOut : next.map { $0 == last - 1 } == true ? .losesItsLead : nil
+    if let effect {
+      for entry in entries where entry.count.atLeast == last {
+        for coalition in entry.coalitions {
+          let tie = TieKey(entry.party, coalition)
+          let sources = affiliations.sources(of: tie)
+          guard Set(sources.map(affiliations.graph.origin)).count == 1 else { continue }
+          found.append(
+            Membership(
+              tie: tie, change: .doesNotBelong, effect: effect, number: last - 1, sources: sources))
+        }
       }
     }
     self.ranking = ranking
-    self.places = first.count
+    self.places = places
+    tied =
+      first > places ? entries.filter { $0.count.atLeast == last }.map(\.party).sorted() : []
     memberships = found
   }
 }

@@ -78,8 +78,8 @@ extension Record {
     case disputed(String)
     /// It is not in the words of the source.
     case confidence(Claim.Confidence)
-    /// It ended with the coalition or the state; no source says so.
-    case derivedEnd(PartialDate?, with: NodeLabel)
+    /// It ended with the coalition or the state, certainly by the date of the record or not; no source says so.
+    case derivedEnd(PartialDate?, with: NodeLabel, isSure: Bool)
     /// A remark of the editor.
     case note(String)
     /// The words of the source.

@@ -39,9 +39,8 @@ extension Record.Line {
     case .identity: return identity
     case .coalition: return name
     case .founded: return "founded" + placeWords
-    case .sizes, .attendance: return [text, role].compactMap(\.self).joined(separator: " ")
-    case .larger:
-      return "\(name): " + [text, role].compactMap(\.self).joined(separator: " ")
+    case .sizes, .attendance: return size
+    case .larger: return "\(name): \(size)"
     case .leaders, .members, .leads, .memberships:
       return "\(name): \(role ?? "")" + inBrackets(text)
     case .offices: return (role ?? "") + inBrackets(text)
@@ -59,6 +58,13 @@ extension Record.Line {
       return "\(subject?.id ?? ""): " + (text.map { "\($0), " } ?? "") + "“\(name)”"
         + inBrackets(role)
     }
+  }
+
+  /// A reported number with the things counted: `22 attended`, `at least 30 members`.
+  private var size: String {
+    guard let text, let role else { return text ?? "" }
+    if role == Declaration.Subject.attendance.rawValue { return "\(text) attended" }
+    return "\(text) \(text == "1" && role.hasSuffix("s") ? String(role.dropLast()) : role)"
   }
 
   private var identity: String {
@@ -92,12 +98,15 @@ extension Record.Line {
     case (nil, let to?): parts.append("until \(to)")
     case (nil, nil): break
     }
+    // After its end nothing holds any more; it is only reported.
+    let isOver = to.map { end in attested.contains { $0.earliest > end.latest } } ?? false
+    let verb = isOver ? "reported" : "as of"
     switch attested.count {
     case 0: break
-    case 1, 2: parts.append("as of " + attested.map(\.description).joined(separator: " and "))
+    case 1, 2: parts.append("\(verb) " + attested.map(\.description).joined(separator: " and "))
     default:
       parts.append(
-        "as of \(attested.count) dates from \(attested[0]) to \(attested[attested.count - 1])")
+        "\(verb) \(attested.count) dates from \(attested[0]) to \(attested[attested.count - 1])")
     }
     if parts.isEmpty { return isUndated ? "undated" : nil }
     return parts.joined(separator: ", ")
@@ -114,8 +123,10 @@ extension Record.Remark {
     case .rejected(let reason): "rejected: \(reason)"
     case .disputed(let question): "disputed: \(question)"
     case .confidence(let confidence): confidence.rawValue
-    case .derivedEnd(let date, let cause):
-      "derived: ended \(date.map { "on \($0)" } ?? "on an unknown day"), with \(cause.name)"
+    case .derivedEnd(let date?, let cause, _): "derived: ended on \(date), with \(cause.name)"
+    case .derivedEnd(nil, let cause, isSure: true): "ended with \(cause.name), on an unknown day"
+    case .derivedEnd(nil, let cause, isSure: false):
+      "may have ended: \(cause.name) ended on an unknown day"
     case .note(let text): text
     case .quote(let words): "“\(words)”"
     case .locator(let place): place

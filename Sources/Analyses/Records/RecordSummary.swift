@@ -64,19 +64,33 @@ extension RecordWriter {
         ? "\(noun.counted(others)) for comparison"
         : "\(main.inWords) main \(main.isExact && main.atLeast == 1 ? noun.one : noun.many) and"
           + " \(others.inWords) for comparison"
-    let leads = ties.count { $0.leads == .certain }
-    let perhaps = ties.count { $0.leads == .possible }
-    var sentence = "Belongs to \(words)"
-    if leads > 0 || perhaps > 0 {
-      sentence += "; leads \(leads)" + (perhaps > 0 ? ", perhaps \(perhaps) more" : "")
+    return ["Belongs to \(words)\(leads(of: ties))."]
+  }
+
+  /// The numbers of coalitions that a party leads, main ones apart, as the end of a sentence.
+  private func leads(of ties: [Affiliations.Tie]) -> String {
+    func words(_ certainty: Certainty) -> String? {
+      let own = ties.filter { $0.leads == certainty }
+      let main = own.count { affiliations.coalition(Int($0.column)).scope == .main }
+      guard !own.isEmpty else { return nil }
+      let noun = presentation.coalitionNoun
+      if main == own.count { return "\(main)" }
+      let others = "\(own.count - main) for comparison"
+      return main == 0 ? others : "\(main) main \(main == 1 ? noun.one : noun.many) and \(others)"
     }
-    return [sentence + "."]
+    let perhaps = words(.possible)
+    switch (words(.certain), perhaps) {
+    case (nil, nil): return ""
+    case (let certain?, nil): return "; leads \(certain)"
+    case (nil, let perhaps?): return "; perhaps leads \(perhaps)"
+    case (let certain?, let perhaps?): return "; leads \(certain), perhaps \(perhaps) more"
+    }
   }
 
   private func summary(of official: Official) -> [String] {
     let titles = affiliations.titles(of: official.id, on: date)
-    let words = [official.rank].compactMap(\.self) + titles
-    let party = label(official.employer).name
-    return ["\((words + ["for \(party)"]).joined(separator: ", "))."]
+    let words = [official.rank].compactMap(\.self) + titles + [label(official.employer).name]
+    return ["\(words.joined(separator: ", "))."]
+      + (titles.isEmpty && !official.offices.isEmpty ? ["No office is known on this date."] : [])
   }
 }

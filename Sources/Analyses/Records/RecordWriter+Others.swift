@@ -33,7 +33,9 @@ extension RecordWriter {
   private func identity(of id: Party.ID, _ party: Party?) -> [Record.Line] {
     var name = field(.name)
     name.subject = label(id)
-    if let kind = party?.kind, kind != .state { name.role = kind.rawValue }
+    if let kind = party?.kind, kind != .state {
+      name.role = kind == .other ? Noun.parties([id], in: graph).one : kind.rawValue
+    }
     var lines = [name]
     if let aliases = party?.aliases, !aliases.isEmpty {
       lines.append(field(.aliases, text: aliases.joined(separator: ", ")))

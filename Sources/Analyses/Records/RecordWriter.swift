@@ -134,7 +134,8 @@ struct RecordWriter {
     let isOver = line.remarks.contains(.ended)
     if role.certainty == .possible, !isOver { line.remarks.append(.possible) }
     if let end = role.derivedEnd, date.map({ end.days.lowerBound <= $0.latest }) ?? true {
-      line.remarks.append(.derivedEnd(end.date, with: label(end.cause)))
+      let isSure = date.map { end.days.upperBound < $0.earliest } ?? true
+      line.remarks.append(.derivedEnd(end.date, with: label(end.cause), isSure: isSure))
     }
     line.remarks += (disputes[role.key] ?? []).filter { $0.roles.contains(role.role) }
       .map { .disputed(presentation.question(of: $0)) }

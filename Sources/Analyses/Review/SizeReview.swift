@@ -39,7 +39,7 @@ struct SizeReview {
     guard let last = numbers.last, numbers.count > 1 else { return nil }
     return Finding(
       Self.contradictingSizes,
-      "sources report sizes of \(reported[0].coalition) on \(date):"
+      "sources report sizes of '\(reported[0].coalition)' on \(date):"
         + " \(numbers.dropLast().joined(separator: ", ")) and \(last)",
       at: reported[0].claim.place)
   }
@@ -50,7 +50,7 @@ struct SizeReview {
     else { return nil }
     return Finding(
       Self.moreNamed,
-      "\(list.certain.count) members of \(reported.coalition) are certain on \(date), and at most"
+      "\(list.certain.count) members of '\(reported.coalition)' are certain on \(date), and at most"
         + " \(most) are reported", at: reported.claim.place)
   }
 }

@@ -44,21 +44,24 @@ extension ScoreSeries {
   private var isYearly: Bool { networks.affiliations.graph.isYearly }
 
   private func notes(_ presentation: Presentation) -> [Note] {
-    let name = presentation.label(node).name
+    let name = presentation.inSentence(node)
     guard !points.isEmpty else {
-      return [Note("\(name) is not in the network on any day of the period.")]
+      return [Note("\(name.capitalizedFirst) is not in the network on any day of the period.")]
     }
     let noun = networks.noun(of: mode)
     var notes = [
       Note("\(measure.words(on: form, networks.nouns(of: mode), least: least))."),
       Note(
-        "Scores of \(name) from each \(isYearly ? "year" : "day") on which the score, the rank or the number of \(noun.many)"
-          + " changes."),
+        "Scores of \(name) from each \(isYearly ? "year" : "day") on which the score, the rank or the number"
+          + " of \(noun.many) changes."),
       Note("of: number of \(noun.many) in the network."),
     ]
     notes += presentation.endsNote(after: points.last?.date.earliest)
     if points.contains(where: { $0.score == nil }) {
       notes.append(Note("A row without a score: \(name) is not in the network."))
+    }
+    if let note = networks.missingNote, form.network != .leadership {
+      notes.append(Note("As of the last row, i\(note.text.dropFirst())"))
     }
     return notes + networks.meaningNotes(on: form.network)
   }
@@ -70,8 +73,8 @@ extension ScoreSeries {
     let nouns = networks.nouns(of: mode)
     return
       "\(measure.name)\(measure.setting(least)) of \(name) was computed on the \(form.network.rawValue)"
-      + " network of each \(isYearly ? "year" : "day") on which a claim or the existence of a state begins, ends or becomes"
-      + " certain. The score, the rank or the number of \(nouns.nodes) changed on \(points.count)"
+      + " network of each \(isYearly ? "year" : "day") on which a claim or the existence of a state begins,"
+      + " ends or becomes certain. The score, the rank or the number of \(nouns.nodes) changed on \(points.count)"
       + " \(isYearly ? "years" : "days")\(span). Definition: \(form.definition(nouns))"
       + (form.source.map { " (\($0))" } ?? "") + "."
   }

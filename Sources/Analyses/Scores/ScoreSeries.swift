@@ -48,7 +48,7 @@ package struct ScoreSeries: Sendable {
   ///   - least: The least number that two nodes must share, of measures that use it.
   ///   - filter: The parties of the network; all for a party that is not a state.
   ///   - first: The first day; by default that of the first claim.
-  ///   - last: The last day; by default that of the newest date of the graph, or of the last end that it gives.
+  ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
   /// - Complexity: That of the measure for each day.
   package init?(
     _ graph: CoalitionGraph, _ question: Question = Question(), of node: NodeReference,

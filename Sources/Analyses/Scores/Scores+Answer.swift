@@ -61,6 +61,7 @@ extension Scores {
   }
 
   private func notes(_ presentation: Presentation, listed: Int, of rowCount: Int) -> [Note] {
+    if entries.isEmpty, let note = networks.emptyNote(of: mode) { return [note] }
     let noun = networks.noun(of: mode)
     let all = noun.counted(entries.count)
     var notes = [

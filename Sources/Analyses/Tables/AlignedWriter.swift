@@ -71,7 +71,7 @@ struct AlignedWriter: CollectingWriter {
 
   /// The columns that are left out, in a sentence.
   private var leftOut: [String] {
-    guard let layout, layout.shown.count < columns.count else { return [] }
+    guard let layout, layout.shown.count < columns.count, table?.count != 0 else { return [] }
     let names = columns.indices.filter { !layout.shown.contains($0) }.map { columns[$0].heading }
     return [
       "\(names.count == 1 ? "Column" : "Columns") left out at this width:"
@@ -85,9 +85,10 @@ struct AlignedWriter: CollectingWriter {
       ? ColumnLayout(paragraphsOf: columns.count)
       : ColumnLayout(columns.indices.map(need), in: width)
     if kept.count == 1, table?.count == 0 {
-      // Headings without anything below them look like a fault.
+      // Headings without anything below them look like a fault, unless a sentence above says why.
       kept = []
-      return putLine("No rows.")
+      if table?.notes.abovePeoples.isEmpty ?? true { putLine("No rows.") }
+      return
     }
     // The headings of paragraphs stand before each cell.
     for cells in layout?.widths == nil ? kept.dropFirst() : kept[...] { putRow(cells) }
@@ -97,7 +98,9 @@ struct AlignedWriter: CollectingWriter {
   private func need(_ column: Int) -> ColumnLayout.Need {
     let natural = kept.map { DisplayWidth.of($0[column]) }.max() ?? 0
     let words = width == nil ? 0 : kept.map { DisplayWidth.ofLongestWord($0[column]) }.max() ?? 0
-    return .init(natural: natural, word: words, priority: columns[column].priority)
+    return .init(
+      natural: natural, word: words, priority: columns[column].priority,
+      isUnbroken: columns[column].isIdentifier)
   }
 
   private mutating func putRow(_ cells: [String]) {

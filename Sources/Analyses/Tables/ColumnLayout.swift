@@ -11,11 +11,13 @@ struct ColumnLayout {
     let word: Int
     /// How much it matters.
     let priority: Priority
+    /// True if no word of it may be broken: identifiers are copied.
+    var isUnbroken = false
 
     /// The width in which its cells can be read well.
     var comfortable: Int { min(natural, max(word, ColumnLayout.comfort)) }
     /// The least width in which they can be read.
-    var least: Int { min(word, ColumnLayout.longestWord) }
+    var least: Int { isUnbroken ? word : min(word, ColumnLayout.longestWord) }
   }
 
   /// The room in which a few words stand beside each other.
@@ -53,8 +55,8 @@ struct ColumnLayout {
       kept.remove(at: last)
     }
     guard sum(\.least) <= width else {
-      // Paragraphs have room for more.
-      shown = needs.indices.filter { needs[$0].priority <= .useful }
+      // Paragraphs have room for all.
+      shown = Array(needs.indices)
       widths = nil
       return
     }

@@ -10,6 +10,8 @@ struct TextColumn: Hashable, Sendable {
   let isNumeric: Bool
   /// How much the column matters on a narrow terminal.
   let priority: Priority
+  /// Whether the cells are identifiers, which are not broken.
+  var isIdentifier = false
 }
 
 extension Table {
@@ -55,7 +57,9 @@ extension Column {
     let own = TextColumn(heading: heading, isNumeric: isNumeric, priority: priority)
     guard case .node(.idAndName(let heading), _) = kind else { return [own] }
     // The name says the same in more words.
-    return [TextColumn(heading: heading, isNumeric: false, priority: .detail), own]
+    return [
+      TextColumn(heading: heading, isNumeric: false, priority: .detail, isIdentifier: true), own,
+    ]
   }
 
   /// A cell as people see it, one text for each text column.

@@ -5,13 +5,13 @@ package import GraphCore
 
 /// The answers to one question on many dates, one for each step from a first to a last date.
 package struct AnswerSeries: Sendable {
-  /// The distance of two dates.
+  /// The time between two dates.
   package enum Step: String, Hashable, Sendable, CaseIterable {
     case day
     case month
     case quarter
     case year
-    /// To the next day on which the answer can be another one.
+    /// To the next day on which the answer can change.
     case change
   }
 
@@ -21,10 +21,10 @@ package struct AnswerSeries: Sendable {
     case noDates
     /// All dates of the graph are years, so that a shorter step has no meaning.
     case onlyYears
-    /// The last date is before the first.
-    case noDays
+    /// The last date is before the first one, or before the data begin if there is none.
+    case noDays(from: PartialDate?, to: PartialDate)
     /// Too many dates; with a longer step that gives few enough, if any does.
-    case tooMany(count: Int, longer: Step?)
+    case tooMany(count: Int, most: Int, longer: Step?)
   }
 
   /// The answers, by date.
@@ -37,7 +37,7 @@ package struct AnswerSeries: Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - question: The question; its date is ignored.
-  ///   - step: The distance of two dates.
+  ///   - step: The time between two dates.
   ///   - first: The first date; by default that of the first claim.
   ///   - last: The last date; by default the newest date of the graph.
   ///   - most: The most dates.
@@ -50,11 +50,12 @@ package struct AnswerSeries: Sendable {
     var question = question
     question.date = last.map { .date($0) } ?? .newest
     let newest = graph.affiliations(question)
-    guard let end = newest.date?.latest, graph.newestDate != nil else { throw .noDates }
+    guard let limit = newest.date, graph.newestDate != nil else { throw .noDates }
+    let end = limit.latest
     guard !graph.isYearly || step == .year || step == .change else { throw .onlyYears }
     let changes = newest.changeDates(from: first?.earliest, to: end).map(\.date)
     guard let start = first?.earliest ?? changes.first?.earliest, start <= end else {
-      throw .noDays
+      throw .noDays(from: first, to: limit)
     }
     func dates(_ step: Step) -> [PartialDate] {
       step == .change
@@ -64,14 +65,14 @@ package struct AnswerSeries: Sendable {
     guard chosen.count <= most else {
       let longer: [Step] = [.month, .quarter, .year].filter { $0.length > step.length }
       throw .tooMany(
-        count: chosen.count, longer: longer.first { dates($0).count <= most })
+        count: chosen.count, most: most, longer: longer.first { dates($0).count <= most })
     }
     var answers: [Affiliations] = []
     var sweep = AffiliationSweep(newest)
     WorkDone.measure(chosen.count) { meter in
       for date in chosen {
         meter.add()
-        answers.append(sweep.next(on: date) ?? newest.on(date))
+        answers.append(sweep.answer(on: date))
       }
     }
     self.answers = answers

@@ -65,11 +65,20 @@ extension Changes {
       return [
         .node(presentation.label(change.coalition)), party([]),
         party(change.isDisputed ? .disputed : []), .text(change.kind.rawValue),
-        .text(change.words), change.before.rolesCell, change.after.rolesCell,
+        .text(words(of: change, presentation)), change.before.rolesCell, change.after.rolesCell,
         change.before.certaintyCell, change.after.certaintyCell, change.before.sizeCell,
         change.after.sizeCell, .yes(change.isDisputed), .list(change.sources.map(\.rawValue)),
       ]
     }
+  }
+
+  private func words(of change: Change, _ presentation: Presentation) -> String {
+    guard change.kind == .ended else { return change.words }
+    let day = to.graph.coalitions[id: change.coalition]?.ended
+    // Of a later date the data know no more than of their newest.
+    let last = [to.date, to.graph.newestDate].compactMap(\.self).min { $0.latest < $1.latest }
+    return "the \(presentation.coalitionNoun.one) ended"
+      + (day.map { ": \($0)" } ?? (last.map { " by \($0), day unknown" } ?? ""))
   }
 
   private static func joined(_ count: Int, possible: Int) -> String {
@@ -86,6 +95,7 @@ extension Changes {
       switch kind {
       case .roleChanged: Noun("change of role", "changes of role").counted(count)
       case .sizeChanged: Noun("change of size", "changes of size").counted(count)
+      case .ended: Noun("coalition ended", "coalitions ended").counted(count)
       case .firstSize: Noun("first reported size", "first reported sizes").counted(count)
       case .joined:
         Changes.joined(
@@ -136,6 +146,7 @@ extension Changes.Change {
     case .sizeChanged: return (new.isEmpty ? "no reported size" : "reported size \(new)") + was(old)
     case .newlyReported: return "newly reported\(after.asRoles)"
     case .firstSize: return "first reported size: \(new)"
+    case .ended: return "ended"
     }
   }
 

@@ -23,6 +23,8 @@ public struct Changes: Sendable {
     case newlyReported = "newly reported"
     /// A size is reported for the first time, which is no change.
     case firstSize = "first reported size"
+    /// The coalition has ended.
+    case ended
   }
 
   /// What is known on one of the two dates.
@@ -39,7 +41,7 @@ public struct Changes: Sendable {
     public let kind: Kind
     /// The coalition.
     public let coalition: Coalition.ID
-    /// The party; `nil` for a reported size.
+    /// The party; `nil` for a reported size and for the end of a coalition.
     public let party: Party.ID?
     /// The state before.
     public let before: State
@@ -92,11 +94,25 @@ public struct Changes: Sendable {
           before: .size(was?.stated), after: .size(now?.stated), isDisputed: false,
           sources: Set((now ?? was)?.declarations.flatMap(\.claim.sources) ?? []).sorted()))
     }
+    let ended = Changes.ended(from: old, to: new)
+    changes.removeAll { change in
+      ended.contains(change.coalition) && (change.kind == .sizeChanged || change.isOfPossibleRoles)
+    }
+    changes += ended.map { id in
+      Change(
+        kind: .ended, coalition: id, party: nil, before: .roles([]), after: .roles([]),
+        isDisputed: false, sources: [])
+    }
     let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })
     func key(_ change: Change) -> (Coalition.ID, Int, String) {
       (change.coalition, order[change.kind, default: 0], change.party?.rawValue ?? "")
     }
     self.changes = changes.sorted { key($0) < key($1) }
+  }
+
+  /// The coalitions that count as of the first date and have ended by the second.
+  private static func ended(from old: Affiliations, to new: Affiliations) -> Set<Coalition.ID> {
+    Set(old.coalitionIDs.filter { new.leftOut[$0] == .ended })
   }
 
   private init(_ changes: [Change], from old: Affiliations, to new: Affiliations) {
@@ -116,6 +132,15 @@ public struct Changes: Sendable {
       let count = changes.count { $0.kind == kind }
       return count > 0 ? (kind, count) : nil
     }
+  }
+}
+
+extension Changes.Change {
+  /// True if the party did not belong, did not certainly have a role before, and has none after: a coalition that ended
+  /// on an unknown day leaves such roles behind.
+  fileprivate var isOfPossibleRoles: Bool {
+    guard case .roles(let old) = before, case .roles(let new) = after else { return false }
+    return kind == .roleChanged && new.isEmpty && old.allSatisfy { $0.certainty == .possible }
   }
 }
 

@@ -21,7 +21,8 @@ extension Tenures {
           "leader", .node(presentation.partyForm, marks: [.disputed, .possible]),
           heading: presentation.partyNoun.one), Column("roles", .list, heading: "role"),
       ] + PeriodCells.columns("from") + PeriodCells.columns("to") + [
-        Column("days", .count), Column("predecessor", .node()),
+        Column("days", .count, heading: goOn ? "days so far" : "days"),
+        Column("predecessor", .node()),
       ], notes: notes(presentation), rows: all, sources: { $0.sources.map(\.rawValue) }
     ) { tenure in
       [
@@ -43,7 +44,20 @@ extension Tenures {
     (tenure.isDisputed ? .disputed : Marks()).union(tenure.isPossible ? .possible : [])
   }
 
+  /// True if a tenure goes on after the date.
+  private var goOn: Bool {
+    guard let last = affiliations.date?.latest else { return false }
+    return all.contains { $0.period.end.upperBound > last }
+  }
+
   private func notes(_ presentation: Presentation) -> [Note] {
+    guard !all.isEmpty else {
+      return [
+        .answer(
+          "No lead or co-lead role of \(presentation.partyNoun.withArticle) is known\(presentation.asOf)."
+        )
+      ]
+    }
     let end = affiliations.date.map { "\($0)" } ?? "the end"
     var notes = [
       Note(

@@ -79,7 +79,7 @@ extension Timeline {
     switch subject {
     case .coalitions(let id), .leads(let id):
       affiliations.graph.parties[id: id]?.kind == .state ? "state" : "organisation"
-    case .members, .ties: "coalition"
+    case .members, .ties: Noun.coalitions(in: affiliations.graph).one
     }
   }
 
@@ -99,26 +99,27 @@ extension Timeline {
 
   /// The number in words.
   private func words(_ presentation: Presentation) -> String {
-    switch subject {
+    let coalitions = presentation.coalitionNoun.many + presentation.chosen
+    return switch subject {
     case .coalitions(let id):
-      "the coalitions to which \(presentation.label(id).name) belongs"
+      "\(coalitions) to which \(presentation.inSentence(id)) belongs"
     case .leads(let id):
-      "the coalitions that \(presentation.label(id).name) leads, alone or jointly"
-    case .members(let id): "the members of \(presentation.label(id).name)"
-    case .ties: "the ties of all coalitions"
+      "\(coalitions) that \(presentation.inSentence(id)) leads, alone or jointly"
+    case .members(let id): "members of \(presentation.label(id).name)"
+    case .ties: "ties of all \(coalitions)"
     }
   }
 
   private func notes(_ presentation: Presentation, _ shown: [Point]) -> [Note] {
     guard !points.isEmpty else {
       guard affiliations.graph.newestDate != nil else {
-        return ["The data have no dates, so nothing can be followed over time."]
+        return [.answer("The data have no dates, so nothing can be followed over time.")]
       }
-      return [Note("Nothing is known about \(words(presentation)) in this period.")]
+      return [.answer("Nothing is known about the \(words(presentation)) in this period.")]
     }
     var notes = [
       Note(
-        "Number of \(words(presentation).dropFirst(4)), from each \(isYearly ? "year" : "day") on which"
+        "Number of \(words(presentation)), from each \(isYearly ? "year" : "day") on which"
           + " something changes.")
     ]
     let leftOut = points.count - shown.count
@@ -155,7 +156,7 @@ extension Timeline {
     let span = days.count == 2 ? " from \(days[0]) to \(days[1])" : ""
     let roles = affiliations.question.roles.sorted().map(\.rawValue).joined(separator: ", ")
     return
-      "The number of \(words(presentation).dropFirst(4)) was counted on each day on which a claim begins,"
+      "The number of \(words(presentation)) was counted on each day on which a claim begins,"
       + " ends or becomes certain; it changed on \(points.count) days\(span). A party belongs to a coalition"
       + " in these roles: \(roles). Each number is a range: it holds whoever the unnamed members are and"
       + " whatever the unknown days are."
@@ -167,22 +168,40 @@ extension Timeline {
   private func words(
     of point: Point, after other: Point?, _ name: (NodeReference) -> String
   ) -> String {
-    let words = point.change.words(isOfLeads ? .leads : .memberships, name)
-    guard let other else { return words }
-    if other.exists && !point.exists {
-      return "the \(noun) ended" + (words.isEmpty ? "" : "; \(words)")
+    var words = [point.change.words(isOfLeads ? .leads : .memberships, name)]
+    guard let other else { return words[0] }
+    if other.exists && !point.exists { words.insert("the \(noun) ended", at: 0) }
+    if point.exists, point.reported != other.reported {
+      words.append(point.reported.map { "reported size: \($0)" } ?? "no reported size")
     }
-    if !words.isEmpty { return words }
-    if point.count != other.count {
-      return
-        "the number of \(isOfMembers ? "unnamed members" : "coalitions with unnamed members") changed"
-    }
+    words += unnamedWords(point, after: other, name)
+    words.removeAll(where: \.isEmpty)
+    if !words.isEmpty { return words.joined(separator: "; ") }
+    if point.count != other.count { return "the number of unnamed members changed" }
     if point.rank != other.rank { return "rank only: others changed" }
     return "sources disagree about \(point.disputed), before \(other.disputed)"
   }
 
+  /// The coalitions in which a party can newly be an unnamed member, or no longer without having joined.
+  private func unnamedWords(
+    _ point: Point, after other: Point, _ name: (NodeReference) -> String
+  ) -> [String] {
+    func part(_ words: String, _ coalitions: Set<Coalition.ID>) -> String {
+      let names = coalitions.map { name(.coalition($0)) }.inNameOrder
+      return names.isEmpty ? "" : "\(words): \(names.joined(separator: ", "))"
+    }
+    let (now, before) = (Set(point.unnamedIn), Set(other.unnamedIn))
+    let changed =
+      point.change.joined + point.change.perhapsJoined + point.change.left
+      + point.change.perhapsLeft
+    let named = Set(changed.map { Coalition.ID($0.id) })
+    return [
+      part("may be an unnamed member", now.subtracting(before).subtracting(named)),
+      part("can no longer be an unnamed member", before.subtracting(now).subtracting(named)),
+    ]
+  }
+
   private var isOfLeads: Bool { if case .leads = subject { true } else { false } }
-  private var isOfMembers: Bool { if case .members = subject { true } else { false } }
 }
 
 extension Timeline.Change {

@@ -35,6 +35,10 @@ public struct Timeline: Sendable {
     public let sources: [Source.ID]
     /// Who or what has joined and left since the point before; of all ties only their number.
     package let change: Change
+    /// The reported size of the coalition that is followed.
+    let reported: Count?
+    /// The coalitions in which the party that is followed can be an unnamed member.
+    let unnamedIn: [Coalition.ID]
   }
 
   /// Ranks a party among all parties of affiliations.
@@ -57,7 +61,7 @@ public struct Timeline: Sendable {
   ///   - question: The question; its date is ignored.
   ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
-  ///   - last: The last day; by default that of the newest date of the graph, or of the last end that it gives.
+  ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
   ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.
   /// - Complexity: O(*d*(*c* log *c* + *nk*)) for *d* days, *c* claims, *k* coalitions and *n* parties.
   public init(
@@ -114,6 +118,8 @@ extension Timeline.Point {
     let range: Count
     var rank: Rank?
     var exists = true
+    var reported: Count?
+    var unnamedIn: [Coalition.ID] = []
     switch subject {
     case .coalitions(let id), .leads(let id):
       let row = affiliations.row(of: id)
@@ -123,6 +129,10 @@ extension Timeline.Point {
       if case .coalitions = subject {
         ties = own
         range = row == nil ? Count(0) : affiliations.memberLists.coalitions(of: id)
+        let named = Set(own.lazy.map { $0.column })
+        unnamedIn = affiliations.memberLists.enumerated().filter {
+          row != nil && !named.contains(Int32($0)) && $1.certainty(of: id) > .absent
+        }.map(\.element.coalition)
         if row != nil { rank = ranks?(affiliations, id) }
       } else {
         ties = own.filter { $0.leads > .absent }
@@ -138,6 +148,7 @@ extension Timeline.Point {
       }
       ties = affiliations.ties
       range = affiliations.memberLists[column].size
+      reported = affiliations.memberLists[column].reported?.stated
     case .ties:
       ties = affiliations.ties
       range = Count(ties.count { $0.belongs == .certain }...ties.count)
@@ -146,6 +157,8 @@ extension Timeline.Point {
     self.rank = rank
     disputed = ties.count(where: \.isDisputed)
     self.exists = exists
+    self.reported = reported
+    self.unnamedIn = unnamedIn
   }
 
   /// Whether the next point has the same numbers and nobody joined or left in between.
@@ -153,7 +166,7 @@ extension Timeline.Point {
     rank == next.rank && isLikeButForRank(next)
   }
 
-  /// True if the next point is another one by its rank alone, if it is.
+  /// True if `next` differs from this point at most in rank.
   func isLikeButForRank(_ next: Timeline.Point) -> Bool {
     count == next.count && disputed == next.disputed && exists == next.exists
       && next.change.isEmpty && next.change.ties == (0, 0)

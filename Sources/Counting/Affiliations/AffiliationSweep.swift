@@ -43,6 +43,21 @@ package struct AffiliationSweep {
   /// - Complexity: That of counting the coalitions that can have changed, and O(*t*) in the number of ties if
   ///   one has.
   package mutating func next(on date: PartialDate) -> Affiliations? {
+    let (counting, isOther) = advance(to: date)
+    return isOther ? counting.affiliations(of: counted, rows: rows ?? []) : nil
+  }
+
+  /// The answer on a date. One that differs from the last in nothing but the date is not counted again.
+  ///
+  /// - Complexity: That of counting the coalitions that can have changed, and O(*t*) in the number of ties.
+  package mutating func answer(on date: PartialDate) -> Affiliations {
+    advance(to: date).counting.affiliations(of: counted, rows: rows ?? [])
+  }
+
+  /// Counts again whatever can have changed up to a date.
+  private mutating func advance(
+    to date: PartialDate
+  ) -> (counting: AffiliationCounting, isOther: Bool) {
     var question = question
     if !isTimeless { question.date = .date(date) }
     let counting = AffiliationCounting(question, basis, on: isTimeless ? nil : date)
@@ -61,10 +76,10 @@ package struct AffiliationSweep {
       counted[position] = now
       isChanged = true
     }
-    guard isChanged || isOfOtherStates else { return nil }
+    guard isChanged || isOfOtherStates else { return (counting, false) }
     let rows = counting.rows(counted)
     defer { self.rows = rows }
-    return isChanged || rows != self.rows ? counting.affiliations(of: counted, rows: rows) : nil
+    return (counting, isChanged || rows != self.rows)
   }
 
   /// The number of days up to a date; `nil` if it has one of them inside.

@@ -3,7 +3,8 @@ package import GraphCore
 /// The number of coalitions to which each party belongs: at least the certain ones, at most those in which it can be
 /// an unnamed member too.
 ///
-/// It answers for all parties what `MemberList.certainty(of:)` answers for one party and one list.
+/// It answers for all parties what `Sequence<MemberList>.coalitions(of:)` answers for one, which is faster for a
+/// single party.
 package struct CoalitionCounts: Sendable {
   private let meaning: PartyNumbers?
   private var least: [Int32: Int] = [:]

@@ -20,7 +20,7 @@ extension MemberList {
 
 extension Sequence<MemberList> {
   /// The number of coalitions to which a party belongs: at least the certain ones, at most those in which it can
-  /// be an unnamed member too.
+  /// be an unnamed member too. `CoalitionCounts` answers for all parties at once.
   package func coalitions(of party: Party.ID) -> Count {
     var least = 0
     var most = 0

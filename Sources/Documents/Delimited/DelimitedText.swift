@@ -34,7 +34,7 @@ package struct DelimitedText: Sendable {
   private let firstLine: Int
 
   /// The separators that are looked for.
-  private static let candidates = [
+  package static let separators = [
     UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"),
   ]
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -161,7 +161,7 @@ extension DelimitedText {
       return separatorOfMostFields(in: bytes, at: start)
     }
     var best = (separator: UInt8(ascii: ","), count: 0)
-    for (candidate, count) in zip(candidates, counts) where count > best.count {
+    for (candidate, count) in zip(separators, counts) where count > best.count {
       best = (candidate, count)
     }
     return best.count == 0 && areCodesWithSpaces(bytes, at: start)
@@ -187,14 +187,14 @@ extension DelimitedText {
   /// How often the first row that is not empty has each candidate outside quotes; `nil` if a quote
   /// stays open.
   private static func unquotedCandidates(in bytes: [UInt8], at start: Int) -> [Int]? {
-    var counts = candidates.map { _ in 0 }
+    var counts = separators.map { _ in 0 }
     var isQuoted = false
     for byte in bytes[start...].drop(while: isLineEnd) {
       if byte == quote {
         isQuoted.toggle()
       } else if !isQuoted {
         if isLineEnd(byte) { break }
-        if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+        if let index = separators.firstIndex(of: byte) { counts[index] += 1 }
       }
     }
     return isQuoted ? nil : counts
@@ -203,7 +203,7 @@ extension DelimitedText {
   /// The separator by which the first row has the most fields.
   private static func separatorOfMostFields(in bytes: [UInt8], at start: Int) -> UInt8 {
     var best = (separator: UInt8(ascii: ","), fields: 1)
-    for candidate in candidates {
+    for candidate in separators {
       var reader = Reader(bytes: bytes, separator: candidate, position: start, line: 1)
       guard let fields = try? reader.next()?.fields.count, fields > best.fields else { continue }
       best = (candidate, fields)

@@ -75,7 +75,7 @@ struct ChangeMark: Hashable, Sendable {
     case .roleChanged:
       kind = leads ? .changedLead : after.contains { $0.role.belongs } ? .changedMember : .outside
     case .newlyReported: kind = leads ? .reportedLead : .reportedMember
-    case .sizeChanged, .firstSize: return nil
+    case .sizeChanged, .firstSize, .ended: return nil
     }
   }
 

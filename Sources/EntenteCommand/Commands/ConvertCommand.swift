@@ -45,7 +45,9 @@ struct ConvertCommand: ParsableCommand {
     let reading = try table.open(input.inputs)
     let graph = reading.graph
     Run.go(on: .writing)
-    try OutputFolder(output).write { GraphFolder.files(of: graph) }
+    let folder = OutputFolder(output)
+    try folder.check()
+    try folder.write(GraphFolder.files(of: graph).mapValues { Array($0.utf8) })
     if let report, let reportFormat {
       try OutputFile(report).write(Answer(reading.reports).text(as: reportFormat))
     }

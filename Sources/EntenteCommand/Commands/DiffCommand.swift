@@ -1,6 +1,7 @@
 import Analyses
 import ArgumentParser
 import Counting
+import Dates
 import GraphCore
 
 /// `entente diff`.
@@ -22,7 +23,7 @@ struct DiffCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Only these kinds of change: joined, left, became-lead, no-longer-lead, role-changed, size-changed,"
-        + " newly-reported, first-reported-size.", valueName: "kind,…"),
+        + " newly-reported, first-reported-size, ended.", valueName: "kind,…"),
     transform: DiffCommand.kinds)
   var change: Set<Changes.Kind>?
 
@@ -64,6 +65,12 @@ struct DiffCommand: ParsableCommand {
       language: output.language)
     for graph in [old.graph, new.graph].prefix(input.inputs.count < 2 ? 1 : 2)
     where period.from != nil && graph.newestDate == nil { graph.noteLateDate(period.from) }
+    for date in [period.from, period.to] where input.inputs.count < 2 {
+      if let date, let newest = old.graph.newestDate, date.earliest > newest.latest {
+        old.graph.noteLateDate(date)
+        break
+      }
+    }
     // Two graphs are compared on one date, or the dates would be the difference.
     let last = period.to ?? new.graph.newestDate
     let first = period.from ?? last

@@ -8,8 +8,9 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: "Check that drawing works.",
     discussion: """
-      Prints Graphviz's version, layouts, formats and renderers, the fonts that are used in pictures, the scripts \
-      that these fonts have letters for, and how large a graph may be. Ends with status 69 if something is missing, and says what to install.
+      Prints Graphviz's version, layouts, formats and renderers, the fonts that are used in pictures, the writing \
+      systems that these fonts cover, and how large a graph may be. Ends with status 69 if something is missing, \
+      and says what to install.
 
       Example:
         entente doctor
@@ -54,7 +55,9 @@ struct DoctorCommand: ParsableCommand {
   /// The lines about writing systems: how many can be drawn, and what helps with those that cannot.
   static func scripts(_ missing: [String]) -> [String] {
     let count = WritingSystem.all.count
-    guard !missing.isEmpty else { return ["scripts   all \(count) that were tried can be drawn"] }
+    guard !missing.isEmpty else {
+      return ["scripts   the fonts have letters for all \(count) tested writing systems"]
+    }
     let drawn = WritingSystem.all.map(\.name).filter { !missing.contains($0) }
     return [
       "scripts   " + drawn.joined(separator: ", ")
@@ -75,8 +78,9 @@ struct DoctorCommand: ParsableCommand {
       "layouts   " + found(LayoutEngine.allCases.map(\.rawValue), in: installation.engines),
       "formats   " + found(OutputFormat.allCases.map(\.rawValue), in: installation.formats),
       "renderers " + installation.renderers.joined(separator: ", "),
-      "texts     "
-        + (installation.measuresText ? "measured by their fonts" : "estimated; no pango plugin"),
+      "text      "
+        + (installation.measuresText
+          ? "widths measured with the fonts" : "widths estimated; no pango plugin"),
       "fonts     " + fonts,
       "limits    dot \(limits.layers) layers, neato and circo \(limits.nodes) nodes, stack "
         + "\(limits.stack >> 20) MiB, memory \(PictureOptions.memoryLimit) MiB (see --memory)",

@@ -12,7 +12,7 @@ extension DrawCommand {
   /// The most frames, and the most days of change that are looked at for frames that differ.
   private static let most = (frames: 400, changes: 4000)
 
-  /// Makes sure that the view has frames.
+  /// Refuses options that do not go with --every.
   func validateFrames() throws {
     guard every != nil else { return }
     if date.asOf != nil {
@@ -60,7 +60,8 @@ extension DrawCommand {
         answers, try framesView(answers), style: style, onlyChanges: step == .change)
     else { throw DrawCommand.noRoomInRings }
     guard frames.frames.count <= DrawCommand.most.frames else {
-      throw DrawCommand.tooMany(frames.frames.count, longer: .month)
+      throw Failure.series(
+        .tooMany(count: frames.frames.count, most: DrawCommand.most.frames, longer: nil))
     }
     Run.end(.counting, before: .drawing)
     if isFilm {
@@ -82,29 +83,15 @@ extension DrawCommand {
 
   private func answers(
     _ graph: CoalitionGraph, _ asked: Question, every step: AnswerSeries.Step
-  ) throws -> [Affiliations] {
+  ) throws(Failure) -> [Affiliations] {
     do throws(AnswerSeries.Failure) {
       return try AnswerSeries(
         graph, asked, every: step, from: period.from, to: period.to,
         most: step == .change ? DrawCommand.most.changes : DrawCommand.most.frames
       ).answers
     } catch {
-      switch error {
-      case .noDates: throw ValidationError("the data have no dates; --every needs some")
-      case .onlyYears:
-        throw ValidationError(
-          "the data know only years; use --every year or --every change")
-      case .noDays:
-        throw ValidationError("nothing in the data happened by \(period.to?.description ?? "then")")
-      case .tooMany(let count, let longer): throw DrawCommand.tooMany(count, longer: longer)
-      }
+      throw .series(error)
     }
-  }
-
-  private static func tooMany(_ count: Int, longer: AnswerSeries.Step?) -> ValidationError {
-    let way = longer.map { "use --every \($0.rawValue), or " } ?? ""
-    return ValidationError(
-      "\(count) frames are more than \(most.frames); \(way)set a shorter time with --from and --to")
   }
 
   /// The view of the frames.

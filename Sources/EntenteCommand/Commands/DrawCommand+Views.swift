@@ -12,7 +12,7 @@ extension DrawCommand {
     return nil
   }
 
-  /// A picture of our own; `nil` if Graphviz has to draw.
+  /// A picture drawn by entente; `nil` if Graphviz draws it.
   ///
   /// - Throws: The view cannot be drawn in the format, or the graph lacks a name.
   func ownPicture(
@@ -72,7 +72,7 @@ extension DrawCommand {
   func request(
     _ document: DOTDocument, _ engine: LayoutEngine
   ) throws(Failure) -> RenderRequest {
-    // Who sets a time limit gets the engine that was asked for.
+    // With --timeout, the requested engine is used whatever its time.
     let choice = EngineChoice(for: document, asked: engine)
     let taken = picture.timeout == nil ? choice.engine : engine
     if taken != engine { Complaint.note(["note: \(choice.words)"]) }

@@ -1,3 +1,4 @@
+import Analyses
 import ArgumentParser
 import Counting
 import Drawing
@@ -14,8 +15,8 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw the network, or one node and everything tied to it.",
     discussion: """
-      Shapes tell roles apart. Fill or line style tells how sure a tie is. The legend lists what is drawn. \
-      Without --view the size of the network decides, and a note says why. Every view can be an SVG, PNG or PDF. \
+      Shapes tell roles apart. Fill or line style tells how sure a tie is. The legend explains all marks. \
+      Without --view, entente chooses the view by the size of the network and prints why. Every view can be an SVG, PNG or PDF. \
       Other formats show a network drawn by Graphviz; csv, tsv, json, ndjson and markdown give the content of \
       the picture as a table. Without a file, SVG goes to standard output. 'entente render' draws DOT files.
 
@@ -60,7 +61,7 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp(
       "A picture for each day, month, quarter, year or change, as files in a folder or a film in one SVG.",
       valueName: "step"))
-  var every: StepOption?
+  var every: AnswerSeries.Step?
 
   @Flag(help: "List the sources of the memberships below the picture.")
   var sources = false

@@ -52,10 +52,15 @@ struct GroupsCommand: AnswerCommand {
       try earlier.map { try grouping.grouping($0) }
       ?? compare.map { try grouping.grouping(now, by: $0) }
     let answer =
-      other.map {
-        GroupingComparison(groups, with: $0).answer(
-          language: output.language, explaining: output.methods)
-      } ?? groups.answer(language: output.language, explaining: output.methods)
+      if let other {
+        GroupingComparison(groups, with: other).answer(
+          language: output.language, leavingOutSingles: try output.isForPeople(),
+          explaining: output.methods)
+      } else {
+        groups.answer(
+          language: output.language, leavingOutSingles: try output.isForPeople(),
+          explaining: output.methods)
+      }
     try write(answer, of: now)
   }
 }

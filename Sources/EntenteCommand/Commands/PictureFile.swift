@@ -2,7 +2,7 @@ import Drawing
 import Graphviz
 import Paper
 
-/// A picture of our own as SVG, PNG or PDF at its place.
+/// A picture drawn by entente, as SVG, PNG or PDF at its place.
 struct PictureFile {
   private let options: PictureOptions
   private let format: OutputFormat

@@ -9,11 +9,9 @@ struct RankCommand: AnswerCommand {
     abstract: "Rank countries, coalitions, officials or memberships.",
     discussion: """
       Countries are ranked by the number of coalitions to which they belong, coalitions by the number of their \
-      members, or with --by by a measure. \
-      Members, associates, beneficiaries and leaders belong. Observers, applicants and contributors do not. \
+      members, or with --by by a measure. Members, associates, beneficiaries and leaders belong. Observers, applicants and contributors do not. \
       "7–9" means at least 7, at most 9: sources report more members than they name. Measures use certain \
-      memberships only. Where exact betweenness takes more than a minute, a note says how long, and --sampled \
-      gives estimates.
+      memberships only. If exact betweenness takes more than a minute, a note gives the time; --sampled estimates it.
 
       Examples:
         entente rank --kind capability --top 10
@@ -42,7 +40,7 @@ struct RankCommand: AnswerCommand {
     }
     if (all || names) && !scores.hasNames {
       throw ValidationError(
-        "--all and --names go with the number of coalitions, --by leads and --by degree")
+        "--all and --names work only for the number of coalitions, --by leads and --by degree")
     }
   }
 

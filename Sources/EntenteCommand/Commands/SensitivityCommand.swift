@@ -8,15 +8,15 @@ struct SensitivityCommand: AnswerCommand {
     commandName: "sensitivity",
     abstract: "Memberships that could change who ranks first.",
     discussion: """
-      Lists uncertain memberships, and memberships with a single source, that could change which countries are \
-      the first of 'entente rank', with the change that each would make.
+      Lists uncertain memberships, and memberships with a single source, that could change the first places of \
+      'entente rank', and the effect of each.
 
       Examples:
         entente sensitivity --kind capability
         entente sensitivity --first 5 --format csv
       """)
 
-  @Option(help: ArgumentHelp("The number of first places that could change.", valueName: "number"))
+  @Option(help: ArgumentHelp("The number of first ranks that could change.", valueName: "number"))
   var first = 10
 
   @OptionGroup(title: SharedGroup.question) var date: DateOptions

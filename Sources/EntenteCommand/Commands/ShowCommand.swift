@@ -49,7 +49,10 @@ struct ShowCommand: AnswerCommand {
     let choosesParties =
       !selection.parties.isEmpty || !selection.without.isEmpty || !selection.where.isEmpty
     if node.kind == .coalition, selection.choosesCoalitions {
-      throw ValidationError("--kind, --coalition and --scope go with a country or an organisation")
+      throw Failure.pointlessChoice(for: node)
+    }
+    if node.kind != .coalition, !asked.parties.isEmpty || !asked.without.isEmpty {
+      throw Failure.pointlessChoice(for: node)
     }
     let record = Record(
       names.graph, node, asked, choosing: selection.choosesCoalitions || choosesParties,

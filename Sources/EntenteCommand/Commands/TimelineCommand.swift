@@ -17,10 +17,10 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline",
     abstract: "One country or coalition over time.",
     discussion: """
-      Follows the number of coalitions to which a country belongs, of those that it leads, of the members of a \
-      coalition, of all memberships, or the score of a measure. There is one row for each day on which something \
-      changes, with the names of who joined and left; data that know only years have rows by year. Tables leave \
-      out days on which only the rank changed; CSV and JSON have them. A file that ends in .svg gets a picture.
+      Follows one number over time: coalitions of a country, coalitions that it leads, members of a coalition, all \
+      memberships, or a measure. There is one row for each day on which something changes, with the names of who \
+      joined and left; data with years only have rows by year. Tables leave out days on which only the rank \
+      changed; CSV and JSON have them. A file that ends in .svg gets a picture.
 
       Examples:
         entente timeline Poland --kind capability
@@ -103,8 +103,7 @@ struct TimelineCommand: ParsableCommand {
     switch node {
     case .coalition(let id):
       if selection.choosesCoalitions {
-        throw ValidationError(
-          "--kind, --coalition and --scope go with a country or an organisation")
+        throw Failure.pointlessChoice(for: node)
       }
       try write(.members(of: id), names.graph, asked)
     default:

@@ -75,8 +75,13 @@ struct OutputOptions: ParsableArguments {
 
   /// True if the answer is for people: a table, and not a machine format.
   func isForPeople() throws(Failure) -> Bool {
-    let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
+    let format = try writtenFormat()
     return format == .table || format == .markdown
+  }
+
+  /// The format that was asked for, or the default.
+  private func writtenFormat() throws(Failure) -> TableFormat {
+    try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
   }
 
   /// Writes an answer as it was asked for.
@@ -90,7 +95,7 @@ struct OutputOptions: ParsableArguments {
   /// Prints a note for each option that this answer or format has no place for.
   func noteWhatIsMissing(hasMethods: Bool, hasCodes: Bool, as format: TableFormat) {
     if methods, !hasMethods {
-      Complaint.note(["note: this answer has no paragraph for a methods section"])
+      Complaint.note(["note: --methods is ignored: this command has no methods paragraph"])
     } else if methods, format != .table && format != .markdown && format != .json {
       Complaint.note(["note: --methods adds its paragraph to table, markdown and json"])
     }
@@ -118,7 +123,7 @@ struct OutputOptions: ParsableArguments {
         " Computed with entente \(Run.version) on the data '\(graph.title)'."
     }
     answer.run = Run.facts
-    let format = try chosenFormat() ?? (Terminal.isOutput ? .table : .tsv)
+    let format = try writtenFormat()
     noteWhatIsMissing(hasMethods: answer.methods != nil, hasCodes: hasCodes, as: format)
     let width = output == nil ? Terminal.width : nil
     let style = output == nil ? Manner.current.output : TextStyle(isOn: false)

@@ -59,8 +59,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Main coalitions, coalitions for comparison, or all. Default: main, in show all. A kind or name that"
-        + " only coalitions for comparison have includes those."))
+      "Main coalitions, coalitions for comparison, or all. Default: main, in show all. --kind and"
+        + " --coalition may name coalitions for comparison without --scope."))
   var scope: CoalitionChoice.Scope?
 
   @Flag(

@@ -1,4 +1,3 @@
-import Analyses
 import ArgumentParser
 import Drawing
 import Graphviz
@@ -14,11 +13,6 @@ enum ViewOption: String, ExpressibleByArgument, CaseIterable {
   case upset
   case leadership
 }
-
-/// The distance of two frames.
-typealias StepOption = AnswerSeries.Step
-
-extension AnswerSeries.Step: ExpressibleByArgument {}
 
 /// The layout of a network: one of our own, or a layout engine.
 enum LayoutOption: Hashable, ExpressibleByArgument {

@@ -8,15 +8,7 @@ struct OutputFolder {
   /// The folder at a path, which must not exist yet.
   init(_ path: String) { self.path = path }
 
-  /// Writes texts with names below the folder.
-  ///
-  /// - Throws: If something is there already, or its parent is not there, before anything is written.
-  func write(_ files: () -> [String: String]) throws(Failure) {
-    try check()
-    try write(files().mapValues { Array($0.utf8) })
-  }
-
-  /// Makes sure that the place is free, and that a folder is around it.
+  /// Checks that the path is free and that its parent folder exists.
   func check() throws(Failure) {
     let folder = URL(filePath: path, directoryHint: .isDirectory)
     guard !FileManager.default.fileExists(atPath: path) else {

@@ -10,7 +10,6 @@ struct TitleLines {
   private static let most = 10
   /// The lines below the header that must have its number of columns.
   private static let witnesses = 20
-  private static let separators: [UInt8] = Array(",;\t|".utf8)
 
   /// The number of lines.
   let count: Int
@@ -25,7 +24,7 @@ struct TitleLines {
     // The last piece may be the rest of the file, or cut.
     let whole =
       lines.count > TitleLines.most + TitleLines.witnesses + 1 ? lines.dropLast() : lines[...]
-    let tables = TitleLines.separators.map { separator in
+    let tables = DelimitedText.separators.map { separator in
       whole.map { TitleLines.filled($0, separator) }
     }
     // Decimal commas could be the columns of a table below a title.
@@ -36,7 +35,7 @@ struct TitleLines {
     let texts = whole.prefix(count).map { line in
       String(decoding: line, as: UTF8.self).trimmingPrefix { $0.isWhitespace }
     }
-    let separators = Set(TitleLines.separators.map { Character(Unicode.Scalar($0)) })
+    let separators = Set(DelimitedText.separators.map { Character(Unicode.Scalar($0)) })
     title = String(
       (texts.first { !$0.isEmpty } ?? "").prefix { !separators.contains($0) && !$0.isNewline })
   }

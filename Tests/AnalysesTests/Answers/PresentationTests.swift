@@ -3,6 +3,7 @@ import Counting
 import Dates
 import GraphCore
 import Measures
+import TestSupport
 import Testing
 
 @testable import Analyses
@@ -51,6 +52,38 @@ import Testing
         #expect(
           own.filter { expected[$0.key] != nil } == expected, "\(answer.command) on \(date)")
       }
+    }
+  }
+
+  @Test("Coalitions that do not count are numbered by the reason")
+  func notCounted() throws {
+    let text = """
+      source s published 2020; FRA in a from 2010 by s; coalition p status planned; POL in p at 2020 by s
+      coalition o founded 2000 ended 2010; DEU in o from 2000 by s; coalition n founded 2019
+      """
+    let now = Presentation(try GraphText.graph(text).affiliations(asOf: "2021"))
+    #expect(
+      now.notCounted().map(\.text) == [
+        "Not counted: 2 coalitions (1 ended, 1 planned or announced)."
+      ])
+    let then = Presentation(try GraphText.graph(text).affiliations(asOf: "2015"))
+    #expect(then.notCounted().map(\.text) == ["Not counted: 1 coalition (ended)."])
+    #expect(
+      then.notCounted(all: true).map(\.text) == [
+        "Not counted: 3 coalitions (1 ended, 1 not yet founded or without a member yet, 1 planned or"
+          + " announced later)."
+      ])
+  }
+
+  @Test("Names have their article within a sentence")
+  func articles() {
+    for name in [
+      "United States", "Netherlands", "Czech Republic", "Republic of Korea", "European Union",
+    ] {
+      #expect(Article.isNeeded(before: name), "\(name)")
+    }
+    for name in ["France", "Reunion", "Czechia", "NATO", "Iceland"] {
+      #expect(!Article.isNeeded(before: name), "\(name)")
     }
   }
 

@@ -35,6 +35,16 @@ import Testing
       ])
   }
 
+  @Test("Many nodes that stay alone have no rows for people")
+  func singles() throws {
+    let alone = "; DNK in c; EST in d; FIN in e; ITA in f"
+    let comparison = try comparison("AUT, BEL, CAN in x" + alone, "AUT, BEL in x; CAN in z" + alone)
+    #expect(comparison.answer().tables[0].count == 6)
+    let short = comparison.answer(leavingOutSingles: true).tables[0]
+    #expect(short.count == 2)
+    #expect(short.notes.map(\.text).contains { $0.hasPrefix("4 rows of one node") })
+  }
+
   @Test("The order of groups does not matter")
   func order() throws {
     let comparison = try comparison("AUT, BEL in x; CAN, DNK in y", "CAN, DNK in a; AUT, BEL in b")

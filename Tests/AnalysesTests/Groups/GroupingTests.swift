@@ -52,6 +52,20 @@ import Testing
     #expect(try #require(Grouping(networks)).groups.partition.groupCount == 4)
   }
 
+  @Test("People get no rows for many groups of one, and every machine does")
+  func singles() throws {
+    let text = "FRA, DEU in a; ITA in b; POL in c; ESP in d; GBR in e"
+    let grouping = try #require(
+      Grouping(NetworkGraphs.networks(try GraphText.graph(text)), by: .components))
+    #expect(grouping.answer().tables[0].count == 5)
+    let short = grouping.answer(leavingOutSingles: true).tables[0]
+    #expect(short.count == 1)
+    #expect(short.notes.map(\.text).contains { $0.hasPrefix("4 groups of one country each") })
+    // Of one size the group stands first whose first name does.
+    let names = grouping.answer().tables[0].shown.dropFirst().compactMap(\.last)
+    #expect(names == ["ITA", "POL", "ESP", "GBR"])
+  }
+
   @Test("A consensus gives each node a stability; other methods give none")
   func stability() throws {
     var settings = Grouping.Settings()

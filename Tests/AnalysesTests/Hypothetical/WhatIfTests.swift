@@ -94,6 +94,36 @@ import Testing
     #expect(whatIf.shared.contains(.init(subject: .init(a: "DEU", b: "EST"), before: 0, after: 1)))
   }
 
+  @Test("Ranks are listed only where the range is another one")
+  func ranges() throws {
+    for change in [HypotheticalChange.join("POL", "armour"), .leave("UKR", nil)] {
+      let ranks = WhatIf(affiliations, [change]).ranks
+      #expect(!ranks.isEmpty)
+      #expect(ranks.allSatisfy { "\($0.before)" != "\($0.after)" })
+    }
+  }
+
+  @Test("Headings have the words of the data, and rows the order of names")
+  func words() throws {
+    var builder = GraphBuilder(affiliations.graph)
+    builder.words = NodeWords(
+      party: .init(one: "woman", many: "women"), coalition: .init(one: "event", many: "events"))
+    let women = try builder.build().affiliations(asOf: "2024-06-15")
+    let titles = WhatIf(women, [.leave("DEU", nil)]).answer().tables.map(\.title)
+    #expect(titles.contains("Number of events") && titles.contains("Events in common"))
+    let shared = whatIf(.dissolve("armour")).answer().tables.first { $0.name == "shared" }
+    let pairs = try #require(shared).rows.map { row in
+      row.prefix(2).map { if case .node(let label) = $0 { label.short } else { "" } }
+    }
+    #expect(pairs == [["Germany", "Ukraine"]])
+    let drone = whatIf(.dissolve("drone")).answer().tables.first { $0.name == "shared" }
+    let names = try #require(drone).rows.map { row in
+      row.prefix(2).map { if case .node(let label) = $0 { label.short } else { "" } }
+    }
+    #expect(names.allSatisfy { $0[0] < $0[1] })
+    #expect(names.map { $0[0] } == names.map { $0[0] }.sorted())
+  }
+
   @Test("The answer begins with the sums, and its formats agree")
   func answers() throws {
     let whatIf = whatIf(.leave("LVA", nil), .leave("GBR", "drone"))
@@ -102,6 +132,6 @@ import Testing
     try expectFormatsAgree(answer)
     try expectFormatsAgree(answer.citing { Reference(id: $0) })
     let methods = try #require(answer.methods)
-    #expect(methods.contains("Latvia leaves every coalition; United Kingdom leaves drone."))
+    #expect(methods.contains("Latvia leaves every coalition; the United Kingdom leaves drone."))
   }
 }

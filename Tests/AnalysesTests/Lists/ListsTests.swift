@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  @Test(
+    "Ranges of members have an example, and one kind of all coalitions has no column for people")
+  func notes() throws {
+    let affiliations = try GraphText.graph(
+      "source s published 2020; FRA, DEU in a from 2010 by s; a declares 3 at 2015 by s; POL in b from 2011 by s"
+    ).affiliations(asOf: "2016")
+    let parties = Lists(affiliations).answer(.parties).text(as: .table)
+    #expect(parties.contains("\"1–2\" = at least 1, at most 2."))
+    #expect(!Lists(affiliations).answer(.coalitions).text(as: .table).contains("kind"))
+    #expect(Lists(affiliations).answer(.coalitions).text(as: .csv).contains("kind"))
+    let none = Lists(try GraphText.graph("FRA in a").affiliations())
+    #expect(none.answer(.disputes).text(as: .table) == "No disputes.\n\n")
+    #expect(!none.answer(.tenures).text(as: .table).contains("Days are"))
+  }
+
   @Test("Every number agrees with the counts", arguments: 0..<20)
   func numbersAgree(seed: UInt64) throws {
     let graph = try RandomGraphs.graph(seed: seed)

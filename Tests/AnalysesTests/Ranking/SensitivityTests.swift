@@ -6,27 +6,43 @@ import Testing
 @testable import Analyses
 
 @Suite struct SensitivityTests {
-  @Test(
-    "A possible membership is listed if and only if with it the party draws level with the first")
+  /// The places of numbers whose rank is at most the last of some ranks, straight from the definition.
+  private func first(_ places: Int, _ numbers: [Int]) -> [Int] {
+    numbers.indices.filter { place in numbers.count { $0 > numbers[place] } < places }
+  }
+
+  @Test("A membership is listed if and only if with it, or without it, other parties are the first")
   func agreesWithTryingEach() throws {
     var generator = SeededGenerator(seed: 53)
     for _ in 0..<200 {
       let affiliations = try RandomMemberLists.affiliations(&generator)
       let ranking = Ranking(affiliations, of: .all, all: true)
-      let top = Int.random(in: 1...3, using: &generator)
-      let least = ranking.entries.prefix(top).map(\.count.atLeast).min() ?? 0
-      var expected: Set<TieKey> = []
-      for entry in ranking.entries.dropFirst(top) {
-        for coalition in entry.possible {
-          let changed = affiliations.applying([.join(entry.party, coalition)])
-          let later = Ranking(changed, of: .all, all: true, only: entry.party).entries
-          if try #require(later.first).count.atLeast >= least {
-            expected.insert(TieKey(entry.party, coalition))
+      let places = Int.random(in: 1...3, using: &generator)
+      let numbers = ranking.entries.map(\.count.atLeast)
+      let now = first(places, numbers)
+      var expected: [Sensitivity.Change: Set<TieKey>] = [:]
+      for (place, entry) in ranking.entries.enumerated() {
+        func changes(_ step: Int) -> Bool {
+          var changed = numbers
+          changed[place] += step
+          return first(places, changed) != now
+        }
+        if changes(1) {
+          expected[.belongs, default: []].formUnion(
+            entry.possible.map { TieKey(entry.party, $0) })
+        }
+        if changes(-1) {
+          let single = entry.coalitions.map { TieKey(entry.party, $0) }.filter {
+            Set(affiliations.sources(of: $0).map(affiliations.graph.origin)).count == 1
           }
+          expected[.doesNotBelong, default: []].formUnion(single)
         }
       }
-      let found = Sensitivity(ranking, first: top).memberships.filter { $0.change == .belongs }
-      #expect(Set(found.map(\.tie)) == expected)
+      let found = Sensitivity(ranking, first: places).memberships
+      for change in Sensitivity.Change.allCases {
+        #expect(
+          Set(found.filter { $0.change == change }.map(\.tie)) == expected[change, default: []])
+      }
     }
   }
 
@@ -47,14 +63,31 @@ import Testing
     #expect(
       found == [
         .init(
-          tie: TieKey("POL", "b"), change: .belongs, effect: .drawsLevel, number: 2, sources: ["t"]
+          tie: TieKey("POL", "b"), change: .belongs, effect: .enters, number: 2, sources: ["t"]
         ),
         .init(
           tie: TieKey("DEU", "a"), change: .doesNotBelong, effect: .losesItsLead, number: 1,
           sources: ["s"]),
       ])
-    let first = Sensitivity(ranking, first: 1).memberships
-    #expect(first.contains { $0.tie == TieKey("DEU", "a") && $0.effect == .fallsOut })
+  }
+
+  @Test(
+    "Parties that share the last rank are all among the first, until one gets ahead or falls back")
+  func sharedRank() throws {
+    let graph = try GraphText.graph(
+      """
+      source s published 2024 outlet S; source t published 2024 outlet T
+      FRA in a from 2020 by s t; FRA in b from 2020 by s t; DEU in a from 2020 by s
+      DEU in b from 2020 by s t; DEU in c at 2025 by t; POL in c from 2020 by s t
+      """)
+    let found = Sensitivity(Ranking(graph.affiliations(asOf: "2024-06-15")), first: 1)
+    #expect(found.tied == ["DEU", "FRA"])
+    #expect(
+      found.memberships.map { [$0.tie.party.rawValue, $0.effect.rawValue] } == [
+        ["DEU", "gets ahead"], ["DEU", "falls out"],
+      ])
+    let notes = found.answer().tables[0].notes.map(\.text)
+    #expect(notes.contains("Rank 1 is shared by France, Germany."))
   }
 
   @Test("All formats of the memberships have the same cells")
@@ -64,7 +97,7 @@ import Testing
     try expectFormatsAgree(answer)
     #expect(
       answer.tables[0].notes[0].text
-        == "Each of 2 memberships alone could change which countries are the first 2.")
+        == "Each of 2 memberships alone could change which countries have ranks 1 to 2.")
   }
 
   @Test("Nothing can change the first parties if there are no others")
@@ -72,6 +105,9 @@ import Testing
     let affiliations = try SouthernWomen.graph().affiliations()
     let answer = Sensitivity(Ranking(affiliations), first: 18).answer()
     #expect(answer.tables[0].count == 0)
-    #expect(answer.tables[0].notes[0] == .answer("No single membership could change the first 18."))
+    let notes = answer.tables[0].notes
+    #expect(
+      notes[0] == .answer("No single membership could change which parties have ranks 1 to 18."))
+    #expect(!notes.contains { $0.text.hasPrefix("events:") })
   }
 }

@@ -220,7 +220,7 @@ import Testing
         founded, Kyiv | 2020-02
         # size
         2 members named; no size reported | as of 2024-06
-        at most 40 attendance | 2023 | counted: delegations | in addition: France
+        at most 40 attended | 2023 | counted: delegations | in addition: France
         # led by
         A. Boss: lead (Chair) | since 2022 | at First meeting only
         # members

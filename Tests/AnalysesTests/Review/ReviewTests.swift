@@ -108,11 +108,11 @@ import Testing
   func contradictingSizes() throws {
     #expect(
       try findings("c declares 30 at 2024 by s; c declares 31 at 2024 by t")
-        == ["W105 sources report sizes of c on 2024: 30 and 31"])
+        == ["W105 sources report sizes of 'c' on 2024: 30 and 31"])
     #expect(
       try findings(
         "c declares 8 at 2024 by s; c declares 5, 5 at 2024 by t; c declares 6 at 2024 by t")
-        == ["W105 sources report sizes of c on 2024: 5, 6 and 8"])
+        == ["W105 sources report sizes of 'c' on 2024: 5, 6 and 8"])
     #expect(try findings("c declares 30 at 2024 by s; c declares 31 at 2023 by t").isEmpty)
   }
 
@@ -120,7 +120,7 @@ import Testing
   func moreNamedThanReported() throws {
     #expect(
       try findings("DEU in c from 2021 by s, t; c declares 1 at 2024 by s")
-        == ["W104 2 members of c are certain on 2024, and at most 1 are reported"])
+        == ["W104 2 members of 'c' are certain on 2024, and at most 1 are reported"])
     #expect(
       try findings(
         "source o published 2022; source p published 2022; DEU in c from 2021 by o, p; c declares 1 at 2024 by s"

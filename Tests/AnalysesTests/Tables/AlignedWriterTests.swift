@@ -99,10 +99,8 @@ import Testing
       ])
     #expect(
       lines(long, 20) == [
-        "first:", "  incomprehensible", "second: one two", "  three four", "third: x", "",
-        "first: a",
-        "third:", "  unpronounceability", "", "Column left out at", "this width: fourth;",
-        "--format csv has", "all.", "",
+        "first:", "  incomprehensible", "second: one two", "  three four", "third: x", "fourth: y",
+        "", "first: a", "third:", "  unpronounceability", "", "",
       ])
   }
 

@@ -36,10 +36,18 @@ import Testing
     #expect(layout.widths?.reduce(4, +) == 40)
   }
 
+  @Test("Identifiers are never broken, names of more than 20 letters are")
+  func identifiers() {
+    var needs = [27, 30].map { ColumnLayout.Need(natural: $0, word: $0, priority: .essential) }
+    #expect(ColumnLayout(needs, in: 50).widths == [24, 24])
+    needs[0].isUnbroken = true
+    #expect(ColumnLayout(needs, in: 50).widths == [27, 21])
+  }
+
   @Test("Without room for the longest words there are no columns")
   func paragraphs() {
     let layout = layout(
       30, (50, 18, .essential), (50, 14, .essential), (5, 5, .useful), (5, 5, .minor))
-    #expect(layout.widths == nil && layout.shown == [0, 1, 2])
+    #expect(layout.widths == nil && layout.shown == [0, 1, 2, 3])
   }
 }

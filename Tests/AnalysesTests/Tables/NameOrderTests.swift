@@ -13,6 +13,12 @@ import Testing
     #expect(names.reversed().inNameOrder == names.inNameOrder)
   }
 
+  @Test("Numbers in names count by their value")
+  func numbers() {
+    #expect(["E10", "E7", "e8", "E9"].inNameOrder == ["E7", "e8", "E9", "E10"])
+    #expect(["Group 12 b", "Group 2 c"].inNameOrder == ["Group 2 c", "Group 12 b"])
+  }
+
   @Test("People get the names of a cell in their order, and machines in that of the identifiers")
   func cells() {
     let labels = [("CHE", "Switzerland"), ("CHL", "Chile"), ("CYP", "Cyprus")].map {

@@ -123,6 +123,19 @@ import Testing
         == ["newly reported d"])
   }
 
+  @Test("A coalition that ended has one row, and its possible roles and sizes have none")
+  func ended() throws {
+    let text = """
+      source s published 2021-05-05; coalition e founded 2020 status ended; FRA in e from 2020 by s
+      POL contributes e from 2020 by s; e declares 2 at 2021 by s
+      """
+    let found = changes(try GraphText.graph(text), "2020-06", "2022")
+    #expect(found.changes.map(\.kind).contains(.ended))
+    #expect(found.changes.allSatisfy { $0.kind == .ended || $0.kind == .left })
+    #expect(
+      found.answer().text(as: .table).contains("the coalition ended by 2021-05-05, day unknown"))
+  }
+
   @Test("A first reported size is no change of size")
   func firstSize() throws {
     #expect(

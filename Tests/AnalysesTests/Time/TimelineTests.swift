@@ -162,7 +162,7 @@ import Testing
     #expect(
       words(Timeline(graph, of: .members(of: "a"))) == [
         "perhaps joined: France", "joined: France", "joined: Germany", "left: Germany",
-        "the number of unnamed members changed",
+        "reported size: 3",
       ])
     #expect(
       words(Timeline(graph, of: .coalitions(of: "FRA"))) == [

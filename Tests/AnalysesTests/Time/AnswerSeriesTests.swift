@@ -53,13 +53,16 @@ import Testing
   @Test("What cannot be answered is an error before anything is counted")
   func failures() throws {
     #expect(throws: AnswerSeries.Failure.noDates) { try dates("FRA in a", every: .year) }
-    #expect(throws: AnswerSeries.Failure.noDays) {
+    #expect(throws: AnswerSeries.Failure.noDays(from: nil, to: "2020")) {
       try dates(Self.days, every: .day, to: "2020")
     }
-    #expect(throws: AnswerSeries.Failure.tooMany(count: 170, longer: .month)) {
+    #expect(throws: AnswerSeries.Failure.noDays(from: "2030", to: "2024-05-07")) {
+      try dates(Self.days, every: .day, from: "2030")
+    }
+    #expect(throws: AnswerSeries.Failure.tooMany(count: 170, most: 10, longer: .month)) {
       try dates(Self.days, every: .day, most: 10)
     }
-    #expect(throws: AnswerSeries.Failure.tooMany(count: 8, longer: nil)) {
+    #expect(throws: AnswerSeries.Failure.tooMany(count: 8, most: 2, longer: nil)) {
       try dates(Self.days, every: .month, most: 2)
     }
   }

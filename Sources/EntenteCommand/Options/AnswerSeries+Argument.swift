@@ -1,0 +1,4 @@
+import Analyses
+import ArgumentParser
+
+extension AnswerSeries.Step: ExpressibleByArgument {}
