@@ -17,6 +17,9 @@ import Testing
     (["rank", "-o", "missing/x.csv"], 73), (["show", "FRA", "-o", "missing/x.txt"], 73),
     (["rank", "-o", "empty-folder", "--format", "csv"], 73),
     (["convert", "good.csv", "-o", "empty.csv/x"], 73),
+    (["convert", "good.csv", "-o", "g", "--report", "missing/r.csv"], 73),
+    (["convert", "good.csv", "-o", "g", "--report", "./good.csv"], 73),
+    (["rank", "good.csv", "-o", "empty-folder/../good.csv"], 73),
   ]
 
   /// An error is one line that says so; only a hint may follow.
@@ -50,6 +53,8 @@ import Testing
     }
     #expect(!(outcome.output + outcome.complaints).contains("YAML"), "a table is no YAML")
     #expect(try left(in: scratch) == ["empty-folder", "empty.csv", "good.csv"])
+    let good = try String(contentsOf: scratch.folder.appending(path: "good.csv"), encoding: .utf8)
+    #expect(good == "country,coalition\nFrance,G7\n")
   }
 
   /// A name without a dot has no suffix, whatever the name is.

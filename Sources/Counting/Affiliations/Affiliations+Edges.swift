@@ -34,7 +34,10 @@ extension Affiliations {
       return EdgeState(
         certainty: view.certainty(of: trusted, within: lifetime(edge)), isPlanned: false)
     case .attendance, .appearance, .partOf, .seat, .succession:
-      if let date, !trusted.isEmpty, !trusted.contains(where: { holds($0, on: date) }) {
+      // What is planned begins later, and is drawn as a plan once it is announced.
+      if let date, !isPlanned, !trusted.isEmpty,
+        !trusted.contains(where: { holds($0, on: date) })
+      {
         return absent
       }
     case .lead, .office, .membership: break

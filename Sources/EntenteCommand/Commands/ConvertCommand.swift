@@ -47,10 +47,11 @@ struct ConvertCommand: ParsableCommand {
     Run.go(on: .writing)
     let folder = OutputFolder(output)
     try folder.check()
-    try folder.write(GraphFolder.files(of: graph).mapValues { Array($0.utf8) })
+    // The account comes first: where it cannot be written, no folder is left behind.
     if let report, let reportFormat {
       try OutputFile(report).write(Answer(reading.reports).text(as: reportFormat))
     }
+    try folder.write(GraphFolder.files(of: graph).mapValues { Array($0.utf8) })
     let ties = graph.edges.filter { $0.kind == .membership || $0.kind == .lead }
     let claims = ties.reduce(0) { $0 + $1.claims.count }
     let counts = [

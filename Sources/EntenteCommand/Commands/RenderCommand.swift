@@ -45,6 +45,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let format = try picture.chosenFormat(format)
     let file = InputFile(input)
+    if input != "-" { OutputFile.keep([input]) }
     let bytes = try file.bytes()
     Run.end(.reading, before: .drawing)
     var request: RenderRequest

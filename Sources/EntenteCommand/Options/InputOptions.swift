@@ -89,6 +89,7 @@ struct TableInputOptions: ParsableArguments {
   /// Reads the graph in the same way, and keeps the account of tables.
   func open(_ paths: [String]) throws(Failure) -> GraphInput.Reading {
     let options = try options()
+    OutputFile.keep(paths.filter { $0 != "-" } + attributes + [aliases].compactMap(\.self))
     var reading: GraphInput.Reading
     do throws(GraphInput.Failure) {
       reading = try GraphInput.open(paths, table: options, dataset: dataset)

@@ -125,6 +125,12 @@ struct OutputOptions: ParsableArguments {
     answer.run = Run.facts
     let format = try writtenFormat()
     noteWhatIsMissing(hasMethods: answer.methods != nil, hasCodes: hasCodes, as: format)
+    if let codesOut, hasCodes, [.csv, .tsv, .ndjson].contains(format),
+      let words = answer.wordsOnMissingCodes(codesOut, of: graph)
+    {
+      // These formats have no place for notes.
+      Complaint.note(["note: \(words)"])
+    }
     let width = output == nil ? Terminal.width : nil
     let style = output == nil ? Manner.current.output : TextStyle(isOn: false)
     guard style.isOn, format == .table else {

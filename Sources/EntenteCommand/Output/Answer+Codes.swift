@@ -4,11 +4,10 @@ import GraphCore
 import States
 
 extension Answer {
-  /// The answer with the codes of states in a system, as they were on the date of the answer, and a note that
-  /// names the states without one.
-  func addingCodes(_ system: StateCodes.System, of graph: CoalitionGraph) -> Answer {
+  /// The code of a state in a system, as it was on the date of the answer.
+  private func code(_ system: StateCodes.System) -> @Sendable (String) -> String? {
     let date = date
-    let code: @Sendable (String) -> String? = { id in
+    return { id in
       guard StateNames.isCode(id) else { return nil }
       guard let date else {
         // Without dates a state that is there today has the code of today: the Vatican has none of the Papal States.
@@ -20,17 +19,30 @@ extension Answer {
       }
       return StateCodes.all.code(of: id, in: system, on: date)
     }
-    let without = graph.parties.filter { $0.kind == .state && code($0.id.rawValue) == nil }
-      .map { graph.name(of: $0.id, asOf: date) }.sorted()
-    let note = Note(
-      "\(without.joined(separator: ", ")) \(without.count == 1 ? "has" : "have") no"
-        + " \(system.title.hasSuffix("s") ? String(system.title.dropLast()) : system.title).")
+  }
+
+  /// A sentence that names the states without a code; `nil` if all have one.
+  func wordsOnMissingCodes(_ system: StateCodes.System, of graph: CoalitionGraph) -> String? {
+    let code = code(system)
+    let without = graph.parties.filter {
+      $0.kind == .state && StateNames.isCode($0.id.rawValue) && code($0.id.rawValue) == nil
+    }
+    .map { graph.name(of: $0.id, asOf: date) }.sorted()
+    guard !without.isEmpty else { return nil }
+    let title = system.title.hasSuffix("s") ? String(system.title.dropLast()) : system.title
+    return "\(without.joined(separator: ", ")) \(without.count == 1 ? "has" : "have") no \(title)."
+  }
+
+  /// The answer with the codes of states in a system, and a note that names the states without one.
+  func addingCodes(_ system: StateCodes.System, of graph: CoalitionGraph) -> Answer {
+    let code = code(system)
+    let note = wordsOnMissingCodes(system, of: graph).map { Note($0) }
     var answer = self
     answer.tables = tables.map { table in
       let coded = table.addingCodes(
         system.rawValue, where: { $0.name != "coalition" && $0.name != "body" }, code)
-      return without.isEmpty || coded.columns.count == table.columns.count
-        ? coded : coded.adding(notes: [note])
+      return coded.columns.count == table.columns.count
+        ? coded : coded.adding(notes: [note].compactMap(\.self))
     }
     return answer
   }

@@ -1,9 +1,17 @@
 import Foundation
 import Interchange
+import Synchronization
 
 /// The place of a result: standard output, or a file that is there whole or not at all.
 struct OutputFile {
   private let path: String?
+  /// The files that this run reads.
+  private static let inputs = Mutex<Set<String>>([])
+
+  /// Notes files that are read, so that no result takes their place.
+  static func keep(_ paths: [String]) {
+    inputs.withLock { $0.formUnion(paths.map { URL(filePath: $0).real }) }
+  }
 
   /// The file at a path; `nil` and `-` are standard output.
   init(_ path: String?) { self.path = path == "-" ? nil : path }
@@ -35,6 +43,9 @@ struct OutputFile {
     }
     // A link is followed, so that its target is replaced and not the link.
     let target = URL(filePath: path).resolvingSymlinksInPath()
+    guard !OutputFile.inputs.withLock({ $0.contains(target.real) }) else {
+      throw .cannotCreate(path: path, reason: "it is an input of this command")
+    }
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: target.path(percentEncoded: false))
     switch attributes?[.type] as? FileAttributeType {
@@ -73,4 +84,9 @@ struct OutputFile {
       }
     }
   }
+}
+
+extension URL {
+  /// The path of a file without links.
+  fileprivate var real: String { resolvingSymlinksInPath().path(percentEncoded: false) }
 }
