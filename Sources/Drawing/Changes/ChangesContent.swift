@@ -84,7 +84,4 @@ struct ChangesContent: Sendable {
         sizes: sizes[id])
     }.sorted { a, b in (b.changes, b.news, a.id) < (a.changes, a.news, b.id) }
   }
-
-  /// The marks that occur, in the order of a legend.
-  var marks: [ChangeMark] { Set(cells.map(\.mark)).sorted { $0.order < $1.order } }
 }

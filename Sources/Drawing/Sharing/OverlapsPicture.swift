@@ -23,7 +23,8 @@ public struct OverlapsPicture: Picture {
   public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
     self.style = style
     picture = PictureTies(affiliations, uncounted: false)
-    content = OverlapsContent(picture, most: OverlapsPicture.most)
+    content = OverlapsContent(
+      picture, most: min(OverlapsPicture.most, style.purpose.rows(of: 36, below: 0)))
     names = content.columns.map { TextLines($0.coalition.shortest, .strong, limit: 150) }
     let sizes = content.columns.map { TextStyle.note.width($0.size) }.max() ?? 0
     nameRight = max(names.map(\.width).max() ?? 0, sizes).rounded(.up)
@@ -45,11 +46,14 @@ public struct OverlapsPicture: Picture {
     let coalitions = picture.coalitionNoun.counted(content.columns.count)
     let noun = Findings(picture, language: style.language).noun
     var subtitle =
-      "\(noun.many.capitalizedFirst) that two \(picture.coalitionNoun.many) share, at least and at most: \(coalitions)"
+      "\(noun.many.capitalizedFirst) that two \(picture.coalitionNoun.many) share"
+      + (hasRanges ? ", at least and at most" : "") + ": \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
-    var notes = [
-      "Coalitions stand by similarity. A number can exceed that of the shared names, because unnamed members must overlap too."
-    ]
+    var notes = ["\(picture.coalitionNoun.many.capitalizedFirst) stand by similarity."]
+    if hasRanges {
+      notes[0] +=
+        " A number can exceed that of the shared names, because unnamed members must overlap too."
+    }
     if content.left > 0 {
       notes.append(
         "Only the largest \(picture.coalitionNoun.many) are drawn; there are \(content.left) more.")
@@ -65,6 +69,12 @@ public struct OverlapsPicture: Picture {
       isEmpty: content.columns.count < 2,
       emptyWords:
         "Nothing to draw: fewer than two \(picture.coalitionNoun.many) have a known member.")
+  }
+
+  /// True if any number is a range, or any member has no name.
+  private var hasRanges: Bool {
+    content.cells.contains { $0.contains { $0.atMost > $0.atLeast } }
+      || picture.affiliations.memberLists.contains { $0.unnamed.upperBound > 0 }
   }
 
   /// The pair that certainly shares most.
@@ -87,10 +97,11 @@ public struct OverlapsPicture: Picture {
     let number = "\(certain)\(noun.counted(best.cell.atLeast))"
     if isTied {
       return
-        "No two \(picture.coalitionNoun.many) certainly share more than \(noun.counted(best.cell.atLeast))"
+        "No two \(picture.coalitionNoun.many) \(hasRanges ? "certainly " : "")share more than "
+        + noun.counted(best.cell.atLeast)
     }
     let names = [best.b, best.a].map { content.columns[$0].coalition.shortest }.sorted()
-    return "\(names.asSentence) share \(number), no two certainly more"
+    return "\(names.asSentence) share \(number), no two \(hasRanges ? "certainly " : "")more"
   }
 
   // MARK: Parts

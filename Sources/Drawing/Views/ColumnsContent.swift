@@ -165,6 +165,15 @@ struct ColumnsContent: Sendable {
     return [words, "belongs to \(row.count)"]
   }
 
+  /// The width of the widest word of the name or names at a place.
+  static func widestWord(
+    _ parties: Parties, _ picture: PictureTies, _ language: String
+  ) -> Double {
+    parties.rows.flatMap {
+      picture.name(of: $0.id, language: language).split(whereSeparator: \.isWhitespace)
+    }.map { TextStyle.strong.width("\($0),") }.max() ?? 0
+  }
+
   /// The name or names at a place.
   static func label(
     _ parties: Parties, _ picture: PictureTies, _ language: String, _ limit: Double

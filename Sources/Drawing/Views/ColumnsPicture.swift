@@ -124,7 +124,7 @@ public struct ColumnsPicture: PagePicture {
     let anchor: Canvas.Anchor = row.isLeft ? .end : .start
     let style = row.isLeft ? TextStyle.strong : .name
     let height = Double(row.label.lines.count) * 17
-    let below = row.isLeft ? Double(row.numbers.lines.count) * 14 : 0
+    let below = row.hasNumbersBelow ? Double(row.numbers.lines.count) * 14 : 0
     let numbers = row.numbers.lines.joined(separator: " ")
     let names = row.rows.map { picture.name(of: $0.id, language: self.style.language) }
     canvas.group(
@@ -136,7 +136,7 @@ public struct ColumnsPicture: PagePicture {
       canvas.party(mark(row), at: row.mark, radius: 5.5)
       let top = row.mark.y - (height + below) / 2 + 13
       canvas.text(row.label.lines, x: x, y: top, style, anchor)
-      if row.isLeft {
+      if row.hasNumbersBelow {
         canvas.text(
           row.numbers.lines, x: x, y: top + height - 2, .note, anchor,
           colour: canvas.colours.secondary)

@@ -24,7 +24,7 @@ extension PictureTies {
   }
 
   /// The start of a tie in words: since a day, since between two days, or by a day.
-  private func since(_ tie: Tie) -> String? {
+  func since(_ tie: Tie) -> String? {
     let key = TieKey(tie.party, tie.coalition)
     let roles = affiliations.question.roles.union([.unknown])
     guard tie.mark.shape != .outside, let period = affiliations.period(of: key, in: roles),
