@@ -47,6 +47,22 @@ import Testing
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
+  @Test("The line below the title counts what is drawn")
+  func summary() throws {
+    let texts = try reader(
+      "FRA leads a from 2021-01-01; DEU leads a from 2021-03-01; DEU in a from 2019"
+    ).texts
+    #expect(
+      texts.contains {
+        $0.hasPrefix(
+          "What changed between 1 January 2020 and 1 January 2022: 2 began to lead (1 on joining)")
+      }, "\(texts)")
+  }
+
+  private func reader(_ text: String) throws -> SVGReader {
+    try SVGReader(ChangesPicture(try changes(text)).svg)
+  }
+
   @Test("Of very many changes those of the parties and coalitions with the most are drawn")
   func many() throws {
     let text = (100..<200).map { "FRA, DEU in c\($0) from 2021-01-01" }

@@ -50,6 +50,8 @@ public struct ChangesPicture: Picture {
     content.cells.contains { $0.mark.kind == .left } || changes.to.graph.hasMembershipEnds
   }
 
+  private var summary: String { content.summary ?? "no difference" }
+
   private var dates: String {
     [changes.from.date?.inWords, changes.to.date?.inWords].compactMap(\.self)
       .joined(separator: " and ")
@@ -75,8 +77,8 @@ public struct ChangesPicture: Picture {
         + (hasEnds ? "" : " \(MembershipEnds.none)")
     )
     return Page(
-      title: finding, subtitle: "What changed between \(dates): \(changes.summary).",
-      description: "A matrix of changes between \(dates): \(changes.summary).",
+      title: finding, subtitle: "What changed between \(dates): \(summary).",
+      description: "A matrix of changes between \(dates): \(summary).",
       width: layout.width, height: layout.height,
       legend: marks.map { LegendEntry($0) }, notes: notes,
       source: Caption.source(of: changes.to.graph), isEmpty: content.rows.isEmpty,

@@ -68,7 +68,8 @@ struct SurroundingsLayout: Sendable {
       content.name, SurroundingsLayout.nameStyle, limit: centreWidth - 20, isBalanced: true)
     remark = TextLines(content.remark, .small, limit: centreWidth - 20, isBalanced: true)
     let nameHeight = max(
-      84, Double(name.lines.count) * 20 + Double(remark.lines.count) * TextStyle.small.lineHeight + 31)
+      84,
+      Double(name.lines.count) * 20 + Double(remark.lines.count) * TextStyle.small.lineHeight + 31)
     largerName = content.larger.map {
       TextLines($0, .strong, limit: centreWidth - 20, isBalanced: true)
     }
@@ -130,16 +131,24 @@ struct SurroundingsLayout: Sendable {
     }
     self.leads = leads
 
-    // People at the left, meetings and bodies in the middle, below.
-    let peopleTop = max(y, middle + 30) + 26
+    // People at the left, meetings and bodies in the middle, below; where there are none of these, people there, too.
+    let columnsBelow = content.cards.isEmpty && content.people.count > 3
+    let peopleTop = max(y, middle + 30, columnsBelow ? centre.bottom : 0) + 26
     if !content.people.isEmpty {
       headings.append(Heading(text: content.peopleHeading, place: Point(0, peopleTop)))
     }
     let more =
       content.morePeople > 0
       ? [Surroundings.Card(title: "and \(content.morePeople) more", lines: [])] : []
-    let people = SurroundingsLayout.stack(
-      content.people + more, left: 0, top: peopleTop + 6, width: leftWidth, gap: 0, hasFrame: false)
+    let columns = columnsBelow ? 2 : 1
+    let all = content.people + more
+    let each = (all.count + columns - 1) / columns
+    let people = (0..<columns).flatMap { column in
+      SurroundingsLayout.stack(
+        Array(all.dropFirst(column * each).prefix(each)),
+        left: Double(column) * centreLeft, top: peopleTop + 6,
+        width: column == 0 ? leftWidth : centreWidth, gap: 0, hasFrame: false)
+    }
     self.people = people
     var cards = SurroundingsLayout.stack(
       content.cards, left: centreLeft, top: centre.bottom + 34, width: centreWidth, gap: 12,
@@ -150,7 +159,7 @@ struct SurroundingsLayout: Sendable {
 
     // Steps at the foot, side by side.
     let bottom = max(
-      gridHeight, max(people.last?.box.bottom ?? 0, cards.last?.box.bottom ?? centre.bottom))
+      gridHeight, max(people.map(\.box.bottom).max() ?? 0, cards.last?.box.bottom ?? centre.bottom))
     var steps: [Card] = []
     var foot = bottom
     if !content.steps.isEmpty {

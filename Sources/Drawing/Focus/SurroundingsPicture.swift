@@ -154,7 +154,8 @@ public struct SurroundingsPicture: Picture {
         canvas.text(place.name.lines, x: place.mark.x - 16, y: place.mark.y + 1, .strong, .end)
         canvas.text(
           place.remark.lines, x: place.mark.x - 16,
-          y: place.mark.y + 1 + Double(place.name.lines.count) * 15, .note, .end, colour: secondary)
+          y: place.mark.y - 1 + Double(place.name.lines.count) * TextStyle.strong.lineHeight, .note,
+          .end, colour: secondary)
       }
     }
     for (item, place) in zip(surroundings.members + surroundings.others, layout.members) {
@@ -168,7 +169,8 @@ public struct SurroundingsPicture: Picture {
         if !item.remark.isEmpty {
           canvas.text(
             place.remark.lines, x: place.mark.x + 13,
-            y: place.mark.y + 4.5 + Double(place.name.lines.count) * 14, .note, colour: secondary)
+            y: place.mark.y + 1.5 + Double(place.name.lines.count) * TextStyle.name.lineHeight,
+            .note, colour: secondary)
         }
       }
     }

@@ -22,7 +22,7 @@ public struct PictureStyle: Hashable, Sendable {
     var contentWidth: Double { width - 56 }
 
     /// The height of the content with which all text keeps its size: a slide that is too high becomes wider, too.
-    var contentHeight: Double { self == .slide ? 460 : .infinity }
+    var contentHeight: Double { self == .slide ? 425 : .infinity }
 
     /// The number of rows of a height that the content has room for, below a head.
     func rows(of height: Double, below head: Double) -> Int {

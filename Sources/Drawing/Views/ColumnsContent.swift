@@ -150,6 +150,8 @@ struct ColumnsContent: Sendable {
 
   /// The numbers of a party in words, in parts.
   func numbers(_ parties: Parties, isLeft: Bool) -> [String] {
+    // Of one coalition the numbers say nothing.
+    if nodes.count == 1 { return [] }
     let row = parties.rows[0]
     guard isLeft else { return [parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)"] }
     let leads = lines.compactMap(\.first).filter {

@@ -60,7 +60,7 @@ struct ColumnsLayout: Sendable {
     for block in blocks {
       let name = TextLines(
         block.column.coalition.shortest, .strong, limit: boxWidth - 16, isBalanced: true)
-      let text = CoalitionBox.textHeight(name) + 9
+      let text = CoalitionBox.textHeight(name, hasRemark: block.isHub) + 9
       let ports =
         [true, false].map { isLeft in
           content.groups(of: block.column.id, isLeft: isLeft).reduce(10.0) {
@@ -71,7 +71,8 @@ struct ColumnsLayout: Sendable {
       boxes.append(
         CoalitionBox(
           column: block.column, name: name,
-          box: Box(left: boxLeft, top: y, width: boxWidth, height: height)))
+          box: Box(left: boxLeft, top: y, width: boxWidth, height: height),
+          remark: block.isHub ? "lines of members left out" : nil))
       y += height + 8
     }
     let boxesHeight = max(0, y - 8)
@@ -102,7 +103,8 @@ struct ColumnsLayout: Sendable {
     self.blocks = boxes.map { block in
       var box = block.box
       box.top += shift
-      return CoalitionBox(column: block.column, name: block.name, box: box)
+      return CoalitionBox(
+        column: block.column, name: block.name, box: box, remark: block.remark)
     }
     var rows: [Row] = []
     func place(
@@ -155,7 +157,7 @@ struct ColumnsLayout: Sendable {
     }
     layout.blocks = blocks.compactMap { block in
       part.columns.first { $0.id == block.column.id }.map {
-        CoalitionBox(column: $0, name: block.name, box: block.box)
+        CoalitionBox(column: $0, name: block.name, box: block.box, remark: block.remark)
       }
     }
     let curves = Dictionary(
