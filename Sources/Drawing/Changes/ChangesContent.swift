@@ -52,7 +52,11 @@ struct ChangesContent: Sendable {
     var ledOnJoining = 0
     for change in changes.changes {
       guard let party = change.party, let mark = ChangeMark(change) else { continue }
-      if change.kind == .joined, mark.kind == .beganToLead { ledOnJoining += 1 }
+      if mark.kind == .beganToLead, case .roles(let before) = change.before,
+        !before.contains(where: \.role.belongs)
+      {
+        ledOnJoining += 1
+      }
       marks[TieKey(party, change.coalition)] = (mark, change.sources)
     }
     self.ledOnJoining = ledOnJoining

@@ -116,6 +116,11 @@ struct DrawCommand: ParsableCommand {
       }
     }
     try validateFrames()
+    if focus != nil, engine != nil, look.changesPage {
+      throw ValidationError(
+        "--focus with an engine of Graphviz has no page; leave out --layout, or --theme, --for, --title and --subtitle"
+      )
+    }
     if focus != nil, view != .auto || layout == .rings || layout == .columns {
       throw ValidationError("--focus has a view of its own; leave out --view and --layout")
     }
