@@ -43,11 +43,28 @@ import Testing
     #expect(!texts.contains("named of reported") && texts.contains("named"))
   }
 
+  @Test("Numbers of neighbouring years do not touch")
+  func numbers() throws {
+    let codes = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE",
+    ]
+    let text = (0..<12).map { year in
+      "\(codes.joined(separator: ", ")) in a from \(2000 + year) to \(2000 + year)"
+    }
+    let many = text.joined(separator: "; ") + "; FRA in a from 1900"
+    let reader = try reader(many)
+    #expect(reader.texts.contains("12") && reader.collisions.isEmpty, "\(reader.collisions)")
+  }
+
   @Test("A slide has fewer rows, so that its text keeps its size")
   func slide() throws {
-    let text = (0..<30).map { "FRA in c\($0) from 2010" }.joined(separator: "; ")
+    let text =
+      (0..<30).map { "FRA, DEU in c\($0) from 2010" }.joined(separator: "; ")
+      + "; FRA in x from 2015-05-05"
     let slide = try reader(text, .slide)
     #expect(slide.page.width <= 1320 && slide.groups("coalition").count < 12)
     #expect(slide.texts.contains { $0.hasPrefix("Only the largest coalitions are drawn") })
+    // The legend has what these rows have.
+    #expect(slide.texts.contains("joined within this time") && !slide.texts.contains("joined then"))
   }
 }

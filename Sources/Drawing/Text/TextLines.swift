@@ -34,10 +34,10 @@ struct TextLines: Sendable {
     width = lines.map(style.width).max() ?? 0
   }
 
-  /// Parts of a text: in one line with a dot between, or each in a line of its own where that is too wide.
-  init(parts: [String], _ style: TextStyle, limit: Double) {
+  /// Parts of a text: in one line with a dot between, or each in a line of its own where that is too wide or asked for.
+  init(parts: [String], _ style: TextStyle, limit: Double, isApart: Bool = false) {
     let whole = parts.joined(separator: " · ")
-    let texts = style.width(whole) <= limit ? [whole] : parts
+    let texts = style.width(whole) <= limit && !isApart ? [whole] : parts
     lines = texts.flatMap { TextLines($0, style, limit: limit).lines }
     width = lines.map(style.width).max() ?? 0
   }

@@ -4,7 +4,7 @@ import GraphCore
 
 /// The places of bands of time: a row for each coalition.
 struct BandsLayout: Sendable {
-  /// A label below a band.
+  /// A label above or below a band.
   struct Label: Sendable {
     let text: String
     let x: Double
@@ -25,8 +25,8 @@ struct BandsLayout: Sendable {
     let band: Double
     /// The changes of lead, in the order of `history.leads`.
     let labels: [Label]
-    /// The changes whose number is written.
-    let numbered: Set<MembershipChange>
+    /// The numbers of those who joined and left, as far as they have room.
+    let numbers: [Label]
   }
 
   let rows: [Row]
@@ -76,7 +76,7 @@ struct BandsLayout: Sendable {
       rows.append(
         Row(
           history: history, name: name, founding: founding, size: size, top: top, height: height,
-          band: band, labels: labels, numbered: BandsLayout.numbered(history, scale)))
+          band: band, labels: labels, numbers: BandsLayout.numbers(history, scale, band)))
       top += height
     }
     self.rows = rows
@@ -115,19 +115,37 @@ struct BandsLayout: Sendable {
     return (labels, ends.count)
   }
 
-  /// The changes of five parties and more, as far as their numbers do not touch.
-  private static func numbered(
-    _ history: CoalitionHistory, _ scale: TimeScale
-  ) -> Set<MembershipChange> {
-    var chosen: [MembershipChange] = []
+  /// The numbers of changes of five parties and more, the largest first, as far as they do not touch.
+  private static func numbers(
+    _ history: CoalitionHistory, _ scale: TimeScale, _ band: Double
+  ) -> [Label] {
+    var taken: [(from: Double, to: Double, isEnd: Bool)] = []
+    var numbers: [Label] = []
     for change in history.memberships.sorted(by: { ($1.count, $0.day) < ($0.count, $1.day) })
     where change.count >= 5 {
-      if chosen.allSatisfy({
-        $0.isEnd != change.isEnd || abs(scale.x($0.day) - scale.x(change.day)) >= 20
-      }) {
-        chosen.append(change)
+      let text = "\(change.count)"
+      let width = TextStyle.small.width(text)
+      let (x, end) = (scale.x(change.day), scale.x(change.days.upperBound))
+      let y = change.isEnd ? band + 15 : band - 14
+      let right = (place: Label(text: text, x: end + 4, y: y, anchor: .start), from: end + 4)
+      let left = (place: Label(text: text, x: x - 4, y: y, anchor: .end), from: x - 4 - width)
+      // At the left, where another tall tick or the end is near at the right.
+      let isCrowded =
+        end + 24 > scale.right
+        || history.memberships.contains {
+          change.day < $0.day && $0.isEnd == change.isEnd && scale.x($0.day) < end + 20
+            && $0.count > 6
+        }
+      let free = (isCrowded ? [left, right] : [right, left]).first { side in
+        side.from + width <= scale.right
+          && taken.allSatisfy {
+            $0.isEnd != change.isEnd || side.from + width + 3 <= $0.from || $0.to + 3 <= side.from
+          }
       }
+      guard let free else { continue }
+      taken.append((free.from, free.from + width, change.isEnd))
+      numbers.append(free.place)
     }
-    return Set(chosen)
+    return numbers
   }
 }

@@ -23,8 +23,12 @@ public struct BandsPicture: Picture {
       case .scope, .notChosen, .notFounded: false
       }
     }
+    let leads = Dictionary(
+      grouping: affiliations.leadsOfParties(in: Role.leading), by: \.coalition)
     let histories = last.map { last in
-      drawn.compactMap { CoalitionHistory($0, in: affiliations, to: last) }
+      drawn.compactMap {
+        CoalitionHistory($0, in: affiliations, to: last, leads: leads[$0] ?? [])
+      }
     }
     self.histories = histories ?? []
     layout = BandsLayout(picture, self.histories, to: last ?? Day(number: 0), style)
@@ -41,7 +45,7 @@ public struct BandsPicture: Picture {
 
   private var page: Page {
     var notes = ["Height of a tick: how many; the number is written from five on."]
-    if !histories.contains(where: { $0.memberships.contains(where: \.isEnd) }) {
+    if !layout.rows.contains(where: { $0.history.memberships.contains(where: \.isEnd) }) {
       notes[0] += " \(MembershipEnds.none)"
     }
     if layout.left > 0 {
@@ -129,6 +133,9 @@ public struct BandsPicture: Picture {
       }) {
         write(change, row, to: &canvas)
       }
+      for number in row.numbers {
+        canvas.text(number.text, x: number.x, y: number.y, .small, number.anchor)
+      }
       for (lead, label) in zip(row.history.leads, row.labels) {
         canvas.mark(
           BandsPicture.mark(lead), at: Point(layout.scale.x(lead.day), row.band), radius: 5)
@@ -173,20 +180,6 @@ public struct BandsPicture: Picture {
       Box(
         left: left, top: top, width: max(3, change.precision == .span ? end - x : 3), height: height
       ))
-    guard row.numbered.contains(change) else { return }
-    if change.isEnd {
-      canvas.text("\(change.count)", x: end + 4, y: row.band + 15, .small)
-      return
-    }
-    // At the left, where another tick or the end is near at the right.
-    let isAtEnd =
-      end + 24 > layout.scale.right
-      || row.history.memberships.contains {
-        change.day < $0.day && !$0.isEnd && layout.scale.x($0.day) < end + 20 && $0.count > 6
-      }
-    canvas.text(
-      "\(change.count)", x: isAtEnd ? x - 4 : end + 4, y: row.band - 14, .small,
-      isAtEnd ? .end : .start)
   }
 
   private static func mark(_ lead: CoalitionHistory.Lead) -> Mark {
@@ -198,7 +191,8 @@ public struct BandsPicture: Picture {
 
   private var legend: [LegendEntry] {
     let colours = style.theme.colours
-    let leads = Set(histories.flatMap(\.leads).map(LeadEntry.init))
+    let drawn = layout.rows.map(\.history)
+    let leads = Set(drawn.flatMap(\.leads).map(LeadEntry.init))
     var entries: [LegendEntry] = []
     func band(_ words: String, _ fill: String, _ stroke: Canvas.Stroke? = nil) {
       entries.append(
@@ -207,20 +201,20 @@ public struct BandsPicture: Picture {
             Box(left: place.x, top: place.y - 4, width: 24, height: 8), fill: fill, stroke)
         })
     }
-    if histories.contains(where: \.hasBegun) { band("exists", colours.band) }
-    if histories.contains(where: { $0.hasBegun && $0.isPale }) {
+    if drawn.contains(where: \.hasBegun) { band("exists", colours.band) }
+    if drawn.contains(where: { $0.hasBegun && $0.isPale }) {
       band("perhaps", colours.hairline)
     }
-    if histories.contains(where: { $0.hasBegun && ($0.lastKnown ?? $0.last) < $0.last }) {
+    if drawn.contains(where: { $0.hasBegun && ($0.lastKnown ?? $0.last) < $0.last }) {
       band(
         "ended, on an unknown day", "none",
         Canvas.Stroke(colour: colours.unsureLine, dashes: [1, 3]))
     }
-    if histories.contains(where: { !$0.hasBegun }) {
+    if drawn.contains(where: { !$0.hasBegun }) {
       band(
         "planned or announced", "none", Canvas.Stroke(colour: colours.unsureLine, dashes: [4, 3]))
     }
-    for change in MembershipChange.kinds(in: histories.flatMap(\.memberships)) {
+    for change in MembershipChange.kinds(in: drawn.flatMap(\.memberships)) {
       let width = change.precision == .span ? 12.0 : 3
       entries.append(
         LegendEntry(change.words, width: width + 1) { canvas, place in

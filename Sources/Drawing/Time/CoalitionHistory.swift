@@ -50,7 +50,16 @@ struct CoalitionHistory: Sendable {
   }
 
   /// The history of a coalition up to a day; `nil` if nothing is dated by then.
-  init?(_ id: Coalition.ID, in affiliations: Affiliations, to limit: Day) {
+  ///
+  /// - Parameters:
+  ///   - id: The coalition.
+  ///   - affiliations: The affiliations.
+  ///   - limit: The last day.
+  ///   - known: The lead roles of parties in it; all of them are searched for without.
+  init?(
+    _ id: Coalition.ID, in affiliations: Affiliations, to limit: Day,
+    leads known: [Affiliations.Lead]? = nil
+  ) {
     guard let coalition = affiliations.graph.coalitions[id: id] else { return nil }
     self.coalition = coalition
     let dates = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date)
@@ -65,7 +74,10 @@ struct CoalitionHistory: Sendable {
     memberships =
       coalition.hasBegun
       ? CoalitionHistory.memberships(of: coalition, in: affiliations, to: limit) : []
-    leads = CoalitionHistory.leads(of: id, in: affiliations, to: limit)
+    let roles =
+      known
+      ?? affiliations.leadsOfParties(in: Role.leading).filter { $0.coalition == id }
+    leads = CoalitionHistory.leads(roles, of: id, in: affiliations, to: limit)
     let first = ([founding?.lowerBound] + memberships.map(\.day) + leads.map(\.day)).compactMap(
       \.self
     )
@@ -104,7 +116,8 @@ struct CoalitionHistory: Sendable {
   }
 
   private static func leads(
-    of id: Coalition.ID, in affiliations: Affiliations, to limit: Day
+    _ roles: [Affiliations.Lead], of id: Coalition.ID, in affiliations: Affiliations,
+    to limit: Day
   ) -> [Lead] {
     var leads: [Lead] = []
     func add(_ party: Party.ID, _ day: Day, isEnd: Bool, isDisputed: Bool) {
@@ -116,15 +129,15 @@ struct CoalitionHistory: Sendable {
       if isDisputed { leads[place].disputed.insert(party) }
     }
     var known: [Party.ID: [Lead.Start]] = [:]
-    for lead in affiliations.leadsOfParties(in: Role.leading) where lead.coalition == id {
+    for lead in roles {
       guard case .party(let party) = lead.leader else { continue }
       known[party, default: []].append(
         Lead.Start(day: lead.period.start.shown, isDisputed: lead.isDisputed))
     }
-    let roles = Role.leading.intersection(affiliations.question.roles)
+    let leading = Role.leading.intersection(affiliations.question.roles)
     for (party, starts) in known.sorted(by: { $0.key < $1.key }) {
       // Who goes on in another lead role neither begins nor ceases to lead.
-      for period in affiliations.periods(of: TieKey(party, id), in: roles) {
+      for period in affiliations.periods(of: TieKey(party, id), in: leading) {
         let day = period.start.shown
         let isDisputed = starts.contains { $0.day == day && $0.isDisputed }
         add(party, day, isEnd: false, isDisputed: isDisputed)

@@ -80,7 +80,13 @@ struct ColumnsLayout: Sendable {
     // Rows at both sides, spread over the height.
     // Numbers at the right stand behind the names, unless these would break inside a word then.
     let leftLabels = left.map { ColumnsContent.label($0, picture, style.language, labelWidth) }
-    let leftNumbers = left.map { ColumnsLayout.numbers($0, content, isLeft: true, labelWidth) }
+    // If the numbers of one party take several lines, those of all do.
+    let isApart = left.contains {
+      ColumnsLayout.numbers($0, content, isLeft: true, labelWidth).lines.count > 1
+    }
+    let leftNumbers = left.map {
+      ColumnsLayout.numbers($0, content, isLeft: true, labelWidth, isApart: isApart)
+    }
     let rightNumbers = right.map { ColumnsLayout.numbers($0, content, isLeft: false, labelWidth) }
     let isBelow = zip(right, rightNumbers).map { group, numbers in
       let word = ColumnsContent.widestWord(group, picture, style.language)
@@ -133,10 +139,12 @@ struct ColumnsLayout: Sendable {
   }
 
   private static func numbers(
-    _ parties: ColumnsContent.Parties, _ content: ColumnsContent, isLeft: Bool, _ limit: Double
+    _ parties: ColumnsContent.Parties, _ content: ColumnsContent, isLeft: Bool, _ limit: Double,
+    isApart: Bool = false
   ) -> TextLines {
     TextLines(
-      parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit)
+      parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit,
+      isApart: isApart)
   }
 
   /// The same places for a part of a union, without the nodes and ties that the part lacks.
@@ -148,7 +156,8 @@ struct ColumnsLayout: Sendable {
       let present = row.rows.compactMap { part.row(of: $0.id) }
       guard !present.isEmpty else { return nil }
       let parties = ColumnsContent.Parties(rows: present)
-      let numbers = ColumnsLayout.numbers(parties, content, isLeft: row.isLeft, labelWidth)
+      let numbers = ColumnsLayout.numbers(
+        parties, content, isLeft: row.isLeft, labelWidth, isApart: row.numbers.lines.count > 1)
       let limit = row.hasNumbersBelow ? labelWidth : labelWidth - numbers.width - 9
       return Row(
         rows: present, label: ColumnsContent.label(parties, part, style.language, limit),
