@@ -60,15 +60,16 @@ struct TextLines: Sendable {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// A word, in pieces if it is wider than a line. A hyphen in it is a place to break.
+  /// A word, in pieces if it is wider than a line: behind a hyphen or a stroke where there is one, else anywhere.
   private static func pieces(of word: Substring, _ style: TextStyle, _ limit: Double) -> [String] {
     guard style.width(String(word)) > limit else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
     for character in word {
       if !piece.isEmpty, style.width(piece + String(character)) > limit {
-        pieces.append(piece)
-        piece = ""
+        let end = piece.lastIndex { "-/–".contains($0) }.map(piece.index(after:)) ?? piece.endIndex
+        pieces.append(String(piece[..<end]))
+        piece = String(piece[end...])
       }
       piece.append(character)
     }
