@@ -29,7 +29,12 @@ import Testing
       AttributeColours("region", of: graph.parties.map(\.id), in: graph))
     #expect(colours.values == ["Europe", "Asia"])
     #expect(colours.position(of: "JPN") == 1 && colours.position(of: "CAN") == nil)
-    #expect(colours.legend(.light).map(\.words) == ["region: Europe (2)", "region: Asia (1)"])
+    #expect(
+      colours.legend(.light).map(\.words) == [
+        "region: Europe (2)", "region: Asia (1)", "no region known (1)",
+      ])
+    #expect(
+      colours.showing(["FRA"]).legend(.light).map(\.words) == ["region: Europe (1)"])
     #expect(AttributeColours(nil, of: graph.parties.map(\.id), in: graph) == nil)
   }
 

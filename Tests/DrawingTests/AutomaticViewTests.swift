@@ -47,6 +47,29 @@ import Testing
         + "few enough for columns")
   }
 
+  @Test("The reason for a matrix is the limit that was passed")
+  func excess() {
+    #expect(Size(parties: 12, coalitions: 5, ties: 39).excess?.contains("more than half") == true)
+    #expect(Size(parties: 40, coalitions: 20, ties: 301).excess?.contains("lines") == true)
+    #expect(Size(parties: 61, coalitions: 4, ties: 61).excess?.contains("names") == true)
+    #expect(Size(parties: 40, coalitions: 21, ties: 40).excess?.contains("boxes") == true)
+  }
+
+  @Test("On a slide columns that are too high give way to a matrix")
+  func slide() throws {
+    let codes = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE",
+    ]
+    let text = (0..<12).map { "\(codes[$0]) leads c\($0) from 2020" }.joined(separator: "\n")
+    let affiliations = try GraphText.graph(text).affiliations()
+    var style = PictureStyle()
+    #expect(AutomaticView(affiliations, style: style).view == .columns)
+    style.purpose = .slide
+    let slide = AutomaticView(affiliations, style: style)
+    #expect(slide.view == .matrix && AutomaticView.isMatrix(affiliations, style: style))
+    #expect(try SVGReader(slide.svg).page.width <= 1320)
+  }
+
   @Test("Large and dense networks become a matrix")
   func matrix() throws {
     let codes = ["FRA", "DEU", "POL", "ITA", "ESP", "GBR"].joined(separator: ", ")

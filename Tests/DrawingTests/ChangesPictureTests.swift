@@ -47,6 +47,44 @@ import Testing
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
+  @Test("The line below the title counts what is drawn")
+  func summary() throws {
+    let texts = try reader(
+      "FRA leads a from 2021-01-01; DEU leads a from 2021-03-01; DEU in a from 2019"
+    ).texts
+    #expect(
+      texts.contains {
+        $0.hasPrefix(
+          "What changed between 1 January 2020 and 1 January 2022: 2 began to lead (1 on joining)")
+      }, "\(texts)")
+  }
+
+  private func reader(_ text: String) throws -> SVGReader {
+    try SVGReader(ChangesPicture(try changes(text)).svg)
+  }
+
+  @Test("Of very many changes those of the parties and coalitions with the most are drawn")
+  func many() throws {
+    let text = (100..<200).map { "FRA, DEU in c\($0) from 2021-01-01" }
+    let reader = try SVGReader(ChangesPicture(try changes(text.joined(separator: "\n"))).svg)
+    #expect(reader.groups("coalition").count <= 30 && reader.page.width <= 1300)
+    #expect(
+      reader.texts.contains {
+        $0.hasPrefix("Only those with the most changes are drawn; there are ")
+      })
+    #expect(reader.texts.first?.hasPrefix("200 memberships began") == true)
+  }
+
+  @Test("The silence of sources on ends is told only where there is silence")
+  func silence() throws {
+    func notes(_ text: String) throws -> String {
+      try SVGReader(ChangesPicture(try changes(text)).svg).texts.joined(separator: " ")
+    }
+    let joined = "FRA in a from 2021-01-01"
+    #expect(try notes(joined).contains(MembershipEnds.none))
+    #expect(try !notes(joined + "; DEU in a from 2010 to 2015").contains(MembershipEnds.none))
+  }
+
   @Test("Without a difference the page says so")
   func nothing() throws {
     let reader = try SVGReader(ChangesPicture(try changes("FRA in a from 2019")).svg)

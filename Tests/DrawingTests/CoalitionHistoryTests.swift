@@ -15,18 +15,42 @@ import Testing
 
   private func day(_ text: String) throws -> Day { try #require(PartialDate(text)).latest }
 
+  private func days(_ text: String) throws -> ClosedRange<Day> {
+    let date = try #require(PartialDate(text))
+    return date.earliest...date.latest
+  }
+
   @Test("Joined on a day and first reported for a day are different")
   func joins() throws {
     let history = try history(
       "FRA, DEU in a from 2020-03-01; POL in a at 2021-05-05; ITA in a from 2022-06; ESP in a from 2023"
     )
     #expect(
-      history.joins == [
-        .init(day: try day("2020-03-01"), isExact: true, count: 2),
-        .init(day: try day("2021-05-05"), isExact: false, count: 1),
-        .init(day: try day("2022-06-30"), isExact: true, count: 1),
-        .init(day: try day("2023-12-31"), isExact: false, count: 1),
+      history.memberships == [
+        .init(try days("2020-03-01"), isEnd: false, count: 2),
+        .init(Day.distantPast...(try day("2021-05-05")), isEnd: false),
+        .init(try days("2022-06"), isEnd: false), .init(try days("2023"), isEnd: false),
       ])
+  }
+
+  @Test("Who left has a mark, unless the coalition itself ended")
+  func ends() throws {
+    let left = try history(
+      "FRA, DEU in a from 2020-03-01 to 2021-05-05; POL in a from 2020 to 2022")
+    let ends = left.memberships.filter(\.isEnd)
+    #expect(ends.map(\.count) == [2, 1])
+    #expect(ends.first?.day == (try day("2021-05-05")))
+    let ended = try history("FRA in a from 2020-03-01; coalition a founded 2020 ended 2021-05-05")
+    #expect(ended.memberships.map(\.isEnd) == [false])
+    #expect(ended.last == (try day("2021-05-05")))
+    #expect(ended.lastKnown == nil)
+  }
+
+  @Test("A coalition that ended on an unknown day is known to its last dated fact")
+  func unknownEnd() throws {
+    let history = try history("coalition a founded 2023-01 status ended; FRA in a at 2023-02-02")
+    #expect(history.lastKnown == (try day("2023-02-02")))
+    #expect(history.last == (try day("2024-12-31")))
   }
 
   @Test("Leads begin and end, and those of one day stand together")
@@ -61,6 +85,6 @@ import Testing
   @Test("What is later than the last day is not told")
   func limit() throws {
     let history = try history("FRA in a from 2020-03-01; DEU in a from 2023-01-01", to: "2021")
-    #expect(history.joins.map(\.count) == [1])
+    #expect(history.memberships.map(\.count) == [1])
   }
 }

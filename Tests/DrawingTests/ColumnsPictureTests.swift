@@ -71,5 +71,31 @@ import Testing
     #expect(reader.texts.contains { $0.hasPrefix("all: all but Portugal are named as members.") })
     #expect(
       reader.texts.joined(separator: " ").contains("they belong only to all: Belgium"))
+    // The box says it, too; without a leader it has no line at all.
+    #expect(reader.texts.contains("lines of members left out"))
+    let bare = try self.reader(text.replacing("; FRA leads all from 2020", with: ""))
+    #expect(
+      bare.texts.joined(separator: " ").contains("named as members. Its lines are not drawn."))
+  }
+
+  @Test("In a narrow picture no name breaks inside a word; numbers that lack room stand below")
+  func words() throws {
+    var style = PictureStyle()
+    style.purpose = .column
+    let graph = try GraphText.graph(
+      "FRA leads a from 2020; MKD, BIH in a from 2020; FRA in b from 2020; b declares 9 at 2021 by s"
+    )
+    let reader = try SVGReader(ColumnsPicture(graph.affiliations(), style: style).svg)
+    for word in ["Macedonia", "Herzegovina"] {
+      #expect(reader.texts.contains { $0.contains(word) }, "\(word): \(reader.texts)")
+    }
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+  }
+
+  @Test("Of one coalition parties have no numbers")
+  func one() throws {
+    let texts = try reader("FRA leads a from 2020; DEU in a from 2020").texts
+    #expect(texts.first == "a: 2 named, led by France")
+    #expect(!texts.contains { $0.hasPrefix("leads 1") } && !texts.contains("1"))
   }
 }

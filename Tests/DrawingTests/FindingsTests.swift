@@ -14,14 +14,21 @@ import Testing
   func most() throws {
     let findings = try findings(
       "FRA in a from 2020; FRA in b from 2020; FRA in c from 2020; DEU in a from 2020")
-    #expect(findings.belonging == "France belongs to most coalitions: 3 of 3")
+    #expect(findings.belonging == "France belongs to the most coalitions: 3 of 3")
   }
 
   @Test("Several with as many are named together")
   func several() throws {
     let findings = try findings(
       "FRA, DEU in a from 2020; FRA, DEU in b from 2020; POL in a from 2020")
-    #expect(findings.belonging == "Germany and France belong to most coalitions: 2 of 2 each")
+    #expect(findings.belonging == "Germany and France belong to the most coalitions: 2 of 2 each")
+  }
+
+  @Test("Many with as many are counted, each with its number")
+  func crowd() throws {
+    let findings = try findings(
+      "FRA, DEU, POL, ITA in a from 2020; FRA, DEU, POL, ITA in b from 2020; ESP in a from 2020")
+    #expect(findings.belonging == "4 countries belong to 2 of the 2 coalitions each")
   }
 
   @Test("Where another may be an unnamed member, the sentence does not claim most")
@@ -42,15 +49,36 @@ import Testing
   @Test("Who leads most, with the doubt in the sentence")
   func leads() throws {
     let sure = try findings("FRA leads a from 2020; FRA leads b from 2020; DEU leads c from 2020")
-    #expect(sure.leading == "France leads most: 2 of the 3 coalitions")
+    #expect(sure.leading == "France leads the most: 2 of the 3 coalitions")
     let shared = try findings("FRA leads a from 2020; DEU leads b from 2020; POL in a from 2020")
     #expect(shared.leading == "2 of 3 countries lead at least one of the 2 coalitions")
   }
 
-  @Test("One coalition, or none, has no finding")
+  @Test("Disputed lead roles count, and the sentence says how many there are")
+  func disputed() throws {
+    let text = """
+      FRA leads a from 2020 by s; FRA outside a from 2020 by t; source s outlet s; source t outlet t
+      FRA leads b from 2020; DEU leads c from 2020
+      """
+    #expect(
+      try findings(text).leading
+        == "France leads the most: 2 of the 3 coalitions; sources disagree on 1 of these roles")
+    let both = try findings(text + "; DEU leads d from 2020")
+    #expect(
+      both.leading
+        == "Germany and France lead the most: 2 of the 4 coalitions each; "
+        + "sources disagree on 1 of these roles")
+  }
+
+  @Test("Of one coalition the size and the leaders")
+  func one() throws {
+    let led = try findings("FRA leads a from 2020; FRA, DEU in a from 2020")
+    #expect(led.leading == nil && led.belonging == "a: 2 named, led by France")
+    #expect(try findings("FRA in a from 2020").belonging == "a: 1 named")
+  }
+
+  @Test("No coalition has no finding")
   func none() throws {
-    #expect(try findings("FRA leads a from 2020").leading == nil)
-    #expect(try findings("FRA in a from 2020").belonging == nil)
     #expect(try findings("coalition a founded 2020").belonging == nil)
   }
 }

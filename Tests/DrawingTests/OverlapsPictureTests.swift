@@ -38,6 +38,14 @@ import Testing
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
+  @Test("Where every number is known, nothing is said of ranges")
+  func exact() throws {
+    let texts = try reader("FRA, DEU in a from 2020; FRA, DEU in b from 2020; FRA in c from 2020")
+      .texts
+    #expect(texts.first == "a and b share 2 countries, no two more")
+    #expect(!texts.contains { $0.contains("at most") || $0.contains("unnamed") })
+  }
+
   @Test("One coalition shares nothing, and the page says so")
   func one() throws {
     let texts = try reader("FRA in a from 2020").texts

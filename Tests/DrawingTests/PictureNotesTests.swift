@@ -30,7 +30,7 @@ import Testing
       """)
     #expect(
       notes == [
-        "Coalitions not drawn: 1 without a named member (b), 1 planned or announced (p), 1 ended (e)."
+        "Coalitions not drawn: 1 without a named member on that date (b), 1 planned or announced (p), 1 ended (e)."
       ])
   }
 

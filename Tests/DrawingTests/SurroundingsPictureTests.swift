@@ -41,21 +41,83 @@ import Testing
     #expect(reader.cut.isEmpty)
   }
 
-  @Test("Officials and meetings have another picture")
-  func others() throws {
+  @Test("A node that the graph does not have has no picture")
+  func missing() throws {
     let graph = try GraphText.graph(Self.text)
     #expect((SurroundingsPicture(graph, of: .official("x"))?.svg) == nil)
+    #expect((SurroundingsPicture(graph, of: .meeting("x"))?.svg) == nil)
     #expect((SurroundingsPicture(graph, of: .coalition("no-such"))?.svg) == nil)
   }
 
-  @Test("Every coalition of the bundled graph can be drawn without an overlap")
+  @Test("An official with the party, the office, and the meetings with their dates in words")
+  func official() throws {
+    let reader = try bundledReader(.official("pistorius"))
+    let texts = reader.texts
+    #expect(texts.first == "Boris Pistorius: Minister of Defence, for Germany; 9 meetings")
+    for text in ["acts for", "Germany", "Minister of Defence", "Meetings attended"] {
+      #expect(texts.contains(text), "\(text)")
+    }
+    #expect(texts.contains("The last of 7 acts") && texts.contains("as of 14 February 2024"))
+    // No identifiers, and no dates as in the data.
+    #expect(!texts.contains { $0.contains("udcg-20") || $0.contains("2024-") })
+    #expect(reader.groups("edge").count == 9)
+  }
+
+  @Test("A meeting with whoever attended and their offices")
+  func meeting() throws {
+    let reader = try bundledReader(.meeting("udcg-2025-12"))
+    #expect(reader.texts.first == "32nd Contact Group meeting: 3 attendees are named")
+    #expect(reader.texts.contains("Boris Pistorius") && reader.texts.contains("part of"))
+    #expect(reader.texts.contains("Germany, Minister of Defence"))
+    #expect(reader.texts.contains("16 December 2025, online"))
+  }
+
+  @Test("A body with those who lead it, and a place with its meetings")
+  func otherNodes() throws {
+    let body = try bundledReader(.body("kyiv-coordination"))
+    #expect(body.texts.contains("United Kingdom") && body.texts.contains("Led by"))
+    let place = try bundledReader(.place("Berlin, Germany"))
+    #expect(place.texts.contains("Meetings there") && !place.groups("edge").isEmpty)
+  }
+
+  @Test("Style options are kept")
+  func style() throws {
+    var style = PictureStyle()
+    style.theme = .dark
+    style.title = "Mine"
+    let graph = try GraphFolder.ukraineSupport()
+    let picture = try #require(SurroundingsPicture(graph, of: .official("klochko"), style: style))
+    #expect(try SVGReader(picture.svg).texts.first == "Mine")
+    #expect(picture.svg.contains(Theme.dark.colours.ground))
+  }
+
+  @Test("Ties that do not count stand below those that do, under a heading of their own")
+  func uncounted() throws {
+    let reader = try reader(.coalition("a"))
+    #expect(reader.texts.contains("Not counted"))
+    #expect(try !self.reader(.coalition("b")).texts.contains("Not counted"))
+    #expect(reader.texts.contains("since 2020"))
+  }
+
+  private func bundledReader(_ node: NodeReference) throws -> SVGReader {
+    let graph = try GraphFolder.ukraineSupport()
+    let reader = try SVGReader(try #require(SurroundingsPicture(graph, of: node)).svg)
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty, "\(reader.collisions) \(reader.cut)")
+    return reader
+  }
+
+  @Test("Nodes of every kind can be drawn without an overlap")
   func bundled() throws {
     let graph = try GraphFolder.ukraineSupport()
-    for coalition in graph.coalitions {
-      let picture = try #require(SurroundingsPicture(graph, of: .coalition(coalition.id)))
+    // Every coalition, and some of the many meetings, officials and parties.
+    let nodes = graph.nodes.enumerated().filter { number, node in
+      node.kind == .coalition || number.isMultiple(of: 9)
+    }.map(\.element)
+    for node in nodes {
+      let picture = try #require(SurroundingsPicture(graph, of: node))
       let reader = try SVGReader(picture.svg)
-      #expect(reader.collisions.isEmpty, "\(coalition.id): \(reader.collisions)")
-      #expect(reader.cut.isEmpty, "\(coalition.id): \(reader.cut)")
+      #expect(reader.collisions.isEmpty, "\(node): \(reader.collisions)")
+      #expect(reader.cut.isEmpty, "\(node): \(reader.cut)")
     }
   }
 }

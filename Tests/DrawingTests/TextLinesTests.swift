@@ -34,12 +34,19 @@ import Testing
     #expect(lines.lines.joined() == word && lines.width <= 120)
   }
 
+  @Test("A word that is too wide breaks behind a stroke or a hyphen, if it has one")
+  func stroke() {
+    let lines = TextLines("Police Commission/International", .name, limit: 130).lines
+    #expect(lines == ["Police Commission/", "International"])
+  }
+
   @Test("Parts stand in one line, or each in its own")
   func parts() {
     let parts = ["leads 2, perhaps 3", "belongs to 7–15"]
     #expect(
       TextLines(parts: parts, .note, limit: 400).lines == ["leads 2, perhaps 3 · belongs to 7–15"])
     #expect(TextLines(parts: parts, .note, limit: 120).lines == parts)
+    #expect(TextLines(parts: parts, .note, limit: 400, isApart: true).lines == parts)
   }
 
   @Test("Without words there is one empty line")

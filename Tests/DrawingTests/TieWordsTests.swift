@@ -22,6 +22,12 @@ import Testing
     #expect(try words("FRA in a at 2020-03-01") == ["France – a: member, by 1 March 2020"])
   }
 
+  @Test("A tie of a year or a month is since then, in the words of the data")
+  func years() throws {
+    #expect(try words("FRA in a from 2020") == ["France – a: member, since 2020"])
+    #expect(try words("FRA in a from 2020-03") == ["France – a: member, since March 2020"])
+  }
+
   @Test("Doubt is said")
   func doubt() throws {
     #expect(

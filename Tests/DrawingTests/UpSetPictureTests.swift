@@ -26,10 +26,49 @@ import Testing
       ])
   }
 
-  @Test("The title counts parties and combinations")
+  @Test("The title names the combination that most have")
   func title() throws {
-    let reader = try reader(Self.text)
-    #expect(reader.texts.first == "4 countries, 3 different combinations; 1 with more than one")
+    let first = try reader(Self.text)
+    #expect(
+      first.texts.first == "2 countries are named in exactly a and b, the most frequent combination"
+    )
+    #expect(first.collisions.isEmpty && first.cut.isEmpty)
+    for (text, title) in [
+      ("FRA, DEU in a from 2020", "2 countries are named in only a"),
+      (
+        "FRA, DEU in a from 2020; POL, ITA in b from 2020",
+        "2 countries are named in only a; no combination has more"
+      ),
+      (
+        "FRA in a from 2020; DEU in b from 2020",
+        "No two countries are named in exactly the same coalitions"
+      ),
+      ("FRA in a from 2020; FRA in b from 2020", "Which coalitions do countries have in common?"),
+      (
+        "FRA, DEU in a from 2020; FRA, DEU in b from 2020; FRA, DEU in c from 2020; "
+          + "FRA, DEU in d from 2020",
+        "2 countries are named in exactly the same 4 coalitions"
+      ),
+    ] {
+      #expect(try reader(text).texts.first == title)
+    }
+  }
+
+  @Test("Of very many coalitions the largest are drawn, as many as a page has room for")
+  func manyCoalitions() throws {
+    // France is in all of 200, Germany and Poland in the first 100 of these.
+    let text = (100..<300).map { number in
+      "\(number < 200 ? "FRA, DEU, POL" : "FRA") in c\(number) from 2020"
+    }
+    let reader = try reader(text.joined(separator: "\n"))
+    #expect(reader.groups("coalition").count == 30)
+    #expect(reader.page.width <= 1300)
+    #expect(
+      reader.texts.contains("Only the largest coalitions are drawn; there are 170 more coalitions.")
+    )
+    // In what is drawn the three do not differ.
+    #expect(reader.groups("combination").count == 1)
+    #expect(reader.texts.first == "3 countries are named in exactly the same 30 coalitions")
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 

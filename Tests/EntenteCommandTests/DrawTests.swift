@@ -180,7 +180,10 @@ import Testing
     arguments: [
       "draw --view matrix --layout rings", "draw --view diff", "draw --view matrix --format dot",
       "draw --focus FRA --view matrix", "draw --from 2024", "draw --record",
-      "draw --every year", "draw --every year -o -", "draw --every year -o x.png",
+      "draw --view timeline --colour-by region", "draw --view overlaps --colour-by region",
+      "draw --focus FRA --colour-by region", "draw --focus FRA --layout neato --theme dark",
+      "draw --every year", "draw --every year -o -",
+      "draw --every year -o x.png",
       "draw --every year --view timeline -o x", "draw --every year --focus FRA -o x",
       "draw --every year --as-of 2024 -o x", "draw --every week -o x",
       "draw --every year --format dot -o x", "draw --every year --format png -o x.svg",

@@ -36,6 +36,8 @@ struct ChangesContent: Sendable {
   let rows: [Row]
   let columns: [Column]
   let cells: [Cell]
+  /// The number of those who lead since they joined.
+  private let ledOnJoining: Int
   /// Parties whose ties are the same on both dates.
   let unchanged: [Party.ID]
 
@@ -47,10 +49,17 @@ struct ChangesContent: Sendable {
       guard let mark = ChangeMark(unchanged: tie.mark) else { continue }
       marks[TieKey(tie.party, tie.coalition)] = (mark, tie.sources)
     }
+    var ledOnJoining = 0
     for change in changes.changes {
       guard let party = change.party, let mark = ChangeMark(change) else { continue }
+      if mark.kind == .beganToLead, case .roles(let before) = change.before,
+        !before.contains(where: \.role.belongs)
+      {
+        ledOnJoining += 1
+      }
       marks[TieKey(party, change.coalition)] = (mark, change.sources)
     }
+    self.ledOnJoining = ledOnJoining
     let cells = marks.map { key, value in
       Cell(
         party: key.party, coalition: key.coalition, mark: value.mark, sources: value.sources)
@@ -85,6 +94,21 @@ struct ChangesContent: Sendable {
     }.sorted { a, b in (b.changes, b.news, a.id) < (a.changes, a.news, b.id) }
   }
 
-  /// The marks that occur, in the order of a legend.
-  var marks: [ChangeMark] { Set(cells.map(\.mark)).sorted { $0.order < $1.order } }
+  /// The numbers of the marks in words; `nil` if nothing changed.
+  var summary: String? {
+    let counts = Dictionary(grouping: cells, by: \.mark.kind).mapValues(\.count)
+    func words(_ kinds: [ChangeMark.Kind], _ words: String) -> String? {
+      let count = kinds.reduce(0) { $0 + (counts[$1] ?? 0) }
+      return count == 0 ? nil : "\(count) \(words)"
+    }
+    let onJoining = ledOnJoining > 0 ? " (\(ledOnJoining) on joining)" : ""
+    let parts = [
+      words([.joined], "joined"), words([.left], "left"),
+      words([.beganToLead], "began to lead\(onJoining)"),
+      words([.ceasedToLead], "ceased to lead"),
+      words([.changedLead, .changedMember, .outside], "in another role"),
+      words([.reportedMember, .reportedLead], "newly reported"),
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
 }

@@ -25,6 +25,7 @@ struct ChangesLayout: Sendable {
   let width: Double
   let height: Double
   let hasSizes: Bool
+  private static let most = (rows: 60, columns: 30)
   private let levels: [Party.ID: Double]
   private let places: [Coalition.ID: Double]
 
@@ -40,24 +41,26 @@ struct ChangesLayout: Sendable {
     let widest =
       content.columns.flatMap { [$0.sizes?.before ?? "", $0.sizes?.after ?? ""] }
       .map(TextStyle.note.width).max() ?? 0
-    let free = style.purpose.width - 56 - nameRight - 130
-    let heads = content.columns.map {
-      SlantedHead(picture.shortName(of: $0.id), isStrong: $0.changes > 0)
-    }
-    let needed = max(widest + 8, heads.map(\.pitch).max() ?? 0)
-    let pitch = max(needed, min(45, max(20, free / Double(max(1, content.columns.count)))))
-    columns = content.columns.enumerated().map { number, column in
+    let largest = content.columns.prefix(ChangesLayout.most.columns)
+    let free = style.purpose.contentWidth - nameRight - 130
+    let heads = ColumnHeads(
+      largest.map { picture.shortName(of: $0.id) },
+      strong: Set(largest.indices.filter { largest[$0].changes > 0 }), room: free,
+      widths: max(20, widest + 8)...max(45, widest + 8))
+    columns = largest.prefix(heads.fitting).enumerated().map { number, column in
       Column(
-        column: column, head: heads[number], x: nameRight + 12 + (Double(number) + 0.5) * pitch)
+        column: column, head: heads.heads[number],
+        x: nameRight + 12 + (Double(number) + 0.5) * heads.pitch)
     }
-    headBottom = (heads.map(\.rise).max() ?? 0).rounded(.up)
+    headBottom = (columns.map(\.head.rise).max() ?? 0).rounded(.up)
     width = max(
       columns.map { $0.x + $0.head.reach }.max() ?? 0,
-      nameRight + 12 + Double(columns.count) * pitch
+      nameRight + 12 + Double(columns.count) * heads.pitch
     ).rounded(.up)
     var rows: [Row] = []
     var top = headBottom + (hasSizes ? 38 : 14)
-    for (row, name) in zip(content.rows, names) {
+    let limit = style.purpose.rows(of: TextStyle.name.lineHeight + 1, below: top)
+    for (row, name) in zip(content.rows, names).prefix(min(ChangesLayout.most.rows, limit)) {
       let height = Double(name.lines.count) * TextStyle.name.lineHeight + 1
       rows.append(
         Row(id: row.id, name: name, isStrong: row.leads > 0, top: top, height: height))

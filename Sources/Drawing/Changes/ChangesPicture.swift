@@ -45,6 +45,13 @@ public struct ChangesPicture: Picture {
     }
   }
 
+  /// True if any membership of the data has an end.
+  private var hasEnds: Bool {
+    content.cells.contains { $0.mark.kind == .left } || changes.to.graph.hasMembershipEnds
+  }
+
+  private var summary: String { content.summary ?? "no difference" }
+
   private var dates: String {
     [changes.from.date?.inWords, changes.to.date?.inWords].compactMap(\.self)
       .joined(separator: " and ")
@@ -59,16 +66,29 @@ public struct ChangesPicture: Picture {
           ? "\(names.count) more are the same on both dates."
           : "The same on both dates: \(names.joined(separator: ", ")).")
     }
+    let cut = CutWords(
+      parties: content.rows.count - layout.rows.count,
+      coalitions: content.columns.count - layout.columns.count)
+    if let note = cut.note("Only those with the most changes are drawn", after) {
+      notes.insert("\(note) The numbers above count all.", at: 0)
+    }
     notes.append(
-      "Newly reported: first reported between the dates, and perhaps true before. Ends are rarely reported."
+      "Newly reported: first reported between the dates, and perhaps true before."
+        + (hasEnds ? "" : " \(MembershipEnds.none)")
     )
     return Page(
-      title: finding, subtitle: "What changed between \(dates): \(changes.summary).",
-      description: "A matrix of changes between \(dates): \(changes.summary).",
+      title: finding, subtitle: "What changed between \(dates): \(summary).",
+      description: "A matrix of changes between \(dates): \(summary).",
       width: layout.width, height: layout.height,
-      legend: content.marks.map { LegendEntry($0) }, notes: notes,
+      legend: marks.map { LegendEntry($0) }, notes: notes,
       source: Caption.source(of: changes.to.graph), isEmpty: content.rows.isEmpty,
       emptyWords: "Nothing to draw: no tie changed.")
+  }
+
+  /// The marks that have a place, in the order of a legend.
+  private var marks: [ChangeMark] {
+    Set(content.cells.filter { layout.place(of: $0) != nil }.map(\.mark))
+      .sorted { $0.order < $1.order }
   }
 
   /// The number of parties that joined, and the coalition that most of them joined.

@@ -3,14 +3,15 @@ import Counting
 import Dates
 import GraphCore
 
-/// The surroundings of a coalition or a party on a date, in the parts of a picture.
+/// The surroundings of a node on a date, in the parts of a picture.
 struct Surroundings: Sendable {
-  /// Something at a mark: a party of a coalition, or a coalition of a party.
+  /// Something at a mark: a party of a coalition, a coalition of a party, a meeting of an official.
   struct Item: Hashable, Sendable {
     let id: String
     let name: String
     let remark: String
-    let mark: Mark
+    /// The mark of a tie; `nil` for what is no tie.
+    var mark: Mark?
     /// The tie in words, for the tooltip.
     let words: String
     /// The page of a source.
@@ -24,6 +25,8 @@ struct Surroundings: Sendable {
     var isPlanned = false
   }
 
+  /// The content in words.
+  var subtitle = "Leads, members, meetings and steps"
   /// The name of the node, and the line below it.
   let name: String
   let remark: String
@@ -31,13 +34,15 @@ struct Surroundings: Sendable {
   let id: String
   /// The page of a source of the coalition's founding or purpose.
   var link: SourceLink?
-  /// The larger coalition.
+  /// What the node is a part of, and the words for that.
   var larger: String?
+  var largerWord = "part of"
   var leadsHeading = ""
   var leads: [Item] = []
   var membersHeading = ""
   var members: [Item] = []
   /// Ties that do not count.
+  var othersHeading = "Not counted"
   var others: [Item] = []
   var peopleHeading = ""
   var people: [Card] = []
@@ -45,7 +50,8 @@ struct Surroundings: Sendable {
   var morePeople = 0
   /// Meetings and bodies.
   var cards: [Card] = []
-  /// Steps by their progress, from firm to loose.
+  /// Steps by their progress, from firm to loose; or acts.
+  var stepsHeading = "Steps, from firm to loose"
   var steps: [Card] = []
   /// The finding.
   let finding: String
@@ -54,7 +60,7 @@ struct Surroundings: Sendable {
 
   /// The marks that occur.
   var marks: [Mark] {
-    Set((leads + members + others).map(\.mark)).sorted { $0.order < $1.order }
+    Set((leads + members + others).compactMap(\.mark)).sorted { $0.order < $1.order }
   }
 }
 
@@ -70,13 +76,15 @@ extension Surroundings {
       // Who leads is a member too, which goes without saying.
       let roles =
         tie.mark.shape == .leads ? tie.roles.replacing("member, ", with: "") : tie.roles
+      let remark = [plain.contains(roles) ? nil : roles, picture.since(tie)]
       return Item(
-        id: id, name: name, remark: plain.contains(roles) ? "" : roles, mark: tie.mark,
+        id: id, name: name, remark: remark.compactMap(\.self).joined(separator: ", "),
+        mark: tie.mark,
         words: picture.words(for: tie, language: language), link: picture.link(of: tie))
     }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    leads = items.filter { $0.mark.shape == .leads }
-    members = items.filter { [.belongs, .beneficiary].contains($0.mark.shape) }
-    others = items.filter { $0.mark.shape == .outside }
+    leads = items.filter { $0.mark?.shape == .leads }
+    members = items.filter { $0.mark?.shape == .belongs || $0.mark?.shape == .beneficiary }
+    others = items.filter { $0.mark?.shape == .outside }
   }
 
   // MARK: A coalition
@@ -86,8 +94,6 @@ extension Surroundings {
     let picture = PictureTies(affiliations, uncounted: true)
     self.picture = picture
     let graph = affiliations.graph
-    let column = picture.columns.first { $0.id == coalition.id }
-    let size = column?.size ?? "no member named"
     name = coalition.name
     id = "coalition-\(coalition.id)"
     link = picture.link(of: coalition)
@@ -98,15 +104,7 @@ extension Surroundings {
     ]
     .compactMap(\.self).joined(separator: ", ")
     let ties = picture.ties.filter { $0.coalition == coalition.id }
-    let leaders = ties.filter { $0.mark.shape == .leads }
-    let sure = leaders.filter { $0.mark.sureness == .certain }
-      .map { picture.name(of: $0.party, language: language) }.sorted()
-    let unsure = leaders.count - sure.count
-    var led = sure.isEmpty ? "" : ", led by \(sure.asSentence)"
-    if unsure > 0 {
-      led += sure.isEmpty ? ", lead disputed or uncertain" : " and perhaps \(unsure) more"
-    }
-    finding = "\(coalition.shortest): \(size)\(led)"
+    finding = picture.finding(on: coalition, language: language)
     larger = coalition.partOf.map { graph.name(of: .coalition($0)) }
     leadsHeading = "Lead"
     membersHeading = "Members"
@@ -125,11 +123,18 @@ extension Surroundings {
     }.sorted { ($0.date?.latest ?? .distantPast, $0.id) < ($1.date?.latest ?? .distantPast, $1.id) }
     if let meeting = meetings.last {
       let when = [meeting.date?.inWords, meeting.venue].compactMap(\.self).joined(separator: ", ")
-      let earlier = meetings.count > 1 ? ["after \(Noun.meeting.counted(meetings.count - 1))"] : []
+      let earlier =
+        meetings.count > 1
+        ? [
+          "\(meetings.count - 1) earlier \(meetings.count == 2 ? "meeting" : "meetings") in the data"
+        ]
+        : []
       cards.append(Card(title: meeting.name, lines: [when] + earlier))
       peopleHeading = "Officials at the last meeting"
       let present = meeting.officials.filter { $0.presence != .absent }
-      people = present.prefix(6).compactMap { Surroundings.person($0.official, in: affiliations) }
+      people = present.prefix(6).compactMap {
+        Surroundings.person($0.official, on: meeting.date, in: affiliations)
+      }
       morePeople = max(0, present.count - 6)
     }
     for body in graph.bodies where body.coalition == id {
@@ -157,10 +162,13 @@ extension Surroundings {
     }
   }
 
-  private static func person(_ id: Official.ID, in affiliations: Affiliations) -> Card? {
+  /// An official with the party and the office on the day of a meeting.
+  private static func person(
+    _ id: Official.ID, on date: PartialDate?, in affiliations: Affiliations
+  ) -> Card? {
     guard let official = affiliations.graph.officials[id: id] else { return nil }
     let party = affiliations.graph.name(of: official.employer, asOf: affiliations.date)
-    let titles = affiliations.titles(of: id, on: affiliations.date).prefix(1)
+    let titles = affiliations.titles(of: id, on: date ?? affiliations.date).prefix(1)
     return Card(title: official.name, lines: [([party] + titles).joined(separator: ": ")])
   }
 
@@ -177,15 +185,19 @@ extension Surroundings {
     self.name = name
     id = "party-\(party)"
     let leads = own.filter { $0.mark.shape == .leads && $0.counts }
-    let sure = leads.count { $0.mark.sureness == .certain }
-    let perhaps =
-      leads.count > sure
-      ? (sure == 0 ? "perhaps \(leads.count)" : "\(sure), perhaps \(leads.count)") : "\(sure)"
+    let known = leads.filter { $0.mark.sureness != .possible }
+    let disputed = known.count { $0.mark.sureness == .disputed }
+    var led = known.isEmpty ? "" : "\(known.count)"
+    if leads.count > known.count {
+      led += (led.isEmpty ? "" : ", ") + "perhaps \(leads.count)"
+    }
+    if disputed > 0 { led += "; sources disagree on \(disputed)" }
     let count = row?.count ?? Count(0)
     remark = "belongs to \(count)"
+    subtitle = "Lead roles, memberships and officials"
     finding =
       "\(name) belongs to \(count) of the \(picture.columns.count { !$0.isPlanned }) coalitions"
-      + (leads.isEmpty ? "" : " and leads \(perhaps)")
+      + (leads.isEmpty ? "" : " and leads \(led)")
     leadsHeading = "Leads"
     membersHeading = "Belongs to"
     add(own, language) { (id: $0.coalition.rawValue, name: picture.shortName(of: $0.coalition)) }

@@ -11,6 +11,7 @@ struct SurroundingsLayout: Sendable {
   /// A lead.
   struct Lead: Sendable {
     let name: TextLines
+    let remark: TextLines
     let mark: Point
     /// The height at which its line reaches the box.
     let port: Double
@@ -37,6 +38,7 @@ struct SurroundingsLayout: Sendable {
   let height: Double
   let centre: Box
   let name: TextLines
+  let remark: TextLines
   let larger: Box?
   let largerName: TextLines?
   /// The side of the members' grid.
@@ -48,6 +50,8 @@ struct SurroundingsLayout: Sendable {
   let cards: [Card]
   let steps: [Card]
 
+  /// The width beyond which the names of members stand in several lines.
+  private static let widestName = 200.0
   /// The name of the node.
   static let nameStyle = TextStyle(size: 16, isBold: true)
 
@@ -62,7 +66,10 @@ struct SurroundingsLayout: Sendable {
     // The middle.
     name = TextLines(
       content.name, SurroundingsLayout.nameStyle, limit: centreWidth - 20, isBalanced: true)
-    let nameHeight = max(84, Double(name.lines.count) * 20 + 46)
+    remark = TextLines(content.remark, .small, limit: centreWidth - 20, isBalanced: true)
+    let nameHeight = max(
+      84,
+      Double(name.lines.count) * 20 + Double(remark.lines.count) * TextStyle.small.lineHeight + 31)
     largerName = content.larger.map {
       TextLines($0, .strong, limit: centreWidth - 20, isBalanced: true)
     }
@@ -72,19 +79,33 @@ struct SurroundingsLayout: Sendable {
 
     // Members at the right, in columns.
     let items = content.members + content.others
-    let marks = SurroundingsLayout.grid(
-      items, in: Box(left: gridLeft + 22, top: 34, width: width - gridLeft - 22, height: 0))
-    members = marks.members
-    if !items.isEmpty {
-      headings.append(Heading(text: content.membersHeading, place: Point(gridLeft + 14, 12)))
+    var grid = Box(left: gridLeft + 22, top: 34, width: width - gridLeft - 22, height: 0)
+    var members: [Member] = []
+    for (heading, part) in [
+      (content.membersHeading, content.members), (content.othersHeading, content.others),
+    ] where !part.isEmpty {
+      // The second heading stands inside the bracket.
+      let left = members.isEmpty ? gridLeft + 14 : grid.left
+      headings.append(Heading(text: heading, place: Point(left, grid.top - 22)))
+      let marks = SurroundingsLayout.grid(part, in: grid)
+      members += marks.members
+      grid.top = marks.bottom + 36
     }
-    let gridHeight = marks.bottom
+    self.members = members
+    let gridHeight = items.isEmpty ? grid.top : grid.top - 36
 
     // Leads at the left.
-    let leadHeight = content.leads.reduce(0.0) {
-      $0 + Double(
-        TextLines($1.name, .strong, limit: leftWidth - 30).lines.count) * 16 + 34
+    let leadLabels = content.leads.map { item in
+      let remark = item.remark.isEmpty ? item.mark?.words ?? "" : item.remark
+      return (
+        name: TextLines(item.name, .strong, limit: leftWidth - 30),
+        remark: TextLines(remark, .note, limit: leftWidth - 30)
+      )
     }
+    func leadRoom(_ label: (name: TextLines, remark: TextLines)) -> Double {
+      Double(label.name.lines.count) * 16 + Double(label.remark.lines.count) * 14 + 20
+    }
+    let leadHeight = leadLabels.reduce(0.0) { $0 + leadRoom($1) }
     let middle = max(above + nameHeight / 2, max(leadHeight / 2 + 24, min(gridHeight / 2, 200)))
     centre = Box(
       left: centreLeft, top: middle - nameHeight / 2, width: centreWidth, height: nameHeight)
@@ -100,27 +121,34 @@ struct SurroundingsLayout: Sendable {
     if !content.leads.isEmpty {
       headings.append(Heading(text: content.leadsHeading, place: Point(0, min(12, y))))
     }
-    for (number, item) in content.leads.enumerated() {
-      let label = TextLines(item.name, .strong, limit: leftWidth - 30)
-      let own = Double(label.lines.count) * 16 + 34
+    for (number, label) in leadLabels.enumerated() {
+      let own = leadRoom(label)
       leads.append(
         Lead(
-          name: label, mark: Point(leftWidth - 10, y + 18),
+          name: label.name, remark: label.remark, mark: Point(leftWidth - 10, y + 18),
           port: middle + (Double(number) - Double(content.leads.count - 1) / 2) * portStep))
       y += own
     }
     self.leads = leads
 
-    // People at the left, meetings and bodies in the middle, below.
-    let peopleTop = max(y, middle + 30) + 26
+    // People at the left, meetings and bodies in the middle, below; where there are none of these, people there, too.
+    let columnsBelow = content.cards.isEmpty && content.people.count > 3
+    let peopleTop = max(y, middle + 30, columnsBelow ? centre.bottom : 0) + 26
     if !content.people.isEmpty {
       headings.append(Heading(text: content.peopleHeading, place: Point(0, peopleTop)))
     }
     let more =
       content.morePeople > 0
       ? [Surroundings.Card(title: "and \(content.morePeople) more", lines: [])] : []
-    let people = SurroundingsLayout.stack(
-      content.people + more, left: 0, top: peopleTop + 6, width: leftWidth, gap: 0, hasFrame: false)
+    let columns = columnsBelow ? 2 : 1
+    let all = content.people + more
+    let each = (all.count + columns - 1) / columns
+    let people = (0..<columns).flatMap { column in
+      SurroundingsLayout.stack(
+        Array(all.dropFirst(column * each).prefix(each)),
+        left: Double(column) * centreLeft, top: peopleTop + 6,
+        width: column == 0 ? leftWidth : centreWidth, gap: 0, hasFrame: false)
+    }
     self.people = people
     var cards = SurroundingsLayout.stack(
       content.cards, left: centreLeft, top: centre.bottom + 34, width: centreWidth, gap: 12,
@@ -131,11 +159,11 @@ struct SurroundingsLayout: Sendable {
 
     // Steps at the foot, side by side.
     let bottom = max(
-      gridHeight, max(people.last?.box.bottom ?? 0, cards.last?.box.bottom ?? centre.bottom))
+      gridHeight, max(people.map(\.box.bottom).max() ?? 0, cards.last?.box.bottom ?? centre.bottom))
     var steps: [Card] = []
     var foot = bottom
     if !content.steps.isEmpty {
-      headings.append(Heading(text: "Steps, from firm to loose", place: Point(0, bottom + 40)))
+      headings.append(Heading(text: content.stepsHeading, place: Point(0, bottom + 40)))
       let count = Double(content.steps.count)
       let own = (width - 14 * (count - 1)) / count
       for (number, step) in content.steps.enumerated() {
@@ -158,7 +186,7 @@ struct SurroundingsLayout: Sendable {
   ) -> (members: [Member], bottom: Double) {
     guard !items.isEmpty else { return ([], box.top) }
     let widest = min(
-      box.width - 20,
+      box.width - 20, widestName,
       items.map { max(TextStyle.name.width($0.name), min(150, TextStyle.note.width($0.remark))) }
         .max() ?? 0)
     let columns = max(1, min(4, Int(box.width / (widest + 34)), (items.count + 6) / 7))

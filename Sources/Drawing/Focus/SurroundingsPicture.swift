@@ -3,8 +3,8 @@ public import Counting
 import Dates
 public import GraphCore
 
-/// One coalition or party with what surrounds it: who leads at the left, who belongs at the right, people, meetings and
-/// bodies below, steps at the foot. Every part has a fixed place.
+/// One node with what surrounds it: who leads at the left, who belongs or attended at the right, people, meetings and
+/// bodies below, steps or acts at the foot. Every part has a fixed place.
 public struct SurroundingsPicture: Picture {
   private let style: PictureStyle
   private let surroundings: Surroundings
@@ -12,8 +12,7 @@ public struct SurroundingsPicture: Picture {
   /// Numbered statements of the record, and their sources.
   private let record: [String]
 
-  /// A picture of a coalition or a party, for the date and the evidence of a question; `nil` for other nodes, which
-  /// `FocusPicture` draws.
+  /// A picture of a node, for the date and the evidence of a question; `nil` if the graph does not have it.
   ///
   /// - Parameters:
   ///   - graph: The graph.
@@ -42,7 +41,10 @@ public struct SurroundingsPicture: Picture {
         coalition, graph.affiliations(question), language: style.language)
     case .party(let id):
       surroundings = Surroundings(id, graph.affiliations(question), language: style.language)
-    default: return nil
+    default:
+      let record = Record(graph, node, question, language: style.language)
+      guard let found = Surroundings(record, language: style.language) else { return nil }
+      surroundings = found
     }
     self.style = style
     layout = SurroundingsLayout(surroundings, style)
@@ -59,13 +61,18 @@ public struct SurroundingsPicture: Picture {
   }
 
   private var page: Page {
-    var subtitle = "\(surroundings.name) and what surrounds it"
+    var subtitle = surroundings.subtitle
     if let date = surroundings.picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
     return Page(
       title: surroundings.finding, subtitle: subtitle + ".",
       description:
-        "\(surroundings.name) with \(surroundings.leads.count) lead roles and \(surroundings.members.count) "
-        + "memberships.",
+        "\(surroundings.name) and what surrounds it. "
+        + [
+          (surroundings.leadsHeading, surroundings.leads),
+          (surroundings.membersHeading, surroundings.members),
+          (surroundings.othersHeading, surroundings.others),
+        ].filter { !$0.1.isEmpty }.map { "\($0.0.lowercased()): \($0.1.count)" }
+        .joined(separator: ", ").capitalizedFirst,
       width: layout.width, height: layout.height,
       legend: surroundings.marks.map { LegendEntry($0) },
       notes: record,
@@ -83,7 +90,9 @@ public struct SurroundingsPicture: Picture {
       let curve = Cubic(
         start: start, first: Point(start.x + half, start.y), second: Point(end.x - half, end.y),
         end: end)
-      canvas.path("M\(start.inPath)\(curve.inPath)", canvas.stroke(item.mark))
+      if let mark = item.mark {
+        canvas.path("M\(start.inPath)\(curve.inPath)", canvas.stroke(mark))
+      }
     }
     if let bracket = layout.bracket {
       let x = bracket.left
@@ -111,13 +120,15 @@ public struct SurroundingsPicture: Picture {
       id: surroundings.id, "node focus", title: surroundings.finding, link: surroundings.link
     ) { canvas in
       canvas.rectangle(box, fill: canvas.colours.belongs, corners: 6)
-      let height = Double(layout.name.lines.count) * 20 + (surroundings.remark.isEmpty ? 0 : 16)
+      let below = surroundings.remark.isEmpty ? 0 : layout.remark.lines.count
+      let nameHeight = Double(layout.name.lines.count) * 20
+      let height = nameHeight + Double(below) * TextStyle.small.lineHeight
       let top = box.centre.y - height / 2
       canvas.text(
         layout.name.lines, x: box.centre.x, y: top + 15, SurroundingsLayout.nameStyle, .middle,
         colour: canvas.colours.onBelongs)
       canvas.text(
-        surroundings.remark, x: box.centre.x, y: top + height - 3, .small, .middle,
+        layout.remark.lines, x: box.centre.x, y: top + nameHeight + 12, .small, .middle,
         colour: canvas.colours.onBelongs)
     }
     if let larger = layout.larger, let name = layout.largerName {
@@ -127,7 +138,7 @@ public struct SurroundingsPicture: Picture {
         corners: 5)
       canvas.text(name.lines, x: larger.centre.x, y: larger.top + 17, .strong, .middle)
       canvas.text(
-        "part of", x: larger.centre.x + 8, y: larger.bottom + 16, .small,
+        surroundings.largerWord, x: larger.centre.x + 8, y: larger.bottom + 16, .small,
         colour: canvas.colours.secondary)
     }
   }
@@ -139,21 +150,27 @@ public struct SurroundingsPicture: Picture {
     let secondary = canvas.colours.secondary
     for (item, place) in zip(surroundings.leads, layout.leads) {
       write(item, to: &canvas) { canvas in
-        canvas.mark(item.mark, at: place.mark, radius: 6.5)
+        if let mark = item.mark { canvas.mark(mark, at: place.mark, radius: 6.5) }
         canvas.text(place.name.lines, x: place.mark.x - 16, y: place.mark.y + 1, .strong, .end)
         canvas.text(
-          item.remark.isEmpty ? item.mark.words : item.remark, x: place.mark.x - 16,
-          y: place.mark.y + 1 + Double(place.name.lines.count) * 15, .note, .end, colour: secondary)
+          place.remark.lines, x: place.mark.x - 16,
+          y: place.mark.y - 1 + Double(place.name.lines.count) * TextStyle.strong.lineHeight, .note,
+          .end, colour: secondary)
       }
     }
     for (item, place) in zip(surroundings.members + surroundings.others, layout.members) {
       write(item, to: &canvas) { canvas in
-        canvas.mark(item.mark, at: place.mark, radius: 5)
+        if let mark = item.mark {
+          canvas.mark(mark, at: place.mark, radius: 5)
+        } else {
+          canvas.circle(place.mark, 2.5, fill: canvas.colours.belongs)
+        }
         canvas.text(place.name.lines, x: place.mark.x + 13, y: place.mark.y + 4.5, .name)
         if !item.remark.isEmpty {
           canvas.text(
             place.remark.lines, x: place.mark.x + 13,
-            y: place.mark.y + 4.5 + Double(place.name.lines.count) * 14, .note, colour: secondary)
+            y: place.mark.y + 1.5 + Double(place.name.lines.count) * TextStyle.name.lineHeight,
+            .note, colour: secondary)
         }
       }
     }
@@ -163,7 +180,8 @@ public struct SurroundingsPicture: Picture {
     _ item: Surroundings.Item, to canvas: inout Canvas, _ body: (inout Canvas) -> Void
   ) {
     canvas.group(
-      id: "tie-\(item.id)", "edge \(item.mark.shape)", title: item.words, link: item.link
+      id: "tie-\(item.id)", item.mark.map { "edge \($0.shape)" } ?? "edge other", title: item.words,
+      link: item.link
     ) { body(&$0) }
   }
 

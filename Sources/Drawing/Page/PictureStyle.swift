@@ -18,6 +18,17 @@ public struct PictureStyle: Hashable, Sendable {
       }
     }
 
+    /// The width of the content.
+    var contentWidth: Double { width - 56 }
+
+    /// The height of the content with which all text keeps its size: a slide that is too high becomes wider, too.
+    var contentHeight: Double { self == .slide ? 425 : .infinity }
+
+    /// The number of rows of a height that the content has room for, below a head.
+    func rows(of height: Double, below head: Double) -> Int {
+      contentHeight.isFinite ? max(8, Int((contentHeight - head) / height)) : .max
+    }
+
     /// The height of the picture divided by its width, at least.
     var ratio: Double { self == .slide ? 9.0 / 16 : 0 }
   }

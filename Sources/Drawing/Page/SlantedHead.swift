@@ -6,17 +6,16 @@ struct SlantedHead: Sendable {
   static let angle = 52.0
   /// The level distance of two lines.
   static let spacing = 19.0
-  private static let longest = 190.0
 
   /// The name in lines.
   let name: TextLines
   /// True if it is bold.
   let style: TextStyle
 
-  /// A name.
-  init(_ name: String, isStrong: Bool = false) {
+  /// A name, in lines of some length.
+  init(_ name: String, isStrong: Bool = false, longest: Double = 190) {
     style = isStrong ? .strong : .name
-    self.name = TextLines(name, style, limit: SlantedHead.longest)
+    self.name = TextLines(name, style, limit: longest)
   }
 
   /// The level room that the lines take.

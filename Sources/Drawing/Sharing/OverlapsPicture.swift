@@ -11,6 +11,8 @@ public struct OverlapsPicture: Picture {
   private let picture: PictureTies
   private let content: OverlapsContent
   private let names: [TextLines]
+  /// The names again at the diagonal.
+  private let ends: [TextLines]
   private let nameRight: Double
   private let cell: (width: Double, height: Double)
 
@@ -23,8 +25,10 @@ public struct OverlapsPicture: Picture {
   public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
     self.style = style
     picture = PictureTies(affiliations, uncounted: false)
-    content = OverlapsContent(picture, most: OverlapsPicture.most)
+    content = OverlapsContent(
+      picture, most: min(OverlapsPicture.most, style.purpose.rows(of: 36, below: 0)))
     names = content.columns.map { TextLines($0.coalition.shortest, .strong, limit: 150) }
+    ends = content.columns.map { TextLines($0.coalition.shortest, .small, limit: 130) }
     let sizes = content.columns.map { TextStyle.note.width($0.size) }.max() ?? 0
     nameRight = max(names.map(\.width).max() ?? 0, sizes).rounded(.up)
     let free = style.purpose.width - 56 - nameRight - 150
@@ -45,26 +49,39 @@ public struct OverlapsPicture: Picture {
     let coalitions = picture.coalitionNoun.counted(content.columns.count)
     let noun = Findings(picture, language: style.language).noun
     var subtitle =
-      "\(noun.many.capitalizedFirst) that two \(picture.coalitionNoun.many) share, at least and at most: \(coalitions)"
+      "\(noun.many.capitalizedFirst) that two \(picture.coalitionNoun.many) share"
+      + (hasRanges ? ", at least and at most" : "") + ": \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", as of \(date.inWords)" }
-    var notes = [
-      "Coalitions stand by similarity. A number can exceed that of the shared names, because unnamed members must overlap too."
-    ]
+    var notes = ["\(picture.coalitionNoun.many.capitalizedFirst) stand by similarity."]
+    if hasRanges {
+      notes[0] +=
+        " A number can exceed that of the shared names, because unnamed members must overlap too."
+    }
     if content.left > 0 {
       notes.append(
         "Only the largest \(picture.coalitionNoun.many) are drawn; there are \(content.left) more.")
     }
-    let lastName = content.columns.last.map { TextStyle.small.width($0.coalition.shortest) } ?? 0
+    // The names at the diagonal may reach beyond the last column.
+    let reach =
+      ends.enumerated().map { place, name in
+        Double(place + 1) * cell.width + name.width + 16
+      }.max() ?? 0
     return Page(
       title: finding ?? "What do the \(picture.coalitionNoun.many) share?",
       subtitle: subtitle + ".",
       description: "A triangle of the numbers that pairs of \(coalitions) share.",
-      width: nameRight + 12 + cell.width * Double(content.columns.count) + max(60, lastName + 16),
+      width: nameRight + 12 + max(cell.width * Double(content.columns.count) + 60, reach),
       height: cell.height * Double(content.columns.count), legend: legend,
       notes: notes + picture.notes(style), source: Caption.source(of: picture.affiliations.graph),
       isEmpty: content.columns.count < 2,
       emptyWords:
         "Nothing to draw: fewer than two \(picture.coalitionNoun.many) have a known member.")
+  }
+
+  /// True if any number is a range, or any member has no name.
+  private var hasRanges: Bool {
+    content.cells.contains { $0.contains { $0.atMost > $0.atLeast } }
+      || picture.affiliations.memberLists.contains { $0.unnamed.upperBound > 0 }
   }
 
   /// The pair that certainly shares most.
@@ -87,10 +104,11 @@ public struct OverlapsPicture: Picture {
     let number = "\(certain)\(noun.counted(best.cell.atLeast))"
     if isTied {
       return
-        "No two \(picture.coalitionNoun.many) certainly share more than \(noun.counted(best.cell.atLeast))"
+        "No two \(picture.coalitionNoun.many) \(hasRanges ? "certainly " : "")share more than "
+        + noun.counted(best.cell.atLeast)
     }
     let names = [best.b, best.a].map { content.columns[$0].coalition.shortest }.sorted()
-    return "\(names.asSentence) share \(number), no two certainly more"
+    return "\(names.asSentence) share \(number), no two \(hasRanges ? "certainly " : "")more"
   }
 
   // MARK: Parts
@@ -117,8 +135,10 @@ public struct OverlapsPicture: Picture {
       canvas.text(
         "\(column.named)", x: own.centre.x, y: middle + 4.5, .name, .middle,
         colour: canvas.colours.secondary)
+      let lines = ends[place].lines
       canvas.text(
-        column.coalition.shortest, x: own.right + 9, y: middle + 4, .small,
+        lines, x: own.right + 9,
+        y: middle + 4 - Double(lines.count - 1) * TextStyle.small.lineHeight / 2, .small,
         colour: canvas.colours.secondary)
     }
     for other in 0..<place {

@@ -15,7 +15,7 @@ struct UpSetContent: Sendable {
     let inAll: Int
   }
 
-  /// The coalitions, the largest first.
+  /// The coalitions that are drawn, the largest first.
   let columns: [PictureTies.Column]
   /// The combinations that are drawn: most parties first, then fewest coalitions.
   let rows: [Row]
@@ -25,30 +25,52 @@ struct UpSetContent: Sendable {
   let hasReportedSizes: Bool
 
   /// The combinations of the parties of a picture.
-  init(_ picture: PictureTies, language: String, most: Int) {
-    let sets = Sets(picture.affiliations)
+  ///
+  /// - Parameters:
+  ///   - picture: The ties.
+  ///   - sets: The combinations of all coalitions.
+  ///   - columns: The coalitions that are drawn.
+  ///   - language: The language of names.
+  ///   - most: The most combinations that are drawn.
+  init(
+    _ picture: PictureTies, _ sets: Sets, of columns: [PictureTies.Column], language: String,
+    most: Int
+  ) {
+    self.columns = columns
     let ties = Dictionary(
       picture.ties.map { (TieKey($0.party, $0.coalition), $0.mark.sureness) },
       uniquingKeysWith: { $1 })
     let kept = Set(picture.rows.map(\.id))
-    let all = sets.combinations.compactMap { found -> Row? in
+    let drawn = Set(columns.map(\.id))
+    // Combinations that differ in coalitions without a column are one.
+    var parties: [Set<Coalition.ID>: [Party.ID]] = [:]
+    for found in sets.combinations {
       let ids = found.sets.compactMap { node -> Coalition.ID? in
-        if case .coalition(let id) = node { return id }
+        if case .coalition(let id) = node, drawn.contains(id) { return id }
         return nil
       }
-      let parties = found.members.map { Party.ID($0.id) }
-        .filter { picture.least == 0 || kept.contains($0) }
-      if parties.isEmpty { return nil }
+      if !ids.isEmpty { parties[Set(ids), default: []] += found.members.map { Party.ID($0.id) } }
+    }
+    let all = parties.compactMap { ids, members -> Row? in
+      let own = members.filter { picture.least == 0 || kept.contains($0) }
+      if own.isEmpty { return nil }
       return Row(
-        sets: Set(ids), names: parties.map { picture.name(of: $0, language: language) }.sorted(),
-        disputed: Set(ids.filter { id in parties.contains { ties[TieKey($0, id)] == .disputed } }),
-        inAll: found.inAll)
+        sets: ids, names: own.map { picture.name(of: $0, language: language) }.sorted(),
+        disputed: ids.filter { id in own.contains { ties[TieKey($0, id)] == .disputed } },
+        inAll: parties.reduce(0) { $0 + ($1.key.isSuperset(of: ids) ? $1.value.count : 0) })
+    }.sorted { a, b in
+      (b.names.count, a.sets.count, a.sets.sorted().map(\.rawValue).joined(separator: " "))
+        < (a.names.count, b.sets.count, b.sets.sorted().map(\.rawValue).joined(separator: " "))
     }
     rows = Array(all.prefix(most))
     others = Array(all.dropFirst(most))
-    let drawn = all.reduce(into: Set<Coalition.ID>()) { $0.formUnion($1.sets) }
-    columns = picture.columns.filter { drawn.contains($0.id) }
-      .sorted { ($1.named, $0.id) < ($0.named, $1.id) }
     hasReportedSizes = columns.contains { $0.list?.reported != nil }
+  }
+
+  /// The coalitions of a picture that are in a combination, the largest first.
+  static func coalitions(of picture: PictureTies, in sets: Sets) -> [PictureTies.Column] {
+    let drawn = Set(sets.combinations.flatMap(\.sets))
+    return picture.columns.filter { drawn.contains(.coalition($0.id)) }
+      .sorted { ($1.named, $0.id) < ($0.named, $1.id) }
   }
 }

@@ -11,43 +11,42 @@ public struct UpSetPicture: Picture {
   private let style: PictureStyle
   private let picture: PictureTies
   private let content: UpSetContent
-  private let heads: [TextLines]
+  private let heads: UpSetHeads
   private let names: [TextLines]
-  private let pitch: Double
-  private let headHeight: Double
   private let width: Double
+  /// The number of coalitions for which the page has no room.
+  private let cut: Int
+  private var pitch: Double { heads.pitch }
 
   private static let bars = 96.0
   private static let longestBar = 130.0
-  private static let most = 15
+  private static let most = (rows: 15, columns: 30)
+  /// The width of bars, numbers and names.
+  private static let right = 420.0
 
-  /// A picture of the coalitions of some affiliations; most useful for up to 12.
+  /// A picture of the coalitions of some affiliations, of the largest where a page has no room for all; most useful
+  /// for up to 12.
   ///
   /// - Complexity: O(*t* log *t*) in the number of ties.
   public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
     self.style = style
     picture = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
-    content = UpSetContent(picture, language: style.language, most: UpSetPicture.most)
-    let count = Double(max(1, content.columns.count))
-    // No name is broken inside a word, unless the word is as long as a sentence.
-    let words = content.columns.flatMap {
-      $0.coalition.shortest.split(whereSeparator: \.isWhitespace)
-    }
-    let widest = min(240, words.map { TextStyle.small.width(String($0)) }.max() ?? 0)
-    let narrow = max(46, widest.rounded(.up) + 8)
-    width = max(style.purpose.width - 56, count * narrow + 420)
-    pitch = max(narrow, min(66, (width - 420) / count))
-    let room = pitch - 6
-    heads = content.columns.map { TextLines($0.coalition.shortest, .small, limit: room) }
-    headHeight = Double(heads.map(\.lines.count).max() ?? 1) * TextStyle.small.lineHeight
-    let limit = width - count * pitch - 60 - UpSetPicture.longestBar
-    names = content.rows.map { row in
-      let names =
-        row.names.count > 12
-        ? row.names.prefix(12).joined(separator: ", ") + " and \(row.names.count - 12) more"
-        : row.names.joined(separator: ", ")
-      return TextLines(names, .name, limit: limit)
-    }
+    let sets = Sets(picture.affiliations)
+    let all = UpSetContent.coalitions(of: picture, in: sets)
+    let room = style.purpose.contentWidth - UpSetPicture.right
+    let names = all.prefix(UpSetPicture.most.columns).map(\.coalition.shortest)
+    let heads = UpSetHeads(names, room: room)
+    let columns = Array(all.prefix(heads.count))
+    self.heads = heads
+    cut = all.count - columns.count
+    let top = UpSetPicture.bars + heads.height + 34
+    content = UpSetContent(
+      picture, sets, of: columns, language: style.language,
+      most: min(UpSetPicture.most.rows, style.purpose.rows(of: 27, below: top)))
+    let taken = Double(max(1, columns.count)) * heads.pitch
+    width = max(style.purpose.contentWidth, taken + UpSetPicture.right, heads.reach)
+    let limit = width - taken - 66 - UpSetPicture.longestBar
+    self.names = content.rows.map { TextLines($0.names.asList(most: 12), .name, limit: limit) }
   }
 
   /// The picture as SVG.
@@ -62,7 +61,7 @@ public struct UpSetPicture: Picture {
     }
   }
 
-  private var top: Double { UpSetPicture.bars + headHeight + 34 }
+  private var top: Double { UpSetPicture.bars + heads.height + 34 }
   private var barLeft: Double { Double(content.columns.count) * pitch + 26 }
   private func height(_ place: Int) -> Double {
     max(27, Double(names[place].lines.count) * TextStyle.name.lineHeight + 9)
@@ -74,9 +73,7 @@ public struct UpSetPicture: Picture {
 
   private var page: Page {
     let noun = Findings(picture, language: style.language).noun
-    let parties = noun.counted(picture.rows.count)
-    let count = content.rows.count + content.others.count
-    let shared = (content.rows + content.others).count { $0.names.count > 1 }
+    let parties = noun.counted((content.rows + content.others).flatMap(\.names).count)
     var subtitle =
       "Combinations of \(picture.coalitionNoun.many), the largest first; each \(noun.one) is in one row only"
     if let date = picture.affiliations.date { subtitle += "; as of \(date.inWords)" }
@@ -85,12 +82,19 @@ public struct UpSetPicture: Picture {
     ]
     if !content.others.isEmpty {
       let names = content.others.flatMap(\.names).sorted()
+      let combinations = content.others.count == 1 ? "combination" : "combinations"
       notes.append(
-        "\(content.others.count) more combinations, of \(noun.counted(names.count)): "
-          + names.joined(separator: ", ") + ".")
+        "\(content.others.count) more \(combinations), of \(noun.counted(names.count)): "
+          + names.asList(most: 30) + ".")
+    }
+    if let note = CutWords(coalitions: cut).note(
+      "Only the largest \(picture.coalitionNoun.many) are drawn", picture)
+    {
+      notes.append(note)
     }
     return Page(
-      title: "\(parties), \(count) different combinations; \(shared) with more than one",
+      title: content.finding(noun, picture.coalitionNoun)
+        ?? "Which \(picture.coalitionNoun.many) do \(noun.many) have in common?",
       subtitle: subtitle + ".",
       description:
         "A table of the combinations of \(picture.coalitionNoun.many) that \(parties) have.",
@@ -111,14 +115,16 @@ public struct UpSetPicture: Picture {
       id: "coalition-\(column.id)", "node coalition",
       title: "\(column.coalition.name): \(column.size)", link: picture.link(of: column.coalition)
     ) { canvas in
-      let (left, base) = (x(place) - 14, UpSetPicture.bars)
+      let base = UpSetPicture.bars + (heads.isSlanted ? heads.height : 0)
+      let bar = min(28, pitch * 0.6)
+      let left = x(place) - bar / 2
       if reported > named {
         canvas.rectangle(
-          Box(left: left, top: base - reported, width: 28, height: reported - named),
+          Box(left: left, top: base - reported, width: bar, height: reported - named),
           Canvas.Stroke(colour: canvas.colours.belongs, width: 0.9, dashes: [2, 2]))
       }
       canvas.rectangle(
-        Box(left: left, top: base - named, width: 28, height: named),
+        Box(left: left, top: base - named, width: bar, height: named),
         fill: canvas.colours.belongs)
       let number =
         column.list?.reported == nil || column.size.hasPrefix("all")
@@ -126,8 +132,7 @@ public struct UpSetPicture: Picture {
       canvas.text(
         pitch > 60 ? number : "\(column.named)", x: x(place), y: base - reported - 6, .note, .middle
       )
-      canvas.text(
-        heads[place].lines, x: x(place), y: base + 16, .small, .middle)
+      heads.write(place, x: x(place), top: heads.isSlanted ? 0 : base, to: &canvas)
     }
   }
 
@@ -159,7 +164,7 @@ public struct UpSetPicture: Picture {
         let isDisputed = row.disputed.contains(content.columns[column].id)
         canvas.mark(
           Mark(shape: .belongs, sureness: isDisputed ? .disputed : .certain),
-          at: Point(x(column), middle), radius: 6.5)
+          at: Point(x(column), middle), radius: min(6.5, pitch * 0.24))
       }
       let most = content.rows.map(\.names.count).max() ?? 1
       let bar = Double(row.names.count) / Double(max(most, 3)) * UpSetPicture.longestBar
@@ -167,8 +172,9 @@ public struct UpSetPicture: Picture {
         Box(left: barLeft, top: middle - 6, width: bar, height: 12), fill: canvas.colours.belongs)
       canvas.text("\(row.names.count)", x: barLeft + bar + 7, y: middle + 4.5, .strong)
       let lines = names[place]
+      let number = max(32, TextStyle.strong.width("\(row.names.count)") + 16)
       canvas.text(
-        lines.lines, x: barLeft + bar + 32,
+        lines.lines, x: barLeft + bar + number,
         y: middle + 4.5 - Double(lines.lines.count - 1) * TextStyle.name.lineHeight / 2, .name)
     }
   }

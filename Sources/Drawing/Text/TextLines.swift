@@ -34,10 +34,10 @@ struct TextLines: Sendable {
     width = lines.map(style.width).max() ?? 0
   }
 
-  /// Parts of a text: in one line with a dot between, or each in a line of its own where that is too wide.
-  init(parts: [String], _ style: TextStyle, limit: Double) {
+  /// Parts of a text: in one line with a dot between, or each in a line of its own where that is too wide or asked for.
+  init(parts: [String], _ style: TextStyle, limit: Double, isApart: Bool = false) {
     let whole = parts.joined(separator: " · ")
-    let texts = style.width(whole) <= limit ? [whole] : parts
+    let texts = style.width(whole) <= limit && !isApart ? [whole] : parts
     lines = texts.flatMap { TextLines($0, style, limit: limit).lines }
     width = lines.map(style.width).max() ?? 0
   }
@@ -60,15 +60,16 @@ struct TextLines: Sendable {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// A word, in pieces if it is wider than a line. A hyphen in it is a place to break.
+  /// A word, in pieces if it is wider than a line: behind a hyphen or a stroke where there is one, else anywhere.
   private static func pieces(of word: Substring, _ style: TextStyle, _ limit: Double) -> [String] {
     guard style.width(String(word)) > limit else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
     for character in word {
       if !piece.isEmpty, style.width(piece + String(character)) > limit {
-        pieces.append(piece)
-        piece = ""
+        let end = piece.lastIndex { "-/–".contains($0) }.map(piece.index(after:)) ?? piece.endIndex
+        pieces.append(String(piece[..<end]))
+        piece = String(piece[end...])
       }
       piece.append(character)
     }

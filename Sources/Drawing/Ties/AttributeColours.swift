@@ -4,13 +4,15 @@ import GraphCore
 ///
 /// The seven most frequent values have a colour of the Okabe–Ito palette each, which readers with any common
 /// kind of colour blindness can tell apart (M. Okabe and K. Ito, Color Universal Design, 2008); in print a dash
-/// pattern each. All other values share one, and parties without a value have no ring. Tooltips name the value.
+/// pattern each. All other values share one, and parties without a value have no ring; the legend counts them. Tooltips name the value.
 struct AttributeColours: Hashable, Sendable {
   /// The name of the attribute.
   let name: String
   /// The values that have a colour of their own, the most frequent first.
   let values: [String]
   private var valueOfParty: [Party.ID: String]
+  /// Parties without a value.
+  private var without: Set<Party.ID>
 
   static let most = 7
 
@@ -25,12 +27,18 @@ struct AttributeColours: Hashable, Sendable {
   init?(_ name: String?, of parties: some Sequence<Party.ID>, in graph: CoalitionGraph) {
     guard let name else { return nil }
     var valueOfParty: [Party.ID: String] = [:]
+    var without: Set<Party.ID> = []
     for id in parties {
-      if let value = graph.parties[id: id]?.attributes[name] { valueOfParty[id] = value }
+      if let value = graph.parties[id: id]?.attributes[name] {
+        valueOfParty[id] = value
+      } else {
+        without.insert(id)
+      }
     }
     let counts = Dictionary(grouping: valueOfParty.values) { $0 }.mapValues(\.count)
     self.name = name
     self.valueOfParty = valueOfParty
+    self.without = without
     values = Array(
       counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         .prefix(AttributeColours.most))
@@ -41,6 +49,7 @@ struct AttributeColours: Hashable, Sendable {
     var colours = self
     let shown = Set(parties)
     colours.valueOfParty = valueOfParty.filter { shown.contains($0.key) }
+    colours.without = without.intersection(shown)
     return colours
   }
 
@@ -75,17 +84,23 @@ struct AttributeColours: Hashable, Sendable {
     valueOfParty[party].map { "; \(name): \($0)" } ?? ""
   }
 
-  /// The entries of a legend, one for each value that is drawn.
+  /// The entries of a legend, one for each value that is drawn, and one for parties without a value.
   func legend(_ theme: Theme) -> [LegendEntry] {
     let counts = Dictionary(grouping: valueOfParty.keys) { position(of: $0) ?? 0 }
       .mapValues(\.count)
-    return counts.sorted { $0.key < $1.key }.map { position, count in
+    let entries = counts.sorted { $0.key < $1.key }.map { position, count in
       let value = position < values.count ? values[position] : "other"
       let stroke = stroke(position, theme)
       return LegendEntry("\(name): \(value) (\(count))", width: 16) { canvas, place in
         canvas.circle(Point(place.x + 8, place.y), 5.5, fill: "none", stroke)
       }
     }
+    guard !without.isEmpty else { return entries }
+    return entries + [
+      LegendEntry("no \(name) known (\(without.count))", width: 12) { canvas, place in
+        canvas.party(.other, at: Point(place.x + 6, place.y), radius: 5)
+      }
+    ]
   }
 }
 

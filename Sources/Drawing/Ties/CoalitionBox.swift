@@ -9,10 +9,13 @@ struct CoalitionBox: Sendable {
   let name: TextLines
   /// The place.
   let box: Box
+  /// A line below the size, if there is something to say of the lines of the box.
+  var remark: String?
 
-  /// The height of the name and the size.
-  static func textHeight(_ name: TextLines) -> Double {
-    Double(name.lines.count) * TextStyle.strong.lineHeight + TextStyle.note.lineHeight
+  /// The height of the name, the size and the remark.
+  static func textHeight(_ name: TextLines, hasRemark: Bool = false) -> Double {
+    Double(name.lines.count) * TextStyle.strong.lineHeight
+      + (hasRemark ? 2 : 1) * TextStyle.note.lineHeight
   }
 }
 
@@ -22,7 +25,8 @@ extension Canvas {
     let coalition = box.column.coalition
     let isMain = coalition.scope == .main
     let text = isMain ? colours.onBelongs : colours.ink
-    let top = box.box.centre.y - CoalitionBox.textHeight(box.name) / 2
+    let height = CoalitionBox.textHeight(box.name, hasRemark: box.remark != nil)
+    let top = box.box.centre.y - height / 2
     group(
       id: "coalition-\(coalition.id)", "node coalition",
       title: "\(coalition.name): \(box.column.size)", link: link
@@ -31,7 +35,7 @@ extension Canvas {
       canvas.text(
         box.name.lines, x: box.box.centre.x, y: top + 12.5, .strong, .middle, colour: text)
       canvas.text(
-        box.column.size, x: box.box.centre.x,
+        [box.column.size] + (box.remark.map { [$0] } ?? []), x: box.box.centre.x,
         y: top + CoalitionBox.textHeight(box.name) - 2.5, .note, .middle, colour: text)
     }
   }

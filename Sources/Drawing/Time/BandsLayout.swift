@@ -4,7 +4,7 @@ import GraphCore
 
 /// The places of bands of time: a row for each coalition.
 struct BandsLayout: Sendable {
-  /// A label below a band.
+  /// A label above or below a band.
   struct Label: Sendable {
     let text: String
     let x: Double
@@ -25,8 +25,8 @@ struct BandsLayout: Sendable {
     let band: Double
     /// The changes of lead, in the order of `history.leads`.
     let labels: [Label]
-    /// The joins whose number is written.
-    let numbered: Set<CoalitionHistory.Join>
+    /// The numbers of those who joined and left, as far as they have room.
+    let numbers: [Label]
   }
 
   let rows: [Row]
@@ -36,6 +36,8 @@ struct BandsLayout: Sendable {
   /// Rows that are not drawn.
   let left: Int
 
+  /// The room below a band for the marks of those who left.
+  static let endsHeight = 12.0
   private static let head = 40.0
   private static let most = 40
 
@@ -50,7 +52,7 @@ struct BandsLayout: Sendable {
     let largest = histories.sorted { a, b in
       (sizes[b.coalition.id]?.named ?? 0, a.first, a.coalition.id)
         < (sizes[a.coalition.id]?.named ?? 0, b.first, b.coalition.id)
-    }.prefix(BandsLayout.most)
+    }.prefix(min(BandsLayout.most, style.purpose.rows(of: 54, below: BandsLayout.head)))
     left = histories.count - largest.count
     let drawn = largest.sorted { ($0.first, $0.coalition.id) < ($1.first, $1.coalition.id) }
     let year = Day(year: drawn.first?.first.civil.year ?? last.civil.year, month: 1, day: 1)
@@ -61,7 +63,7 @@ struct BandsLayout: Sendable {
     for history in drawn {
       let band = top + 31
       let (labels, lines) = BandsLayout.labels(
-        history, picture, scale, band, style.language, right: scale.right + 10)
+        history, picture, scale, band, style.language)
       let name = TextLines(history.coalition.shortest, .strong, limit: nameWidth)
       let founding = TextLines(history.foundingWords, .note, limit: nameWidth)
       let size = TextLines(
@@ -69,11 +71,12 @@ struct BandsLayout: Sendable {
       let words =
         Double(name.lines.count) * TextStyle.strong.lineHeight
         + (founding.width > 0 ? Double(founding.lines.count) * TextStyle.note.lineHeight : 0)
-      let height = max(38 + Double(max(lines, 1)) * 13, words + 14)
+      let ends = history.memberships.contains(where: \.isEnd) ? BandsLayout.endsHeight : 0
+      let height = max(38 + ends + Double(max(lines, 1)) * 13, words + 14)
       rows.append(
         Row(
           history: history, name: name, founding: founding, size: size, top: top, height: height,
-          band: band, labels: labels, numbered: BandsLayout.numbered(history, scale)))
+          band: band, labels: labels, numbers: BandsLayout.numbers(history, scale, band)))
       top += height
     }
     self.rows = rows
@@ -83,8 +86,11 @@ struct BandsLayout: Sendable {
   /// The names at the changes of lead, in as many lines as keep them apart.
   private static func labels(
     _ history: CoalitionHistory, _ picture: PictureTies, _ scale: TimeScale, _ band: Double,
-    _ language: String, right: Double
+    _ language: String
   ) -> (labels: [Label], lines: Int) {
+    let right = scale.right - 4
+    // Marks of those who left hang below the band.
+    let top = band + (history.memberships.contains(where: \.isEnd) ? endsHeight : 0)
     var ends: [Double] = []
     var labels: [Label] = []
     for lead in history.leads {
@@ -94,30 +100,52 @@ struct BandsLayout: Sendable {
       let text = names.joined(separator: ", ") + (lead.isEnd ? ": ends" : "")
       let width = TextStyle.small.width(text)
       let x = scale.x(lead.day)
+      // No name reaches the line of the last day.
       let isAtEnd = x - 4 + width > right
-      let (from, to) = isAtEnd ? (x + 4 - width, x + 4) : (x - 4, x - 4 + width)
+      let end = min(x + 4, right)
+      let (from, to) = isAtEnd ? (end - width, end) : (x - 4, x - 4 + width)
       let line = ends.firstIndex { $0 + 10 <= from } ?? ends.count
       if line == ends.count { ends.append(0) }
       ends[line] = to
       labels.append(
         Label(
-          text: text, x: isAtEnd ? to : from, y: band + 19 + Double(line) * 13,
+          text: text, x: isAtEnd ? to : from, y: top + 19 + Double(line) * 13,
           anchor: isAtEnd ? .end : .start))
     }
     return (labels, ends.count)
   }
 
-  /// The joins of five parties and more, as far as their numbers do not touch.
-  private static func numbered(
-    _ history: CoalitionHistory, _ scale: TimeScale
-  ) -> Set<CoalitionHistory.Join> {
-    var chosen: [CoalitionHistory.Join] = []
-    for join in history.joins.sorted(by: { ($1.count, $0.day) < ($0.count, $1.day) })
-    where join.count >= 5 {
-      if chosen.allSatisfy({ abs(scale.x($0.day) - scale.x(join.day)) >= 20 }) {
-        chosen.append(join)
+  /// The numbers of changes of five parties and more, the largest first, as far as they do not touch.
+  private static func numbers(
+    _ history: CoalitionHistory, _ scale: TimeScale, _ band: Double
+  ) -> [Label] {
+    var taken: [(from: Double, to: Double, isEnd: Bool)] = []
+    var numbers: [Label] = []
+    for change in history.memberships.sorted(by: { ($1.count, $0.day) < ($0.count, $1.day) })
+    where change.count >= 5 {
+      let text = "\(change.count)"
+      let width = TextStyle.small.width(text)
+      let (x, end) = (scale.x(change.day), scale.x(change.days.upperBound))
+      let y = change.isEnd ? band + 15 : band - 14
+      let right = (place: Label(text: text, x: end + 4, y: y, anchor: .start), from: end + 4)
+      let left = (place: Label(text: text, x: x - 4, y: y, anchor: .end), from: x - 4 - width)
+      // At the left, where another tall tick or the end is near at the right.
+      let isCrowded =
+        end + 24 > scale.right
+        || history.memberships.contains {
+          change.day < $0.day && $0.isEnd == change.isEnd && scale.x($0.day) < end + 20
+            && $0.count > 6
+        }
+      let free = (isCrowded ? [left, right] : [right, left]).first { side in
+        side.from + width <= scale.right
+          && taken.allSatisfy {
+            $0.isEnd != change.isEnd || side.from + width + 3 <= $0.from || $0.to + 3 <= side.from
+          }
       }
+      guard let free else { continue }
+      taken.append((free.from, free.from + width, change.isEnd))
+      numbers.append(free.place)
     }
-    return Set(chosen)
+    return numbers
   }
 }

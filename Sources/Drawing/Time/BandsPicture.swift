@@ -23,8 +23,12 @@ public struct BandsPicture: Picture {
       case .scope, .notChosen, .notFounded: false
       }
     }
+    let leads = Dictionary(
+      grouping: affiliations.leadsOfParties(in: Role.leading), by: \.coalition)
     let histories = last.map { last in
-      drawn.compactMap { CoalitionHistory($0, in: affiliations, to: last) }
+      drawn.compactMap {
+        CoalitionHistory($0, in: affiliations, to: last, leads: leads[$0] ?? [])
+      }
     }
     self.histories = histories ?? []
     layout = BandsLayout(picture, self.histories, to: last ?? Day(number: 0), style)
@@ -40,9 +44,10 @@ public struct BandsPicture: Picture {
   }
 
   private var page: Page {
-    var notes = [
-      "Height of a tick: how many; the number is written from five on. Ends of memberships are rarely reported."
-    ]
+    var notes = ["Height of a tick: how many; the number is written from five on."]
+    if !layout.rows.contains(where: { $0.history.memberships.contains(where: \.isEnd) }) {
+      notes[0] += " \(MembershipEnds.none)"
+    }
     if layout.left > 0 {
       notes.append("Only the largest coalitions are drawn; there are \(layout.left) more.")
     }
@@ -88,7 +93,11 @@ public struct BandsPicture: Picture {
     let line = Canvas.Stroke(colour: canvas.colours.hairline)
     for (year, x) in layout.scale.years {
       canvas.line(Point(x, 24), Point(x, layout.height), line)
-      canvas.text("\(year)", x: x + 4, y: 18, .small, colour: canvas.colours.secondary)
+      let label = "\(year)"
+      // The last year gives way to the head of the sizes.
+      if x + 4 + TextStyle.small.width(label) <= layout.scale.right {
+        canvas.text(label, x: x + 4, y: 18, .small, colour: canvas.colours.secondary)
+      }
     }
     for row in layout.rows {
       canvas.line(Point(0, row.top + row.height), Point(layout.width, row.top + row.height), line)
@@ -99,8 +108,10 @@ public struct BandsPicture: Picture {
     let x = layout.scale.right
     canvas.line(
       Point(x, 24), Point(x, layout.height), Canvas.Stroke(colour: canvas.colours.ink, width: 1.2))
+    let isReported = picture.columns.contains { $0.list?.reported != nil }
     canvas.text(
-      "named of reported", x: x + 10, y: 18, .note, colour: canvas.colours.secondary)
+      isReported ? "named of reported" : "named", x: x + 10, y: 18, .note,
+      colour: canvas.colours.secondary)
   }
 
   private func write(_ row: BandsLayout.Row, to canvas: inout Canvas) {
@@ -116,7 +127,15 @@ public struct BandsPicture: Picture {
         row.size.lines, x: layout.scale.right + 10,
         y: row.band + 4 - Double(row.size.lines.count - 1) * 7, .note)
       writeBand(row, to: &canvas)
-      for join in row.history.joins { write(join, row, to: &canvas) }
+      // Exact days stand before the times around them.
+      for change in row.history.memberships.sorted(by: {
+        $0.precision == .span && $1.precision != .span
+      }) {
+        write(change, row, to: &canvas)
+      }
+      for number in row.numbers {
+        canvas.text(number.text, x: number.x, y: number.y, .small, number.anchor)
+      }
       for (lead, label) in zip(row.history.leads, row.labels) {
         canvas.mark(
           BandsPicture.mark(lead), at: Point(layout.scale.x(lead.day), row.band), radius: 5)
@@ -142,35 +161,25 @@ public struct BandsPicture: Picture {
     if history.first < sure {
       canvas.rectangle(box(history.first, sure), fill: canvas.colours.hairline)
     }
-    canvas.rectangle(
-      box(sure, history.last),
-      fill: history.hasUnknownEnd ? canvas.colours.hairline : canvas.colours.band)
+    canvas.rectangle(box(sure, history.lastKnown ?? history.last), fill: canvas.colours.band)
+    if let last = history.lastKnown, last < history.last {
+      canvas.rectangle(
+        box(last, history.last), Canvas.Stroke(colour: canvas.colours.unsureLine, dashes: [1, 3]))
+    }
   }
 
   private func write(
-    _ join: CoalitionHistory.Join, _ row: BandsLayout.Row, to canvas: inout Canvas
+    _ change: MembershipChange, _ row: BandsLayout.Row, to canvas: inout Canvas
   ) {
-    let x = layout.scale.x(join.day)
-    let height = min(18, 3 + Double(join.count))
-    let tick = Box(left: x - 1.5, top: row.band - 5 - height, width: 3, height: height)
-    if join.isExact {
-      canvas.rectangle(tick, fill: canvas.colours.belongs)
-    } else {
-      canvas.rectangle(
-        tick, fill: canvas.colours.ground, Canvas.Stroke(colour: canvas.colours.belongs, width: 0.9)
-      )
-    }
-    if row.numbered.contains(join) {
-      // At the left, where another tick or the end is near at the right.
-      let isAtEnd =
-        x + 24 > layout.scale.right
-        || row.history.joins.contains {
-          join.day < $0.day && layout.scale.x($0.day) < x + 20 && $0.count > 6
-        }
-      canvas.text(
-        "\(join.count)", x: isAtEnd ? x - 4 : x + 4, y: row.band - 14, .small,
-        isAtEnd ? .end : .start)
-    }
+    let (x, end) = (layout.scale.x(change.day), layout.scale.x(change.days.upperBound))
+    let height = min(change.isEnd ? BandsLayout.endsHeight - 1 : 18, 3 + Double(change.count))
+    let top = change.isEnd ? row.band + 5 : row.band - 5 - height
+    let left = change.precision == .span ? x : x - 1.5
+    canvas.tick(
+      change,
+      Box(
+        left: left, top: top, width: max(3, change.precision == .span ? end - x : 3), height: height
+      ))
   }
 
   private static func mark(_ lead: CoalitionHistory.Lead) -> Mark {
@@ -182,8 +191,8 @@ public struct BandsPicture: Picture {
 
   private var legend: [LegendEntry] {
     let colours = style.theme.colours
-    let joins = histories.flatMap(\.joins)
-    let leads = Set(histories.flatMap(\.leads).map(LeadEntry.init))
+    let drawn = layout.rows.map(\.history)
+    let leads = Set(drawn.flatMap(\.leads).map(LeadEntry.init))
     var entries: [LegendEntry] = []
     func band(_ words: String, _ fill: String, _ stroke: Canvas.Stroke? = nil) {
       entries.append(
@@ -192,27 +201,24 @@ public struct BandsPicture: Picture {
             Box(left: place.x, top: place.y - 4, width: 24, height: 8), fill: fill, stroke)
         })
     }
-    if histories.contains(where: \.hasBegun) { band("exists", colours.band) }
-    if histories.contains(where: { $0.hasBegun && ($0.isPale || $0.hasUnknownEnd) }) {
+    if drawn.contains(where: \.hasBegun) { band("exists", colours.band) }
+    if drawn.contains(where: { $0.hasBegun && $0.isPale }) {
       band("perhaps", colours.hairline)
     }
-    if histories.contains(where: { !$0.hasBegun }) {
+    if drawn.contains(where: { $0.hasBegun && ($0.lastKnown ?? $0.last) < $0.last }) {
+      band(
+        "ended, on an unknown day", "none",
+        Canvas.Stroke(colour: colours.unsureLine, dashes: [1, 3]))
+    }
+    if drawn.contains(where: { !$0.hasBegun }) {
       band(
         "planned or announced", "none", Canvas.Stroke(colour: colours.unsureLine, dashes: [4, 3]))
     }
-    if joins.contains(where: \.isExact) {
+    for change in MembershipChange.kinds(in: drawn.flatMap(\.memberships)) {
+      let width = change.precision == .span ? 12.0 : 3
       entries.append(
-        LegendEntry("joined then", width: 4) { canvas, place in
-          canvas.rectangle(
-            Box(left: place.x, top: place.y - 6, width: 3, height: 12), fill: colours.belongs)
-        })
-    }
-    if joins.contains(where: { !$0.isExact }) {
-      entries.append(
-        LegendEntry("first reported then, joined then or before", width: 4) { canvas, place in
-          canvas.rectangle(
-            Box(left: place.x, top: place.y - 6, width: 3, height: 12),
-            Canvas.Stroke(colour: colours.belongs, width: 0.9))
+        LegendEntry(change.words, width: width + 1) { canvas, place in
+          canvas.tick(change, Box(left: place.x, top: place.y - 6, width: width, height: 12))
         })
     }
     for entry in leads.sorted(by: { $0.words < $1.words }) {

@@ -4,14 +4,6 @@ import GraphCore
 
 /// One coalition over time: founding, end, joins, changes of lead, as far as they are known up to a day.
 struct CoalitionHistory: Sendable {
-  /// Parties that joined on a day, or that a source first reports for a day.
-  struct Join: Hashable, Sendable {
-    let day: Day
-    /// True if they joined then; else then or before.
-    let isExact: Bool
-    var count: Int
-  }
-
   /// Parties that began or ceased to lead on a day.
   struct Lead: Hashable, Sendable {
     let day: Day
@@ -34,9 +26,10 @@ struct CoalitionHistory: Sendable {
   let first: Day
   /// The last day of the band: of the coalition, or of the picture.
   let last: Day
-  /// True if it ended on a day that no source gives.
-  let hasUnknownEnd: Bool
-  let joins: [Join]
+  /// The last day of which anything is known, of a coalition that ended on a day that no source gives.
+  private(set) var lastKnown: Day?
+  /// Who joined and left, those of the same time together.
+  let memberships: [MembershipChange]
   let leads: [Lead]
 
   /// True if it has come about.
@@ -57,7 +50,16 @@ struct CoalitionHistory: Sendable {
   }
 
   /// The history of a coalition up to a day; `nil` if nothing is dated by then.
-  init?(_ id: Coalition.ID, in affiliations: Affiliations, to limit: Day) {
+  ///
+  /// - Parameters:
+  ///   - id: The coalition.
+  ///   - affiliations: The affiliations.
+  ///   - limit: The last day.
+  ///   - known: The lead roles of parties in it; all of them are searched for without.
+  init?(
+    _ id: Coalition.ID, in affiliations: Affiliations, to limit: Day,
+    leads known: [Affiliations.Lead]? = nil
+  ) {
     guard let coalition = affiliations.graph.coalitions[id: id] else { return nil }
     self.coalition = coalition
     let dates = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date)
@@ -68,38 +70,54 @@ struct CoalitionHistory: Sendable {
     } else {
       founding = nil
     }
-    hasUnknownEnd = coalition.isDissolved && coalition.ended == nil
     last = coalition.ended.map { min($0.latest, limit) } ?? limit
-    joins = coalition.hasBegun ? CoalitionHistory.joins(of: id, in: affiliations, to: limit) : []
-    leads = CoalitionHistory.leads(of: id, in: affiliations, to: limit)
-    let first = ([founding?.lowerBound] + joins.map(\.day) + leads.map(\.day)).compactMap(\.self)
-      .min()
+    memberships =
+      coalition.hasBegun
+      ? CoalitionHistory.memberships(of: coalition, in: affiliations, to: limit) : []
+    let roles =
+      known
+      ?? affiliations.leadsOfParties(in: Role.leading).filter { $0.coalition == id }
+    leads = CoalitionHistory.leads(roles, of: id, in: affiliations, to: limit)
+    let first = ([founding?.lowerBound] + memberships.map(\.day) + leads.map(\.day)).compactMap(
+      \.self
+    )
+    .min()
     guard let first else { return nil }
     self.first = first
+    if coalition.isDissolved, coalition.ended == nil {
+      let sizes = affiliations.graph.declarations.filter { $0.coalition == id }.compactMap(\.date)
+      let days =
+        [founding?.upperBound] + memberships.map(\.days.upperBound) + leads.map(\.day)
+        + sizes.map(\.earliest)
+      lastKnown = min(limit, days.compactMap(\.self).max() ?? first)
+    }
   }
 
-  private static func joins(
-    of id: Coalition.ID, in affiliations: Affiliations, to limit: Day
-  ) -> [Join] {
+  private static func memberships(
+    of coalition: Coalition, in affiliations: Affiliations, to limit: Day
+  ) -> [MembershipChange] {
     let roles = affiliations.question.roles
     let parties = Set(
-      affiliations.claims(of: id).filter { roles.contains($0.role) }.map(\.key.party))
-    var joins: [Day: [Bool: Int]] = [:]
+      affiliations.claims(of: coalition.id).filter { roles.contains($0.role) }.map(\.key.party))
+    var changes: [MembershipChange] = []
     for party in parties {
-      let period = affiliations.periods(of: TieKey(party, id), in: roles).first
-      guard let start = period?.start, start.upperBound <= limit else { continue }
-      let isExact =
-        start.lowerBound != .distantPast
-        && start.upperBound.number - start.lowerBound.number <= 31
-      joins[start.upperBound, default: [:]][isExact, default: 0] += 1
+      for period in affiliations.periods(of: TieKey(party, coalition.id), in: roles) {
+        let (start, end) = (period.start, period.end)
+        guard start.shown <= limit else { continue }
+        changes.append(MembershipChange(start, isEnd: false))
+        // Nobody leaves a coalition that ends.
+        let isOver = coalition.ended.map { $0.earliest <= end.upperBound } ?? false
+        if end.upperBound < limit, !isOver {
+          changes.append(MembershipChange(end, isEnd: true))
+        }
+      }
     }
-    return joins.flatMap { day, counts in
-      counts.map { Join(day: day, isExact: $0.key, count: $0.value) }
-    }.sorted { ($0.day, $0.isExact ? 0 : 1) < ($1.day, $1.isExact ? 0 : 1) }
+    return MembershipChange.merged(changes)
   }
 
   private static func leads(
-    of id: Coalition.ID, in affiliations: Affiliations, to limit: Day
+    _ roles: [Affiliations.Lead], of id: Coalition.ID, in affiliations: Affiliations,
+    to limit: Day
   ) -> [Lead] {
     var leads: [Lead] = []
     func add(_ party: Party.ID, _ day: Day, isEnd: Bool, isDisputed: Bool) {
@@ -111,16 +129,16 @@ struct CoalitionHistory: Sendable {
       if isDisputed { leads[place].disputed.insert(party) }
     }
     var known: [Party.ID: [Lead.Start]] = [:]
-    for lead in affiliations.leadsOfParties(in: Role.leading) where lead.coalition == id {
+    for lead in roles {
       guard case .party(let party) = lead.leader else { continue }
       known[party, default: []].append(
-        Lead.Start(day: lead.period.start.upperBound, isDisputed: lead.isDisputed))
+        Lead.Start(day: lead.period.start.shown, isDisputed: lead.isDisputed))
     }
-    let roles = Role.leading.intersection(affiliations.question.roles)
+    let leading = Role.leading.intersection(affiliations.question.roles)
     for (party, starts) in known.sorted(by: { $0.key < $1.key }) {
       // Who goes on in another lead role neither begins nor ceases to lead.
-      for period in affiliations.periods(of: TieKey(party, id), in: roles) {
-        let day = period.start.upperBound
+      for period in affiliations.periods(of: TieKey(party, id), in: leading) {
+        let day = period.start.shown
         let isDisputed = starts.contains { $0.day == day && $0.isDisputed }
         add(party, day, isEnd: false, isDisputed: isDisputed)
         add(party, period.end.upperBound, isEnd: true, isDisputed: false)

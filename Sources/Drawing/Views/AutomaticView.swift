@@ -39,13 +39,15 @@ public struct AutomaticView: Picture {
     let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
     let size = Size(ties)
     let sizes = size.words(ties)
+    let isSlide = style.purpose == .slide
     isEmpty = ties.ties.isEmpty
     if let (view, picture) = AutomaticView.network(ties, style, isNetwork: isNetwork) {
       (self.view, self.picture) = (view, picture)
       reason = "\(sizes): few enough for \(view.rawValue)"
     } else {
       view = .matrix
-      reason = "\(sizes): too many lines for a network"
+      reason =
+        "\(sizes): \(size.excess ?? "too many for columns \(isSlide ? "on a slide" : "here")")"
       picture = MatrixPicture(affiliations, style: style)
     }
   }
@@ -58,7 +60,15 @@ public struct AutomaticView: Picture {
     if size.suitsRings(style.purpose), let rings = RingsPicture(ties, style), rings.isClear {
       return (.rings, rings)
     }
-    return isNetwork || size.suitsColumns ? (.columns, ColumnsPicture(ties, style)) : nil
+    if isNetwork { return (.columns, ColumnsPicture(ties, style)) }
+    return columns(ties, style).map { (.columns, $0) }
+  }
+
+  /// The columns, if they suit the ties. On a slide that is too high for its width nobody could read the names.
+  private static func columns(_ ties: PictureTies, _ style: PictureStyle) -> ColumnsPicture? {
+    guard Size(ties).suitsColumns else { return nil }
+    let columns = ColumnsPicture(ties, style)
+    return columns.page.height <= style.purpose.contentHeight ? columns : nil
   }
 
   /// The picture as SVG.
@@ -77,8 +87,8 @@ public struct AutomaticView: Picture {
 
   /// True if the view is a matrix.
   public static func isMatrix(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
-    let size = Size(PictureTies(affiliations, uncounted: false, least: style.leastCoalitions))
-    return !size.suitsColumns && !size.suitsRings(style.purpose)
+    let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
+    return !Size(ties).suitsRings(style.purpose) && columns(ties, style) == nil
   }
 
   /// The numbers by which a view is chosen.
@@ -117,9 +127,16 @@ public struct AutomaticView: Picture {
         && purpose != .column
     }
 
-    var suitsColumns: Bool {
-      if coalitions <= 3 { return parties <= 60 }
-      return coalitions <= 20 && parties <= 60 && ties <= 300 && 2 * ties <= parties * coalitions
+    var suitsColumns: Bool { excess == nil }
+
+    /// The reason why columns do not suit; `nil` if they do.
+    var excess: String? {
+      if parties > 60 { return "too many names for columns" }
+      if coalitions <= 3 { return nil }
+      if coalitions > 20 { return "too many boxes for columns" }
+      if ties > 300 { return "too many lines for columns" }
+      return 2 * ties > parties * coalitions
+        ? "more than half of all possible lines, too dense for columns" : nil
     }
   }
 }

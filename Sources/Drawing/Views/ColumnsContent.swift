@@ -150,6 +150,8 @@ struct ColumnsContent: Sendable {
 
   /// The numbers of a party in words, in parts.
   func numbers(_ parties: Parties, isLeft: Bool) -> [String] {
+    // Of one coalition the numbers say nothing.
+    if nodes.count == 1 { return [] }
     let row = parties.rows[0]
     guard isLeft else { return [parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)"] }
     let leads = lines.compactMap(\.first).filter {
@@ -163,6 +165,15 @@ struct ColumnsContent: Sendable {
         ? "leads perhaps \(leads.count)"
         : "leads \(certain)" + (leads.count > certain ? ", perhaps \(leads.count)" : "")
     return [words, "belongs to \(row.count)"]
+  }
+
+  /// The width of the widest word of the name or names at a place.
+  static func widestWord(
+    _ parties: Parties, _ picture: PictureTies, _ language: String
+  ) -> Double {
+    parties.rows.flatMap {
+      picture.name(of: $0.id, language: language).split(whereSeparator: \.isWhitespace)
+    }.map { TextStyle.strong.width("\($0),") }.max() ?? 0
   }
 
   /// The name or names at a place.

@@ -8,8 +8,9 @@ struct ColumnsLayout: Sendable {
   struct Row: Sendable {
     let rows: [PictureTies.Row]
     let label: TextLines
-    /// The numbers below or behind the name.
     let numbers: TextLines
+    /// True if the numbers stand below the name, and not behind it.
+    let hasNumbersBelow: Bool
     /// The place of the mark.
     let mark: Point
     let isLeft: Bool
@@ -59,7 +60,7 @@ struct ColumnsLayout: Sendable {
     for block in blocks {
       let name = TextLines(
         block.column.coalition.shortest, .strong, limit: boxWidth - 16, isBalanced: true)
-      let text = CoalitionBox.textHeight(name) + 9
+      let text = CoalitionBox.textHeight(name, hasRemark: block.isHub) + 9
       let ports =
         [true, false].map { isLeft in
           content.groups(of: block.column.id, isLeft: isLeft).reduce(10.0) {
@@ -70,59 +71,80 @@ struct ColumnsLayout: Sendable {
       boxes.append(
         CoalitionBox(
           column: block.column, name: name,
-          box: Box(left: boxLeft, top: y, width: boxWidth, height: height)))
+          box: Box(left: boxLeft, top: y, width: boxWidth, height: height),
+          remark: block.isHub ? "lines of members left out" : nil))
       y += height + 8
     }
     let boxesHeight = max(0, y - 8)
 
     // Rows at both sides, spread over the height.
-    // Numbers at the right stand behind the names.
+    // Numbers at the right stand behind the names, unless these would break inside a word then.
     let leftLabels = left.map { ColumnsContent.label($0, picture, style.language, labelWidth) }
-    let leftNumbers = left.map { ColumnsLayout.numbers($0, content, isLeft: true, labelWidth) }
+    // If the numbers of one party take several lines, those of all do.
+    let isApart = left.contains {
+      ColumnsLayout.numbers($0, content, isLeft: true, labelWidth).lines.count > 1
+    }
+    let leftNumbers = left.map {
+      ColumnsLayout.numbers($0, content, isLeft: true, labelWidth, isApart: isApart)
+    }
     let rightNumbers = right.map { ColumnsLayout.numbers($0, content, isLeft: false, labelWidth) }
-    let rightLabels = zip(right, rightNumbers).map { group, numbers in
-      ColumnsContent.label(group, picture, style.language, labelWidth - numbers.width - 9)
+    let isBelow = zip(right, rightNumbers).map { group, numbers in
+      let word = ColumnsContent.widestWord(group, picture, style.language)
+      return word > labelWidth - numbers.width - 9
+    }
+    let rightLabels = right.indices.map { place in
+      ColumnsContent.label(
+        right[place], picture, style.language,
+        labelWidth - (isBelow[place] ? 0 : rightNumbers[place].width + 9))
     }
     let leftNeed = zip(leftLabels, leftNumbers).reduce(0) {
       $0 + Double($1.0.lines.count + $1.1.lines.count) * 17
     }
-    let rightNeed = rightLabels.reduce(0) { $0 + Double($1.lines.count) * 17 + 4 }
+    let rightNeed = zip(rightLabels, isBelow).reduce(0) {
+      $0 + Double($1.0.lines.count + ($1.1 ? 1 : 0)) * 17 + 4
+    }
     let height = max(boxesHeight, leftNeed, rightNeed)
     self.height = height
     let shift = (height - boxesHeight) / 2
     self.blocks = boxes.map { block in
       var box = block.box
       box.top += shift
-      return CoalitionBox(column: block.column, name: block.name, box: box)
+      return CoalitionBox(
+        column: block.column, name: block.name, box: box, remark: block.remark)
     }
     var rows: [Row] = []
     func place(
       _ groups: [ColumnsContent.Parties], _ labels: [TextLines], _ numbers: [TextLines],
-      need: Double, isLeft: Bool
+      below: [Bool], need: Double, isLeft: Bool
     ) {
       let spare = groups.isEmpty ? 0 : (height - need) / Double(groups.count)
       var y = 0.0
-      for (group, (label, number)) in zip(groups, zip(labels, numbers)) {
+      for (place, group) in groups.enumerated() {
+        let (label, number) = (labels[place], numbers[place])
         let own =
-          Double(label.lines.count) * 17 + (isLeft ? Double(number.lines.count) * 17 : 4) + spare
+          Double(label.lines.count + (below[place] ? number.lines.count : 0)) * 17
+          + (isLeft ? 0 : 4) + spare
         rows.append(
           Row(
-            rows: group.rows, label: label, numbers: number,
+            rows: group.rows, label: label, numbers: number, hasNumbersBelow: below[place],
             mark: Point(isLeft ? names : rightMark, y + own / 2), isLeft: isLeft))
         y += own
       }
     }
-    place(left, leftLabels, leftNumbers, need: leftNeed, isLeft: true)
-    place(right, rightLabels, rightNumbers, need: rightNeed, isLeft: false)
+    place(
+      left, leftLabels, leftNumbers, below: left.map { _ in true }, need: leftNeed, isLeft: true)
+    place(right, rightLabels, rightNumbers, below: isBelow, need: rightNeed, isLeft: false)
     self.rows = rows
     lines = ColumnsLayout.lines(content, rows, self.blocks)
   }
 
   private static func numbers(
-    _ parties: ColumnsContent.Parties, _ content: ColumnsContent, isLeft: Bool, _ limit: Double
+    _ parties: ColumnsContent.Parties, _ content: ColumnsContent, isLeft: Bool, _ limit: Double,
+    isApart: Bool = false
   ) -> TextLines {
     TextLines(
-      parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit)
+      parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit,
+      isApart: isApart)
   }
 
   /// The same places for a part of a union, without the nodes and ties that the part lacks.
@@ -134,15 +156,17 @@ struct ColumnsLayout: Sendable {
       let present = row.rows.compactMap { part.row(of: $0.id) }
       guard !present.isEmpty else { return nil }
       let parties = ColumnsContent.Parties(rows: present)
-      let numbers = ColumnsLayout.numbers(parties, content, isLeft: row.isLeft, labelWidth)
-      let limit = row.isLeft ? labelWidth : labelWidth - numbers.width - 9
+      let numbers = ColumnsLayout.numbers(
+        parties, content, isLeft: row.isLeft, labelWidth, isApart: row.numbers.lines.count > 1)
+      let limit = row.hasNumbersBelow ? labelWidth : labelWidth - numbers.width - 9
       return Row(
         rows: present, label: ColumnsContent.label(parties, part, style.language, limit),
-        numbers: numbers, mark: row.mark, isLeft: row.isLeft)
+        numbers: numbers, hasNumbersBelow: row.hasNumbersBelow, mark: row.mark,
+        isLeft: row.isLeft)
     }
     layout.blocks = blocks.compactMap { block in
       part.columns.first { $0.id == block.column.id }.map {
-        CoalitionBox(column: $0, name: block.name, box: block.box)
+        CoalitionBox(column: $0, name: block.name, box: block.box, remark: block.remark)
       }
     }
     let curves = Dictionary(

@@ -95,8 +95,9 @@ public struct ColumnsPicture: PagePicture {
       let others =
         absent.isEmpty
         ? "" : absent.count > 8 ? " but \(absent.count)" : " but \(names(absent))"
-      return
-        "\(name): \(everyone)\(others) are named as members. Only lines of its leaders are drawn."
+      let isLed = layout.lines.contains { $0.tie.coalition == node.column.id }
+      return "\(name): \(everyone)\(others) are named as members. "
+        + (isLed ? "Only lines of its leaders are drawn." : "Its lines are not drawn.")
     } + onlyInHubsNote
   }
 
@@ -124,19 +125,20 @@ public struct ColumnsPicture: PagePicture {
     let anchor: Canvas.Anchor = row.isLeft ? .end : .start
     let style = row.isLeft ? TextStyle.strong : .name
     let height = Double(row.label.lines.count) * 17
-    let below = row.isLeft ? Double(row.numbers.lines.count) * 14 : 0
+    let below = row.hasNumbersBelow ? Double(row.numbers.lines.count) * 14 : 0
     let numbers = row.numbers.lines.joined(separator: " ")
     let names = row.rows.map { picture.name(of: $0.id, language: self.style.language) }
     canvas.group(
       id: "party-\(row.rows[0].id)", "node party",
-      title: "\(names.sorted().asSentence): \(numbers)"
+      title: names.sorted().asSentence + (numbers.isEmpty ? "" : ": \(numbers)")
         + (colours?.words(for: row.rows[0].id) ?? "")
     ) { canvas in
       canvas.ring(colours, row.rows[0].id, self.style.theme, at: row.mark, radius: 5.5)
       canvas.party(mark(row), at: row.mark, radius: 5.5)
       let top = row.mark.y - (height + below) / 2 + 13
       canvas.text(row.label.lines, x: x, y: top, style, anchor)
-      if row.isLeft {
+      guard !numbers.isEmpty else { return }
+      if row.hasNumbersBelow {
         canvas.text(
           row.numbers.lines, x: x, y: top + height - 2, .note, anchor,
           colour: canvas.colours.secondary)

@@ -62,7 +62,7 @@ struct MatrixLayout: Sendable {
     _ picture: PictureTies, _ style: PictureStyle, order: MatrixOrder,
     limits: (rows: Int, columns: Int)
   ) {
-    let sequence = MatrixSequence(picture, style.language, order: order, limits: limits)
+    let (sequence, columnHeads) = MatrixLayout.fitting(picture, style, order, limits)
     let shown = Set(sequence.columns.map(\.id))
     let sizes = picture.shown.flatMap(\.columns).filter { shown.contains($0.id) }
     let hasReportedSizes = sizes.contains { $0.list?.reported != nil }
@@ -73,17 +73,10 @@ struct MatrixLayout: Sendable {
 
     // Columns.
     let runs = sequence.groups
-    let fixed = nameRight + 12 + MatrixLayout.longestBar + 60
-    let free =
-      style.purpose.width - 56 - fixed - Double(max(0, runs.count - 1)) * MatrixLayout.gap
     let heads = Dictionary(
-      uniqueKeysWithValues: sequence.columns.map { column in
-        let status = column.isPlanned ? " (\(column.coalition.status.rawValue))" : ""
-        return (column.id, SlantedHead(column.coalition.shortest + status))
-      })
+      uniqueKeysWithValues: zip(sequence.columns.map(\.id), columnHeads.heads))
     let widest = sizes.map { max(TextStyle.note.width($0.reported), 14) + 6 }
-    let needed = max(widest.max() ?? 0, heads.values.map(\.pitch).max() ?? 0)
-    let pitch = max(needed, min(34, max(20, free / Double(max(1, sequence.columns.count)))))
+    let pitch = max(widest.max() ?? 0, columnHeads.pitch)
     radius = min(5.4, pitch * 0.24)
     var columns: [Column] = []
     var groups: [Group] = []
@@ -128,6 +121,31 @@ struct MatrixLayout: Sendable {
     self.rows = rows
     height = top
     ties = MatrixLayout.cells(picture, rows, columns)
+  }
+
+  /// The largest rows and columns that the page has room for, and the heads of the columns.
+  private static func fitting(
+    _ picture: PictureTies, _ style: PictureStyle, _ order: MatrixOrder,
+    _ limits: (rows: Int, columns: Int)
+  ) -> (MatrixSequence, ColumnHeads) {
+    func attempt(_ limits: (rows: Int, columns: Int)) -> (MatrixSequence, ColumnHeads) {
+      let sequence = MatrixSequence(picture, style.language, order: order, limits: limits)
+      let names = sequence.columns.map { column in
+        column.coalition.shortest
+          + (column.isPlanned ? " (\(column.coalition.status.rawValue))" : "")
+      }
+      let widest = sequence.rows.map { name($0, picture, style).width }.max() ?? 0
+      let gaps = Double(max(0, sequence.groups.count - 1)) * gap
+      let room = style.purpose.contentWidth - widest - 12 - longestBar - 60 - gaps
+      return (sequence, ColumnHeads(names, room: room, widths: 20...34))
+    }
+    var found = attempt(limits)
+    let head = (found.1.heads.map(\.rise).max() ?? 0) + 64
+    let rows = min(limits.rows, style.purpose.rows(of: TextStyle.name.lineHeight + 1, below: head))
+    if rows < found.0.rows.count || found.1.fitting < found.0.columns.count {
+      found = attempt((rows, found.1.fitting))
+    }
+    return found
   }
 
   /// The same places for a part of a union, without the nodes and ties that the part lacks.

@@ -87,19 +87,12 @@ public struct MatrixPicture: PagePicture {
   }
 
   private var cutNotes: [String] {
-    let rows = picture.rows.count - layout.rows.count
-    let columns = picture.columns.count - layout.columns.count
-    guard rows > 0 || columns > 0 else { return [] }
-    let noun = Findings(picture, language: style.language).noun
-    var parts: [String] = []
-    if rows > 0 { parts.append("\(rows) more \(rows == 1 ? noun.one : noun.many)") }
-    if columns > 0 {
-      parts.append(
-        "\(columns) more \(columns == 1 ? picture.coalitionNoun.one : picture.coalitionNoun.many)")
-    }
+    let cut = CutWords(
+      parties: picture.rows.count - layout.rows.count,
+      coalitions: picture.columns.count - layout.columns.count)
     let which =
       isOneOfSeveral ? "Only the largest of all dates are drawn" : "Only the largest are drawn"
-    return ["\(which); there are \(parts.asSentence). The numbers count all."]
+    return cut.note(which, picture).map { ["\($0) The numbers count all."] } ?? []
   }
 
   private var legend: [LegendEntry] {

@@ -53,7 +53,7 @@ struct RingsLayout: Sendable {
     let widest = max(
       labels.map(\.width).max() ?? 0,
       picture.shown.flatMap(\.columns).map { TextStyle.note.width($0.size) }.max() ?? 0)
-    let tallest = labels.map(CoalitionBox.textHeight).max() ?? 0
+    let tallest = labels.map { CoalitionBox.textHeight($0) }.max() ?? 0
     let boxSize = (width: widest + 18, height: tallest + 14)
     let inner = RingsLayout.innerPlaces(
       most, boxSize, radiusX: radiusX * 0.57, radiusY: radiusY * 0.58)

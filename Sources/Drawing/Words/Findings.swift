@@ -32,25 +32,32 @@ struct Findings {
       ? "the one \(kind)\(noun.one)" : "the \(coalitions) \(kind)\(noun.many)"
   }
 
-  /// The parties that belong to most coalitions.
+  /// The parties that belong to the most coalitions; of one coalition its size and leaders.
   var belonging: String? {
+    if let only = onlyCoalition { return picture.finding(on: only, language: language) }
     let counts = picture.rows.map { (id: $0.id, count: $0.count) }
     guard coalitions > 1, let most = counts.map(\.count.atLeast).max(), most > 1 else { return nil }
     let first = counts.filter { $0.count.atLeast == most }
     let number = "\(first.contains { !$0.count.isExact } ? "at least " : "")\(most)"
+    let each = first.count == 1 ? "" : " each"
     guard first.count <= 3 else {
-      return "\(noun.counted(first.count)) belong to \(number) of \(coalitionWords)"
+      return "\(noun.counted(first.count)) belong to \(number) of \(coalitionWords)\(each)"
     }
     let names = first.map { picture.name(of: $0.id, language: language) }.asSentence
     let verb = first.count == 1 ? "belongs" : "belong"
-    let each = first.count == 1 ? "" : " each"
     let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
     if rivals == 0, unlisted < most, picture.leftOut == 0 {
       return
-        "\(names) \(verb) to most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
+        "\(names) \(verb) to the most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
     }
     return "\(names) \(verb) to \(number) of \(coalitionWords)\(each); "
       + "no \(noun.one) certainly belongs to more"
+  }
+
+  /// The coalition of a picture that has no other.
+  private var onlyCoalition: Coalition? {
+    let drawn = picture.columns.filter { !$0.isPlanned }
+    return drawn.count == 1 && coalitions == 1 ? drawn.first?.coalition : nil
   }
 
   /// The most coalitions to which a party can belong that no picture shows: as an unnamed member.
@@ -58,35 +65,38 @@ struct Findings {
     affiliations.memberLists.count { $0.unnamed.upperBound > 0 }
   }
 
-  /// The parties that lead most coalitions.
+  /// The parties that lead the most coalitions. Disputed lead roles count, as in `rank`; the sentence says how many.
   var leading: String? {
     struct Leads {
-      var certain = 0
+      var known = 0
+      var disputed = 0
       var all = 0
     }
     var leads: [Party.ID: Leads] = [:]
     for tie in picture.ties where tie.mark.shape == .leads && tie.counts {
       leads[tie.party, default: Leads()].all += 1
-      // Disputed lead roles count, as everywhere.
-      if tie.mark.sureness < .possible { leads[tie.party]?.certain += 1 }
+      if tie.mark.sureness < .possible { leads[tie.party]?.known += 1 }
+      if tie.mark.sureness == .disputed { leads[tie.party]?.disputed += 1 }
     }
-    guard coalitions > 1, let most = leads.values.map(\.certain).max(), most > 0 else { return nil }
-    let first = leads.filter { $0.value.certain == most }.sorted { $0.key < $1.key }
-    guard let only = first.first, first.count == 1 else {
-      guard most > 1, first.count <= 3 else {
-        let perhaps = leads.values.contains { $0.certain == 0 } ? "lead or may lead" : "lead"
-        return "\(leads.count) of \(noun.counted(picture.rows.count)) \(perhaps) at least one of "
-          + coalitionWords
-      }
-      let names = first.map { picture.name(of: $0.key, language: language) }.asSentence
-      return "\(names) lead \(most) of \(coalitionWords) each; no \(noun.one) certainly leads more"
+    guard coalitions > 1, let most = leads.values.map(\.known).max(), most > 0 else { return nil }
+    let first = leads.filter { $0.value.known == most }.sorted { $0.key < $1.key }
+    guard first.count == 1 || (most > 1 && first.count <= 3) else {
+      let perhaps = leads.values.contains { $0.known == 0 } ? "lead or may lead" : "lead"
+      return "\(leads.count) of \(noun.counted(picture.rows.count)) \(perhaps) at least one of "
+        + coalitionWords
     }
-    let name = picture.name(of: only.key, language: language)
-    let perhaps = only.value.all > most ? ", perhaps \(only.value.all)" : ""
-    let rival = leads.filter { $0.key != only.key }.values.map(\.all).max() ?? 0
-    return rival < most && picture.leftOut == 0
-      ? "\(name) leads most: \(most) of \(coalitionWords)\(perhaps)"
-      : "\(name) leads \(most) of \(coalitionWords)\(perhaps); "
-        + "no \(noun.one) certainly leads more"
+    let names = first.map { picture.name(of: $0.key, language: language) }.asSentence
+    let verb = first.count == 1 ? "leads" : "lead"
+    let each = first.count == 1 ? "" : " each"
+    let mostOfFirst = first.map(\.value.all).max() ?? most
+    let perhaps = mostOfFirst > most ? ", perhaps \(mostOfFirst)" : ""
+    let disputed = first.reduce(0) { $0 + $1.value.disputed }
+    let doubt = disputed > 0 ? "; sources disagree on \(disputed) of these roles" : ""
+    let rival = leads.values.filter { $0.known < most }.map(\.all).max() ?? 0
+    let isSure = rival < most && picture.leftOut == 0 && (first.count == 1 || perhaps.isEmpty)
+    return isSure
+      ? "\(names) \(verb) the most: \(most) of \(coalitionWords)\(each)\(perhaps)\(doubt)"
+      : "\(names) \(verb) \(most) of \(coalitionWords)\(each)\(perhaps); "
+        + "no \(noun.one) is known to lead more\(doubt)"
   }
 }

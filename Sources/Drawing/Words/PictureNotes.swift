@@ -75,7 +75,8 @@ extension PictureTies {
 
   /// The reason why a coalition that counts is not drawn.
   private var silentWords: String {
-    onlyLeads ? "without a known leader" : "without a named member"
+    (onlyLeads ? "without a known leader" : "without a named member")
+      + (affiliations.date == nil ? "" : " on that date")
   }
 
   /// The short name of a coalition.

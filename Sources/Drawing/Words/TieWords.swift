@@ -23,8 +23,8 @@ extension PictureTies {
     return words + " (\(outlets.joined(separator: "; "))\(more))"
   }
 
-  /// The start of a tie in words: since a day, since between two days, or by a day.
-  private func since(_ tie: Tie) -> String? {
+  /// The start of a tie in words: since a day, a month or a year, or by a day.
+  func since(_ tie: Tie) -> String? {
     let key = TieKey(tie.party, tie.coalition)
     let roles = affiliations.question.roles.union([.unknown])
     guard tie.mark.shape != .outside, let period = affiliations.period(of: key, in: roles),
@@ -32,6 +32,7 @@ extension PictureTies {
     else { return nil }
     let (first, last) = (period.start.lowerBound, period.start.upperBound)
     if first == last { return "since \(first.inWords)" }
+    if let date = period.start.date { return "since \(date.inWords)" }
     return "by \(last.inWords)"
   }
 }

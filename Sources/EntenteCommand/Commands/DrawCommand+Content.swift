@@ -35,7 +35,7 @@ extension DrawCommand {
 
   /// The ties that a network, or the view that is chosen in its place, draws.
   private func networkContent(_ affiliations: Affiliations) -> TieTable.Content {
-    guard layout == nil, view == .auto else { return .counted }
+    guard layout == nil, shownView == .auto else { return .counted }
     return AutomaticView.isMatrix(affiliations, style: style) ? .all : .counted
   }
 

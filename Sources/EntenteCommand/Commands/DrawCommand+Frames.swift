@@ -96,7 +96,7 @@ extension DrawCommand {
 
   /// The view of the frames.
   private func framesView(_ answers: [Affiliations]) throws -> Frames.View {
-    switch (layout, view) {
+    switch (layout, shownView) {
     case (.rings, _): return .rings
     case (.columns, _): return .columns
     case (.engine(let engine), _): return .engine(try network(answers, by: engine))

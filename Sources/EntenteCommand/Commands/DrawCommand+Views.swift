@@ -12,6 +12,9 @@ extension DrawCommand {
     return nil
   }
 
+  /// The view that is asked for: a network if the colours of parties are, which a matrix does not show.
+  var shownView: ViewOption { view == .auto && look.colourBy != nil ? .network : view }
+
   /// A picture drawn by entente; `nil` if Graphviz draws it.
   ///
   /// - Throws: The view cannot be drawn in the format, or the graph lacks a name.
@@ -37,12 +40,12 @@ extension DrawCommand {
     case .engine(let engine): return try network([affiliations], by: engine)
     case nil: break
     }
-    switch view {
+    switch shownView {
     case .auto, .network:
-      if view == .network, !AutomaticView.canBeRead(affiliations, style: style) {
+      if shownView == .network, !AutomaticView.canBeRead(affiliations, style: style) {
         return try network([affiliations], by: .neato)
       }
-      return AutomaticView(affiliations, style: style, isNetwork: view == .network)
+      return AutomaticView(affiliations, style: style, isNetwork: shownView == .network)
     case .matrix: return MatrixPicture(affiliations, style: style, order: look.order)
     case .timeline: return BandsPicture(affiliations, style: style)
     case .overlaps: return OverlapsPicture(affiliations, style: style)

@@ -109,7 +109,19 @@ struct DrawCommand: ParsableCommand {
     if view != .diff, every == nil, period.from != nil || period.to != nil {
       throw ValidationError("--from and --to are for --every and --view diff; --as-of sets a date")
     }
+    if look.colourBy != nil {
+      guard focus == nil, [.auto, .network, .leadership].contains(view) else {
+        throw ValidationError(
+          "--colour-by is for networks; leave out \(focus == nil ? "--view \(view.rawValue)" : "--focus")"
+        )
+      }
+    }
     try validateFrames()
+    if focus != nil, engine != nil, look.changesPage {
+      throw ValidationError(
+        "--focus with an engine of Graphviz has no page; leave out --layout, or --theme, --for, --title and --subtitle"
+      )
+    }
     if focus != nil, view != .auto || layout == .rings || layout == .columns {
       throw ValidationError("--focus has a view of its own; leave out --view and --layout")
     }

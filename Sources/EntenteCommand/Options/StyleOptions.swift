@@ -37,6 +37,11 @@ struct StyleOptions: ParsableArguments {
     }
   }
 
+  /// True if an option of the page is set, which a picture that Graphviz draws alone does not have.
+  var changesPage: Bool {
+    theme != .light || purpose != .page || title != nil || subtitle != nil
+  }
+
   /// The form of a picture.
   func style(language: String, citesSources: Bool, identifierPrefix: String?) -> PictureStyle {
     var style = PictureStyle()

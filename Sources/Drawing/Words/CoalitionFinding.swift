@@ -1,0 +1,23 @@
+import Analyses
+import Counting
+import GraphCore
+
+extension PictureTies {
+  /// The size and the leaders of a coalition as a sentence.
+  func finding(on coalition: Coalition, language: String) -> String {
+    let size = columns.first { $0.id == coalition.id }?.size ?? "no member named"
+    let leaders = ties.filter { $0.coalition == coalition.id && $0.mark.shape == .leads }
+    let known = leaders.filter { $0.mark.sureness != .possible }
+    let unsure = leaders.count - known.count
+    var led = ""
+    if known.isEmpty {
+      if unsure > 0 { led = ", lead uncertain" }
+    } else {
+      let names = known.map { name(of: $0.party, language: language) }.sorted()
+      led = ", led by " + (names.count > 4 ? partyNoun.counted(names.count) : names.asSentence)
+      if unsure > 0 { led += ", perhaps also by \(unsure) more" }
+      if known.contains(where: { $0.mark.sureness == .disputed }) { led += "; sources disagree" }
+    }
+    return "\(coalition.shortest): \(size)\(led)"
+  }
+}

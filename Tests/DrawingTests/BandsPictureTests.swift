@@ -1,0 +1,70 @@
+import Counting
+import Dates
+import TestSupport
+import Testing
+
+@testable import Drawing
+
+@Suite struct BandsPictureTests {
+  private func reader(_ text: String, _ purpose: PictureStyle.Purpose = .page) throws -> SVGReader {
+    var style = PictureStyle()
+    style.purpose = purpose
+    let graph = try GraphText.graph(text)
+    return try SVGReader(BandsPicture(graph.affiliations(asOf: "2020"), style: style).svg)
+  }
+
+  @Test("The legend has the marks that occur: a year is a time, and who left left")
+  func legend() throws {
+    let texts = try reader("FRA, DEU in a from 2012; POL in a from 2010-02-01 to 2015").texts
+    #expect(texts.contains("joined within this time") && texts.contains("joined then"))
+    #expect(texts.contains("left within this time"))
+    #expect(!texts.contains { $0.contains("first reported") || $0.contains(MembershipEnds.none) })
+    let none = try reader("FRA in a at 2012-03-01").texts
+    #expect(none.contains("first reported then, joined then or before"))
+    #expect(none.contains { $0.hasSuffix(MembershipEnds.none) })
+  }
+
+  @Test("No name of a leader reaches the line of the last day, and no year the head behind it")
+  func lastDay() throws {
+    let reader = try reader("FRA in a from 2000; DEU, POL, ITA, ESP leads a from 2020-06-01")
+    let line = try #require(reader.labels.first { $0.text == "named" }).box.left - 10
+    let names = try #require(reader.labels.first { $0.text.contains("Poland") })
+    #expect(names.box.right < line)
+    let years = reader.labels.filter { $0.text.count == 4 && Int($0.text) != nil }
+    #expect(!years.isEmpty && years.allSatisfy { $0.box.right <= line })
+  }
+
+  @Test("A band ends with its coalition; where the day is unknown, with what is known")
+  func ends() throws {
+    let texts = try reader(
+      "coalition a founded 2010-01-01 status ended; FRA in a at 2012-02-02; DEU in b from 2011"
+    ).texts
+    #expect(texts.contains("ended, on an unknown day"))
+    #expect(!texts.contains("named of reported") && texts.contains("named"))
+  }
+
+  @Test("Numbers of neighbouring years do not touch")
+  func numbers() throws {
+    let codes = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE",
+    ]
+    let text = (0..<12).map { year in
+      "\(codes.joined(separator: ", ")) in a from \(2000 + year) to \(2000 + year)"
+    }
+    let many = text.joined(separator: "; ") + "; FRA in a from 1900"
+    let reader = try reader(many)
+    #expect(reader.texts.contains("12") && reader.collisions.isEmpty, "\(reader.collisions)")
+  }
+
+  @Test("A slide has fewer rows, so that its text keeps its size")
+  func slide() throws {
+    let text =
+      (0..<30).map { "FRA, DEU in c\($0) from 2010" }.joined(separator: "; ")
+      + "; FRA in x from 2015-05-05"
+    let slide = try reader(text, .slide)
+    #expect(slide.page.width <= 1320 && slide.groups("coalition").count < 12)
+    #expect(slide.texts.contains { $0.hasPrefix("Only the largest coalitions are drawn") })
+    // The legend has what these rows have.
+    #expect(slide.texts.contains("joined within this time") && !slide.texts.contains("joined then"))
+  }
+}
