@@ -53,7 +53,7 @@ import Testing
   func official() throws {
     let reader = try bundledReader(.official("pistorius"))
     let texts = reader.texts
-    #expect(texts.first == "Boris Pistorius: Minister of Defence, for Germany; 9 meetings")
+    #expect(texts.first == "Boris Pistorius: Minister of Defence, Germany; 9 meetings")
     for text in ["acts for", "Germany", "Minister of Defence", "Meetings attended"] {
       #expect(texts.contains(text), "\(text)")
     }

@@ -5,14 +5,14 @@ import States
 ///
 /// Readers look for names, and codes are often not printed. Rows of equal rank are in this order. In machine formats
 /// the names in a cell stay in the order of their identifiers, which is the same in every language.
-struct NameOrder: Comparable {
+package struct NameOrder: Comparable {
   private let folded: String
   /// The name as it is printed.
   let name: String
   private let id: String
 
   /// The place of a name; the identifier decides between nodes of one name.
-  init(_ name: String, _ id: String = "") {
+  package init(_ name: String, _ id: String = "") {
     // Most names need no folding, and long tables have very many.
     let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : Spelling.folded(name)
     folded = NameOrder.paddingNumbers(in: plain)
@@ -28,7 +28,7 @@ struct NameOrder: Comparable {
     }
   }
 
-  static func < (a: NameOrder, b: NameOrder) -> Bool {
+  package static func < (a: NameOrder, b: NameOrder) -> Bool {
     (a.folded, a.name, a.id) < (b.folded, b.name, b.id)
   }
 }
@@ -63,5 +63,5 @@ extension Sequence {
 
 extension Sequence<String> {
   /// The names in their order.
-  var inNameOrder: [String] { map { NameOrder($0) }.sorted().map(\.name) }
+  package var inNameOrder: [String] { map { NameOrder($0) }.sorted().map(\.name) }
 }

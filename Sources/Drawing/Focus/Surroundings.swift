@@ -81,7 +81,7 @@ extension Surroundings {
         id: id, name: name, remark: remark.compactMap(\.self).joined(separator: ", "),
         mark: tie.mark,
         words: picture.words(for: tie, language: language), link: picture.link(of: tie))
-    }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }.sorted { NameOrder($0.name, $0.id) < NameOrder($1.name, $1.id) }
     leads = items.filter { $0.mark?.shape == .leads }
     members = items.filter { $0.mark?.shape == .belongs || $0.mark?.shape == .beneficiary }
     others = items.filter { $0.mark?.shape == .outside }
@@ -204,7 +204,7 @@ extension Surroundings {
     let officials = graph.officials.filter { official in
       official.employer == party
         && (affiliations.titles(of: official.id, on: affiliations.date).isEmpty == false)
-    }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }.sorted { NameOrder($0.name, $0.id.rawValue) < NameOrder($1.name, $1.id.rawValue) }
     peopleHeading = "Officials"
     people = officials.prefix(8).map { official in
       Card(

@@ -107,7 +107,7 @@ public struct OverlapsPicture: Picture {
         "No two \(picture.coalitionNoun.many) \(hasRanges ? "certainly " : "")share more than "
         + noun.counted(best.cell.atLeast)
     }
-    let names = [best.b, best.a].map { content.columns[$0].coalition.shortest }.sorted()
+    let names = [best.b, best.a].map { content.columns[$0].coalition.shortest }.inNameOrder
     return "\(names.asSentence) share \(number), no two \(hasRanges ? "certainly " : "")more"
   }
 

@@ -55,7 +55,7 @@ struct UpSetContent: Sendable {
       let own = members.filter { picture.least == 0 || kept.contains($0) }
       if own.isEmpty { return nil }
       return Row(
-        sets: ids, names: own.map { picture.name(of: $0, language: language) }.sorted(),
+        sets: ids, names: own.map { picture.name(of: $0, language: language) }.inNameOrder,
         disputed: ids.filter { id in own.contains { ties[TieKey($0, id)] == .disputed } },
         inAll: parties.reduce(0) { $0 + ($1.key.isSuperset(of: ids) ? $1.value.count : 0) })
     }.sorted { a, b in

@@ -81,7 +81,7 @@ public struct UpSetPicture: Picture {
       "A row names those in exactly its \(picture.coalitionNoun.many) and in no others that are drawn."
     ]
     if !content.others.isEmpty {
-      let names = content.others.flatMap(\.names).sorted()
+      let names = content.others.flatMap(\.names).inNameOrder
       let combinations = content.others.count == 1 ? "combination" : "combinations"
       notes.append(
         "\(content.others.count) more \(combinations), of \(noun.counted(names.count)): "
@@ -128,6 +128,7 @@ public struct UpSetPicture: Picture {
         fill: canvas.colours.belongs)
       let number =
         column.list?.reported == nil || column.size.hasPrefix("all")
+          || column.reported.atLeast < column.named
         ? "\(column.named)" : "\(column.named) of \(column.reported)"
       canvas.text(
         pitch > 60 ? number : "\(column.named)", x: x(place), y: base - reported - 6, .note, .middle

@@ -47,13 +47,21 @@ extension PictureTies {
   var shown: [PictureTies] { parts.isEmpty ? [self] : parts }
 
   /// The row of a party.
-  func row(of id: Party.ID) -> Row? {
-    var range = rows.indices
+  func row(of id: Party.ID) -> Row? { PictureTies.value(of: id, in: rows, by: \.id) }
+
+  /// The column of a coalition.
+  func column(of id: Coalition.ID) -> Column? { PictureTies.value(of: id, in: columns, by: \.id) }
+
+  /// The value of a key among values that are sorted by it.
+  private static func value<Value, Key: Comparable>(
+    of key: Key, in values: [Value], by path: KeyPath<Value, Key>
+  ) -> Value? {
+    var range = values.indices
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2
-      if rows[middle].id == id { return rows[middle] }
-      range =
-        rows[middle].id < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      let found = values[middle][keyPath: path]
+      if found == key { return values[middle] }
+      range = found < key ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
   }

@@ -79,12 +79,6 @@ public struct AutomaticView: Picture {
     PictureTies(affiliations, uncounted: false, least: style.leastCoalitions).ties.count <= 2000
   }
 
-  /// True if the lines and names of a network can be read in rings or columns; else an engine has to spread it.
-  public static func canBeRead(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
-    let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)
-    return ties.rows.count <= 80 && ties.columns.count <= 40 && ties.ties.count <= 800
-  }
-
   /// True if the view is a matrix.
   public static func isMatrix(_ affiliations: Affiliations, style: PictureStyle) -> Bool {
     let ties = PictureTies(affiliations, uncounted: false, least: style.leastCoalitions)

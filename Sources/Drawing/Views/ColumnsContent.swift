@@ -1,3 +1,4 @@
+import Analyses
 import Counting
 import GraphCore
 
@@ -96,7 +97,7 @@ struct ColumnsContent: Sendable {
     }
     (content.left, content.right) = (rows(left), rows(right))
     content.nodes = nodes.compactMap { node in
-      part.columns.first { $0.id == node.column.id }.map { Node(column: $0, isHub: node.isHub) }
+      part.column(of: node.column.id).map { Node(column: $0, isHub: node.isHub) }
     }
     let hubs = Set(nodes.filter(\.isHub).map(\.column.id))
     content.lines = ColumnsContent.lines(
@@ -180,7 +181,7 @@ struct ColumnsContent: Sendable {
   static func label(
     _ parties: Parties, _ picture: PictureTies, _ language: String, _ limit: Double
   ) -> TextLines {
-    let names = parties.rows.map { picture.name(of: $0.id, language: language) }.sorted()
+    let names = parties.rows.map { picture.name(of: $0.id, language: language) }.inNameOrder
     return TextLines(names.joined(separator: ", "), .strong, limit: limit)
   }
 }

@@ -165,7 +165,7 @@ struct ColumnsLayout: Sendable {
         isLeft: row.isLeft)
     }
     layout.blocks = blocks.compactMap { block in
-      part.columns.first { $0.id == block.column.id }.map {
+      part.column(of: block.column.id).map {
         CoalitionBox(column: $0, name: block.name, box: block.box, remark: block.remark)
       }
     }

@@ -110,7 +110,7 @@ public struct ColumnsPicture: PagePicture {
   }
 
   private func names(_ ids: [Party.ID]) -> String {
-    ids.map { picture.name(of: $0, language: style.language) }.sorted().asSentence
+    ids.map { picture.name(of: $0, language: style.language) }.inNameOrder.asSentence
   }
 
   func mark(_ row: ColumnsLayout.Row) -> PartyMark {
@@ -130,7 +130,7 @@ public struct ColumnsPicture: PagePicture {
     let names = row.rows.map { picture.name(of: $0.id, language: self.style.language) }
     canvas.group(
       id: "party-\(row.rows[0].id)", "node party",
-      title: names.sorted().asSentence + (numbers.isEmpty ? "" : ": \(numbers)")
+      title: names.inNameOrder.asSentence + (numbers.isEmpty ? "" : ": \(numbers)")
         + (colours?.words(for: row.rows[0].id) ?? "")
     ) { canvas in
       canvas.ring(colours, row.rows[0].id, self.style.theme, at: row.mark, radius: 5.5)

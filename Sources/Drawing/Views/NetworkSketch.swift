@@ -67,6 +67,11 @@ public struct NetworkSketch: Sendable {
   /// True if there are no nodes.
   public var isEmpty: Bool { picture.columns.isEmpty }
 
+  /// True if the lines and names can be read in rings or columns; else an engine has to spread the network.
+  public var fitsColumns: Bool {
+    picture.rows.count <= 80 && picture.columns.count <= 40 && picture.ties.count <= 800
+  }
+
   /// The network with the sizes of its nodes, for an engine.
   public func document() -> DOTDocument {
     var document = DOTDocument(name: "network", isDirected: false)
@@ -105,7 +110,7 @@ public struct NetworkSketch: Sendable {
 
   /// The size of a coalition's box or mark.
   func size(of id: Coalition.ID) -> (width: Double, height: Double) {
-    let columns = picture.shown.compactMap { part in part.columns.first { $0.id == id } }
+    let columns = picture.shown.compactMap { $0.column(of: id) }
     guard isDetailed, let name = coalitionNames[id] else {
       let side = NetworkSketch.side(columns.map(\.named).max() ?? 0)
       return (1.5 * side, side)

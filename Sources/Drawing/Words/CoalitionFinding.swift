@@ -13,7 +13,7 @@ extension PictureTies {
     if known.isEmpty {
       if unsure > 0 { led = ", lead uncertain" }
     } else {
-      let names = known.map { name(of: $0.party, language: language) }.sorted()
+      let names = known.map { name(of: $0.party, language: language) }.inNameOrder
       led = ", led by " + (names.count > 4 ? partyNoun.counted(names.count) : names.asSentence)
       if unsure > 0 { led += ", perhaps also by \(unsure) more" }
       if known.contains(where: { $0.mark.sureness == .disputed }) { led += "; sources disagree" }

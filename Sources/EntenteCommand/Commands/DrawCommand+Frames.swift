@@ -99,14 +99,13 @@ extension DrawCommand {
     switch (layout, shownView) {
     case (.rings, _): return .rings
     case (.columns, _): return .columns
-    case (.engine(let engine), _): return .engine(try network(answers, by: engine))
+    case (.engine(let engine), _): return .engine(try network(sketch(answers), by: engine))
     case (nil, .matrix): return .matrix(look.order)
     case (nil, .leadership): return .leadership
     case (nil, .network):
-      guard answers.allSatisfy({ AutomaticView.canBeRead($0, style: style) }) else {
-        return .engine(try network(answers, by: .neato))
-      }
-      return .network
+      // What is laid out is the union of all dates.
+      let sketch = sketch(answers)
+      return sketch.fitsColumns ? .network : .engine(try network(sketch, by: .neato))
     default: return .automatic
     }
   }

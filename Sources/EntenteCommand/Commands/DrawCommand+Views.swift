@@ -37,13 +37,14 @@ extension DrawCommand {
         )
       }
       return ColumnsPicture(affiliations, style: style)
-    case .engine(let engine): return try network([affiliations], by: engine)
+    case .engine(let engine): return try network(sketch([affiliations]), by: engine)
     case nil: break
     }
     switch shownView {
     case .auto, .network:
-      if shownView == .network, !AutomaticView.canBeRead(affiliations, style: style) {
-        return try network([affiliations], by: .neato)
+      if shownView == .network {
+        let sketch = sketch([affiliations])
+        if !sketch.fitsColumns { return try network(sketch, by: .neato) }
       }
       return AutomaticView(affiliations, style: style, isNetwork: shownView == .network)
     case .matrix: return MatrixPicture(affiliations, style: style, order: look.order)
@@ -56,11 +57,15 @@ extension DrawCommand {
     }
   }
 
-  /// A network of one date, or the union of several, at the places of an engine.
+  /// The network of one date, or of the union of several.
+  func sketch(_ affiliations: [Affiliations]) -> NetworkSketch {
+    NetworkSketch(affiliations, style: style)
+  }
+
+  /// A network at the places of an engine.
   func network(
-    _ affiliations: [Affiliations], by engine: LayoutEngine
+    _ sketch: NetworkSketch, by engine: LayoutEngine
   ) throws(Failure) -> NetworkPicture {
-    let sketch = NetworkSketch(affiliations, style: style)
     guard !sketch.isEmpty else { return NetworkPicture(empty: sketch) }
     let request = try request(sketch.document(), engine)
     do {
