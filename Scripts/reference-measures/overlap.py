@@ -53,19 +53,26 @@ def pairs(function, package):
     return Reference(package, answer)
 
 
+def pairs(graph):
+    """For each pair of rows the number that they share, and its distribution by chance."""
+    if graph.rows > MOST_ROWS:
+        return
+    a = matrix(graph)
+    shared = a @ a.T
+    for u, v in itertools.combinations(range(graph.rows), 2):
+        yield shared[u, v], scipy.stats.hypergeom(
+            graph.columns, int(shared[u, u]), int(shared[v, v])
+        )
+
+
 @cached
 def tails(graph, alternative):
     """One p for each pair of rows; of those that share anything if more is looked for."""
-    if graph.rows > MOST_ROWS:
-        return []
-    a = matrix(graph)
-    shared = a @ a.T
     values = []
-    for u, v in itertools.combinations(range(graph.rows), 2):
-        if alternative == "greater" and shared[u, v] == 0:
+    for shared, chance in pairs(graph):
+        if alternative == "greater" and shared == 0:
             continue
-        chance = scipy.stats.hypergeom(graph.columns, int(shared[u, u]), int(shared[v, v]))
-        more, less = chance.sf(shared[u, v] - 1), chance.cdf(shared[u, v])
+        more, less = chance.sf(shared - 1), chance.cdf(shared)
         values.append(
             {"greater": more, "less": less, "two-sided": min(1, 2 * min(more, less))}[alternative]
         )
@@ -87,19 +94,12 @@ def false_discovery(graph):
 
 
 def false_discovery_greater(graph):
-    if graph.rows > MOST_ROWS:
-        return []
-    a = matrix(graph)
-    shared = a @ a.T
-    values = []
-    for u, v in itertools.combinations(range(graph.rows), 2):
-        chance = scipy.stats.hypergeom(graph.columns, int(shared[u, u]), int(shared[v, v]))
-        values.append(min(1.0, float(chance.sf(shared[u, v] - 1))))
+    found = list(pairs(graph))
+    values = [min(1.0, float(chance.sf(shared - 1))) for shared, chance in found]
     if not values:
         return []
     adjusted = scipy.stats.false_discovery_control(values)
-    places = itertools.combinations(range(graph.rows), 2)
-    return [p for p, (u, v) in zip(adjusted, places) if shared[u, v] > 0]
+    return [p for p, (shared, _) in zip(adjusted, found) if shared > 0]
 
 
 def hypergeometric_far(graph):

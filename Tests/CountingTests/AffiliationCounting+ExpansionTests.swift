@@ -64,6 +64,14 @@ import Testing
     #expect(members(dropped) == ["DEU", "FRA", "JPN"])
   }
 
+  @Test("Who is named as no member stays out, whatever the organisation does")
+  func nonMembers() throws {
+    let found = try affiliations {
+      $0.add("DEU", to: "alliance", as: .nonMember, Claim(from: "1996"))
+    }
+    #expect(members(found) == ["FRA", "JPN"])
+  }
+
   @Test("Members of an organisation within an organisation count too")
   func nested() throws {
     let found = try affiliations { builder in

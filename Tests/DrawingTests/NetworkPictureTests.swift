@@ -1,4 +1,5 @@
 import Counting
+import Dates
 import GraphCore
 import Graphviz
 import Interchange
@@ -84,6 +85,23 @@ import Testing
     #expect(named > 60)
     let note = reader.texts.joined(separator: " ")
     #expect(named == 170 || note.contains("room for \(named) of 170 names"))
+  }
+
+  @Test("A network fits columns if that of all its dates together does")
+  func size() throws {
+    func answer(_ letter: String, on date: PartialDate) throws -> Affiliations {
+      var builder = GraphBuilder(title: "t")
+      builder.coalitions = [Coalition(id: "a", name: "A")]
+      for name in (1...45).map({ "\(letter)\($0)" }) {
+        builder.parties.append(Party(id: Party.ID(name), kind: .other, name: name))
+        builder.add(Party.ID(name), to: "a", Claim(from: "2000"))
+      }
+      return try builder.build().affiliations(Question(date: .date(date)))
+    }
+    let one = try answer("p", on: "2001")
+    let other = try answer("q", on: "2002")
+    #expect(NetworkSketch([one]).fitsColumns && NetworkSketch([other]).fitsColumns)
+    #expect(!NetworkSketch([one, other]).fitsColumns)
   }
 
   @Test("A picture of nothing needs no engine")

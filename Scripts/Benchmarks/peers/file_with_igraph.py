@@ -2,25 +2,16 @@
 
 import json
 import sys
-import time
 
 import igraph as ig
+from steps import Steps
 
-steps = {}
-
-
-def step(name, call):
-    start = time.perf_counter()
-    result = call()
-    steps[name] = time.perf_counter() - start
-    return result
-
-
-graph = step("read", lambda: ig.Graph.Read_Edgelist(sys.argv[1], directed=False))
-scores = step("pagerank", lambda: graph.pagerank(implementation="prpack"))
-cores = step("cores", graph.coreness)
-components = step("components", lambda: len(graph.connected_components()))
-clustering = step("clustering", lambda: graph.transitivity_local_undirected(mode="zero"))
+steps = Steps()
+graph = steps("read", lambda: ig.Graph.Read_Edgelist(sys.argv[1], directed=False))
+scores = steps("pagerank", lambda: graph.pagerank(implementation="prpack"))
+cores = steps("cores", graph.coreness)
+components = steps("components", lambda: len(graph.connected_components()))
+clustering = steps("clustering", lambda: graph.transitivity_local_undirected(mode="zero"))
 print(json.dumps({"steps": steps, "results": {
     "nodes": graph.vcount(), "edges": graph.ecount(),
     "largest PageRank": max(scores), "sum of squares of PageRank": sum(x * x for x in scores),

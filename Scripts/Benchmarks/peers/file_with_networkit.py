@@ -2,20 +2,13 @@
 
 import json
 import sys
-import time
 
 import networkit as nk
 from cores import core_count
+from steps import Steps
 
 nk.setNumberOfThreads(core_count())
-steps = {}
-
-
-def step(name, call):
-    start = time.perf_counter()
-    result = call()
-    steps[name] = time.perf_counter() - start
-    return result
+steps = Steps()
 
 
 def pagerank():
@@ -25,9 +18,9 @@ def pagerank():
     return algorithm.run().scores()
 
 
-graph = step("read", lambda: nk.graphio.EdgeListReader("\t", 0, directed=False).read(sys.argv[1]))
-scores = step("pagerank", pagerank)
-cores = step("cores", lambda: nk.centrality.CoreDecomposition(graph).run().scores())
+graph = steps("read", lambda: nk.graphio.EdgeListReader("\t", 0, directed=False).read(sys.argv[1]))
+scores = steps("pagerank", pagerank)
+cores = steps("cores", lambda: nk.centrality.CoreDecomposition(graph).run().scores())
 components = step(
     "components", lambda: nk.components.ConnectedComponents(graph).run().numberOfComponents())
 clustering = step(

@@ -18,6 +18,9 @@ struct BrokersCommand: AnswerCommand {
       """)
 
   @OptionGroup var grouping: GroupingOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -25,9 +28,6 @@ struct BrokersCommand: AnswerCommand {
       valueName: "network"))
   var on = NetworkKind.projection
 
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

@@ -15,10 +15,11 @@ struct CensusCommand: AnswerCommand {
         entente census --from 2025-01 --format csv
       """)
 
-  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup(title: SharedGroup.question) var date: DateOptions
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
+  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

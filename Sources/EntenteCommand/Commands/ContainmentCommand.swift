@@ -16,11 +16,12 @@ struct ContainmentCommand: AnswerCommand {
         entente containment --of countries --kind capability
       """)
 
-  @OptionGroup var subject: PairOptions
-
   @OptionGroup(title: SharedGroup.question) var date: DateOptions
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
+  @OptionGroup var subject: PairOptions
+
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

@@ -19,6 +19,10 @@ struct GroupsCommand: AnswerCommand {
         entente groups --from 2024-06 --to 2025-07
       """)
 
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
   @OptionGroup var grouping: GroupingOptions
 
   @Option(
@@ -29,9 +33,6 @@ struct GroupsCommand: AnswerCommand {
   var compare: GroupingMethod?
 
   @OptionGroup var comparison: ComparisonOptions
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

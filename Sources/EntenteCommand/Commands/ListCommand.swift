@@ -21,12 +21,13 @@ struct ListCommand: AnswerCommand {
         entente list disputes
       """)
 
-  @Argument(help: "One of coalitions, parties, ties, leads, disputes and tenures.")
-  var kind: Lists.Kind
-
   @OptionGroup(title: SharedGroup.question) var date: DateOptions
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
+  @Argument(help: "One of coalitions, parties, ties, leads, disputes and tenures.")
+  var kind: Lists.Kind
+
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

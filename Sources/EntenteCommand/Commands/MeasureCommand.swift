@@ -18,6 +18,11 @@ struct MeasureCommand: AnswerCommand {
         entente measure --from 2025-01
       """)
 
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
   @Option(
     name: .customLong("by-attribute"),
     help: ArgumentHelp(
@@ -26,10 +31,6 @@ struct MeasureCommand: AnswerCommand {
   var attribute: String?
 
   @OptionGroup var comparison: ComparisonOptions
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
-  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
   @OptionGroup(title: SharedGroup.run) var manner: MannerOptions

@@ -19,6 +19,10 @@ struct OverlapCommand: AnswerCommand {
         entente overlap --measure jaccard --significance sdsm
       """)
 
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
   @OptionGroup var subject: PairOptions
 
   @Option(
@@ -41,9 +45,6 @@ struct OverlapCommand: AnswerCommand {
   var names = false
 
   @OptionGroup(title: "Significance") var significance: SignificanceOptions
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

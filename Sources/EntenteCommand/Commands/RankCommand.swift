@@ -19,6 +19,10 @@ struct RankCommand: AnswerCommand {
         entente rank --by betweenness --of coalitions
       """)
 
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
   @OptionGroup var scores: ScoreOptions
   @Flag(help: "List countries and organisations too whose number is 0.")
   var all = false
@@ -26,9 +30,6 @@ struct RankCommand: AnswerCommand {
     help:
       "List the coalitions of each country in CSV, TSV and JSON too, and in the table all of them.")
   var names = false
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

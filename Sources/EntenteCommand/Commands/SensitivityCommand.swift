@@ -16,12 +16,13 @@ struct SensitivityCommand: AnswerCommand {
         entente sensitivity --first 5 --format csv
       """)
 
-  @Option(help: ArgumentHelp("The number of first ranks that could change.", valueName: "number"))
-  var first = 10
-
   @OptionGroup(title: SharedGroup.question) var date: DateOptions
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
+  @Option(help: ArgumentHelp("The number of first ranks that could change.", valueName: "number"))
+  var first = 10
+
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

@@ -16,12 +16,13 @@ struct SetsCommand: AnswerCommand {
         entente sets --of countries --party Poland --party France
       """)
 
-  @OptionGroup var subject: PairOptions
-
+  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup(title: SharedGroup.question) var date: DateOptions
   @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
   @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
-  @OptionGroup(title: SharedGroup.output) var output: OutputOptions
+
+  @OptionGroup var subject: PairOptions
+
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
   @OptionGroup(title: SharedGroup.run) var manner: MannerOptions

@@ -20,15 +20,16 @@ struct ShowCommand: AnswerCommand {
         entente show Poland --format json
       """)
 
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
   @Argument(help: "The name.", completion: NameCompletion.nodes(NodeKind.drawn))
   var name: String
 
   @Flag(help: "List each claim on a role on a line of its own, with its date, note and quote.")
   var claims = false
 
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions

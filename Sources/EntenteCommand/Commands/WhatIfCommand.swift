@@ -18,6 +18,10 @@ struct WhatIfCommand: AnswerCommand {
         entente what-if --merge air-force,f16-training
       """)
 
+  @OptionGroup(title: SharedGroup.question) var date: DateOptions
+  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
+  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
+
   @Option(
     help: ArgumentHelp(
       "A country leaves one coalition or all.", valueName: "country[:coalition]"),
@@ -42,9 +46,6 @@ struct WhatIfCommand: AnswerCommand {
     transform: WhatIfCommand.pair(by: ",", "two coalitions, a,b"))
   var merge: [(first: String, second: String)] = []
 
-  @OptionGroup(title: SharedGroup.question) var date: DateOptions
-  @OptionGroup(title: SharedGroup.question) var selection: SelectionOptions
-  @OptionGroup(title: SharedGroup.sources) var evidence: EvidenceOptions
   @OptionGroup(title: SharedGroup.output) var output: OutputOptions
   @OptionGroup var input: InputOptions
   @OptionGroup(title: SharedGroup.input) var table: TableInputOptions
