@@ -4,23 +4,6 @@ import Testing
 
 /// The options about evidence, on every command that answers from claims.
 @Suite struct EvidenceTests {
-  static let commands = [
-    "rank", "overlap", "draw --format dot --timeout 120", "show armour",
-    "diff --from 2024 --to 2025",
-    "timeline CAN", "what-if --leave USA", "list ties", "groups", "measure",
-  ]
-
-  @Test(arguments: commands) func takesEveryOption(_ command: String) throws {
-    for options in [
-      "--trust official", "--min-sources 2", "--disputed drop", "--clip", "--sources",
-      "--known-by 2025-01-20", "--prefer menafn-2025-01-20-artillery",
-    ] {
-      let outcome = try CommandLine.run("\(command) \(options)")
-      #expect(outcome.status <= 1 && !outcome.bytes.isEmpty, "\(command) \(options)")
-      #expect(!outcome.complaints.contains("error"), "\(outcome.complaints)")
-    }
-  }
-
   /// Canada is a member of the armour coalition by two pages and an applicant by one.
   @Test func aDisputedTieCanBeLeftOut() throws {
     let kept = try CommandLine.rows("show armour").filter { $0["party"] == "CAN" }

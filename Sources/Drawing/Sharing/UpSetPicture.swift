@@ -128,7 +128,7 @@ public struct UpSetPicture: Picture {
         fill: canvas.colours.belongs)
       let number =
         column.list?.reported == nil || column.size.hasPrefix("all")
-          || column.reported.atLeast < column.named
+          || (column.list?.reported?.lower ?? .max) < column.named
         ? "\(column.named)" : "\(column.named) of \(column.reported)"
       canvas.text(
         pitch > 60 ? number : "\(column.named)", x: x(place), y: base - reported - 6, .note, .middle
