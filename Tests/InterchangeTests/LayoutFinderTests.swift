@@ -163,6 +163,38 @@ import Testing
     #expect(error?.findings.first?.message.contains("`date`") == true)
   }
 
+  @Test(
+    "Numbers of rows, attributes and columns that say who belongs are no coalitions",
+    arguments: [
+      "no,member,club\n1,FRA,G7\n2,DEU,G7\n", "id,country,club\n1,FRA,G7\n2,DEU,G7\n",
+      "country,club,member\nFRA,G7,1\nDEU,G7,1\nITA,G7,0\n",
+      "country,club,weight\nFRA,G7,2\nDEU,G7,3\nITA,G7,0\n",
+      "country,coalition,member,region\nFRA,G7,1,x\nDEU,G7,1,y\nITA,G7,0,z\n",
+      "country,coalition,member\nFRA,G7,yes\nDEU,G7,yes\nITA,G7,no\nPOL,G7,maybe\n",
+      "country,continent,population,G7\nFRA,Europe,68,1\nDEU,Europe,84,1\nITA,Asia,59,0\n",
+      "coalition,lead,members\nG7,USA,France; Germany\n", "land,partner\nFRA,G7\nDEU,G7\n",
+      "organisation,coalition\nFRA,G7\nDEU,G7\n", "a,b\nG7,France\nG7,Germany\n",
+    ])
+  func noCoalitions(_ text: String) throws {
+    #expect(try ties(read(text)).filter { !$0.hasSuffix("non-member") } == g7)
+  }
+
+  @Test("Marks below the names of coalitions are a matrix, whatever the coalitions are called")
+  func marksInMatrix() throws {
+    #expect(
+      try ties(read("country,alliance,union\nFRA,x,x\nDEU,,x\n")) == [
+        "FRA-alliance-member", "DEU-union-member", "FRA-union-member",
+      ])
+  }
+
+  @Test("A table without a header can begin with Norway, and a table of coalitions with codes")
+  func beginnings() throws {
+    #expect(
+      try ties(read("NO,EFTA\nIS,EFTA\n")) == ["ISL-efta-member", "NOR-efta-member"])
+    let graph = try read("country,coalition\nFRA,g7\n", "code,name,founded\ng7,Seven,1975\n").graph
+    #expect(graph.coalitions.map(\.name) == ["Seven"])
+  }
+
   @Test("With weights asked for, a negative number is reported and its column is read")
   func negativeWeights() {
     let error = #expect(throws: InvalidGraph.self) {

@@ -36,6 +36,8 @@ import Testing
   func unknown() {
     #expect(names("Smith, John", "Smith, Anna") == nil)
     #expect(names("Acme; Sons") == nil)
+    #expect(names("Protocol A; Annex 1", "Protocol B; Annex 1") == nil)
+    #expect(ListCells(["Eve; Laura"], isPlural: true) { _ in false }?.names == [["Eve", "Laura"]])
     #expect(
       names("Eve; Laura", "Laura; Ann", "Ann") == [["Eve", "Laura"], ["Laura", "Ann"], ["Ann"]])
   }

@@ -53,9 +53,9 @@ extension DatasetReader {
 
   /// Reads the list of treaties.
   ///
-  /// The members of a base treaty belong from its year. A member of an accession that did not belong before belongs
-  /// from its year. In a withdrawal those with the code 1 in their column mc leave if all others have the code 2;
-  /// other withdrawals, protocols and consolidated texts are left out, with their number.
+  /// The members of a base treaty belong from its year. In an accession those join, and in a withdrawal those leave,
+  /// who have the code 1 in their column mc where all others have 2. In other accessions all join that did not belong
+  /// before; other withdrawals, protocols and consolidated texts are left out, with their number.
   mutating func readDESTA() {
     guard let sheet = sheet(with: dataset.columns[0]) else { return }
     let columns = sheet.header.filter {
@@ -107,19 +107,27 @@ extension DatasetReader {
     _ sheet: TableSheet, _ columns: [String], _ report: inout TableReport
   ) -> [Entry] {
     var entries: [(order: Int, entry: Entry)] = []
+    // A protocol can have replaced a treaty, and later rows name it as their base.
+    let bases = Dictionary(
+      sheet.lines.indices.compactMap { row in
+        sheet.number("number", row).flatMap { number in
+          sheet.number("base_treaty", row).map { (number, $0) }
+        }
+      }, uniquingKeysWith: { first, _ in first })
     for row in sheet.lines.indices {
       let line = Int(sheet.lines[row])
-      guard let treaty = sheet.number("base_treaty", row), sheet.text("name", row) != nil else {
+      guard let base = sheet.number("base_treaty", row), sheet.text("name", row) != nil else {
         report.leaveOut("no treaty", line: line)
         continue
       }
+      let treaty = bases[base] ?? base
       let type = sheet.text("entry_type", row) ?? "base_treaty"
       guard let order = DatasetReader.types.firstIndex(of: type) else {
         report.leaveOut(
           "\(type.replacing("_", with: " ")), which is no treaty of its own", line: line)
         continue
       }
-      if type == "withdrawal", leaving(row, sheet, columns).isEmpty {
+      if type == "withdrawal", moving(row, sheet, columns).isEmpty {
         report.leaveOut("withdrawal that does not say who leaves", line: line)
         continue
       }
@@ -132,8 +140,8 @@ extension DatasetReader {
     }.map(\.entry)
   }
 
-  /// The columns of those who leave in a withdrawal; none if the codes do not tell.
-  private func leaving(_ row: Int, _ sheet: TableSheet, _ columns: [String]) -> Set<String> {
+  /// The columns of those who leave in a withdrawal, or join in an accession; none if the codes do not tell.
+  private func moving(_ row: Int, _ sheet: TableSheet, _ columns: [String]) -> Set<String> {
     let codes = columns.compactMap { column in
       sheet.number(column, row).map { _ in (column: column, code: sheet.number("m" + column, row)) }
     }
@@ -145,7 +153,10 @@ extension DatasetReader {
     _ entry: Entry, _ sheet: TableSheet, _ columns: [String], to treaty: inout Treaty?
   ) {
     let isFirst = treaty?.memberships.isEmpty ?? true
-    let leaving = entry.type == "withdrawal" ? leaving(entry.row, sheet, columns) : []
+    // In an accession, as in a withdrawal, those with the code 1 move if all others have 2; else all that are new.
+    let moving = moving(entry.row, sheet, columns)
+    let leaving = entry.type == "withdrawal" ? moving : []
+    let joining = entry.type != "accession" ? [] : moving.isEmpty ? Set(columns) : moving
     for column in columns {
       guard let code = sheet.number(column, entry.row) else { continue }
       let text = String(code)
@@ -160,7 +171,9 @@ extension DatasetReader {
       }
       if leaving.contains(column) {
         treaty?.leave(state, in: entry.year, row: entry.row)
-      } else if entry.type != "withdrawal" {
+      } else if entry.type == "base_treaty" || isFirst && entry.type == "accession"
+        || joining.contains(column)
+      {
         treaty?.join(Membership(state: state, from: entry.year, row: entry.row))
       } else if isFirst {
         // Members of a withdrawal without an earlier row belong in its year; since when, nothing says.

@@ -64,7 +64,7 @@ enum CellWord: Hashable {
   }
 
   private static let nothings: Set<String> = [
-    "na", "n/a", "#n/a", "nan", "null", "nil", ".", "..",
+    "na", "<na>", "n/a", "#n/a", "nan", "null", "nil", ".", "..",
   ]
   private static let yeses: Set<String> = [
     "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",

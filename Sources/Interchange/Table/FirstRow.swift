@@ -22,12 +22,13 @@ struct FirstRow {
   var isHeader: Bool {
     let cells = sheet.header
     guard !cells.contains(where: { Double($0) != nil }) else { return false }
-    if FirstRow.words.contains(cells[0].lowercased()) { return true }
     guard let below = sheet.columns[0]?.texts else { return true }
     let isSeen = cells.enumerated().contains { position, cell in
       sheet.columns[position]?.texts.contains(cell) == true
     }
+    // The codes of Norway and Indonesia are words too.
     if isSeen { return false }
+    if FirstRow.words.contains(cells[0].lowercased()) { return true }
     guard names.kind(of: cells[0]).isState else { return true }
     let sample = below.filter { !$0.isEmpty }.prefix(100)
     return !sample.isEmpty && sample.count { names.kind(of: $0).isState } * 2 < sample.count

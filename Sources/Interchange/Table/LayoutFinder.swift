@@ -3,9 +3,9 @@ import GraphCore
 
 /// Finds out what the columns of a table mean: by their names, and where names do not tell, by what they hold.
 struct LayoutFinder {
-  private var sheet: TableSheet
+  private(set) var sheet: TableSheet
   private let options: TableReader.Options
-  private let names: TableNames
+  let names: TableNames
   /// Assumptions that a reader of the answer has to know.
   private(set) var assumptions: [String] = []
 
@@ -46,8 +46,8 @@ struct LayoutFinder {
 
   /// Turns a matrix with states across and other names down.
   private mutating func turn(_ layout: inout TableLayout, _ positions: [Int]) {
-    guard let party = layout.party, !areStates(party),
-      isMostlyStates(positions.lazy.map { [sheet] in sheet.header[$0] })
+    guard let party = layout.party, positions.count > 2, !areStates(party),
+      areStates(positions.lazy.map { [sheet] in sheet.header[$0] })
     else { return }
     sheet.turn(names: party, positions)
     layout.form = .matrix(Array(sheet.header.indices.dropFirst()))
@@ -60,7 +60,8 @@ struct LayoutFinder {
     for meaning in [TableColumns.Meaning.party, .coalition] {
       guard let position = layout.columns.positions[meaning],
         let column = sheet.columns[position],
-        let lists = ListCells(column.texts, isKnown: { isListed($0, as: meaning) })
+        let lists = ListCells(
+          column.texts, isPlural: isPlural(position), isKnown: { isListed($0, as: meaning) })
       else { continue }
       let rows = column.numbers.count { lists.names[Int($0)].count > 1 }
       sheet.split(position, into: lists.names)
@@ -68,6 +69,12 @@ struct LayoutFinder {
         "\(sheet.name(of: position)) has several names in \(rows == 1 ? "1 row" : "\(rows) rows"); each name is read"
           + " as a row of its own")
     }
+  }
+
+  private func isPlural(_ position: Int) -> Bool {
+    isColumnOfMembers(position)
+      || ["coalitions", "organisations", "organizations", "memberships", "alliances", "groups"]
+        .contains(sheet.header[position].lowercased())
   }
 
   /// True for the names of which a list of members, or of coalitions, is made.
@@ -83,29 +90,14 @@ struct LayoutFinder {
 
   /// A table whose header names both columns.
   private mutating func tiesByName(_ columns: inout TableColumns) -> TableLayout? {
-    let unread = sheet.header.indices.filter {
-      !columns.isRead($0) && !sheet.header[$0].isEmpty
-    }
-    // A third column can be the cell of a matrix.
-    let third = unread.count == 1 && columns.positions[.role] == nil && columns.otherRole == nil
-    sheet.read(sheet.header.indices.filter(columns.isRead) + (third ? unread : []))
-    if third, let position = unread.first, let column = sheet.columns[position] {
-      if column.isMembership(named: sheet.header[position]) {
-        columns.otherRole = position
-      } else if column.isWeight(named: sheet.header[position]) {
-        columns.weight = position
-        assumptions.append(
-          "\(sheet.name(of: position)) is read as weights: each number above 0 is a membership")
-      }
-    }
-    if let position = columns.otherRole, let column = sheet.columns[position], column.isYesAndNo {
-      assumptions.append(
-        "\(sheet.name(of: position)) is read as membership: yes or no"
-          + (column.hasOnlyMarks ? ", where an empty cell means no" : ""))
-    }
+    sheet.read(
+      sheet.header.indices.filter {
+        columns.isRead($0) || CellColumn.canSayWhoBelongs(sheet.header[$0])
+      })
     if options.columns[.coalition] == nil, let position = columns.positions[.coalition],
       let column = sheet.columns[position], column.isYesAndNo,
-      column.texts.contains("1") || column.texts.contains(where: { CellWord($0) == .no }),
+      column.texts.contains("1") || column.texts.contains("")
+        || column.texts.contains(where: { CellWord($0) == .no }),
       let matrix = matrix(rereading: columns)
     {
       return matrix
@@ -115,6 +107,8 @@ struct LayoutFinder {
 
   /// A table of ties, by year if every row has a year.
   private mutating func ties(_ columns: TableColumns) -> TableLayout {
+    var columns = columns
+    findMembership(&columns)
     var layout = TableLayout(form: .ties, columns: columns)
     let positions = columns.positions
     if let year = positions[.attested], positions[.from] == nil, positions[.to] == nil,
@@ -128,6 +122,30 @@ struct LayoutFinder {
           + " from=\(sheet.header[year])")
     }
     return layout
+  }
+
+  /// Looks for the column that says who belongs, or how much.
+  private mutating func findMembership(_ columns: inout TableColumns) {
+    let unread = sheet.header.indices.filter { !columns.isRead($0) }
+    if columns.positions[.role] == nil, columns.otherRole == nil {
+      columns.otherRole = unread.first {
+        sheet.columns[$0]?.isMembership(named: sheet.header[$0]) == true
+      }
+    }
+    if columns.otherRole == nil,
+      let position = unread.first(where: {
+        sheet.columns[$0]?.isWeight(named: sheet.header[$0]) == true
+      })
+    {
+      columns.weight = position
+      assumptions.append(
+        "\(sheet.name(of: position)) is read as weights: each number above 0 is a membership")
+    }
+    if let position = columns.otherRole, let column = sheet.columns[position], column.isYesAndNo {
+      assumptions.append(
+        "\(sheet.name(of: position)) is read as membership: yes or no"
+          + (column.hasOnlyMarks ? ", where an empty cell means no" : ""))
+    }
   }
 
   private mutating func matrix(rereading columns: TableColumns) -> TableLayout? {
@@ -159,7 +177,11 @@ struct LayoutFinder {
     if columns.positions[.coalition] != nil, let lead = columns.lead,
       let column = sheet.columns[lead], !column.isYesAndNo
     {
-      // `lead` beside a coalition names the party that leads.
+      // `lead` beside a coalition names the party that leads, unless members are named as well.
+      columns.clear(lead)
+      if sheet.header.indices.contains(where: isColumnOfMembers) {
+        return form(columns, without: index)
+      }
       columns.set(.party, to: lead)
       var layout = ties(columns)
       layout.usualRole = .lead
@@ -194,7 +216,7 @@ struct LayoutFinder {
     if let target = columns.position(named: "target"),
       let source = columns.position(named: "source")
     {
-      let isTurned = areStates(target) && !areStates(source)
+      let isTurned = hasMoreStates(target, than: source)
       columns.set(.party, to: isTurned ? target : source)
       columns.set(.coalition, to: isTurned ? source : target)
       return sheet.columns[source]?.sharesText(with: sheet.columns[target]) == false
@@ -203,7 +225,7 @@ struct LayoutFinder {
     let weights: Set<String> = ["weight", "value", "count", "n"]
     var free = sheet.header.indices.filter {
       $0 != index && !columns.isRead($0) && !sheet.isEmpty($0)
-        && !weights.contains(sheet.header[$0].lowercased())
+        && !weights.contains(sheet.header[$0].lowercased()) && !sheet.saysWhoBelongs($0)
     }
     let others = sheet.header.indices.dropFirst(2)
     if sheet.header.count >= 2,
@@ -215,7 +237,7 @@ struct LayoutFinder {
     let missing = [TableColumns.Meaning.party, .coalition].count { columns.positions[$0] == nil }
     if free.count > missing { free.removeAll { sheet.columns[$0]?.hasLetters != true } }
     if columns.positions[.party] == nil, free.count > 1,
-      let states = free.first(where: { areStates($0) })
+      let states = free.first(where: isColumnOfMembers) ?? free.first(where: { areStates($0) })
     {
       columns.set(.party, to: states)
       free.removeAll { $0 == states }
@@ -223,7 +245,11 @@ struct LayoutFinder {
     switch (columns.positions[.party], columns.positions[.coalition]) {
     case (nil, nil):
       guard free.count == 2 else { return nil }
-      if isColumnOfMembers(free[1]) { free.swapAt(0, 1) }
+      if isColumnOfMembers(free[1])
+        || hasMoreStates(free[1], than: free[0])
+      {
+        free.swapAt(0, 1)
+      }
       columns.set(.party, to: free.removeFirst())
       columns.set(.coalition, to: free.removeFirst())
     case (.some, nil):
@@ -233,7 +259,7 @@ struct LayoutFinder {
       guard free.count == 1 else { return nil }
       let other = free.removeFirst()
       // Organisations join initiatives: of two names of coalitions, the more general one is that of members.
-      if columns.isCoalition(other) {
+      if columns.isOrganisation(named), columns.isCoalition(other), !columns.isOrganisation(other) {
         columns.set(.party, to: named)
         columns.set(.coalition, to: other)
       } else {
@@ -256,10 +282,8 @@ struct LayoutFinder {
     var columns = columns
     let isHeader = FirstRow(sheet, names).isHeader
     if !isHeader { sheet.read([0, 1], hasHeader: false) }
-    guard !arePaired(0, 1), let left = sheet.columns[0], let right = sheet.columns[1] else {
-      return nil
-    }
-    let isTurned = areStates(right) && !areStates(left) || isHeader && isColumnOfMembers(1)
+    guard !arePaired(0, 1), sheet.columns.count > 1 else { return nil }
+    let isTurned = hasMoreStates(1, than: 0) || isHeader && isColumnOfMembers(1)
     let (party, coalition) = isTurned ? (1, 0) : (0, 1)
     guard sheet.columns[coalition]?.hasAmounts(beside: sheet.columns[party]) == false else {
       return nil
@@ -284,7 +308,7 @@ struct LayoutFinder {
     [
       "members", "participants", "signatories", "parties", "countries", "states", "nations",
       "mitglieder", "membres", "miembros",
-    ].contains(sheet.header[position].lowercased())
+    ].contains(sheet.header[position].lowercased()) && sheet.columns[position]?.isNumeric == false
   }
 
   /// True if each text of one column stands with one of the other alone, and the reverse, in ten rows or where both
@@ -349,26 +373,5 @@ struct LayoutFinder {
       message += "; \(sheet.name(of: states)) has names of countries"
     }
     sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
-  }
-
-  private func areStates(_ position: Int) -> Bool {
-    sheet.columns[position].map(areStates) ?? false
-  }
-
-  /// True if at least 80 % of the first names of a column are states.
-  private func areStates(_ column: CellColumn) -> Bool { isMostlyStates(column.texts) }
-
-  private func isMostlyStates(_ texts: some Sequence<String>) -> Bool {
-    let sample = texts.filter { !$0.isEmpty }.prefix(100)
-    return !sample.isEmpty && sample.count { names.kind(of: $0).isState } * 5 >= sample.count * 4
-  }
-
-  /// The first column with more than two names, most of them states.
-  private var columnOfStates: Int? {
-    sheet.header.indices.first { position in
-      guard let column = sheet.columns[position], column.texts.count(where: { !$0.isEmpty }) > 2
-      else { return false }
-      return areStates(column)
-    }
   }
 }

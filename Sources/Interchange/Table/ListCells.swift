@@ -1,7 +1,7 @@
 /// The cells of a column in which several names can stand: "France; Germany".
 ///
-/// Semicolons, bars and line ends separate names if most of the names are known, or half of them stand in other
-/// cells too. Commas are part of many names, so they separate names only if the whole is no name and most of the
+/// Semicolons, bars and line ends separate names if most of the names are known, if the column is called by a plural,
+/// or if half of them stand in other cells too, one of them alone. Commas are part of many names, so they separate names only if the whole is no name and most of the
 /// parts are known: "Korea, Republic of" is one name, "Japan, Korea, Republic of" are two.
 struct ListCells {
   /// The names in each distinct cell, at least one.
@@ -16,8 +16,9 @@ struct ListCells {
   ///
   /// - Parameters:
   ///   - texts: The distinct cells.
+  ///   - isPlural: Whether the name of the column is one for several.
   ///   - isKnown: True for a name that is known.
-  init?(_ texts: [String], isKnown: (String) -> Bool) {
+  init?(_ texts: [String], isPlural: Bool = false, isKnown: (String) -> Bool) {
     var parts = texts.map { [$0] }
     var areOpen: [Int] = []
     var tried = 0
@@ -42,8 +43,13 @@ struct ListCells {
     }
     var counts: [String: Int] = [:]
     for name in parts.joined() { counts[name, default: 0] += 1 }
+    let alone = Set(parts.lazy.filter { $0.count == 1 }.joined())
+    let hasOneAlone = areOpen.contains { parts[$0].contains(where: alone.contains) }
     for cell in areOpen {
-      if parts[cell].count(where: { counts[$0, default: 0] > 1 }) * 2 >= parts[cell].count {
+      let isRepeated =
+        parts[cell].count { counts[$0, default: 0] > 1 } * 2 >= parts[cell].count
+        && hasOneAlone
+      if isPlural || isRepeated {
         isList = true
       } else {
         parts[cell] = [texts[cell]]

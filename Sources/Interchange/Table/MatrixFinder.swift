@@ -61,9 +61,11 @@ struct MatrixFinder {
   /// Names of columns whose numbers are no codes of roles.
   private static let partsOfYear: Set<String> = ["month", "quarter", "week", "day"]
 
-  /// Names of columns of sums.
-  private static let totals: Set<String> = [
+  /// Names of columns of sums, of numbers of rows, and of amounts.
+  private static let others: Set<String> = [
     "total", "totals", "sum", "gesamt", "summe", "somme", "suma", "totale", "разом", "итого",
+    "id", "no", "no.", "nr", "nr.", "#", "index", "row", "code", "rank", "pop", "population", "gdp",
+    "area", "score",
   ]
 
   private static func isRoleCode(_ number: Double) -> Bool { number == 2 || number == 3 }
@@ -108,14 +110,16 @@ struct MatrixFinder {
     guard used.count < 3 || !used.allSatisfy({ $0 == party || TableYear(sheet.header[$0]) != nil })
     else { return nil }
     let others = used.filter {
-      $0 != party && !MatrixFinder.totals.contains(sheet.header[$0].lowercased())
+      $0 != party && !MatrixFinder.others.contains(sheet.header[$0].lowercased())
     }
     // No coalition is called status or lead.
     let known = Set(
       [
         columns.positions[.censored], columns.positions[.confidence], columns.positions[.role],
-        columns.otherRole, columns.lead,
-      ].compactMap(\.self))
+        columns.otherRole, columns.lead, columns.positions[.note],
+      ].compactMap(\.self)
+        // Beside a column of coalitions these say who belongs to one.
+        + others.filter { columns.positions[.party] != nil && sheet.saysWhoBelongs($0) })
     let byRole = others.filter {
       isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
     }
@@ -138,11 +142,14 @@ struct MatrixFinder {
     return layout
   }
 
-  /// True if columns of cells make a matrix: all of them, or half where it is known who belongs.
+  /// True if columns of cells make a matrix: all of them, or half where it is known who belongs, or fewer if one is
+  /// called as a widely known organisation.
   private func isMatrix(_ cells: [Int], of others: [Int], _ columns: TableColumns) -> Bool {
     guard !cells.isEmpty else { return false }
     return columns.positions[.party] != nil
-      ? cells.count * 2 >= others.count : cells.count == others.count && others.count > 1
+      ? cells.count * 2 >= others.count
+        || cells.contains { KnownOrganisations.organisation(named: sheet.header[$0]) != nil }
+      : cells.count == others.count && others.count > 1
   }
 
   private func isNamelessAndEmpty(_ position: Int) -> Bool {

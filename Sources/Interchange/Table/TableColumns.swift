@@ -59,7 +59,7 @@ public struct TableColumns: Hashable, Sendable {
       "iso3", "iso3c", "iso_a3", "alpha-3", "iso2", "iso2c", "iso_a2", "alpha-2", "iso3n", "m49",
       "ccode", "cowcode", "cown", "stateabb", "cowc", "gwno", "gwcode", "gwn", "fips", "gec",
       "party", "country", "country_name", "member_state", "state", "member", "nation",
-      "participant", "contributor", "signatory", "country_code", "code", "partner", "delegation",
+      "participant", "contributor", "signatory", "country_code", "code",
       "land", "pays", "país", "paese", "país_miembro", "країна", "страна",
     ],
     .coalition: [
@@ -169,6 +169,12 @@ public struct TableColumns: Hashable, Sendable {
   /// True if a column has a name that coalitions have.
   func isCoalition(_ position: Int) -> Bool {
     TableColumns.synonyms[.coalition, default: []].contains { names.position(of: $0) == position }
+  }
+
+  /// True if a column has a name of organisations, which can be members as well.
+  func isOrganisation(_ position: Int) -> Bool {
+    ["organisation", "organization", "org", "group", "bloc", "alliance", "igo"]
+      .contains { names.position(of: $0) == position }
   }
 
   /// Gives a column a meaning; what else the column meant, it means no more.

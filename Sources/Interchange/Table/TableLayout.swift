@@ -96,6 +96,11 @@ extension TableLayout {
   /// A table of coalitions: names, and what else is known of them.
   init?(coalitions columns: TableColumns) {
     var columns = columns
+    if let party = columns.positions[.party], party == columns.position(named: "code"),
+      columns.position(named: "name") != nil, columns.positions[.coalition] == nil
+    {
+      columns.clear(party)
+    }
     guard columns.positions[.party] == nil else { return nil }
     if columns.positions[.coalition] == nil, let name = columns.position(named: "name") {
       let id = ["id", "code", "key"].lazy.compactMap { columns.position(named: $0) }.first

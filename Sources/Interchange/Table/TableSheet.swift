@@ -152,6 +152,12 @@ struct TableSheet {
   /// True if a column has a name, in any letter case.
   func hasColumn(_ name: String) -> Bool { HeaderNames(header).position(of: name) != nil }
 
+  /// True if a column that was read has the name and the cells of one that says who belongs, or how much.
+  func saysWhoBelongs(_ position: Int) -> Bool {
+    guard let column = columns[position] else { return false }
+    return column.isMembership(named: header[position]) || column.isWeight(named: header[position])
+  }
+
   /// True if a column has nothing but empty cells.
   func isEmpty(_ position: Int) -> Bool { columns[position]?.texts.allSatisfy(\.isEmpty) ?? true }
 
