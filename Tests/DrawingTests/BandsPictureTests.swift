@@ -24,6 +24,22 @@ import Testing
     #expect(none.contains { $0.hasSuffix(MembershipEnds.none) })
   }
 
+  @Test("Of ends after the last day the picture does not say that none is reported")
+  func laterEnds() throws {
+    let texts = try reader("FRA in a from 2012-02-03 to 2030-01-01").texts
+    let words = texts.joined(separator: " ")
+    #expect(!words.contains(MembershipEnds.none))
+    #expect(words.contains("No membership in these coalitions is known to have ended by 2020."))
+  }
+
+  @Test("A picture of nothing says by which date there is nothing")
+  func nothing() throws {
+    let texts = try reader("FRA in a from 2022-02-03").texts
+    #expect(
+      texts.joined(separator: " ")
+        .hasPrefix("Nothing to draw: no founding and no membership has a date by 2020."))
+  }
+
   @Test("No name of a leader reaches the line of the last day, and no year the head behind it")
   func lastDay() throws {
     let reader = try reader("FRA in a from 2000; DEU, POL, ITA, ESP leads a from 2020-06-01")
