@@ -103,7 +103,8 @@ extension Changes {
       default: "\(count) \(kind.rawValue)"
       }
     }
-    return counts.isEmpty ? "no difference" : counts.joined(separator: ", ")
+    guard counts.isEmpty else { return counts.joined(separator: ", ") }
+    return isOfSomeKinds ? "no difference of the chosen kinds" : "no difference"
   }
 
   private var notes: [Note] {

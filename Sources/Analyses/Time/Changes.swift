@@ -59,6 +59,8 @@ public struct Changes: Sendable {
   package let from: Affiliations
   /// The later answer.
   package let to: Affiliations
+  /// True if only some kinds of change were chosen.
+  let isOfSomeKinds: Bool
 
   /// Compares two answers.
   ///
@@ -72,6 +74,7 @@ public struct Changes: Sendable {
   public init(from old: Affiliations, to new: Affiliations) {
     from = old
     to = new
+    isOfSomeKinds = false
     let comparison = Comparison(old: old, new: new)
     let before = Dictionary(old.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     let after = Dictionary(new.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
@@ -115,15 +118,20 @@ public struct Changes: Sendable {
     Set(old.coalitionIDs.filter { new.leftOut[$0] == .ended })
   }
 
-  private init(_ changes: [Change], from old: Affiliations, to new: Affiliations) {
+  private init(
+    _ changes: [Change], from old: Affiliations, to new: Affiliations, isOfSomeKinds: Bool
+  ) {
     self.changes = changes
     from = old
     to = new
+    self.isOfSomeKinds = isOfSomeKinds
   }
 
   /// The changes of some kinds.
   package func only(_ kinds: Set<Kind>) -> Changes {
-    Changes(changes.filter { kinds.contains($0.kind) }, from: from, to: to)
+    Changes(
+      changes.filter { kinds.contains($0.kind) }, from: from, to: to,
+      isOfSomeKinds: isOfSomeKinds || kinds.count < Kind.allCases.count)
   }
 
   /// The number of changes of each kind that has any, in the order of kinds.

@@ -234,6 +234,17 @@ import Testing
     }
   }
 
+  @Test("Without a change of the chosen kinds, others are not denied")
+  func noneOfChosenKinds() throws {
+    let all = changes(
+      try GraphText.graph("source s published 2024; ESP in c by s"), "2023", "2025")
+    #expect(all.summary == "1 newly reported")
+    #expect(all.only([.joined]).summary == "no difference of the chosen kinds")
+    #expect(
+      all.only([.joined]).answer().text(as: .table)
+        .contains("No difference of the chosen kinds."))
+  }
+
   @Test("All formats have the same cells")
   func formats() throws {
     for seed in UInt64(0)..<5 {
