@@ -72,6 +72,18 @@ import Testing
       }, "\(texts)")
   }
 
+  @Test("Who is new in a role that does not count has no other role before")
+  func newRoles() throws {
+    let summary = ChangesContent(
+      try changes(
+        """
+        FRA observes a from 2021-01-01; DEU observes a from 2021-01-01
+        POL applies a from 2019 to 2020-12-31; POL observes a from 2021-01-01
+        """)
+    ).summary
+    #expect(summary == "1 in another role, 2 new in a role that does not count")
+  }
+
   private func reader(_ text: String) throws -> SVGReader {
     try SVGReader(ChangesPicture(try changes(text)).svg)
   }

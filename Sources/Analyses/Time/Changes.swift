@@ -13,7 +13,7 @@ public struct Changes: Sendable {
     case left
     /// The party leads now and did not before.
     case becameLead = "became lead"
-    /// The party led before and does not now.
+    /// The party led before, and belongs now without leading.
     case noLongerLead = "no longer lead"
     /// The party has other roles.
     case roleChanged = "role changed"
@@ -65,7 +65,8 @@ public struct Changes: Sendable {
   /// Compares two answers.
   ///
   /// A party joins and leaves by what is possible: from absent to possible or certain, and back. A party that
-  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. Founders
+  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. Whoever no
+  /// role ties to it any more has left, leaders among them. Founders
   /// have joined: if the coalition counts on one date only, its leaders are not told apart. A tie or a
   /// size that becomes certain, and that no source reported up to the last day of the first date, is newly
   /// reported: no source says that it began in between. So is a party that a source first reports to stay out.
@@ -175,7 +176,7 @@ private struct Comparison {
     let (belonged, belongs) = (was?.belongs ?? .absent, now?.belongs ?? .absent)
     switch (belonged > .absent, belongs > .absent) {
     case (false, true): return now.map(isByLeadAlone) == true ? .becameLead : .joined
-    case (true, false): return was.map(isByLeadAlone) == true ? .noLongerLead : .left
+    case (true, false): return .left
     default: break
     }
     switch (was?.leads ?? .absent > .absent, now?.leads ?? .absent > .absent) {
