@@ -77,8 +77,10 @@ public struct BandsPicture: Picture {
 
   /// The shortest time in which most of the coalitions were founded.
   private var finding: String? {
-    let foundings = histories.compactMap(\.founding).sorted { $0.lowerBound < $1.lowerBound }
-    let wanted = (foundings.count * 3 + 4) / 5
+    let all = histories.compactMap(\.foundingDays)
+    let last = picture.affiliations.date?.latest ?? .distantFuture
+    let foundings = all.filter { $0.upperBound <= last }.sorted { $0.lowerBound < $1.lowerBound }
+    let wanted = (all.count * 3 + 4) / 5
     guard histories.count >= 4, wanted >= 3 else { return nil }
     var best: ClosedRange<Day>?
     for start in foundings.map(\.lowerBound) {
@@ -91,9 +93,11 @@ public struct BandsPicture: Picture {
     let count = foundings.count {
       best.lowerBound <= $0.lowerBound && $0.upperBound <= best.upperBound
     }
+    let possible = all.count { $0.overlaps(best) }
+    let perhaps = possible > count ? ", perhaps \(possible)," : ""
     let hasPlans = histories.contains { !$0.hasBegun }
     return
-      "\(count) of \(histories.count) coalitions were founded\(hasPlans ? " or announced" : "") between "
+      "\(count) of \(histories.count) coalitions\(perhaps) were founded\(hasPlans ? " or announced" : "") between "
       + "\(best.lowerBound.monthInWords) and \(best.upperBound.monthInWords)"
   }
 
