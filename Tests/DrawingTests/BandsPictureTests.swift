@@ -24,6 +24,35 @@ import Testing
     #expect(none.contains { $0.hasSuffix(MembershipEnds.none) })
   }
 
+  @Test("Of ends after the last day the picture does not say that none is reported")
+  func laterEnds() throws {
+    let texts = try reader("FRA in a from 2012-02-03 to 2030-01-01").texts
+    let words = texts.joined(separator: " ")
+    #expect(!words.contains(MembershipEnds.none))
+    #expect(words.contains("No membership in these coalitions is known to have ended by 2020."))
+  }
+
+  @Test("A picture of nothing says by which date there is nothing")
+  func nothing() throws {
+    let texts = try reader("FRA in a from 2022-02-03").texts
+    #expect(
+      texts.joined(separator: " ")
+        .hasPrefix("Nothing to draw: no founding and no membership has a date by 2020."))
+  }
+
+  @Test("A coalition that may be founded after the last day is only perhaps among the founded")
+  func perhapsFounded() throws {
+    let sure = ["a", "b", "c"].map {
+      "coalition \($0) founded 2019-05-01; FRA in \($0) from 2019-06"
+    }
+    let open =
+      "coalition d founded 2019-05-01; coalition d founded 2021-03-01; FRA in d from 2019-06"
+    let texts = try reader((sure + [open]).joined(separator: "; ")).texts
+    #expect(
+      texts.joined(separator: " ")
+        .hasPrefix("3 of 4 coalitions, perhaps 4, were founded between May 2019 and May 2019"))
+  }
+
   @Test("No name of a leader reaches the line of the last day, and no year the head behind it")
   func lastDay() throws {
     let reader = try reader("FRA in a from 2000; DEU, POL, ITA, ESP leads a from 2020-06-01")

@@ -47,6 +47,19 @@ import Testing
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
+  @Test("Without a change the title says what was first reported; a number of zero is left out")
+  func reportedTitle() throws {
+    func words(_ text: String) throws -> String { try reader(text).texts.joined(separator: " ") }
+    #expect(
+      try words("FRA, DEU in a at 2021-06-01")
+        .hasPrefix(
+          "2 memberships were first reported between 1 January 2020 and 1 January 2022; "
+            + "when they began is not known"))
+    #expect(
+      try words("FRA in a from 2019 to 2021-02-01")
+        .hasPrefix("1 membership ended between 1 January 2020 and 1 January 2022"))
+  }
+
   @Test("The line below the title counts what is drawn")
   func summary() throws {
     let texts = try reader(
@@ -57,6 +70,18 @@ import Testing
         $0.hasPrefix(
           "What changed between 1 January 2020 and 1 January 2022: 2 began to lead (1 on joining)")
       }, "\(texts)")
+  }
+
+  @Test("Who is new in a role that does not count has no other role before")
+  func newRoles() throws {
+    let summary = ChangesContent(
+      try changes(
+        """
+        FRA observes a from 2021-01-01; DEU observes a from 2021-01-01
+        POL applies a from 2019 to 2020-12-31; POL observes a from 2021-01-01
+        """)
+    ).summary
+    #expect(summary == "1 in another role, 2 new in a role that does not count")
   }
 
   private func reader(_ text: String) throws -> SVGReader {

@@ -35,6 +35,22 @@ import Testing
     #expect(reader.groups("edge").count == 4)
   }
 
+  @Test("Who benefits from a coalition has the mark of a beneficiary, also as a leader of another")
+  func beneficiary() throws {
+    let text = """
+      FRA leads a from 2020; UKR, POL in a from 2020; UKR benefits a from 2020
+      UKR leads b from 2020; POL in b from 2020
+      """
+
+    let affiliations = try GraphText.graph(text).affiliations()
+    for onlyLeads in [false, true] {
+      let picture = ColumnsPicture(affiliations, onlyLeads: onlyLeads)
+      let texts = try SVGReader(picture.svg).texts
+      #expect(texts.contains("beneficiary"))
+      #expect(texts.contains("benefits") == !onlyLeads)
+    }
+  }
+
   @Test("Boxes do not overlap, and lines end at them")
   func boxes() throws {
     let layout = try layout(

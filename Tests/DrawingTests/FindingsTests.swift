@@ -54,6 +54,19 @@ import Testing
     #expect(shared.leading == "2 of 3 countries lead at least one of the 2 coalitions")
   }
 
+  @Test("Who leads is counted among those who belong, also where only lead roles are drawn")
+  func leadsOfAll() throws {
+    let graph = try GraphText.graph(
+      "FRA leads a from 2020; DEU leads b from 2020; POL, ITA in a from 2020; ESP observes a from 2020"
+    )
+    for onlyLeads in [true, false] {
+      let ties = PictureTies(graph.affiliations(), uncounted: true, onlyLeads: onlyLeads)
+      #expect(
+        Findings(ties, language: "en").leading
+          == "2 of 4 countries lead at least one of the 2 coalitions")
+    }
+  }
+
   @Test("Disputed lead roles count, and the sentence says how many there are")
   func disputed() throws {
     let text = """

@@ -22,6 +22,12 @@ import Testing
     #expect(Set(Self.all.map(\.order)).count == Self.all.count)
   }
 
+  @Test("The mark of roles that do not count names none of them, since it stands for all")
+  func outside() {
+    #expect(Mark(shape: .outside, sureness: .certain).words == "other role (not counted)")
+    #expect(Mark(shape: .outside, sureness: .possible).words == "perhaps other role (not counted)")
+  }
+
   @Test("Only what is certain is full, and an outsider never is")
   func fills() {
     for mark in Self.all {

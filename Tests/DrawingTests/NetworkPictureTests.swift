@@ -29,7 +29,9 @@ import Testing
       ("FRA, DEU in a from 2020; FRA in b from 2020", ["belongs", "country"]),
       (
         "FRA leads a from 2020; DEU, UKR in a from 2020; UKR benefits a from 2020",
-        ["leads", "belongs", "leads or may lead", "leads none of these", "beneficiary"]
+        [
+          "leads", "belongs", "benefits", "leads or may lead", "leads none of these", "beneficiary",
+        ]
       ),
       (
         """
@@ -41,6 +43,7 @@ import Testing
   func legend(_ text: String, _ entries: [String]) throws {
     let words = [
       "leads", "leads, sources disagree", "may lead", "belongs", "belongs, sources disagree",
+      "benefits",
       "may belong", "leads or may lead", "leads none of these", "beneficiary", "country",
       "coalition", "main coalition", "coalition for comparison",
     ]

@@ -1,4 +1,5 @@
 import Counting
+import Dates
 import GraphCore
 import Interchange
 import TestSupport
@@ -32,6 +33,29 @@ import Testing
     let reader = try reader(.party("FRA"))
     #expect(reader.texts.first == "France belongs to 2 of the 3 coalitions and leads 1")
     #expect(reader.groups("edge").map(\.id) == ["tie-a", "tie-b"])
+  }
+
+  @Test("An office counts from its first source, and a rejected one never")
+  func offices() throws {
+    var builder = GraphText.builder("source s published 2022; FRA in a from 2020 by s")
+    var official = Official(id: "o", name: "Olga", party: "FRA")
+    var wrong = Claim(from: "2020", sources: ["s"])
+    wrong.rejected = "another person"
+    official.offices = [
+      Official.Office(title: "Minister", claim: Claim(sources: ["s"])),
+      Official.Office(title: "Envoy", claim: wrong),
+    ]
+    builder.officials = [official]
+    let graph = try builder.build()
+    func texts(_ node: NodeReference, _ date: PartialDate) throws -> [String] {
+      let question = Question(date: .date(date))
+      return try SVGReader(try #require(SurroundingsPicture(graph, of: node, question)).svg).texts
+    }
+    #expect(try !texts(.party("FRA"), "2021").contains("Olga"))
+    let party = try texts(.party("FRA"), "2023")
+    #expect(party.contains("Olga") && party.contains("Minister"))
+    let person = try texts(.official("o"), "2023")
+    #expect(person.contains("Minister") && !person.contains("Envoy"))
   }
 
   @Test("A node with nothing around it is still drawn")

@@ -178,7 +178,7 @@ struct RecordText {
 
 extension Record.Line {
   /// Whether the claim is known to be wrong.
-  var isRejected: Bool {
+  package var isRejected: Bool {
     remarks.contains { if case .rejected = $0 { true } else { false } }
   }
 

@@ -52,10 +52,21 @@ extension RecordWriter {
     official.party == id || official.actsFor == id
   }
 
+  /// The titles of the offices that sources name by the date: an undated one counts from its first source.
+  private func knownOffices(of official: Official) -> Set<String> {
+    Set(official.offices.filter { line($0.claim) != nil }.map(\.title))
+  }
+
+  /// The titles of the offices that an official holds on the date, of those that sources name by then.
+  func titles(of official: Official) -> [String] {
+    let offices = knownOffices(of: official)
+    return affiliations.titles(of: official.id, on: date).filter(offices.contains)
+  }
+
   /// A line on an official of a party, with the offices up to the date; `nil` if the official is known for
   /// later days only.
   private func line(_ official: Official, of id: Party.ID) -> Record.Line? {
-    let offices = Set(official.offices.filter { self.line($0.claim) != nil }.map(\.title))
+    let offices = knownOffices(of: official)
     let isNamedAlone = official.offices.isEmpty && official.appearances.isEmpty
     guard
       !offices.isEmpty || isNamedAlone
@@ -64,7 +75,7 @@ extension RecordWriter {
     var line = Record.Line()
     line.subject = label(.official(official.id))
     line.text = official.rank
-    let titles = affiliations.titles(of: official.id, on: date).filter(offices.contains)
+    let titles = titles(of: official)
     if !titles.isEmpty { line.role = titles.joined(separator: ", ") }
     line.sources = Set(
       official.offices.compactMap { heard($0.claim) }.flatMap(\.sources)

@@ -89,11 +89,20 @@ extension Changes {
     }
   }
 
+  private static func roles(_ count: Int, new: Int) -> String {
+    [
+      count > new ? Noun("change of role", "changes of role").counted(count - new) : nil,
+      new > 0 ? "\(new) new in a role that does not count" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// The number of changes of each kind: `12 joined, 1 left`.
   package var summary: String {
     let counts = counts.map { kind, count in
       switch kind {
-      case .roleChanged: Noun("change of role", "changes of role").counted(count)
+      case .roleChanged:
+        Changes.roles(
+          count, new: changes.count { $0.kind == .roleChanged && $0.before == .roles([]) })
       case .sizeChanged: Noun("change of size", "changes of size").counted(count)
       case .ended: Noun("coalition ended", "coalitions ended").counted(count)
       case .firstSize: Noun("first reported size", "first reported sizes").counted(count)
@@ -103,7 +112,8 @@ extension Changes {
       default: "\(count) \(kind.rawValue)"
       }
     }
-    return counts.isEmpty ? "no difference" : counts.joined(separator: ", ")
+    guard counts.isEmpty else { return counts.joined(separator: ", ") }
+    return isOfSomeKinds ? "no difference of the chosen kinds" : "no difference"
   }
 
   private var notes: [Note] {

@@ -13,7 +13,7 @@ public struct Changes: Sendable {
     case left
     /// The party leads now and did not before.
     case becameLead = "became lead"
-    /// The party led before and does not now.
+    /// The party led before, and belongs now without leading.
     case noLongerLead = "no longer lead"
     /// The party has other roles.
     case roleChanged = "role changed"
@@ -59,11 +59,14 @@ public struct Changes: Sendable {
   package let from: Affiliations
   /// The later answer.
   package let to: Affiliations
+  /// True if only some kinds of change were chosen.
+  let isOfSomeKinds: Bool
 
   /// Compares two answers.
   ///
   /// A party joins and leaves by what is possible: from absent to possible or certain, and back. A party that
-  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. Founders
+  /// only a lead role ties to a coalition has not joined when the role begins; its lead has changed. Whoever no
+  /// role ties to it any more has left, leaders among them. Founders
   /// have joined: if the coalition counts on one date only, its leaders are not told apart. A tie or a
   /// size that becomes certain, and that no source reported up to the last day of the first date, is newly
   /// reported: no source says that it began in between. So is a party that a source first reports to stay out.
@@ -72,6 +75,7 @@ public struct Changes: Sendable {
   public init(from old: Affiliations, to new: Affiliations) {
     from = old
     to = new
+    isOfSomeKinds = false
     let comparison = Comparison(old: old, new: new)
     let before = Dictionary(old.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     let after = Dictionary(new.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
@@ -115,15 +119,20 @@ public struct Changes: Sendable {
     Set(old.coalitionIDs.filter { new.leftOut[$0] == .ended })
   }
 
-  private init(_ changes: [Change], from old: Affiliations, to new: Affiliations) {
+  private init(
+    _ changes: [Change], from old: Affiliations, to new: Affiliations, isOfSomeKinds: Bool
+  ) {
     self.changes = changes
     from = old
     to = new
+    self.isOfSomeKinds = isOfSomeKinds
   }
 
   /// The changes of some kinds.
   package func only(_ kinds: Set<Kind>) -> Changes {
-    Changes(changes.filter { kinds.contains($0.kind) }, from: from, to: to)
+    Changes(
+      changes.filter { kinds.contains($0.kind) }, from: from, to: to,
+      isOfSomeKinds: isOfSomeKinds || kinds.count < Kind.allCases.count)
   }
 
   /// The number of changes of each kind that has any, in the order of kinds.
@@ -167,7 +176,7 @@ private struct Comparison {
     let (belonged, belongs) = (was?.belongs ?? .absent, now?.belongs ?? .absent)
     switch (belonged > .absent, belongs > .absent) {
     case (false, true): return now.map(isByLeadAlone) == true ? .becameLead : .joined
-    case (true, false): return was.map(isByLeadAlone) == true ? .noLongerLead : .left
+    case (true, false): return .left
     default: break
     }
     switch (was?.leads ?? .absent > .absent, now?.leads ?? .absent > .absent) {

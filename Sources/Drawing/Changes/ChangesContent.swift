@@ -38,6 +38,8 @@ struct ChangesContent: Sendable {
   let cells: [Cell]
   /// The number of those who lead since they joined.
   private let ledOnJoining: Int
+  /// The number of those who had no role before, and have one that does not count.
+  private let newOutside: Int
   /// Parties whose ties are the same on both dates.
   let unchanged: [Party.ID]
 
@@ -49,7 +51,7 @@ struct ChangesContent: Sendable {
       guard let mark = ChangeMark(unchanged: tie.mark) else { continue }
       marks[TieKey(tie.party, tie.coalition)] = (mark, tie.sources)
     }
-    var ledOnJoining = 0
+    var (ledOnJoining, newOutside) = (0, 0)
     for change in changes.changes {
       guard let party = change.party, let mark = ChangeMark(change) else { continue }
       if mark.kind == .beganToLead, case .roles(let before) = change.before,
@@ -57,9 +59,11 @@ struct ChangesContent: Sendable {
       {
         ledOnJoining += 1
       }
+      if mark.kind == .outside, change.before == .roles([]) { newOutside += 1 }
       marks[TieKey(party, change.coalition)] = (mark, change.sources)
     }
     self.ledOnJoining = ledOnJoining
+    self.newOutside = newOutside
     let cells = marks.map { key, value in
       Cell(
         party: key.party, coalition: key.coalition, mark: value.mark, sources: value.sources)
@@ -97,8 +101,8 @@ struct ChangesContent: Sendable {
   /// The numbers of the marks in words; `nil` if nothing changed.
   var summary: String? {
     let counts = Dictionary(grouping: cells, by: \.mark.kind).mapValues(\.count)
-    func words(_ kinds: [ChangeMark.Kind], _ words: String) -> String? {
-      let count = kinds.reduce(0) { $0 + (counts[$1] ?? 0) }
+    func words(_ kinds: [ChangeMark.Kind], _ words: String, except others: Int = 0) -> String? {
+      let count = kinds.reduce(0) { $0 + (counts[$1] ?? 0) } - others
       return count == 0 ? nil : "\(count) \(words)"
     }
     let onJoining = ledOnJoining > 0 ? " (\(ledOnJoining) on joining)" : ""
@@ -106,7 +110,8 @@ struct ChangesContent: Sendable {
       words([.joined], "joined"), words([.left], "left"),
       words([.beganToLead], "began to lead\(onJoining)"),
       words([.ceasedToLead], "ceased to lead"),
-      words([.changedLead, .changedMember, .outside], "in another role"),
+      words([.changedLead, .changedMember, .outside], "in another role", except: newOutside),
+      newOutside > 0 ? "\(newOutside) new in a role that does not count" : nil,
       words([.reportedMember, .reportedLead], "newly reported"),
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

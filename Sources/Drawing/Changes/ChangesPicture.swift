@@ -98,9 +98,13 @@ public struct ChangesPicture: Picture {
     let left = changes.changes.count { $0.kind == .left }
     let leads = changes.changes.count { $0.kind == .becameLead || $0.kind == .noLongerLead }
     guard !joined.isEmpty else {
-      guard left + leads > 0 else { return "No membership began or ended between \(dates)" }
-      return
-        "\(Noun.membership.counted(left)) ended and \(leads) lead roles changed between \(dates)"
+      let changed = [
+        left > 0 ? "\(Noun.membership.counted(left)) ended" : nil,
+        leads > 0 ? "\(Noun("lead role", "lead roles").counted(leads)) changed" : nil,
+      ].compactMap(\.self)
+      return changed.isEmpty
+        ? reported ?? "No membership began or ended between \(dates)"
+        : "\(changed.joined(separator: " and ")) between \(dates)"
     }
     let most = Dictionary(grouping: joined, by: \.coalition).map { ($0.key, $0.value.count) }
       .max { ($0.1, $1.0) < ($1.1, $0.0) }
@@ -110,6 +114,20 @@ public struct ChangesPicture: Picture {
       words += ", \(most.1) of them in \(after.shortName(of: most.0))"
     }
     return words + "; \(left == 0 ? "no departure was reported" : "\(left) ended")"
+  }
+
+  /// The number of ties that were only reported between the dates; `nil` without any.
+  private var reported: String? {
+    let count = content.cells.count(where: \.mark.isReport)
+    guard count > 0 else { return nil }
+    let noun =
+      content.cells.contains { $0.mark.kind == .reportedLead }
+      ? Noun("membership or lead role", "memberships or lead roles") : .membership
+    let when =
+      changes.from.date == changes.to.date
+      ? "\(count == 1 ? "is" : "are") newly reported"
+      : "\(count == 1 ? "was" : "were") first reported between \(dates)"
+    return "\(noun.counted(count)) \(when); when \(count == 1 ? "it" : "they") began is not known"
   }
 
   // MARK: Parts

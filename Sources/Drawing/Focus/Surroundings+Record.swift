@@ -13,7 +13,7 @@ extension Surroundings {
     let graph = record.affiliations.graph
     guard Surroundings.has(record.node, graph) else { return nil }
     func lines(_ kind: Record.Section.Kind) -> [Record.Line] {
-      record.sections.first { $0.kind == kind }?.lines ?? []
+      record.sections.first { $0.kind == kind }?.lines.filter { !$0.isRejected } ?? []
     }
     picture = PictureTies(record.affiliations, uncounted: true)
     name = record.title
@@ -113,7 +113,7 @@ extension Surroundings {
   private static func cards(_ record: Record) -> [Card] {
     let shown: Set<Record.Section.Kind> = [.offices, .bodies, .successors, .mechanisms]
     return record.sections.filter { shown.contains($0.kind) }.flatMap { section in
-      section.lines.map { line in
+      section.lines.filter { !$0.isRejected }.map { line in
         let isItself = line.subject?.id == record.node.id
         let title = section.kind == .offices ? line.role : isItself ? nil : line.subject?.name
         let words = [

@@ -137,7 +137,7 @@ extension Surroundings {
       }
       morePeople = max(0, present.count - 6)
     }
-    for body in graph.bodies where body.coalition == id {
+    for body in graph.bodies where body.coalition == id && body.claim.rejected == nil {
       if let start = body.claim.from, start.earliest > last { continue }
       let isPlanned = body.status == .planned
       let lines = [
@@ -147,7 +147,8 @@ extension Surroundings {
         Card(title: body.name, lines: [lines.joined(separator: ", ")], isPlanned: isPlanned))
     }
     let own = graph.mechanisms.filter { mechanism in
-      mechanism.coalition == id && (mechanism.claim.from.map { $0.earliest <= last } ?? true)
+      mechanism.coalition == id && mechanism.claim.rejected == nil
+        && (mechanism.claim.from.map { $0.earliest <= last } ?? true)
         && (mechanism.claim.attested.map { $0.earliest <= last } ?? true)
     }
     for status in [Mechanism.Status.agreed, .stated, .planned, .underDiscussion, .proposed] {
@@ -178,7 +179,6 @@ extension Surroundings {
   init(_ party: Party.ID, _ affiliations: Affiliations, language: String) {
     let picture = PictureTies(affiliations, uncounted: true)
     self.picture = picture
-    let graph = affiliations.graph
     let row = picture.rows.first { $0.id == party }
     let own = picture.ties.filter { $0.party == party }
     let name = picture.name(of: party, language: language)
@@ -201,16 +201,13 @@ extension Surroundings {
     leadsHeading = "Leads"
     membersHeading = "Belongs to"
     add(own, language) { (id: $0.coalition.rawValue, name: picture.shortName(of: $0.coalition)) }
-    let officials = graph.officials.filter { official in
-      official.employer == party
-        && (affiliations.titles(of: official.id, on: affiliations.date).isEmpty == false)
-    }.sorted { NameOrder($0.name, $0.id.rawValue) < NameOrder($1.name, $1.id.rawValue) }
+    let officials = affiliations.officials(of: party)
+      .sorted {
+        NameOrder($0.official.name, $0.official.id.rawValue)
+          < NameOrder($1.official.name, $1.official.id.rawValue)
+      }
     peopleHeading = "Officials"
-    people = officials.prefix(8).map { official in
-      Card(
-        title: official.name,
-        lines: Array(affiliations.titles(of: official.id, on: affiliations.date).prefix(1)))
-    }
+    people = officials.prefix(8).map { Card(title: $0.official.name, lines: [$0.title]) }
     morePeople = max(0, officials.count - 8)
   }
 }

@@ -2,7 +2,7 @@ import Counting
 
 /// The mark of a tie: its shape says what the tie is, its fill how sure it is. The same in every view.
 ///
-/// Diamond: leads. Circle: belongs. Square: beneficiary. Triangle: observes, applies or contributes, and does not count.
+/// Diamond: leads. Circle: belongs. Square: beneficiary. Triangle: another role, which does not count.
 /// Full: certain. Half full: disputed. Dashed outline: only possible. Plain outline: of a planned coalition.
 struct Mark: Hashable, Sendable {
   /// The kind of a tie.
@@ -35,7 +35,7 @@ struct Mark: Hashable, Sendable {
       case .leads: "leads"
       case .belongs: "belongs"
       case .beneficiary: "beneficiary"
-      case .outside: "observer, applicant or contributor (not counted)"
+      case .outside: "other role (not counted)"
       }
     switch sureness {
     case .certain: return what
@@ -46,7 +46,7 @@ struct Mark: Hashable, Sendable {
       case .leads: return "may lead"
       case .belongs: return "may belong"
       case .beneficiary: return "may be beneficiary"
-      case .outside: return "may be \(what)"
+      case .outside: return "perhaps \(what)"
       }
     case .planned: return "\(what) (planned coalition, not counted)"
     }

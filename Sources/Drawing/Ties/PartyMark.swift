@@ -1,23 +1,27 @@
 import Analyses
 import GraphCore
 
-/// The mark of a party in a network: full if it leads something, square if it only benefits, else hollow.
+/// The mark of a party in a network: square if it benefits from a coalition, full if it leads something, else hollow.
 enum PartyMark: Int, Hashable, Sendable, CaseIterable {
   case leader
   case other
   case beneficiary
 
-  /// The mark of a party with some ties.
-  init(_ ties: some Sequence<PictureTies.Tie>) {
-    var isBeneficiary = false
+  /// The mark of a party, or of parties with the same ties.
+  ///
+  /// - Parameters:
+  ///   - ties: The ties that are drawn.
+  ///   - beneficiaries: The parties that benefit from a coalition, also where only lead roles are drawn.
+  init(_ ties: some Sequence<PictureTies.Tie>, beneficiaries: Set<Party.ID>) {
+    var leads = false
     for tie in ties {
-      if tie.mark.shape == .leads {
-        self = .leader
+      if beneficiaries.contains(tie.party) {
+        self = .beneficiary
         return
       }
-      if tie.mark.shape == .beneficiary { isBeneficiary = true }
+      if tie.mark.shape == .leads { leads = true }
     }
-    self = isBeneficiary ? .beneficiary : .other
+    self = leads ? .leader : .other
   }
 
   /// The meaning, for a legend.

@@ -17,6 +17,7 @@ extension PictureTies {
     least = last.least
     leftOut = pictures.map(\.leftOut).max() ?? 0
     parts = pictures
+    beneficiaries = pictures.reduce(into: []) { $0.formUnion($1.beneficiaries) }
     columns = PictureTies.best(pictures.flatMap(\.columns), by: \.id) { a, b in
       (a.named, TextStyle.note.width(a.size)) < (b.named, TextStyle.note.width(b.size))
     }.sorted { $0.id < $1.id }
@@ -84,6 +85,6 @@ extension PictureTies {
   /// True if two pictures show the same.
   func looksLike(_ other: PictureTies) -> Bool {
     ties == other.ties && rows == other.rows && columns == other.columns
-      && leftOut == other.leftOut
+      && leftOut == other.leftOut && beneficiaries == other.beneficiaries
   }
 }

@@ -47,6 +47,8 @@ struct PictureTies: Sendable {
   let columns: [Column]
   /// The parties, by identifier.
   let rows: [Row]
+  /// The drawn parties that benefit from a coalition, also where only lead roles are drawn.
+  let beneficiaries: Set<Party.ID>
   /// The ties, by coalition and party.
   let ties: [Tie]
   /// The least number of drawn coalitions to which a drawn party certainly belongs.
@@ -71,7 +73,13 @@ struct PictureTies: Sendable {
     self.onlyLeads = onlyLeads
     let onlyCertain = affiliations.question.counted == .certain
     var ties: [Tie] = []
+    var beneficiaries: Set<Party.ID> = []
     for held in affiliations.heldTies() where affiliations.column(of: held.key.coalition) != nil {
+      if held.roles.contains(where: {
+        $0.role == .beneficiary && (!onlyCertain || $0.certainty == .certain)
+      }) {
+        beneficiaries.insert(held.key.party)
+      }
       guard let mark = PictureTies.mark(of: held), uncounted || mark.shape != .outside,
         !onlyLeads || mark.shape == .leads,
         !onlyCertain || mark.sureness != .possible || mark.hasCore
@@ -113,7 +121,9 @@ struct PictureTies: Sendable {
     self.columns = self.ties.isEmpty ? [] : columns
     let counts = CoalitionCounts(affiliations.memberLists)
     let counted = affiliations.question.counted
-    rows = Set(self.ties.map(\.party)).sorted().map { id in
+    let parties = Set(self.ties.map(\.party))
+    self.beneficiaries = beneficiaries.intersection(parties)
+    rows = parties.sorted().map { id in
       Row(
         id: id, count: counted.part(of: counts[id]),
         leads: affiliations.leadCount(of: id))

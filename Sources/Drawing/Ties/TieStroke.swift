@@ -1,7 +1,8 @@
 import Counting
 
 extension Canvas {
-  /// The line of a tie, the same in every view: thick for a lead role, thin for a membership; solid if certain, dashed
+  /// The line of a tie, the same in every view: thick for a lead role, thin for a membership,
+  /// double for a beneficiary; solid if certain, dashed
   /// if disputed, dotted if only possible.
   func stroke(_ mark: Mark, count: Int = 1) -> Stroke {
     Canvas.stroke(mark, colours, count: count)
@@ -25,6 +26,16 @@ extension Canvas {
     }
   }
 
+  /// Draws the line of a tie along a path; that of a beneficiary is double, and darker so that this can be seen.
+  mutating func tie(_ mark: Mark, _ line: String, _ stroke: Stroke) {
+    guard mark.shape == .beneficiary else { return path(line, stroke) }
+    var outer = stroke
+    outer.width += 2.6
+    if mark.sureness == .certain { outer.colour = colours.secondary }
+    path(line, outer)
+    path(line, Stroke(colour: colours.ground, width: 1.6))
+  }
+
   /// Draws the margins that keep lead lines apart from the lines below them.
   mutating func casings(_ paths: [String]) {
     guard !paths.isEmpty else { return }
@@ -33,17 +44,21 @@ extension Canvas {
 }
 
 extension LegendEntry {
-  /// Entries for the lines of some marks. The line of a beneficiary is that of a member.
+  /// Entries for the lines of some marks.
   static func lines(_ marks: some Sequence<Mark>) -> [LegendEntry] {
     let lines = Set(
-      marks.map { Mark(shape: $0.shape == .leads ? .leads : .belongs, sureness: $0.sureness) })
+      marks.map { Mark(shape: $0.shape == .outside ? .belongs : $0.shape, sureness: $0.sureness) })
     return lines.sorted { $0.order < $1.order }.map { LegendEntry(line: $0) }
   }
 
   /// An entry for the line of a tie.
   private init(line mark: Mark) {
-    self.init(mark.words, width: 28) { canvas, place in
-      canvas.line(place, Point(place.x + 28, place.y), canvas.stroke(mark))
+    // The mark of a party is called a beneficiary; the line says what it does.
+    let words = mark.words.replacing("may be beneficiary", with: "may benefit")
+      .replacing("beneficiary", with: "benefits")
+    self.init(words, width: 28) { canvas, place in
+      canvas.tie(
+        mark, "M\(place.inPath)H\((place.x + 28).inPicture)", canvas.stroke(mark))
     }
   }
 }

@@ -45,9 +45,7 @@ public struct BandsPicture: Picture {
 
   private var page: Page {
     var notes = ["Height of a tick: how many; the number is written from five on."]
-    if !layout.rows.contains(where: { $0.history.memberships.contains(where: \.isEnd) }) {
-      notes[0] += " \(MembershipEnds.none)"
-    }
+    if let words = endsNote { notes[0] += " \(words)" }
     if layout.left > 0 {
       notes.append("Only the largest coalitions are drawn; there are \(layout.left) more.")
     }
@@ -60,15 +58,29 @@ public struct BandsPicture: Picture {
       description: "A band of time for each of \(coalitions), with joins and changes of lead.",
       width: layout.width, height: layout.height, legend: legend, notes: notes + sources,
       source: Caption.source(of: picture.affiliations.graph), isEmpty: layout.rows.isEmpty,
-      emptyWords: "Nothing to draw: no coalition and no membership has a date.")
+      emptyWords: "Nothing to draw: no founding and no membership has a date\(byDate).")
+  }
+
+  /// The last date in words: ` by 2020`.
+  private var byDate: String { picture.affiliations.date.map { " by \($0.inWords)" } ?? "" }
+
+  /// The sentence on a picture in which no membership ends.
+  private var endsNote: String? {
+    guard !layout.rows.contains(where: { $0.history.memberships.contains(where: \.isEnd) }) else {
+      return nil
+    }
+    return picture.affiliations.graph.hasMembershipEnds
+      ? "No membership in these coalitions is known to have ended\(byDate)." : MembershipEnds.none
   }
 
   private var sources: [String] { style.citesSources ? picture.notes(style).suffix(1) : [] }
 
   /// The shortest time in which most of the coalitions were founded.
   private var finding: String? {
-    let foundings = histories.compactMap(\.founding).sorted { $0.lowerBound < $1.lowerBound }
-    let wanted = (foundings.count * 3 + 4) / 5
+    let all = histories.compactMap(\.foundingDays)
+    let last = picture.affiliations.date?.latest ?? .distantFuture
+    let foundings = all.filter { $0.upperBound <= last }.sorted { $0.lowerBound < $1.lowerBound }
+    let wanted = (all.count * 3 + 4) / 5
     guard histories.count >= 4, wanted >= 3 else { return nil }
     var best: ClosedRange<Day>?
     for start in foundings.map(\.lowerBound) {
@@ -81,9 +93,11 @@ public struct BandsPicture: Picture {
     let count = foundings.count {
       best.lowerBound <= $0.lowerBound && $0.upperBound <= best.upperBound
     }
+    let possible = all.count { $0.overlaps(best) }
+    let perhaps = possible > count ? ", perhaps \(possible)," : ""
     let hasPlans = histories.contains { !$0.hasBegun }
     return
-      "\(count) of \(histories.count) coalitions were founded\(hasPlans ? " or announced" : "") between "
+      "\(count) of \(histories.count) coalitions\(perhaps) were founded\(hasPlans ? " or announced" : "") between "
       + "\(best.lowerBound.monthInWords) and \(best.upperBound.monthInWords)"
   }
 

@@ -22,6 +22,8 @@ struct CoalitionHistory: Sendable {
   let coalition: Coalition
   /// The days that can be that of the founding; `nil` if no source gives a date.
   let founding: ClosedRange<Day>?
+  /// The same, also beyond the last day of the picture.
+  let foundingDays: ClosedRange<Day>?
   /// The first day of anything.
   let first: Day
   /// The last day of the band: of the coalition, or of the picture.
@@ -67,8 +69,10 @@ struct CoalitionHistory: Sendable {
     let latest = dates.map(\.latest).max()
     if let earliest, let latest, earliest <= limit {
       founding = earliest...min(latest, limit)
+      foundingDays = earliest...latest
     } else {
       founding = nil
+      foundingDays = nil
     }
     last = coalition.ended.map { min($0.latest, limit) } ?? limit
     memberships =

@@ -115,7 +115,9 @@ public struct ColumnsPicture: PagePicture {
 
   func mark(_ row: ColumnsLayout.Row) -> PartyMark {
     let parties = Set(row.rows.map(\.id))
-    return PartyMark(picture.ties.lazy.filter { parties.contains($0.party) })
+    return PartyMark(
+      picture.ties.lazy.filter { parties.contains($0.party) },
+      beneficiaries: picture.beneficiaries)
   }
 
   // MARK: Parts

@@ -40,6 +40,6 @@ extension PictureTies {
       id: "\(tie.party)--\(tie.coalition)", "edge \(tie.mark.shape)",
       title: line.ties.map { words(for: $0, language: language) }.joined(separator: "\n"),
       link: line.ties.lazy.compactMap(link).first
-    ) { $0.path(line.path, stroke) }
+    ) { $0.tie(tie.mark, line.path, stroke) }
   }
 }

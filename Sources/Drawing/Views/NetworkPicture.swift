@@ -40,7 +40,9 @@ public struct NetworkPicture: PagePicture {
     self.picture = picture
     self.layout = layout
     self.colours = colours
-    marks = Dictionary(grouping: picture.ties, by: \.party).mapValues { PartyMark($0) }
+    marks = Dictionary(grouping: picture.ties, by: \.party).mapValues {
+      PartyMark($0, beneficiaries: picture.beneficiaries)
+    }
   }
 
   func showing(_ part: PictureTies) -> any PagePicture {

@@ -84,7 +84,8 @@ public struct RingsPicture: PagePicture {
   }
 
   func mark(_ party: RingsLayout.Outer) -> PartyMark {
-    PartyMark(picture.ties.lazy.filter { $0.party == party.row.id })
+    PartyMark(
+      picture.ties.lazy.filter { $0.party == party.row.id }, beneficiaries: picture.beneficiaries)
   }
 
   // MARK: Parts

@@ -1,5 +1,6 @@
 import Analyses
 import Counting
+import Dates
 import GraphCore
 
 /// The main finding of a picture as a sentence that is true whatever the open facts are; where none is short enough,
@@ -65,6 +66,15 @@ struct Findings {
     affiliations.memberLists.count { $0.unnamed.upperBound > 0 }
   }
 
+  /// The number of parties that belong to a coalition; of those that are drawn, if some are left out.
+  private var belongingParties: Int {
+    guard picture.leftOut == 0 else { return picture.rows.count }
+    let ties = affiliations.ties.lazy.filter {
+      affiliations.question.counted != .certain || $0.belongs == .certain
+    }
+    return Set(ties.map { affiliations.key(of: $0).party }).count
+  }
+
   /// The parties that lead the most coalitions. Disputed lead roles count, as in `rank`; the sentence says how many.
   var leading: String? {
     struct Leads {
@@ -82,7 +92,7 @@ struct Findings {
     let first = leads.filter { $0.value.known == most }.sorted { $0.key < $1.key }
     guard first.count == 1 || (most > 1 && first.count <= 3) else {
       let perhaps = leads.values.contains { $0.known == 0 } ? "lead or may lead" : "lead"
-      return "\(leads.count) of \(noun.counted(picture.rows.count)) \(perhaps) at least one of "
+      return "\(leads.count) of \(noun.counted(belongingParties)) \(perhaps) at least one of "
         + coalitionWords
     }
     let names = first.map { picture.name(of: $0.key, language: language) }.asSentence

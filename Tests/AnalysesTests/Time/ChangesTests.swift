@@ -157,8 +157,18 @@ import Testing
           "\($0.coalition) \($0.party?.rawValue ?? "")"
         }
       }
-      #expect(keys(forth, .joined) == keys(back, .left))
-      #expect(keys(forth, .left) == keys(back, .joined))
+      // A party that only leads has not joined, but has left when it goes.
+      func begun(_ changes: Changes) -> Set<String> {
+        Set(
+          changes.changes.compactMap { change in
+            guard change.kind == .joined || change.kind == .becameLead, let party = change.party,
+              changes.from.tie(TieKey(party, change.coalition)) == nil
+            else { return nil }
+            return "\(change.coalition) \(party)"
+          })
+      }
+      #expect(begun(forth) == Set(keys(back, .left)))
+      #expect(Set(keys(forth, .left)) == begun(back))
     }
   }
 
@@ -218,10 +228,24 @@ import Testing
     #expect(
       words == [
         "CAN joined as member", "FIN may have joined", "DEU left (before: member), now observer",
-        "BEL became lead (before: member)", "FRA no longer lead, now member", "ITA no longer lead",
+        "ITA left (before: lead)", "BEL became lead (before: member)",
+        "FRA no longer lead, now member",
         "DNK now observer (before: applicant)", "reported size 6 (before: 5)",
         "ESP newly reported as member", "first reported size: 2",
       ])
+  }
+
+  @Test("New roles that do not count are told apart from changes of role")
+  func newRolesOutside() throws {
+    let graph = try GraphText.graph(
+      """
+      FIN applies c from 2020-06 to 2022; FIN observes c from 2023; SWE observes c from 2023
+      FRA in c from 2019
+      """
+    )
+    #expect(
+      changes(graph, "2021", "2024").summary
+        == "1 change of role, 1 new in a role that does not count")
   }
 
   @Test("Only some kinds of change")
@@ -232,6 +256,17 @@ import Testing
         #expect(all.only([kind]).changes == all.changes.filter { $0.kind == kind })
       }
     }
+  }
+
+  @Test("Without a change of the chosen kinds, others are not denied")
+  func noneOfChosenKinds() throws {
+    let all = changes(
+      try GraphText.graph("source s published 2024; ESP in c by s"), "2023", "2025")
+    #expect(all.summary == "1 newly reported")
+    #expect(all.only([.joined]).summary == "no difference of the chosen kinds")
+    #expect(
+      all.only([.joined]).answer().text(as: .table)
+        .contains("No difference of the chosen kinds."))
   }
 
   @Test("All formats have the same cells")
