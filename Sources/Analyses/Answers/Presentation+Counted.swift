@@ -6,7 +6,7 @@ extension Presentation {
   /// The date as the end of a sentence: `, as of 2026-05-26`.
   var asOf: String { date.map { ", as of \($0)" } ?? "" }
 
-  /// What the memberships rest on; `nil` where sources have no kinds.
+  /// The kinds of sources behind the memberships; `nil` if the sources have no kinds.
   private var gradeNote: Note? {
     guard let grades = affiliations.grades, grades.ties > 0 else { return nil }
     let official =
@@ -55,7 +55,7 @@ extension Presentation {
 
   /// The number of chosen coalitions that do not count, by the reason.
   ///
-  /// - Parameter all: Whether those are included of which nobody knew on the date: planned later, not yet founded.
+  /// - Parameter all: Whether to include coalitions that were not yet reported or founded on the date.
   /// - Returns: One sentence, or none if all count.
   func notCounted(all: Bool = false) -> [Note] {
     let planned = Set(affiliations.planned)
@@ -87,7 +87,7 @@ extension Presentation {
   /// The coalitions that are left out and may be missed.
   var leftOutNotes: [Note] { notCounted() + evidenceNotes }
 
-  /// What memberships rest on, and what the sources leave open.
+  /// The kinds of sources behind the memberships, and what the sources do not name.
   var evidenceNotes: [Note] {
     var notes: [Note] = []
     if affiliations.droppedTies > 0 {
@@ -152,7 +152,7 @@ extension Presentation {
     affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
   }
 
-  /// Without a reported size nobody is unnamed: the named members are not sure.
+  /// Without a reported size, the members in doubt are the named ones.
   private var hasUnnamed: Bool { openLists.contains { $0.reported != nil } }
 
   /// The words for members that are named, and not by sources that count: the rest of a list of reasons.

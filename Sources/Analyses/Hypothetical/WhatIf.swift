@@ -66,7 +66,7 @@ package struct WhatIf: Sendable {
   package let vacancies: [Vacancy]
   /// The numbers of coalitions that differ, by party.
   package let counts: [Difference<Party.ID, Count>]
-  /// The ranks of which the best or the worst differs, in the order of the ranking before the changes. People see
+  /// The ranks whose best or worst value differs, in the order of the ranking before the changes. People see
   /// ranges, and a row with two equal ones would be no difference.
   package let ranks: [Difference<Party.ID, Rank>]
   /// The numbers of shared coalitions that differ.

@@ -16,7 +16,7 @@ extension AffiliationCounting {
   /// The ties of a coalition with each organisation replaced by its members on the date; `nil` where none is.
   ///
   /// A member belongs certainly only if both ties are certain. It does not lead because its organisation does, and
-  /// one that belongs by itself as well counts once; one that is named as no member does not. An organisation of which no member is known stays.
+  /// one that belongs by itself as well counts once; one that is named as no member does not. An organisation without a known member stays.
   func expansion(of ties: [CountedTie]) -> Expansion? {
     var members: [Int32: ThroughOrganisation] = [:]
     var replaced: [Int32] = []

@@ -54,7 +54,7 @@ package struct AffiliationSweep {
     advance(to: date).counting.affiliations(of: counted, rows: rows ?? [])
   }
 
-  /// Counts again whatever can have changed up to a date.
+  /// Counts the coalitions again that can have changed by a date.
   private mutating func advance(
     to date: PartialDate
   ) -> (counting: AffiliationCounting, isOther: Bool) {

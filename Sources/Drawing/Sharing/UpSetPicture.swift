@@ -14,7 +14,7 @@ public struct UpSetPicture: Picture {
   private let heads: UpSetHeads
   private let names: [TextLines]
   private let width: Double
-  /// The number of coalitions for which the page has no room.
+  /// The number of coalitions that do not fit the page.
   private let cut: Int
   private var pitch: Double { heads.pitch }
 
@@ -24,7 +24,7 @@ public struct UpSetPicture: Picture {
   /// The width of bars, numbers and names.
   private static let right = 420.0
 
-  /// A picture of the coalitions of some affiliations, of the largest where a page has no room for all; most useful
+  /// A picture of the coalitions of some affiliations; of the largest if not all fit a page; most useful
   /// for up to 12.
   ///
   /// - Complexity: O(*t* log *t*) in the number of ties.

@@ -1,4 +1,4 @@
-/// The width of Arabic letters, which have a form for each place in a word, and of which some pairs are one glyph.
+/// The width of Arabic letters, which depend on the place in a word; some pairs are one glyph.
 struct ArabicWidths {
   private let isBold: Bool
   /// The letter before, if the next one can join it.

@@ -64,7 +64,7 @@ public struct BandsPicture: Picture {
   /// The last date in words: ` by 2020`.
   private var byDate: String { picture.affiliations.date.map { " by \($0.inWords)" } ?? "" }
 
-  /// The sentence on a picture in which no membership ends.
+  /// The sentence for a picture without an end of a membership.
   private var endsNote: String? {
     guard !layout.rows.contains(where: { $0.history.memberships.contains(where: \.isEnd) }) else {
       return nil

@@ -28,7 +28,7 @@ struct CoalitionHistory: Sendable {
   let first: Day
   /// The last day of the band: of the coalition, or of the picture.
   let last: Day
-  /// The last day of which anything is known, of a coalition that ended on a day that no source gives.
+  /// The date of the last claim about a coalition that ended on an unknown day.
   private(set) var lastKnown: Day?
   /// Who joined and left, those of the same time together.
   let memberships: [MembershipChange]

@@ -64,7 +64,7 @@ public struct AutomaticView: Picture {
     return columns(ties, style).map { (.columns, $0) }
   }
 
-  /// The columns, if they suit the ties. On a slide that is too high for its width nobody could read the names.
+  /// The columns, if they suit the ties. On a slide, names of a high picture would be too small to read.
   private static func columns(_ ties: PictureTies, _ style: PictureStyle) -> ColumnsPicture? {
     guard Size(ties).suitsColumns else { return nil }
     let columns = ColumnsPicture(ties, style)

@@ -1,7 +1,7 @@
 import Analyses
 import Counting
 
-/// The sentence about the parties and coalitions for which a picture has no room.
+/// The sentence about the parties and coalitions that do not fit a picture.
 struct CutWords: Sendable {
   /// The number of parties and of coalitions that are not drawn.
   var parties = 0

@@ -1,6 +1,6 @@
 import GraphCore
 
-/// The sentence of pictures of time where no membership ends, so that nobody reads the silence of sources as staying.
+/// The sentence for pictures of time without an end of a membership: sources rarely report ends.
 enum MembershipEnds {
   static let none = "No end of a membership is reported."
 }

@@ -48,7 +48,7 @@ extension DatasetReader {
     let year: PartialDate?
   }
 
-  /// Types of rows, in the order in which those of one year are read.
+  /// Types of rows, in reading order within a year.
   private static let types = ["base_treaty", "accession", "withdrawal"]
 
   /// Reads the list of treaties.

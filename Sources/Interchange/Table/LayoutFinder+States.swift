@@ -1,6 +1,6 @@
 // Columns of states among others.
 extension LayoutFinder {
-  /// True if at least a third of the first names of one column are states, and none of the other.
+  /// True if at least a third of the first names of one column are states, and no name of the other is.
   func hasMoreStates(_ position: Int, than other: Int) -> Bool {
     guard let own = states(position), let others = states(other) else { return false }
     return own.count > 0 && own.count * 3 >= own.of && others.count == 0

@@ -77,7 +77,7 @@ struct LayoutFinder {
         .contains(sheet.header[position].lowercased())
   }
 
-  /// True for the names of which a list of members, or of coalitions, is made.
+  /// True for a name that can stand in a list of members or coalitions.
   private func isListed(_ name: String, as meaning: TableColumns.Meaning) -> Bool {
     switch names.kind(of: name) {
     case .state, .states: meaning == .party
