@@ -37,7 +37,7 @@ def projected(project, key="weight"):
     return Reference("networkx", answer)
 
 
-def pairs(function, package):
+def of_pairs(function, package):
     """A function of two rows of the matrix, for pairs that share anything in either mode."""
 
     def answer(graph):
@@ -53,7 +53,7 @@ def pairs(function, package):
     return Reference(package, answer)
 
 
-def pairs(graph):
+def chances(graph):
     """For each pair of rows the number that they share, and its distribution by chance."""
     if graph.rows > MOST_ROWS:
         return
@@ -69,7 +69,7 @@ def pairs(graph):
 def tails(graph, alternative):
     """One p for each pair of rows; of those that share anything if more is looked for."""
     values = []
-    for shared, chance in pairs(graph):
+    for shared, chance in chances(graph):
         if alternative == "greater" and shared == 0:
             continue
         more, less = chance.sf(shared - 1), chance.cdf(shared)
@@ -94,7 +94,7 @@ def false_discovery(graph):
 
 
 def false_discovery_greater(graph):
-    found = list(pairs(graph))
+    found = list(chances(graph))
     values = [min(1.0, float(chance.sf(shared - 1))) for shared, chance in found]
     if not values:
         return []
@@ -199,10 +199,10 @@ references = {
     "overlap-overlap": [
         projected(lambda g, nodes: bipartite.overlap_weighted_projected_graph(g, nodes, False))
     ],
-    "overlap-cosine": [pairs(lambda u, v: 1 - scipy.spatial.distance.cosine(u, v), "scipy")],
+    "overlap-cosine": [of_pairs(lambda u, v: 1 - scipy.spatial.distance.cosine(u, v), "scipy")],
     "overlap-newman": [projected(bipartite.collaboration_weighted_projected_graph)],
     "overlap-ratio": [
-        pairs(lambda u, v: u @ v * len(u) / (u.sum() * v.sum()), "numpy"),
+        of_pairs(lambda u, v: u @ v * len(u) / (u.sum() * v.sum()), "numpy"),
         Reference("mlxtend", sets.lift),
     ],
     "hypergeometric": [Reference("scipy", lambda graph: tails(graph, "greater"))],

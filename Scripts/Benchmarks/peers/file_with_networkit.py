@@ -21,9 +21,9 @@ def pagerank():
 graph = steps("read", lambda: nk.graphio.EdgeListReader("\t", 0, directed=False).read(sys.argv[1]))
 scores = steps("pagerank", pagerank)
 cores = steps("cores", lambda: nk.centrality.CoreDecomposition(graph).run().scores())
-components = step(
+components = steps(
     "components", lambda: nk.components.ConnectedComponents(graph).run().numberOfComponents())
-clustering = step(
+clustering = steps(
     "clustering", lambda: nk.centrality.LocalClusteringCoefficient(graph, True).run().scores())
 print(json.dumps({"steps": steps, "results": {
     "nodes": graph.numberOfNodes(), "edges": graph.numberOfEdges(),

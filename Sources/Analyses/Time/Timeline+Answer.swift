@@ -23,6 +23,8 @@ extension Timeline {
       ].inserting(Column("rank", .rank), at: 2, if: hasRanks) + [
         Column("words", .text, heading: "change", for: .people),
         Column("joined", .nodes(), for: .machines),
+        Column("joined_by", .nodes(), for: .machines),
+        Column("first_reported", .nodes(), for: .machines),
         Column("perhaps_joined", .nodes(), for: .machines),
         Column("left", .nodes(), for: .machines),
         Column("perhaps_left", .nodes(), for: .machines),
@@ -39,8 +41,8 @@ extension Timeline {
           words(of: point, after: number > 0 ? points[number - 1] : nil) {
             presentation.label($0).short
           }),
-        nodes(change.joined), nodes(change.perhapsJoined), nodes(change.left),
-        nodes(change.perhapsLeft),
+        nodes(change.joined), nodes(change.joinedByThen), nodes(change.reported),
+        nodes(change.perhapsJoined), nodes(change.left), nodes(change.perhapsLeft),
       ]
     }
     var asked: [Answer.Fact] = []
@@ -81,6 +83,14 @@ extension Timeline {
       affiliations.graph.parties[id: id]?.kind == .state ? "state" : "organisation"
     case .members, .ties: Noun.coalitions(in: affiliations.graph).one
     }
+  }
+
+  /// The end of the party or coalition that is followed, in words: with an unknown day it may have been earlier.
+  private var endWords: String {
+    guard case .members(let id) = subject, let coalition = affiliations.graph.coalitions[id: id],
+      coalition.ended == nil
+    else { return "the \(noun) ended" }
+    return "the \(noun) had ended by this \(isYearly ? "year" : "day")"
   }
 
   private var isYearly: Bool { affiliations.graph.isYearly }
@@ -145,6 +155,11 @@ extension Timeline {
     if let note = presentation.rangeExample(counts.first { $0.atMost == nil }) {
       notes.append(note)
     }
+    if shown.contains(where: { !$0.change.reported.isEmpty }) {
+      notes.append(
+        "First reported: no source gives the start, so the tie may be older than this \(isYearly ? "year" : "day")."
+      )
+    }
     if points.contains(where: { $0.disputed > 0 }) {
       notes.append("disputed: number of these ties on which sources disagree.")
     }
@@ -170,7 +185,7 @@ extension Timeline {
   ) -> String {
     var words = [point.change.words(isOfLeads ? .leads : .memberships, name)]
     guard let other else { return words[0] }
-    if other.exists && !point.exists { words.insert("the \(noun) ended", at: 0) }
+    if other.exists && !point.exists { words.insert(endWords, at: 0) }
     if point.exists, point.reported != other.reported {
       words.append(point.reported.map { "reported size: \($0)" } ?? "no reported size")
     }
@@ -192,7 +207,7 @@ extension Timeline {
     }
     let (now, before) = (Set(point.unnamedIn), Set(other.unnamedIn))
     let changed =
-      point.change.joined + point.change.perhapsJoined + point.change.left
+      point.change.began + point.change.perhapsJoined + point.change.left
       + point.change.perhapsLeft
     let named = Set(changed.map { Coalition.ID($0.id) })
     return [
@@ -209,10 +224,24 @@ extension Timeline.Change {
   enum Verbs {
     case memberships, leads
 
-    fileprivate var words: (joined: String, perhaps: String, left: String, perhapsLeft: String) {
+    fileprivate var joined: String {
       switch self {
-      case .memberships: ("joined", "perhaps joined", "left", "perhaps left")
-      case .leads: ("began to lead", "perhaps leads", "no longer leads", "perhaps no longer leads")
+      case .memberships: "joined"
+      case .leads: "began to lead"
+      }
+    }
+
+    fileprivate var reported: String {
+      switch self {
+      case .memberships: "first reported"
+      case .leads: "first reported as lead"
+      }
+    }
+
+    fileprivate var words: (perhaps: String, left: String, perhapsLeft: String) {
+      switch self {
+      case .memberships: ("perhaps joined", "left", "perhaps left")
+      case .leads: ("perhaps leads", "no longer leads", "perhaps no longer leads")
       }
     }
   }
@@ -222,10 +251,11 @@ extension Timeline.Change {
     func part(_ words: String, _ nodes: [NodeReference]) -> String? {
       nodes.isEmpty ? nil : "\(words): \(nodes.map(name).inNameOrder.joined(separator: ", "))"
     }
-    let verbs = verbs.words
+    let words = verbs.words
     let names = [
-      part(verbs.joined, joined), part(verbs.perhaps, perhapsJoined), part(verbs.left, left),
-      part(verbs.perhapsLeft, perhapsLeft),
+      part(verbs.joined, joined), part("\(verbs.joined) by this day", joinedByThen),
+      part(verbs.reported, reported), part(words.perhaps, perhapsJoined), part(words.left, left),
+      part(words.perhapsLeft, perhapsLeft),
     ]
     let numbers = [
       ties.began > 0 ? "\(ties.began) began" : nil, ties.ended > 0 ? "\(ties.ended) ended" : nil,

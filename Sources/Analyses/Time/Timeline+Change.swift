@@ -5,8 +5,12 @@ package import GraphCore
 extension Timeline {
   /// Who or what has joined and left between two points of a timeline.
   package struct Change: Hashable, Sendable {
-    /// Certain joins, by identifier.
+    /// Ties that began on this day, or in this year in data that know only years, by identifier.
     package private(set) var joined: [NodeReference] = []
+    /// Ties that began in a month or year that ends with this day, by identifier.
+    package private(set) var joinedByThen: [NodeReference] = []
+    /// Ties that are certain from this day on, because a source reports them on it; no source gives their start.
+    package private(set) var reported: [NodeReference] = []
     /// Possible joins, by identifier.
     package private(set) var perhapsJoined: [NodeReference] = []
     /// Certain exits, by identifier.
@@ -17,21 +21,27 @@ extension Timeline {
     package private(set) var ties: (began: Int, ended: Int) = (0, 0)
 
     package static func == (a: Change, b: Change) -> Bool {
-      (a.joined, a.perhapsJoined, a.left, a.perhapsLeft)
-        == (b.joined, b.perhapsJoined, b.left, b.perhapsLeft) && a.ties == b.ties
+      (a.began, a.perhapsJoined, a.left, a.perhapsLeft)
+        == (b.began, b.perhapsJoined, b.left, b.perhapsLeft) && a.ties == b.ties
     }
 
     package func hash(into hasher: inout Hasher) {
-      hasher.combine(joined)
+      hasher.combine(began)
       hasher.combine(left)
     }
 
     /// No change.
     init() {}
 
-    /// The change between the ties at two points. Whoever was possible and becomes certain has joined.
+    /// The change between the ties at two points. Whoever was possible and becomes certain has joined on that day only
+    /// where a source gives the day.
+    ///
+    /// - Parameters:
+    ///   - isYearly: True if the points are years.
+    ///   - start: The days on which a tie that is certain at the second point may have begun.
     init(
-      from old: [TieKey: Certainty], to new: [TieKey: Certainty], about subject: Subject
+      from old: [TieKey: Certainty], to new: [TieKey: Certainty], about subject: Subject,
+      isYearly: Bool, start: (TieKey) -> ClosedRange<Day>?
     ) {
       for key in Set(old.keys).union(new.keys).sorted() {
         let (was, now) = (old[key] ?? .absent, new[key] ?? .absent)
@@ -39,7 +49,17 @@ extension Timeline {
         guard case .ties = subject else {
           let node = subject.other(of: key)
           switch now {
-          case .certain: joined.append(node)
+          case .certain:
+            let days = start(key)
+            let isDay = days.map { $0.lowerBound == $0.upperBound } ?? false
+            let isSpan = days?.isMonthOrYear ?? false
+            if isDay || isSpan && isYearly {
+              joined.append(node)
+            } else if isSpan {
+              joinedByThen.append(node)
+            } else {
+              reported.append(node)
+            }
           case .possible where was == .certain: perhapsLeft.append(node)
           case .possible: perhapsJoined.append(node)
           case .absent: left.append(node)
@@ -51,14 +71,24 @@ extension Timeline {
       }
     }
 
+    /// Ties that became certain, in every way.
+    var began: [NodeReference] { joined + joinedByThen + reported }
+
     /// True if no party joined or left, certainly or possibly.
     var isEmpty: Bool {
-      joined.isEmpty && perhapsJoined.isEmpty && left.isEmpty && perhapsLeft.isEmpty
+      began.isEmpty && perhapsJoined.isEmpty && left.isEmpty && perhapsLeft.isEmpty
     }
   }
 }
 
 extension Timeline.Subject {
+  /// The days on which a tie that holds on the date of affiliations may have begun.
+  func start(of key: TieKey, in affiliations: Affiliations) -> ClosedRange<Day>? {
+    let roles = affiliations.question.roles
+    let counted = if case .leads = self { Role.leading.intersection(roles) } else { roles }
+    return affiliations.period(of: key, in: counted)?.start
+  }
+
   /// The ties that are counted, with their certainty.
   func held(in affiliations: Affiliations) -> [TieKey: Certainty] {
     var row: Int?

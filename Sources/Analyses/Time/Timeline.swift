@@ -93,7 +93,11 @@ public struct Timeline: Sendable {
         let point = Point(
           subject, on: date, sources, in: now,
           // Whoever belonged on the first day that was asked for has not joined on it.
-          points.isEmpty && first != nil ? Change() : Change(from: held, to: next, about: subject),
+          points.isEmpty && first != nil
+            ? Change()
+            : Change(from: held, to: next, about: subject, isYearly: graph.isYearly) {
+              subject.start(of: $0, in: now)
+            },
           isKnown: !points.isEmpty, ranks: ranks)
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)

@@ -129,12 +129,15 @@ struct MatrixFinder {
     var layout = TableLayout(form: .matrix(cells), columns: columns)
     layout.columns.set(.party, to: party)
     if options.numbers != .weights, isMatrix(byRole, of: others, columns) { return layout }
+    // A column with a negative number among weights is read too, and the number reported.
     let byWeight = others.filter {
-      isColumnOfCells($0, MatrixFinder.isWeight, elseOdd: options.numbers == .weights)
-        && !known.contains($0)
+      isColumnOfCells($0, MatrixFinder.isWeight, elseOdd: true) && !known.contains($0)
     }
-    guard isMatrix(byWeight, of: others, columns), isSparse(byWeight) || options.numbers == .weights
-    else {
+    let areWeights =
+      options.numbers == .weights
+      || isSparse(byWeight)
+        && byWeight.count { isColumnOfCells($0, MatrixFinder.isWeight) } * 2 >= byWeight.count
+    guard areWeights, isMatrix(byWeight, of: others, columns) else {
       return options.numbers != .weights && isMatrix(cells, of: others, columns) ? layout : nil
     }
     layout.form = .matrix(byWeight)

@@ -110,8 +110,9 @@ struct MatrixWords {
         file.report(
           TableRules.oddCell,
           "\(sheet.name(of: position)) is \(column.texts[Int(number)].quoted)"
-            + "\(found.count > 1 ? " in \(found.count) rows, first here" : ""); expected yes, no or a role"
-            + (isNumber(column.texts[Int(number)])
+            + "\(found.count > 1 ? " in \(found.count) rows, first here" : "");"
+            + " expected \(numbers == .weights ? "a weight of at least 0, yes, no" : "yes, no") or a role"
+            + (numbers != .weights && isNumber(column.texts[Int(number)])
               ? "; to read numbers as weights, use --cells weights" : ""),
           at: sheet.mark(row: found.row, column: position))
       }

@@ -51,6 +51,11 @@ import Testing
     )
     let text = Timeline(graph, of: .members(of: "a")).answer().text(as: .table)
     #expect(text.contains("the coalition ended; left: France"))
+    let open = try GraphText.graph(
+      "source s published 2003-05-01; coalition a founded 2000-01-01 status ended; FRA in a from 2000-01-01 by s"
+    )
+    let over = Timeline(open, of: .members(of: "a")).answer().text(as: .table)
+    #expect(over.contains("the coalition had ended by this day"))
     let states = try GraphText.graph("cow:265 in a from 1960 to 1990; POL in a from 1999")
     let rows = Timeline(states, of: .coalitions(of: "cow:265")).answer().text(as: .csv)
     #expect(rows.contains("1991,0"))
@@ -128,8 +133,8 @@ import Testing
     #expect(timeline.points.allSatisfy { $0.rank == Rank(2) })
     #expect(
       timeline.answer().tables[0].columns.map(\.name) == [
-        "from", "coalitions", "rank", "disputed", "words", "joined", "perhaps_joined", "left",
-        "perhaps_left",
+        "from", "coalitions", "rank", "disputed", "words", "joined", "joined_by",
+        "first_reported", "perhaps_joined", "left", "perhaps_left",
       ])
     try expectFormatsAgree(timeline.answer(explaining: true).citing { Reference(id: $0) })
   }
@@ -161,17 +166,41 @@ import Testing
     }
     #expect(
       words(Timeline(graph, of: .members(of: "a"))) == [
-        "perhaps joined: France", "joined: France", "joined: Germany", "left: Germany",
+        "perhaps joined: France", "joined by this day: France", "joined: Germany", "left: Germany",
         "reported size: 3",
       ])
     #expect(
       words(Timeline(graph, of: .coalitions(of: "FRA"))) == [
-        "perhaps joined: a", "joined: a", "joined: b",
+        "perhaps joined: a", "joined by this day: a", "joined: b",
       ])
     #expect(
       words(Timeline(graph, of: .members(of: "a"), from: "2021-05", to: "2022-12"))
         == ["", "left: Germany"])
     #expect(words(Timeline(graph, of: .ties)).last == "1 ended")
+  }
+
+  @Test(
+    "Only a source that gives the start of a membership makes it joined, not the day of a report")
+  func firstReported() throws {
+    let graph = try GraphText.graph(
+      """
+      source s published 2024-03-01
+      coalition a founded 2023-01-01; FRA in a by s; FRA leads a by s; DEU in a from 2023-05 by s
+      POL in a from 2024-02-01 by s
+      """)
+    let answer = Timeline(graph, of: .members(of: "a")).answer()
+    let words = answer.tables[0].rows.map { row in
+      row.lazy.compactMap { if case .text(let words) = $0 { words } else { nil } }.first ?? ""
+    }
+    #expect(
+      words == [
+        "perhaps joined: France", "perhaps joined: Germany", "joined by this day: Germany",
+        "joined: Poland", "first reported: France",
+      ])
+    let note = "First reported: no source gives the start, so the tie may be older than this day."
+    #expect(answer.tables[0].notes.map(\.text).contains(note))
+    let leads = Timeline(graph, of: .leads(of: "FRA")).answer().text(as: .csv)
+    #expect(leads.contains("2024-03-01,1,1,0,,,,,a,a,"), "\(leads)")
   }
 
   @Test("Where as many join as leave there is a point")
