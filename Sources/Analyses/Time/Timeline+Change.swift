@@ -37,6 +37,9 @@ extension Timeline {
     /// where a source gives the day.
     ///
     /// - Parameters:
+    ///   - old: The ties at the first point.
+    ///   - new: The ties at the second point.
+    ///   - subject: What is followed.
     ///   - isYearly: True if the points are years.
     ///   - start: The days on which a tie that is certain at the second point may have begun.
     init(
