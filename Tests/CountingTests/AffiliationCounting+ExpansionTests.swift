@@ -115,6 +115,94 @@ import Testing
     }
   }
 
+  @Test("A tie is disputed only if no way to belong is as sure without dispute")
+  func ways() throws {
+    func disputed(_ change: (inout GraphBuilder) -> Void) throws -> [Party.ID] {
+      let found = try affiliations { builder in
+        builder.sources += [Source(id: "a", title: "A"), Source(id: "b", title: "B")]
+        change(&builder)
+      }
+      return found.ties.filter(\.isDisputed).map { found.key(of: $0) }
+        .filter { $0.coalition == "alliance" }.map(\.party)
+    }
+    func deny(_ party: Party.ID, _ coalition: Coalition.ID, _ builder: inout GraphBuilder) {
+      builder.add(party, to: coalition, Claim(from: "1990", sources: ["a"]))
+      builder.add(party, to: coalition, as: .nonMember, Claim(from: "1990", sources: ["b"]))
+    }
+    // Nothing but its own disputed membership.
+    #expect(try disputed { deny("JPN", "alliance", &$0) } == ["JPN"])
+    // A certain membership of the union, and a possible one of its own.
+    let own = try disputed { builder in
+      builder.add("ESP", to: "alliance", as: .unknown, Claim(from: "1996"))
+      deny("ESP", "union", &builder)
+    }
+    #expect(own == ["ESP"])
+    // An observer on whose role sources disagree, and an undisputed member of the union.
+    let observer = try disputed { builder in
+      builder.add("ITA", to: "union", Claim(from: "1990"))
+      builder.add("ITA", to: "alliance", as: .observer, Claim(from: "1990", sources: ["a"]))
+      builder.add("ITA", to: "alliance", as: .applicant, Claim(from: "1990", sources: ["b"]))
+    }
+    #expect(observer.isEmpty)
+  }
+
+  @Test("Each tie on the way through organisations has its sources")
+  func sources() throws {
+    let found = try affiliations { builder in
+      builder.sources += ["s", "t", "u", "other"].map { Source(id: Source.ID($0), title: $0) }
+      builder.coalitions.append(Coalition(id: "inner", name: "Inner"))
+      builder.add("BEL", to: "inner", Claim(from: "1990", sources: ["s"]))
+      builder.add("inner", to: "union", Claim(from: "1990", sources: ["t"]))
+      builder.add("union", to: "alliance", Claim(from: "1995", sources: ["u"]))
+      builder.add("JPN", to: "inner", as: .nonMember, Claim(from: "1990", sources: ["other"]))
+    }
+    #expect(found.sources(of: TieKey("BEL", "alliance")) == ["s", "t", "u"])
+    #expect(found.sources(of: TieKey("DEU", "alliance")) == ["u"])
+    #expect(found.sources(of: TieKey("JPN", "alliance")).isEmpty)
+  }
+
+  @Test("The ties of every role have members in place of the organisation too")
+  func heldTies() throws {
+    let found = try affiliations { builder in
+      builder.add("DEU", to: "alliance", as: .observer, Claim(from: "1996"))
+    }
+    let held = found.heldTies().filter { $0.key.coalition == "alliance" }
+    #expect(held.map(\.key.party) == ["DEU", "FRA", "JPN"])
+    #expect(held.map(\.belongs) == [.certain, .certain, .certain])
+    #expect(held[0].roles.map(\.role) == [.member, .observer])
+    let alone = try affiliations().heldTies().filter { $0.key.coalition == "alliance" }
+    #expect(alone.map(\.key.party) == ["DEU", "FRA", "JPN"])
+    #expect(alone[0].roles.map(\.role) == [.member] && alone[0].roles[0].certainty == .certain)
+  }
+
+  @Test("A chain of organisations, and layers of them, take time in proportion to their ties")
+  func manyOrganisations() throws {
+    func work(_ layers: Int) throws -> Int {
+      var builder = GraphBuilder(title: "t")
+      func id(_ layer: Int, _ place: Int) -> String { "o\(layer)-\(place)" }
+      for layer in 0...layers {
+        for place in 0...1 {
+          builder.coalitions.append(
+            Coalition(id: Coalition.ID(id(layer, place)), name: id(layer, place)))
+          guard layer > 0 else { continue }
+          for inner in 0...1 {
+            builder.add(
+              Party.ID(id(layer - 1, inner)), to: Coalition.ID(id(layer, place)), Claim())
+          }
+        }
+      }
+      builder.add("FRA", to: "o0-0", Claim())
+      builder.add("DEU", to: "o0-1", Claim())
+      var question = Question()
+      question.expandsOrganisations = true
+      let found = try builder.build().affiliations(question)
+      #expect(found.ties.count == 2 + 4 * layers)
+      return found.ties.count
+    }
+    // 2^40 walks would not end.
+    #expect(try work(40) == 162)
+  }
+
   @Test("Coalitions that belong to each other in a circle are refused")
   func circle() {
     let error = #expect(throws: InvalidGraph.self) {

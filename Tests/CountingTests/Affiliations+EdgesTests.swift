@@ -41,6 +41,20 @@ import Testing
       .map { affiliations.state(of: $0).certainty }
   }
 
+  @Test("What begins on an unknown day of a year has perhaps begun within it")
+  func withinAYear() throws {
+    func state(_ kind: GraphEdge.Kind, on date: PartialDate) throws -> Certainty? {
+      let affiliations = try graph().affiliations(asOf: .date(date))
+      return affiliations.graph.edges.first { $0.kind == kind && $0.from.kind == .body }
+        .map { affiliations.state(of: $0).certainty }
+    }
+    #expect(try state(.partOf, on: "2007-12") == .absent)
+    #expect(try state(.partOf, on: "2008-06") == .possible)
+    #expect(try state(.partOf, on: "2008") == .certain)
+    #expect(try state(.partOf, on: "2009-06") == .possible)
+    #expect(try state(.partOf, on: "2010") == .absent)
+  }
+
   @Test("An office and a lead role hold in their time alone")
   func periods() throws {
     #expect(try certainty(.office, on: "2011") == [.certain])

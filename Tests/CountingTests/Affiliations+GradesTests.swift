@@ -25,6 +25,26 @@ import Testing
     #expect(try GraphText.graph("FRA in a from 2001 by s").affiliations().grades == nil)
   }
 
+  @Test("Only a tie without any date counts as undated, not one whose source covers a period")
+  func undated() throws {
+    let graph = try GraphText.graph(
+      """
+      coalition a founded 2000; source c covers 2005/2010; source p published 2004; source n
+      FRA in a by c; DEU in a by n; ITA in a by p; ESP in a from 2002-06 by p
+      """)
+    let early = graph.affiliations(asOf: .date("2003"))
+    #expect(early.ties.map(\.belongs) == [.possible, .certain, .possible, .possible])
+    #expect(early.undatedTies == 1)
+    #expect(graph.affiliations(asOf: .date("2006")).undatedTies == 1)
+  }
+
+  @Test("A founding that its source dates later than itself sets no date")
+  func plannedFounding() throws {
+    let graph = try GraphText.graph(
+      "source s published 2025; coalition a founded 2027 by s; FRA in b from 2020 by s")
+    #expect(graph.newestDate == "2025")
+  }
+
   @Test("A coalition that nobody had planned by the date is not among the planned ones")
   func planned() throws {
     let graph = try GraphText.graph(

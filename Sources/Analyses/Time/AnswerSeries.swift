@@ -57,16 +57,18 @@ package struct AnswerSeries: Sendable {
     guard let start = first?.earliest ?? changes.first?.earliest, start <= end else {
       throw .noDays(from: first, to: limit)
     }
-    func dates(_ step: Step) -> [PartialDate] {
+    func count(_ step: Step) -> Int {
       step == .change
-        ? changes : AnswerSeries.dates(every: step, start, end, inYears: graph.isYearly)
+        ? changes.count : AnswerSeries.count(every: step, start, end, inYears: graph.isYearly)
     }
-    let chosen = dates(step)
-    guard chosen.count <= most else {
+    // A first date long ago has more days than memory holds, so they are counted before they are made.
+    guard count(step) <= most else {
       let longer: [Step] = [.month, .quarter, .year].filter { $0.length > step.length }
-      throw .tooMany(
-        count: chosen.count, most: most, longer: longer.first { dates($0).count <= most })
+      throw .tooMany(count: count(step), most: most, longer: longer.first { count($0) <= most })
     }
+    let chosen =
+      step == .change
+      ? changes : AnswerSeries.dates(every: step, start, end, inYears: graph.isYearly)
     var answers: [Affiliations] = []
     var sweep = AffiliationSweep(newest)
     WorkDone.measure(chosen.count) { meter in
@@ -78,25 +80,44 @@ package struct AnswerSeries: Sendable {
     self.answers = answers
   }
 
+  /// The number of dates of a step between two days.
+  private static func count(
+    every step: Step, _ first: Day, _ last: Day, inYears: Bool
+  ) -> Int {
+    if inYears { return last.civil.year - first.civil.year + 1 }
+    if step == .day { return last.number - first.number + 1 }
+    return months(every: step, first, last).count + (first < last ? 2 : 1)
+  }
+
   /// The first day of each step between two days, and these themselves; or the years.
   private static func dates(
     every step: Step, _ first: Day, _ last: Day, inYears: Bool
   ) -> [PartialDate] {
-    let (from, to) = (first.civil, last.civil)
-    if inYears { return (from.year...to.year).compactMap { PartialDate(year: $0) } }
-    let days: [Day]
-    switch step {
-    case .change: return []
-    case .day: days = (first.number...last.number).map { Day(number: $0) }
-    case .month, .quarter, .year:
-      let months = (from.year * 12 + from.month - 1)...(to.year * 12 + to.month - 1)
-      days = months.filter { $0.isMultiple(of: step.months) }.compactMap { month in
-        let year = (Double(month) / 12).rounded(.down)
-        return Day(year: Int(year), month: month - Int(year) * 12 + 1, day: 1)
-      }
+    if inYears {
+      return (first.civil.year...last.civil.year).compactMap { PartialDate(year: $0) }
     }
-    return ([first] + days.filter { first < $0 && $0 < last } + (first < last ? [last] : []))
-      .compactMap { PartialDate($0) }
+    if step == .day {
+      return (first.number...last.number).compactMap { PartialDate(Day(number: $0)) }
+    }
+    let days = months(every: step, first, last).compactMap { number -> Day? in
+      let month = number * step.months
+      let year = month >= 0 ? month / 12 : (month - 11) / 12
+      return Day(year: year, month: month - year * 12 + 1, day: 1)
+    }
+    return ([first] + days + (first < last ? [last] : [])).compactMap { PartialDate($0) }
+  }
+
+  /// The months between two days, neither of them included, with which a step begins: numbers of steps since the year 0.
+  private static func months(every step: Step, _ first: Day, _ last: Day) -> Range<Int> {
+    let (from, to) = (first.civil, last.civil)
+    /// The number of steps that begin before a month, or with it.
+    func steps(upTo month: Int) -> Int {
+      (month >= 0 ? month : month - step.months + 1) / step.months + 1
+    }
+    // The month of the first day begins before it, or on it; so does that of the last, but on it.
+    let after = from.year * 12 + from.month - 1
+    let before = to.year * 12 + to.month - 1 - (to.day == 1 ? 1 : 0)
+    return steps(upTo: after)..<max(steps(upTo: after), steps(upTo: before))
   }
 }
 

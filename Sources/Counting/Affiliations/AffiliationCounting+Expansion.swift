@@ -7,91 +7,92 @@ extension AffiliationCounting {
   struct Expansion: Hashable, Sendable {
     /// The ties, with members in place of organisations, by party.
     let ties: [CountedTie]
-    /// The parties that belong through an organisation alone.
-    let added: [Int32]
-    /// The organisations whose place they took.
-    let replaced: [Int32]
+    /// The parties that belong through an organisation alone, each with the coalitions that the organisations are.
+    let through: [Int32: Set<Int32>]
   }
 
   /// The ties of a coalition with each organisation replaced by its members on the date; `nil` where none is.
   ///
   /// A member belongs certainly only if both ties are certain. It does not lead because its organisation does, and
-  /// one that belongs by itself as well counts once; one that is named as no member does not. An organisation without a known member stays.
+  /// one that belongs by itself as well counts once; one that is named as no member does not. An organisation
+  /// without a known member stays.
   func expansion(of ties: [CountedTie]) -> Expansion? {
-    var members: [Int32: ThroughOrganisation] = [:]
-    var replaced: [Int32] = []
+    var members: [Int32: OrganisationMembers.Member] = [:]
+    var replaced: Set<Int32> = []
     for tie in ties where tie.belongs > .absent {
-      guard let organisation = coalition(ofParty: tie.party) else { continue }
-      let own = self.members(of: organisation, beyond: [])
+      guard let organisation = basis.coalition(ofParty: tie.party) else { continue }
+      let own = self.members(of: organisation)
       guard !own.isEmpty else { continue }
-      replaced.append(tie.party)
-      members.merge(own.mapValues { $0.through(tie) }) { $0.or($1) }
+      replaced.insert(tie.party)
+      members.merge(own.mapValues { $0.through(tie, organisation) }) { $0.or($1) }
     }
     guard !replaced.isEmpty else { return nil }
-    let gone = Set(replaced)
-    var all = ties.filter { !gone.contains($0.party) }
+    var all = ties.filter { !replaced.contains($0.party) }
     for index in all.indices {
       guard let member = members.removeValue(forKey: all[index].party), !all[index].isNonMember
       else { continue }
-      all[index].belongs = max(all[index].belongs, member.belongs)
-      all[index].isMember = max(all[index].isMember, member.belongs)
-      all[index].roles.insert(.member)
+      all[index].add(member)
     }
-    let added = members.keys.filter { !gone.contains($0) }.sorted()
+    let added = members.keys.filter { !replaced.contains($0) }.sorted()
     for party in added {
       guard let member = members[party] else { continue }
       var tie = CountedTie(party: party)
-      tie.belongs = member.belongs
-      tie.isMember = member.belongs
-      tie.roles.insert(.member)
-      tie.isDisputed = member.isDisputed
+      tie.add(member)
       all.append(tie)
     }
-    return Expansion(ties: all.sorted { $0.party < $1.party }, added: added, replaced: replaced)
-  }
-
-  /// A membership through an organisation.
-  private struct ThroughOrganisation {
-    let belongs: Certainty
-    let isDisputed: Bool
-
-    /// The same through one more tie.
-    func through(_ tie: CountedTie) -> ThroughOrganisation {
-      ThroughOrganisation(
-        belongs: min(belongs, tie.belongs), isDisputed: isDisputed || tie.isDisputed)
-    }
-
-    /// This one or another: the surer one, and of two that are as sure, one that is not disputed.
-    func or(_ other: ThroughOrganisation) -> ThroughOrganisation {
-      if belongs != other.belongs { return belongs > other.belongs ? self : other }
-      return isDisputed ? other : self
-    }
-  }
-
-  /// The position of the coalition that a party is; `nil` for a party that is none.
-  private func coalition(ofParty party: Int32) -> Int? {
-    let party = graph.parties[Int(party)]
-    guard party.kind == .organisation else { return nil }
-    return graph.coalitions.position(of: Coalition.ID(party.id.rawValue))
+    return Expansion(
+      ties: all.sorted { $0.party < $1.party },
+      through: members.filter { !replaced.contains($0.key) }.mapValues(\.organisations))
   }
 
   /// The members of a coalition that exists on the date, through organisations among them too.
-  private func members(of coalition: Int, beyond path: Set<Int>) -> [Int32: ThroughOrganisation] {
-    guard !path.contains(coalition), Existence.reason(against: coalition, in: view) == nil else {
-      return [:]
-    }
-    var members: [Int32: ThroughOrganisation] = [:]
-    for tie in holdings(coalition, marked(disputes(at: coalition))) where tie.belongs > .absent {
-      var own = [
-        tie.party: ThroughOrganisation(belongs: tie.belongs, isDisputed: tie.isDisputed)
-      ]
-      if let organisation = self.coalition(ofParty: tie.party) {
-        let inner = self.members(of: organisation, beyond: path.union([coalition]))
-        if !inner.isEmpty { own = inner.mapValues { $0.through(tie) } }
+  ///
+  /// Each coalition is looked at once for all that ask. In a circle of organisations, which only a supposed change
+  /// can make, the one that would close the circle is a member like any party.
+  private func members(of coalition: Int) -> [Int32: OrganisationMembers.Member] {
+    var stack = [coalition]
+    var ties: [Int: [CountedTie]] = [:]
+    while let current = stack.last {
+      if organisations.known[current] != nil {
+        stack.removeLast()
+        continue
       }
-      members.merge(own) { $0.or($1) }
+      let isFirst = ties[current] == nil
+      let own =
+        ties[current]
+        ?? (Existence.reason(against: current, in: view) == nil
+          ? holdings(current, marked(disputes(at: current))).filter { $0.belongs > .absent } : [])
+      ties[current] = own
+      let inner = own.compactMap { basis.coalition(ofParty: $0.party) }
+      let missing = inner.filter { organisations.known[$0] == nil && ties[$0] == nil }
+      if isFirst, !missing.isEmpty {
+        stack += missing
+        continue
+      }
+      var members: [Int32: OrganisationMembers.Member] = [:]
+      for tie in own {
+        var found = [tie.party: OrganisationMembers.Member(tie)]
+        if let organisation = basis.coalition(ofParty: tie.party),
+          let known = organisations.known[organisation], !known.isEmpty
+        {
+          found = known.mapValues { $0.through(tie, organisation) }
+        }
+        members.merge(found) { $0.or($1) }
+      }
+      organisations.known[current] = members
+      stack.removeLast()
     }
-    return members
+    return organisations.known[coalition] ?? [:]
+  }
+}
+
+extension AffiliationCounting.CountedTie {
+  /// Adds what membership of organisations that belong makes of a party.
+  fileprivate mutating func add(_ member: OrganisationMembers.Member) {
+    belongs = max(belongs, member.belongs)
+    isMember = max(isMember, member.belongs)
+    roles.insert(.member)
+    if member.isDisputed { isMarked = true } else { undisputed = max(undisputed, member.belongs) }
   }
 }
 

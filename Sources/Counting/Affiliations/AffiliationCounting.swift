@@ -38,6 +38,8 @@ struct AffiliationCounting {
   private let roles: RoleSet
   private let leading = RoleSet(Role.leading)
   private let search: DisputeSearch
+  /// The members of organisations, found so far.
+  let organisations = OrganisationMembers()
 
   init(_ question: Question, _ basis: CountingBasis, on date: PartialDate?) {
     self.question = question
@@ -53,15 +55,21 @@ struct AffiliationCounting {
   /// A tie before it has a row and a column.
   struct CountedTie: Hashable, Sendable {
     let party: Int32
-    /// True if the party has one of the roles that the question counts.
+    /// The certainty of the roles that the question counts.
     var belongs = Certainty.absent
-    /// True if the party has one of the roles that a reported size counts.
+    /// The certainty of the roles that a reported size counts.
     var isMember = Certainty.absent
     var leads = Certainty.absent
     var roles = RoleSet()
     var isNonMember = false
-    var isDisputed = false
+    /// True if sources disagree about one of the roles.
+    var isMarked = false
+    /// The certainty of the roles that the question counts and about which no sources disagree.
+    var undisputed = Certainty.absent
     var isLeadDisputed = false
+
+    /// True if sources disagree, and no other role alone makes the party belong as surely.
+    var isDisputed: Bool { isMarked && (belongs == .absent || undisputed < belongs) }
 
     /// True if the party certainly belongs, which is all that there is to say.
     var isPlainMember: Bool { belongs == .certain && !isNonMember }
@@ -78,8 +86,9 @@ struct AffiliationCounting {
     /// True if its sources are all about other periods.
     var isUncovered = false
     var disputes: [SourceDispute] = []
-    /// The number of parties that belong through an organisation alone.
-    var expandedTies = 0
+    /// The parties that belong through organisations alone, each with the coalitions that these are; `nil` where no
+    /// members stand for an organisation.
+    var through: [Int32: Set<Int32>]?
     /// The number of parties that would belong if disputed ties were not dropped.
     var droppedTies = 0
   }
@@ -119,7 +128,7 @@ struct AffiliationCounting {
       if question.expandsOrganisations, let expansion = expansion(of: ties) {
         ties = expansion.ties
         counted.list = list.expanded(expansion)
-        counted.expandedTies = expansion.added.count
+        counted.through = expansion.through
       }
     }
     counted.ties =
@@ -143,13 +152,13 @@ struct AffiliationCounting {
     var ties: [Affiliations.Tie] = []
     var planned: [Affiliations.Tie] = []
     var disputes: [SourceDispute] = []
-    var (expandedTies, droppedTies) = (0, 0)
+    var droppedTies = 0
+    var through: [Int32: [Int32: Set<Int32>]] = [:]
     columns.reserveCapacity(graph.coalitions.count)
     lists.reserveCapacity(graph.coalitions.count)
     ties.reserveCapacity(graph.ties.tieCount)
     for (position, own) in counted.enumerated() {
       disputes += own.disputes
-      expandedTies += own.expandedTies
       droppedTies += own.droppedTies
       if let reason = own.leftOut {
         leftOut[graph.coalitions[position].id] = reason
@@ -157,6 +166,7 @@ struct AffiliationCounting {
         continue
       }
       columnOfCoalition[position] = Int32(columns.count)
+      if let own = own.through { through[Int32(position)] = own }
       for tie in own.ties {
         ties.append(self.tie(tie, row: tie.party, column: Int32(columns.count)))
       }
@@ -177,7 +187,7 @@ struct AffiliationCounting {
       question: question, graph: graph, date: date, parties: rows, coalitions: columns,
       leftOut: leftOut, ties: ties, plannedTies: planned, memberLists: lists, uncovered: uncovered,
       disputes: disputes,
-      expandedTies: expandedTies, droppedTies: droppedTies,
+      through: through, droppedTies: droppedTies,
       incidences: Incidences(rows: rows.count, columns: columns.count, ties: ties), view: view,
       basis: basis, rowOfParty: rowOfParty, columnOfCoalition: columnOfCoalition)
   }
@@ -226,15 +236,13 @@ struct AffiliationCounting {
       var tie = CountedTie(party: party)
       let marked =
         disputed.isEmpty ? nil : disputed[TieKey(graph.parties[Int(party)].id, node.id)]
-      // How surely the party belongs by roles on which no sources disagree.
-      var undisputed = Certainty.absent
       for range in ties.roleRanges(in: rows) {
         let role = ties.roles[range.lowerBound]
         let isMarked = marked?.contains(role) ?? false
         if isMarked, question.disputed == .drop { continue }
         let certainty = view.certainty(of: range)
         guard certainty > .absent else { continue }
-        if !isMarked, roles.contains(role) { undisputed = max(undisputed, certainty) }
+        if !isMarked, roles.contains(role) { tie.undisputed = max(tie.undisputed, certainty) }
         if isMarked, leading.contains(role) { tie.isLeadDisputed = true }
         tie.roles.insert(role)
         if role.belongs { tie.isMember = max(tie.isMember, certainty) }
@@ -248,8 +256,7 @@ struct AffiliationCounting {
         }
       }
       guard !tie.roles.isEmpty else { continue }
-      // A party belongs without dispute if another role alone makes it as sure.
-      tie.isDisputed = marked != nil && (tie.belongs == .absent || undisputed < tie.belongs)
+      tie.isMarked = marked != nil
       held.append(tie)
     }
     return held

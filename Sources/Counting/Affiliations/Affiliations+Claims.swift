@@ -18,7 +18,7 @@ extension Affiliations {
     package let role: Role
     /// The claims, by the day that they are about.
     package let statements: [Statement]
-    /// True if the role holds on the date.
+    /// The certainty of the role on the date.
     package let certainty: Certainty
     /// The end that follows from the end of the coalition or the state, where no claim gives one.
     package let derivedEnd: DerivedEnd?

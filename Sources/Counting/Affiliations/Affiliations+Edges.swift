@@ -35,21 +35,28 @@ extension Affiliations {
         certainty: view.certainty(of: trusted, within: lifetime(edge)), isPlanned: false)
     case .attendance, .appearance, .partOf, .seat, .succession:
       // What is planned begins later, and is drawn as a plan once it is announced.
-      if let date, !isPlanned, !trusted.isEmpty,
-        !trusted.contains(where: { holds($0, on: date) })
-      {
-        return absent
+      if let date, !isPlanned, !trusted.isEmpty {
+        let certainty = trusted.lazy.map { happened($0, by: date) }.max() ?? .absent
+        return EdgeState(certainty: certainty, isPlanned: false)
       }
     case .lead, .office, .membership: break
     }
     return EdgeState(certainty: .certain, isPlanned: isPlanned)
   }
 
-  /// True if a claim can hold on a date: one without dates does.
-  private func holds(_ claim: Claim, on date: PartialDate) -> Bool {
-    let start = claim.from ?? claim.attested
-    return start.map { $0.earliest <= date.latest } ?? true
-      && claim.to.map { date.earliest <= $0.latest } ?? true
+  /// The certainty that something has happened by the end of a date and is not over before the date: certain without
+  /// dates.
+  private func happened(_ claim: Claim, by date: PartialDate) -> Certainty {
+    var certainty = Certainty.certain
+    if let start = claim.from ?? claim.attested {
+      if start.earliest > date.latest { return .absent }
+      if start.latest > date.latest { certainty = .possible }
+    }
+    if let end = claim.to {
+      if end.latest < date.earliest { return .absent }
+      if end.earliest < date.earliest { certainty = .possible }
+    }
+    return certainty
   }
 
   private func lifetime(_ edge: GraphEdge) -> Lifetime {

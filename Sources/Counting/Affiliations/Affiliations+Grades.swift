@@ -19,16 +19,19 @@ extension Affiliations {
   ///
   /// - Complexity: O(*c*) in the number of claims.
   package var undatedTies: Int {
-    let possible = ties.filter { $0.belongs == .possible }
-    guard date != nil, !possible.isEmpty else { return 0 }
-    let counted = Set(possible.map(key(of:)))
-    let coalitions = Set(counted.map(\.coalition))
-    let roles = coalitions.flatMap { claims(of: $0) }.filter { counted.contains($0.key) }
-    return Dictionary(grouping: roles, by: \.key).values.count { roles in
-      roles.flatMap(\.statements).map(\.claim).allSatisfy { claim in
-        !claim.isDated && claim.sources.allSatisfy { graph.sources[id: $0]?.published == nil }
-      }
+    guard date != nil else { return 0 }
+    let roles = RoleSet(question.roles.union([.unknown]))
+    return ties.count { tie in
+      guard tie.belongs == .possible else { return false }
+      let rows = view.counted(rows(of: tie)).filter { roles.contains(graph.ties.roles[$0]) }
+      return !rows.isEmpty && rows.allSatisfy { view.claims.ofRows[$0]?.about == nil }
     }
+  }
+
+  /// The rows of the claims on a tie.
+  private func rows(of tie: Tie) -> Range<Int> {
+    graph.ties.rows(
+      party: Int(parties[Int(tie.row)]), coalition: Int(coalitions[Int(tie.column)]))
   }
 
   /// What the ties rest on; `nil` for data in which no source has a kind.
@@ -36,18 +39,25 @@ extension Affiliations {
   /// - Complexity: O(*c*) in the number of claims.
   package var grades: Grades? {
     guard graph.sources.contains(where: { $0.kind != nil }) else { return nil }
-    let counted = Set(ties.map(key(of:)))
+    let (claims, kinds) = (graph.ties, graph.sources.map { $0.kind ?? "" })
     var (official, weak) = (0, 0)
-    for coalition in coalitionIDs {
-      for (tie, roles) in Dictionary(grouping: claims(of: coalition), by: \.key)
-      where counted.contains(tie) {
-        let claims = roles.lazy.filter { $0.role.belongs && $0.certainty > .absent }
-          .flatMap(\.statements).map(\.claim)
-          .filter { $0.rejected == nil && $0.confidence != .generalKnowledge }
-        let kinds = claims.flatMap(\.sources).map { graph.sources[id: $0]?.kind ?? "" }
-        if kinds.contains("official") { official += 1 }
-        if kinds.allSatisfy(Affiliations.weakKinds.contains) { weak += 1 }
+    for tie in ties {
+      let range = rows(of: tie)
+      if range.isEmpty { continue }
+      var isOfficial = false
+      var isWeak = true
+      for role in claims.roleRanges(in: range)
+      where claims.roles[role.lowerBound].belongs && view.certainty(of: role) > .absent {
+        for row in view.counted(role) where claims.confidence(of: row) != .generalKnowledge {
+          for source in claims.sources(of: row) where view.mask.counts(source: source) {
+            let kind = kinds[Int(source)]
+            if kind == "official" { isOfficial = true }
+            if !Affiliations.weakKinds.contains(kind) { isWeak = false }
+          }
+        }
       }
+      if isOfficial { official += 1 }
+      if isWeak { weak += 1 }
     }
     return Grades(ties: ties.count, official: official, weak: weak)
   }

@@ -17,7 +17,7 @@ extension Affiliations {
     package let titles: [String]
     /// The days that can be the first and the last.
     package let period: Spell
-    /// True if the lead role holds on the date; absent for those that are over or have not begun.
+    /// The certainty that the lead role holds on the date; absent for those that are over or have not begun.
     package let certainty: Certainty
     /// True if independent sources contradict each other about the role; never with `Disputed.keep`.
     package let isDisputed: Bool

@@ -13,16 +13,16 @@ public struct Affiliations: Sendable {
     package let row: Int32
     /// The column of the coalition; of a planned tie its position in the graph.
     package let column: Int32
-    /// True if the party belongs.
+    /// The certainty that the party belongs.
     package let belongs: Certainty
-    /// True if the party leads, alone or jointly.
+    /// The certainty that the party leads, alone or jointly.
     package let leads: Certainty
     /// The roles that hold, certainly or possibly, in the order of `Role`.
     package let roles: RoleSet
     /// True if independent sources contradict each other about every role by which the party belongs; never
     /// with `Disputed.keep`.
     package let isDisputed: Bool
-    /// Whether they contradict each other about its leading role; never with `Disputed.keep`.
+    /// True if they contradict each other about its leading role; never with `Disputed.keep`.
     package let isLeadDisputed: Bool
 
     /// The same tie in another row.
@@ -55,9 +55,10 @@ public struct Affiliations: Sendable {
   package let uncovered: Set<Coalition.ID>
   /// The disputes on the date, by coalition; entered ones first.
   public let disputes: [SourceDispute]
-  /// The number of ties by which a party belongs through an organisation alone; 0 unless the question expands
-  /// organisations.
-  package let expandedTies: Int
+  /// The parties that belong through organisations alone, by coalition, each with the coalitions that these
+  /// organisations are; all by their positions in the graph. Only coalitions in which members stand for an
+  /// organisation, so that it is empty unless the question expands organisations.
+  let through: [Int32: [Int32: Set<Int32>]]
   /// The number of ties that are left out because sources disagree about them; 0 unless the question drops them.
   package let droppedTies: Int
   /// The networks of the ties.
@@ -72,6 +73,10 @@ public struct Affiliations: Sendable {
 extension Affiliations {
   /// The identifiers of the coalitions that count, by column.
   package var coalitionIDs: [Coalition.ID] { coalitions.map { graph.coalitions[Int($0)].id } }
+
+  /// The number of ties by which a party belongs through an organisation alone; 0 unless the question expands
+  /// organisations.
+  package var expandedTies: Int { through.values.reduce(0) { $0 + $1.count } }
 
   /// The certain ties.
   package var certain: Incidence { incidences[.certain] }
@@ -173,16 +178,23 @@ extension Affiliations {
   public func sources(of key: TieKey) -> [Source.ID] {
     let roles = question.roles.union([.unknown])
     var sources = Set(claims(on: key, in: roles).flatMap(\.claim.sources))
-    if sources.isEmpty, question.expandsOrganisations {
-      // The party belongs through organisations: both ties have their sources.
-      for party in graph.parties where party.kind == .organisation {
-        let inner = claims(on: TieKey(key.party, Coalition.ID(party.id.rawValue)), in: roles)
-        let outer = claims(on: TieKey(party.id, key.coalition), in: roles)
-        guard !inner.isEmpty, !outer.isEmpty else { continue }
-        sources.formUnion((inner + outer).flatMap(\.claim.sources))
+    // Who belongs through organisations: every tie on the way has its sources.
+    let organisations = self.organisations(of: key)
+    for inner in [key.party] + organisations.map({ Party.ID($0.rawValue) }) {
+      for outer in [key.coalition] + organisations where outer.rawValue != inner.rawValue {
+        sources.formUnion(claims(on: TieKey(inner, outer), in: roles).flatMap(\.claim.sources))
       }
     }
     return sources.sorted()
+  }
+
+  /// The organisations through which alone a party belongs to a coalition, by identifier.
+  func organisations(of key: TieKey) -> [Coalition.ID] {
+    guard !through.isEmpty, let coalition = graph.coalitions.position(of: key.coalition),
+      let party = graph.parties.position(of: key.party)
+    else { return [] }
+    return (through[Int32(coalition)]?[Int32(party)] ?? []).map { graph.coalitions[Int($0)].id }
+      .sorted()
   }
 
   /// The sources of some ties, each once, by identifier.

@@ -8,22 +8,33 @@ extension CountingBasis {
   /// - Complexity: O(*c* log *c*) in the number of its claims.
   func changeDays(at position: Int, expanding: Bool) -> [Day] {
     guard expanding else { return ownDays(at: position).sorted() }
-    // A coalition changes with the organisations that belong to it, and with those that belong to them.
-    var days: Set<Day> = []
+    return withOrganisations([position]).reduce(into: Set<Day>()) {
+      $0.formUnion(ownDays(at: $1))
+    }.sorted()
+  }
+
+  /// Coalitions and the organisations that belong to them on any date, and those that belong to these, ascending: a
+  /// coalition whose organisations stand for their members changes with all of them.
+  ///
+  /// - Complexity: O(*t*) in the number of their ties.
+  func withOrganisations(_ positions: [Int]) -> [Int] {
     var seen: Set<Int> = []
-    var next = [position]
+    var next = positions
     while let position = next.popLast() {
       guard seen.insert(position).inserted else { continue }
-      days.formUnion(ownDays(at: position))
       for tie in graph.ties.ties(ofCoalition: position) {
-        let party = graph.parties[Int(graph.ties.parties[graph.ties.rows(ofTie: tie).lowerBound])]
-        guard party.kind == .organisation,
-          let organisation = graph.coalitions.position(of: Coalition.ID(party.id.rawValue))
-        else { continue }
-        next.append(organisation)
+        let party = graph.ties.parties[graph.ties.rows(ofTie: tie).lowerBound]
+        if let organisation = coalition(ofParty: party) { next.append(organisation) }
       }
     }
-    return days.sorted()
+    return seen.sorted()
+  }
+
+  /// The position of the coalition that a party is; `nil` for a party that is none.
+  func coalition(ofParty party: Int32) -> Int? {
+    let party = graph.parties[Int(party)]
+    guard party.kind == .organisation else { return nil }
+    return graph.coalitions.position(of: Coalition.ID(party.id.rawValue))
   }
 
   private func ownDays(at position: Int) -> Set<Day> {

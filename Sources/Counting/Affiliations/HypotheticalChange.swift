@@ -19,7 +19,8 @@ extension Affiliations {
   /// Claims are dropped, added and moved, and everything is counted again, so that every analysis works on the
   /// result. Reported sizes rise and fall with parties that certainly join and leave. After a merger no
   /// reported size holds, since none is known. A change of a coalition that the graph does not have, and a
-  /// merger of one that does not exist on the date or with itself, changes nothing.
+  /// merger of one that does not exist on the date or with itself, changes nothing. A party that leaves is no unnamed
+  /// member any more, so that a state that the graph does not mention is mentioned from then on.
   ///
   /// - Complexity: O(*c* log *c*) in the number of claims, for each change.
   public func applying(_ changes: [HypotheticalChange]) -> Affiliations {
@@ -127,7 +128,8 @@ extension Affiliations {
 
   private func merging(_ other: Coalition.ID, into kept: Coalition.ID) -> CoalitionGraph {
     var builder = builder { $0.coalition == other }
-    for row in graph.ties where row.tie.coalition == other {
+    for row in graph.coalitions.position(of: other).map(graph.ties.rows(ofCoalition:)) ?? 0..<0 {
+      let row = graph.ties[row]
       builder.add(row.tie.party, to: kept, as: row.role, title: row.title, row.claim)
     }
     builder.declarations.removeAll { $0.coalition == kept }
@@ -136,7 +138,7 @@ extension Affiliations {
 
   /// The parts of the graph without the claims on some ties.
   private func builder(without isDropped: (TieKey) -> Bool) -> GraphBuilder {
-    GraphBuilder(graph, keeping: { !isDropped(graph.ties[$0].tie) })
+    GraphBuilder(graph, keeping: { !isDropped(graph.ties.key(of: $0)) })
   }
 }
 

@@ -45,7 +45,7 @@ package struct GraphView: Sendable {
     package let spell: Spell
     /// The days that the claim is about; `nil` without a date.
     package let about: ClosedRange<Day>?
-    /// True if the period holds on the date.
+    /// The certainty that the period holds on the date.
     package let certainty: Certainty
   }
 

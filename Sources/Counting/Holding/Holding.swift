@@ -30,7 +30,7 @@ package enum Holding {
     /// The days that the statement is about; `nil` without a date, so that it is never certain.
     package let about: ClosedRange<Day>?
 
-    /// True if the period holds on some of the days of a date; without a date it is certain.
+    /// The certainty that the period holds on the days of a date; without a date it is certain.
     package func certainty(during days: ClosedRange<Day>?) -> Certainty {
       guard let days else { return .certain }
       let certainty = spell.holds(during: days)

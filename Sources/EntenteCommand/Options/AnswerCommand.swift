@@ -44,7 +44,7 @@ extension AnswerCommand {
     Run.end(.counting)
     if affiliations.ties.isEmpty {
       Complaint.note([
-        names.graph.ties.isEmpty
+        !names.graph.hasTies
           ? "note: the input has no membership"
           : affiliations.coalitions.isEmpty
             ? "note: none of these coalitions is known to exist on this date"

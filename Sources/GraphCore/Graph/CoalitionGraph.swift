@@ -3,7 +3,8 @@ public import Dates
 /// Parties, coalitions, bodies, officials, meetings and mechanisms, and the claims that tie them.
 ///
 /// A graph is valid and sorted from the moment it exists: each identifier that it uses is defined once, no
-/// period ends before it starts, and equal facts in any order make equal graphs. ``GraphBuilder`` makes it.
+/// period ends before it starts, and equal facts in any order make graphs with equal parts, which are written to
+/// equal files. ``GraphBuilder`` makes it.
 public final class CoalitionGraph: Sendable {
   /// The title, for pictures and pages.
   public let title: String
@@ -53,6 +54,8 @@ public final class CoalitionGraph: Sendable {
   /// do not count; where nothing but ends and dissolutions is dated, it is the newest of these. `nil` for a
   /// graph without dates, whose facts are timeless.
   public let newestDate: PartialDate?
+  /// True if every date of the ties, coalitions, reported sizes and sources is a year.
+  package let isYearly: Bool
 
   /// Sorts the parts, which have been checked.
   init(_ parts: GraphBuilder, _ coalitions: Index<Coalition>, warnings: [Finding]) {
@@ -78,7 +81,17 @@ public final class CoalitionGraph: Sendable {
     newestDate = NewestDate.of(
       ties: ties, coalitions: coalitions, sources: sources, bodies: bodies, officials: officials,
       meetings: meetings, leads: leads, declarations: declarations)
+    func isYear(_ date: PartialDate?) -> Bool {
+      date.map { $0.month == nil && $0.season == nil } ?? true
+    }
+    isYearly =
+      newestDate != nil && isYear(newestDate) && ties.dates.dates.allSatisfy(isYear)
+      && coalitions.allSatisfy { isYear($0.ended) && $0.founded.allSatisfy { isYear($0.date) } }
+      && declarations.allSatisfy { isYear($0.date) } && sources.allSatisfy { isYear($0.published) }
   }
+
+  /// True if there is a claim that a party has a role in a coalition.
+  package var hasTies: Bool { !ties.isEmpty }
 
   /// The dates of publication of a claim's sources.
   package func published(_ sources: [Source.ID]) -> [PartialDate] {
@@ -154,7 +167,13 @@ extension Claim {
     let (x, y) = (days(self), days(other))
     if x != y { return x.lexicographicallyPrecedes(y) }
     if sources != other.sources { return sources.lexicographicallyPrecedes(other.sources) }
-    return (note ?? "", confidence.rawValue, rejected ?? "", place)
-      < (other.note ?? "", other.confidence.rawValue, other.rejected ?? "", other.place)
+    func texts(_ claim: Claim) -> [String] {
+      [
+        claim.note ?? "", claim.confidence.rawValue, claim.rejected ?? "", claim.quote ?? "",
+        claim.locator ?? "",
+      ]
+    }
+    let (mine, theirs) = (texts(self), texts(other))
+    return mine == theirs ? place < other.place : mine.lexicographicallyPrecedes(theirs)
   }
 }

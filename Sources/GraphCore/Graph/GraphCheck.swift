@@ -164,37 +164,24 @@ struct GraphCheck {
     }
   }
 
-  /// Reports each circle of coalitions that are part of each other once, at its smallest identifier.
-  ///
-  /// Each coalition is walked once: white, then on the path, then done.
+  /// Reports each circle of coalitions that are part of each other.
   private func checkPartOf() {
-    let parents = Dictionary(
-      parts.coalitions.compactMap { coalition in coalition.partOf.map { (coalition.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    if parents.isEmpty { return }
-    let places = Dictionary(
-      parts.coalitions.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
-    var done: Set<Coalition.ID> = []
-    for start in parents.keys.sorted() {
-      var path: [Coalition.ID] = []
-      var positions: [Coalition.ID: Int] = [:]
-      var next: Coalition.ID? = start
-      while let id = next, !done.contains(id), positions[id] == nil {
-        positions[id] = path.count
-        path.append(id)
-        next = parents[id]
-      }
-      if let id = next, let first = positions[id] {
-        let circle = path[first...]
-        let smallest = circle.indices.min { circle[$0] < circle[$1] } ?? first
-        let told = Array(circle[smallest...]) + circle[..<smallest] + [circle[smallest]]
-        sink.report(
-          GraphRules.partOfItself,
-          "a coalition cannot be part of itself: \(told.map(\.rawValue).joined(separator: " → "))",
-          at: places[circle[smallest]] ?? .none)
-      }
-      done.formUnion(path)
+    var larger: [String: [String]] = [:]
+    var places: [String: Place] = [:]
+    for coalition in parts.coalitions {
+      guard let partOf = coalition.partOf else { continue }
+      larger[coalition.id.rawValue] = [partOf.rawValue]
+      places[coalition.id.rawValue] = coalition.place
     }
+    for circle in Circles.found(in: larger) {
+      report("be part of", circle, at: places[circle[0]] ?? .none)
+    }
+  }
+
+  private func report(_ verb: String, _ circle: [String], at place: Place) {
+    let path = (circle + [circle[0]]).joined(separator: " → ")
+    sink.report(
+      GraphRules.partOfItself, "a coalition cannot \(verb) itself: \(path)", at: place)
   }
 
   private func checkPeople() {
@@ -235,29 +222,16 @@ struct GraphCheck {
     let groups = Set(parts.coalitions.map(\.id.rawValue))
     let inside = Set(parts.ties.namedParties.map { $0.0 }.filter { groups.contains($0.rawValue) })
     guard !inside.isEmpty else { return }
-    var outer: [String: [(coalition: String, place: Place)]] = [:]
+    var outer: [String: [String]] = [:]
+    var places: [TieKey: Place] = [:]
     for (tie, role, place) in parts.ties.rows(of: inside) where role.belongs {
-      outer[tie.party.rawValue, default: []].append((tie.coalition.rawValue, place))
+      outer[tie.party.rawValue, default: []].append(tie.coalition.rawValue)
+      if places[tie] == nil { places[tie] = place }
     }
-    var done: Set<String> = []
-    for start in outer.keys.sorted() where !done.contains(start) {
-      var path: [String] = []
-      func walk(_ id: String, _ place: Place) {
-        if let first = path.firstIndex(of: id) {
-          let circle = path[first...] + [id]
-          sink.report(
-            GraphRules.partOfItself,
-            "a coalition cannot belong to itself: \(circle.joined(separator: " → "))", at: place)
-          return
-        }
-        guard done.insert(id).inserted else { return }
-        path.append(id)
-        for next in (outer[id] ?? []).sorted(by: { $0.coalition < $1.coalition }) {
-          walk(next.coalition, next.place)
-        }
-        path.removeLast()
-      }
-      walk(start, .none)
+    for circle in Circles.found(in: outer) {
+      // The last tie of the circle is the one that closes it.
+      let last = TieKey(Party.ID(circle[circle.count - 1]), Coalition.ID(circle[0]))
+      report("belong to", circle, at: places[last] ?? .none)
     }
   }
 

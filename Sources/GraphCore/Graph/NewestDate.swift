@@ -54,7 +54,7 @@ package enum NewestDate {
         }
       }
       take(ties.dates.date(code))
-      for founding in coalition.founded where founding.claim.rejected == nil { take(founding.date) }
+      for founding in coalition.founded { take(founding.claim, and: founding.date) }
     }
     for body in bodies where working.contains(body.id) { take(body.claim) }
     for meeting in meetings where meeting.wasHeld { take(meeting.claim, and: meeting.date) }

@@ -164,6 +164,11 @@ package final class Ties: Sendable {
       && attested[row] == attested[other]
   }
 
+  /// The party and the coalition of a row.
+  package func key(of row: Int) -> TieKey {
+    TieKey(partyIDs[Int(parties[row])], coalitionIDs[Int(coalitions[row])])
+  }
+
   /// The sources of a row, by position.
   package func sources(of row: Int) -> [Int32] { details[Int(evidence[row])].sources }
 
@@ -200,7 +205,7 @@ extension Ties: RandomAccessCollection {
         file: files[Int(fileNumbers[row])], line: Int(lines[row]), column: Int(columns[row]))
     }
     return Row(
-      tie: TieKey(partyIDs[Int(parties[row])], coalitionIDs[Int(coalitions[row])]),
+      tie: key(of: row),
       role: roles[row], title: detail.title, claim: claim)
   }
 

@@ -33,6 +33,30 @@ import Testing
         == ["2024-01-01", "2024-04-01", "2024-06-30"])
   }
 
+  @Test("A first date long ago is refused before its days are made")
+  func farDates() throws {
+    let graph = try GraphText.graph(Self.days)
+    for step in [AnswerSeries.Step.day, .month, .quarter] {
+      #expect(throws: AnswerSeries.Failure.self) {
+        try AnswerSeries(graph, Question(), every: step, from: "Y-99999999999", most: 400)
+      }
+    }
+    // The number that is refused is that of the dates that there would be.
+    for (step, first) in [
+      (AnswerSeries.Step.month, "2023-11-20"), (.month, "2023-12-01"), (.quarter, "2023-12-31"),
+      (.quarter, "2024-01-01"), (.year, "2021-03-01"), (.day, "2024-05-01"), (.year, "2024-05-07"),
+    ] {
+      let from = PartialDate(first)
+      let all = try AnswerSeries(graph, Question(), every: step, from: from, most: 400).answers
+        .count
+      let error = #expect(throws: AnswerSeries.Failure.self) {
+        try AnswerSeries(graph, Question(), every: step, from: from, most: all - 1)
+      }
+      guard case .tooMany(let count, _, _) = error else { continue }
+      #expect(count == all, "\(step) from \(first)")
+    }
+  }
+
   @Test("A step by changes has the days on which the answer can change")
   func changes() throws {
     let dates = try dates(Self.days, every: .change)

@@ -14,6 +14,7 @@ import Testing
       guard graph.newestDate != nil else { continue }
       var question = Question()
       question.candidates = .graph
+      question.expandsOrganisations = Bool.random(using: &generator)
       let answer = graph.affiliations(question)
       let days = Set(answer.changeDays().map(\.day))
       var before: Affiliations?

@@ -56,6 +56,8 @@ enum RandomGraphs {
         "\(party) \(verb) \(Bool.random(using: &generator) ? "a" : "b")\(period(&generator)) by \(source)\(rejected)"
       )
     }
+    // The first coalition as an organisation that belongs to the second.
+    if Bool.random(using: &generator) { lines.append("a in b\(period(&generator)) by s, u") }
     if Bool.random(using: &generator) {
       lines.append(
         "a declares \(Int.random(in: 0...5, using: &generator)) at \(date(&generator)) by s")

@@ -40,6 +40,8 @@ import Testing
     func chance(_ parts: Int) -> Bool { Int.random(in: 0..<parts, using: &generator) == 0 }
     question.candidates = chance(2) ? .graph : .states
     question.disputed = Question.Disputed.allCases.randomElement(using: &generator) ?? .mark
+    question.expandsOrganisations = chance(2)
+    question.counted = Question.Counted.allCases.randomElement(using: &generator) ?? .range
     if chance(3) { question.roles = [.member, .observer] }
     if chance(4) { question.roles = Set(Role.ofLeads) }
     if chance(3) { question.evidence.kinds = ["news", "wiki"] }
