@@ -72,7 +72,8 @@ extension Failure {
       return message(
         "'\(name)' is a \(Failure.word(node)), not a \(Failure.words(wanted))",
         wanted == [.coalition] && node.kind == .party
-          ? "add --of countries to rank or pair countries; --party takes their names" : nil)
+          ? "--party takes names of countries; overlap and sets pair countries with --of countries"
+          : nil)
     case .ambiguousName(let name, let nodes):
       return message(
         "'\(name)' can mean \(Failure.either(nodes.map(Failure.described)))",

@@ -71,7 +71,7 @@ extension StatementsTests {
       "“Coalition of the willing will get headquarters in Paris",
       "a coordination group will be formed in Kyiv", "formed in Kyiv - media”"),
     Statement(
-      "unn-07", "Coalition of the Willing", "newest reported size 30–31, ",
+      "unn-07", "Coalition of the Willing", "newest reported size 31, ",
       #"  31 members \[2025-07-10\] – counted: countries; .*\(unn-2025-07-10-hq\)"#),
     Statement(
       "unn-08", "Coalition of the Willing", #"  31 members \[2025-07-10\]"#,

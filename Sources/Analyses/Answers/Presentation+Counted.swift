@@ -1,4 +1,5 @@
 package import Counting
+import Dates
 import GraphCore
 
 /// The sentences that the answers of all commands share.
@@ -15,9 +16,16 @@ extension Presentation {
     let weak =
       grades.weak == 0
       ? "" : ", \(grades.weak) only aggregators, propaganda networks or no page"
-    return Note(
-      "Of \(Noun.membership.counted(grades.ties))\(ofOrganisations), \(official) an official"
-        + " source\(weak).")
+    let certain = affiliations.ties.count { $0.belongs == .certain }
+    let ties =
+      certain == grades.ties || certain == 0
+      ? Noun(
+        certain == 0 ? "possible membership" : "membership",
+        certain == 0 ? "possible memberships" : "memberships"
+      )
+      .counted(grades.ties)
+      : "\(certain) certain and \(Noun("possible membership", "possible memberships").counted(grades.ties - certain))"
+    return Note("Of \(ties)\(ofOrganisations), \(official) an official source\(weak).")
   }
 
   /// The memberships of organisations among those of countries, in brackets, since rows may be of countries only.
@@ -35,14 +43,22 @@ extension Presentation {
     let untied = affiliations.parties.count - Set(affiliations.ties.lazy.map(\.row)).count
     let parties =
       partyNoun.counted(affiliations.parties.count)
-      + (untied > 0 && tied > 0 ? " (\(untied) without a known membership)" : "")
+      + (untied > 0 && tied > 0
+        ? " (\(untied) \(roles.map { "not known as \($0)" } ?? "without a known membership"))" : "")
+    let wanted = roles.map { "known \($0)" } ?? "known member or lead role"
     let known =
       tied == all
-      ? ""
-      : tied == 0
-        ? ", without a known member or lead role,"
-        : ", \(tied) of them with a known member or lead role,"
+      ? "" : tied == 0 ? ", without a \(wanted)," : ", \(tied) of them with a \(wanted),"
     return Note("\(coalitionNoun.counted(all))\(chosen)\(known) and \(parties)\(asOf).")
+  }
+
+  /// The roles that are counted, in words: `observer or applicant`; `nil` if all are by which a party belongs.
+  private var roles: String? {
+    let roles = affiliations.question.roles
+    guard roles != Role.belonging else { return nil }
+    let words = roles.sorted().map(\.rawValue)
+    guard let last = words.last, words.count > 1 else { return words.first ?? "member" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// The choice of coalitions behind their noun: ` of the kind capability`; empty for all main ones.
@@ -120,6 +136,7 @@ extension Presentation {
     {
       notes.append("Coalitions for comparison are included.")
     }
+    notes += evidenceSentences.map { Note($0) }
     if let gradeNote { notes.append(gradeNote) }
     return notes
   }

@@ -21,14 +21,15 @@ extension Presentation {
   var basis: String {
     var sentences = ["Data: \(counted.text)", rolesSentence]
     sentences += leftOutNotes.map(\.text)
-    sentences += evidenceSentences
+    if affiliations.question.disputed == .drop {
+      sentences.append("Ties on which sources disagree were left out.")
+    }
     return sentences.joined(separator: " ")
   }
 
   /// The claims that counted, one sentence for each restriction.
-  private var evidenceSentences: [String] {
-    let question = affiliations.question
-    let evidence = question.evidence
+  var evidenceSentences: [String] {
+    let evidence = affiliations.question.evidence
     var sentences: [String] = []
     if !evidence.kinds.isEmpty {
       sentences.append(
@@ -51,9 +52,6 @@ extension Presentation {
       sentences.append(
         "Dates outside the years in which the coalition and the country existed were ignored.")
     }
-    if question.disputed == .drop {
-      sentences.append("Ties on which sources disagree were left out.")
-    }
     return sentences
   }
 
@@ -61,6 +59,6 @@ extension Presentation {
   var candidateWords: String {
     affiliations.question.candidates == .states
       && graph.parties.contains { $0.kind == .state }
-      ? "any state that existed on the date" : "any party of these data"
+      ? "any state\(date == nil ? "" : " that existed on the date")" : "any party of these data"
   }
 }

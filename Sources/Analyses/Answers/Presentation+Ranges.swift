@@ -2,11 +2,15 @@ import Counting
 import GraphCore
 
 extension Presentation {
-  /// The meaning of a range, shown with one that the table has.
-  func rangeExample(_ count: Count?) -> Note? {
-    guard let count, !count.isExact else { return nil }
-    let most = count.atMost.map { "at most \($0)" } ?? "with no upper limit"
-    return .forPeople("\"\(count)\" = at least \(count.atLeast), \(most).")
+  /// The meanings of ranges, shown with the first of each form among the numbers of a table: with an upper limit, and
+  /// without.
+  func rangeExamples(_ counts: some Sequence<Count>) -> [Note] {
+    let ranges = counts.filter { !$0.isExact }
+    return [ranges.first { $0.atMost != nil }, ranges.first { $0.atMost == nil }].compactMap(\.self)
+      .map { count in
+        let most = count.atMost.map { "at most \($0)" } ?? "with no upper limit"
+        return .forPeople("\"\(count)\" = at least \(count.atLeast), \(most).")
+      }
   }
 
   /// The part of ranges that was counted, if it is only one end.

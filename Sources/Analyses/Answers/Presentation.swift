@@ -12,22 +12,33 @@ package struct Presentation: Sendable {
   /// The language of the names of states.
   package let language: String
 
+  /// The date for which nodes are named; `nil` without dates.
+  private var namingDate: PartialDate?
+
   /// Affiliations in a language.
   package init(_ affiliations: Affiliations, language: String = "en") {
     self.affiliations = affiliations
     self.language = language
+    namingDate = affiliations.date
   }
 
   var graph: CoalitionGraph { affiliations.graph }
   var date: PartialDate? { affiliations.date }
+
+  /// The same with the names that nodes had on another date.
+  func naming(on date: PartialDate) -> Presentation {
+    var presentation = self
+    presentation.namingDate = date
+    return presentation
+  }
 
   // MARK: Labels
 
   /// The label of a party.
   package func label(_ id: Party.ID, marks: Marks = []) -> NodeLabel {
     NodeLabel(
-      id: id.rawValue, name: graph.name(of: id, language: language, asOf: date),
-      short: graph.shortName(of: .party(id), language: language, asOf: date), marks: marks)
+      id: id.rawValue, name: graph.name(of: id, language: language, asOf: namingDate),
+      short: graph.shortName(of: .party(id), language: language, asOf: namingDate), marks: marks)
   }
 
   /// The label of a coalition.
@@ -39,8 +50,8 @@ package struct Presentation: Sendable {
   func label(_ node: NodeReference, marks: Marks = []) -> NodeLabel {
     if case .party(let id) = node { return label(id, marks: marks) }
     return NodeLabel(
-      id: node.id, name: graph.name(of: node, language: language, asOf: date),
-      short: graph.shortName(of: node, language: language, asOf: date), marks: marks)
+      id: node.id, name: graph.name(of: node, language: language, asOf: namingDate),
+      short: graph.shortName(of: node, language: language, asOf: namingDate), marks: marks)
   }
 
   /// The marks of a tie.

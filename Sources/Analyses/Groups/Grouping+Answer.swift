@@ -86,7 +86,7 @@ extension Grouping {
       Note("\(words): \(form.definition(networks.nouns(of: mode))) [\(form.source)]."),
       Note("\(Noun.group.counted(groups.partition.groupCount)); \(modularity)."),
     ]
-    if groups.partition.groupCount > 1, groups.modularity < Grouping.weak {
+    if method.isSearch, groups.partition.groupCount > 1, groups.modularity < Grouping.weak {
       notes.append(Note("The groups are weak: the modularity is below \(Grouping.weak)."))
     }
     if let correlation = groups.correlation {

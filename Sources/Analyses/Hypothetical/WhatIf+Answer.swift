@@ -129,7 +129,12 @@ extension WhatIf {
         Column("a", .node(), heading: presentation.noun(of: filter).one),
         Column("b", .node(), heading: "with"), Column("before", .integer),
         Column("after", .integer),
-      ], notes: ["Certain memberships only."], rows: pairs
+      ],
+      notes: [
+        Note(
+          "\(presentation.coalitionNoun.many.capitalizedFirst) in common: those to which both certainly belong."
+        )
+      ], rows: pairs
     ) { pair in
       let (difference, labels) = pair
       return [
@@ -187,6 +192,7 @@ extension WhatIf {
       "Numbers of coalitions, ranks, lead roles, coalitions in common and components of the two-mode network were"
       + " counted before and after these changes, one after the other: \(list)."
       + " \(presentation.basis) Reported sizes fall and rise by one with each certain member that leaves and"
-      + " each party that joins. After a merger no reported size of the coalition is used."
+      + " each party that joins. After a merger no reported size is used; where one of the"
+      + " two has unnamed members, the size is at least the larger of both."
   }
 }

@@ -30,10 +30,9 @@ extension Lists {
       ],
       notes: [presentation.counted] + presentation.notCounted(all: true)
         + presentation.evidenceNotes
-        + [
-          presentation.rangeExample(affiliations.memberLists.lazy.map(\.size).first { !$0.isExact })
-        ]
-        .compactMap(\.self) + [.disputedMark], rows: rows,
+        + presentation.rangeExamples(
+          affiliations.memberLists.flatMap { [$0.size] + [$0.reported?.stated].compactMap(\.self) })
+        + [.disputedMark], rows: rows,
       sources: { coalition in
         let founding = coalition.founded.filter { $0.claim.rejected == nil }
         guard let column = affiliations.column(of: coalition.id) else {
@@ -87,13 +86,11 @@ extension Lists {
         Column("disputed_ties", .integer, .useful),
       ],
       notes: [presentation.counted]
-        + [
-          presentation.rangeExample(
-            affiliations.parties.indices.lazy.map {
-              affiliations.question.counted.part(of: counts[affiliations.party($0).id])
-            }.first { !$0.isExact }),
-          presentation.rangeNote,
-        ].compactMap(\.self) + [.beneficiaryMark],
+        + presentation.rangeExamples(
+          affiliations.parties.indices.lazy.map {
+            affiliations.question.counted.part(of: counts[affiliations.party($0).id])
+          })
+        + [presentation.rangeNote, .beneficiaryMark].compactMap(\.self),
       rows: affiliations.parties.indices.inNameOrder {
         presentation.label(affiliations.party($0).id)
       },

@@ -50,9 +50,10 @@ extension Containments {
     let noun = presentation.noun(of: compared.mode, compared.filter)
     let coalitions = presentation.coalitionNoun.many
     return compared.mode == .columns
-      ? "All members of the first also belong to the second. Identical: and the reverse."
-        + " \(coalitions.capitalizedFirst) without members are left out."
-      : "The second belongs to all \(coalitions) of the first. Identical: and the reverse."
+      ? "All certain members of the first also certainly belong to the second. Identical: and the reverse."
+        + " \(coalitions.capitalizedFirst) without certain members are left out."
+      : "The second certainly belongs to all \(coalitions) to which the first certainly belongs. Identical: and the"
+        + " reverse."
         + " \(noun.many.capitalizedFirst) without \(coalitions) are left out."
   }
 }

@@ -63,7 +63,14 @@ extension Sets {
   private func meaning(_ presentation: Presentation) -> String {
     let sets = presentation.noun(of: compared.mode, compared.filter).many
     let members = presentation.noun(of: compared.mode.other, .all).many
-    let verb = compared.mode == .columns ? "in exactly these \(sets)" : "of exactly these \(sets)"
+    let question = compared.affiliations.question
+    // Where some are chosen, others may share what is counted.
+    let isChosen =
+      compared.mode == .rows
+      ? !question.parties.isEmpty || !question.without.isEmpty : !question.coalitions.named.isEmpty
+    let verb =
+      (compared.mode == .columns ? "in exactly these \(sets)" : "of exactly these \(sets)")
+      + (isChosen ? ", of those chosen" : "")
     return
       "Each row: \(members) \(verb). \"At least these\" also counts \(members) \(compared.mode == .columns ? "in" : "of")"
       + " further \(sets)."

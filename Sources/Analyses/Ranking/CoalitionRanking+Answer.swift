@@ -21,11 +21,10 @@ extension CoalitionRanking {
       notes.append(
         Note("The first \(listed.count) of \(presentation.coalitionNoun.counted(entries.count))."))
     }
+    notes += presentation.rangeExamples(listed.lazy.map(\.members))
     notes +=
-      [
-        presentation.rangeExample(listed.lazy.map(\.members).first { !$0.isExact }),
-        presentation.rangeNote, presentation.countedNote,
-      ].compactMap(\.self) + [.disputedMark] + presentation.sizeNotes
+      [presentation.rangeNote, presentation.countedNote].compactMap(\.self) + [.disputedMark]
+      + presentation.sizeNotes
     let table = Table(
       "coalitions", title: presentation.coalitionNoun.many,
       columns: [

@@ -76,8 +76,7 @@ extension Ranking {
     if listed.count < entries.count {
       notes.append(Note("The first \(listed.count) of \(noun.counted(entries.count))."))
     }
-    let ranged = listed.map(number).first { !$0.isExact }
-    if let note = presentation.rangeExample(ranged) { notes.append(note) }
+    notes += presentation.rangeExamples(listed.map(number))
     for note in [presentation.rangeNote, presentation.countedNote].compactMap(\.self) {
       notes.append(note)
     }
@@ -94,7 +93,7 @@ extension Ranking {
     let noun = presentation.noun(of: filter)
     var sentences = [
       "\(noun.counted(entries.count)) \(entries.count == 1 ? "was" : "were") ranked by the number of"
-        + " coalitions to which they belong (degree in the two-mode network of parties and coalitions;"
+        + " \(presentation.coalitionNoun.many) to which \(entries.count == 1 ? "it belongs" : "they belong") (degree in the two-mode network of parties and coalitions;"
         + " Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2).",
       presentation.basis,
     ]

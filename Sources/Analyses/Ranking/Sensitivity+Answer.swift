@@ -11,7 +11,9 @@ extension Sensitivity {
       places == 0
       ? .answer("No \(noun.one) has a rank.")
       : count == 0
-        ? .answer("No single membership could change which \(noun.many) have \(ranks).")
+        ? .answer(
+          "No membership that is only possible, or that one independent source states, could alone change which"
+            + " \(noun.many) have \(ranks).")
         : .answer(
           "\(count == 1 ? "1 membership" : "Each of \(count) memberships") alone could change which \(noun.many) have \(ranks)."
         )

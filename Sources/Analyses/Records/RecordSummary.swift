@@ -14,11 +14,9 @@ extension RecordWriter {
   }
 
   private func summary(of coalition: Coalition) -> [String] {
-    let status = coalition.status
     let what = [
-      "kind: \(coalition.kind)", status == .active ? nil : "status: \(status.rawValue)",
-      "founded: \(founding(of: coalition) ?? (affiliations.leftOut[coalition.id] == .notFounded ? "not yet" : "not known"))",
-      coalition.partOf.map { "part of: \(label(.coalition($0)).name)" },
+      "kind: \(kind(of: coalition))", status(of: coalition).map { "status: \($0.rawValue)" },
+      founding(of: coalition), coalition.partOf.map { "part of: \(label(.coalition($0)).name)" },
     ].compactMap(\.self).joined(separator: "; ")
     var sentences = [what.capitalizedFirst + "."]
     guard let column = affiliations.column(of: coalition.id) else { return sentences }
@@ -34,15 +32,21 @@ extension RecordWriter {
     return sentences
   }
 
-  /// The dates of foundation: the most exact one if all can mean the same day, else each.
+  /// The foundation in words: the most exact date if all can mean the same day, else each. Of a plan the dates that
+  /// sources had given by the date of the record; `nil` without any.
   private func founding(of coalition: Coalition) -> String? {
+    let isPlan = !coalition.hasBegun
     let dates = coalition.founded.compactMap { founding -> PartialDate? in
-      guard founding.claim.rejected == nil, heard(founding.claim, on: founding.date) != nil else {
+      let known = isPlan ? graph.published(founding.claim.sources).min() : founding.date
+      guard founding.claim.rejected == nil, heard(founding.claim, on: known) != nil else {
         return nil
       }
       return founding.date
     }.mostExact
-    return dates.isEmpty ? nil : dates.map(\.description).joined(separator: " or ")
+    let words = dates.map(\.description).joined(separator: " or ")
+    if isPlan { return dates.isEmpty ? nil : "planned for: \(words)" }
+    if !dates.isEmpty { return "founded: \(words)" }
+    return "founded: \(affiliations.isKnown(coalition.id) ? "not known" : "not yet")"
   }
 
   private func summary(of id: Party.ID) -> [String] {
@@ -64,7 +68,14 @@ extension RecordWriter {
         ? "\(noun.counted(others)) for comparison"
         : "\(main.inWords) main \(main.isExact && main.atLeast == 1 ? noun.one : noun.many) and"
           + " \(others.inWords) for comparison"
-    return ["Belongs to \(words)\(leads(of: ties))."]
+    let benefits = ties.count { $0.roles.contains(.beneficiary) }
+    let part =
+      benefits == 0
+      ? "" : benefits == ties.count ? ", as beneficiary" : ", to \(benefits) as beneficiary"
+    let isRange = !(main.isExact && others.isExact)
+    return ["Belongs to \(words)\(part)\(leads(of: ties))."]
+      + (isRange && presentation.rangeNote != nil
+        ? ["The range is open because it may be an unnamed member, or an unconfirmed one."] : [])
   }
 
   /// The numbers of coalitions that a party leads, main ones apart, as the end of a sentence.

@@ -20,9 +20,7 @@ extension RecordWriter {
     parts += section(.meetings, graph.meetings.filter { $0.coalition == id }.compactMap(line))
     parts += section(.acts, acts { $0.coalition == id })
     // What did not exist yet was no part.
-    let existing = graph.coalitions.filter {
-      $0.partOf == id && affiliations.leftOut[$0.id] != .notFounded
-    }
+    let existing = graph.coalitions.filter { $0.partOf == id && affiliations.isKnown($0.id) }
     parts += section(.parts, existing.map(part))
     parts += section(.larger, larger(of: coalition))
     parts += section(.disputes, affiliations.disputes(about: id).flatMap(lines))
@@ -32,14 +30,14 @@ extension RecordWriter {
   private func identity(of coalition: Coalition) -> [Record.Line] {
     var name = field(.name)
     name.subject = label(.coalition(coalition.id))
-    name.role = coalition.kind
+    name.role = kind(of: coalition)
     var lines = [name]
     var names = coalition.aliases
     if let short = coalition.short, !names.contains(short) { names.insert(short, at: 0) }
     if !names.isEmpty { lines.append(field(.aliases, text: names.joined(separator: ", "))) }
-    if coalition.status != .active {
+    if let known = status(of: coalition) {
       var status = field(.status)
-      status.role = coalition.status.rawValue
+      status.role = known.rawValue
       status.to = coalition.ended
       if let condition = coalition.condition { status.remarks.append(.condition(condition)) }
       lines.append(status)
@@ -57,6 +55,17 @@ extension RecordWriter {
       lines.append(line)
     }
     return lines + attributes(coalition.attributes) + note(coalition.note)
+  }
+
+  /// The kind; of one that no data give the word of the data, such as event.
+  func kind(of coalition: Coalition) -> String {
+    coalition.kind == Noun.coalition.one ? presentation.coalitionNoun.one : coalition.kind
+  }
+
+  /// The status on the date; `nil` for an active coalition, and for one that ends later.
+  func status(of coalition: Coalition) -> Coalition.Status? {
+    if coalition.status == .ended, !isPast(coalition.ended) { return nil }
+    return coalition.status == .active ? nil : coalition.status
   }
 
   /// A line of the section `identity`.
@@ -100,7 +109,7 @@ extension RecordWriter {
       if list.exceedsReported {
         text += "; all \(list.certain.count) are counted"
       } else if list.unnamed.upperBound > 0 {
-        text += "; \(Count(list.unnamed)) unnamed or unconfirmed"
+        text += "; \([list].unnamed.inWords) unnamed or unconfirmed"
       }
     } else {
       text += "; no size reported"
@@ -138,7 +147,11 @@ extension RecordWriter {
 
   func line(_ body: Body) -> Record.Line? {
     let isPlanned = body.status == .planned
-    guard isPast(body.announced ?? (isPlanned ? nil : body.claim.from)),
+    // A plan is known from its first source on, any other body from the first day that it is known for.
+    let known =
+      body.announced
+      ?? (isPlanned ? graph.published(body.claim.sources).min() : firstDay(of: body.claim))
+    guard isPast(known),
       let claim = affiliations.view.mask.trusted(body.claim, in: graph)
     else { return nil }
     // A planned body is listed although its start lies ahead.

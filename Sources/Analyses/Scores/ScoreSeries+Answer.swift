@@ -72,7 +72,7 @@ extension ScoreSeries {
     let span = days.count == 2 ? " from \(days[0]) to \(days[1])" : ""
     let nouns = networks.nouns(of: mode)
     return
-      "\(measure.name)\(measure.setting(least)) of \(name) was computed on the \(form.network.rawValue)"
+      "\(measure.name.capitalizedFirst)\(measure.setting(least)) of \(name) was computed on the \(form.network.rawValue)"
       + " network of each \(isYearly ? "year" : "day") on which a claim or the existence of a state begins,"
       + " ends or becomes certain. The score, the rank or the number of \(nouns.nodes) changed on \(points.count)"
       + " \(isYearly ? "years" : "days")\(span). Definition: \(form.definition(nouns))"

@@ -111,7 +111,7 @@ extension Scores {
     let sampled = (sample?.note(form.sampling?.source ?? "")).map { [$0] } ?? []
     let notes = (sampled + networks.tieNotes(on: form.network)).map(\.text).joined(separator: " ")
     return
-      "\(measure.name)\(measure.setting(least)) was computed for"
+      "\(measure.name.capitalizedFirst)\(measure.setting(least)) was computed for"
       + " \(networks.noun(of: mode).counted(entries.count)) on"
       + " \(networks.words(on: form.network, of: mode, least: least)). Definition:"
       + " \(form.definition(networks.nouns(of: mode)))"

@@ -117,7 +117,7 @@ extension Changes {
   }
 
   private var notes: [Note] {
-    var notes = [Note.answer("\(summary.capitalizedFirst).")]
+    var notes = [Note.answer("\(between)\(summary).")]
     if let from = from.date, changes.contains(where: { $0.kind == .newlyReported }) {
       notes.append(
         from == to.date
@@ -125,6 +125,15 @@ extension Changes {
           : Note("Newly reported: first reported after \(from); may have been true before."))
     }
     return notes + [.disputedMark]
+  }
+
+  /// The dates of both answers, as the beginning of a sentence.
+  private var between: String {
+    switch (from.date, to.date) {
+    case (let from?, let to?) where from != to: "From \(from) to \(to): "
+    case (_, let to?): "As of \(to): "
+    default: "Difference: "
+    }
   }
 
   private var methods: String {
@@ -167,8 +176,8 @@ extension Changes.State {
   /// The state in words: the roles, those that are only possible with a word for it, or the size.
   var words: String {
     switch self {
-    case .roles(let roles):
-      roles.map { ($0.certainty == .possible ? "perhaps " : "") + $0.role.rawValue }
+    case .roles:
+      told.map { ($0.certainty == .possible ? "perhaps " : "") + $0.role.rawValue }
         .joined(separator: ", ")
     case .size(let count): count.map { "\($0)" } ?? ""
     }
@@ -178,6 +187,13 @@ extension Changes.State {
     if case .roles(let roles) = self { roles } else { [] }
   }
 
+  /// The roles but that of a party that stays out, if it has another one: nobody joins as no member. The mark of a
+  /// dispute says that sources disagree.
+  private var told: [Affiliations.HeldRole] {
+    let others = roles.filter { $0.role != .nonMember }
+    return others.isEmpty ? roles : others
+  }
+
   /// Whether no role is certain; of an unknown one it is not known whether the party belongs at all.
   fileprivate var isOnlyPossible: Bool {
     roles.allSatisfy { $0.certainty == .possible || $0.role == .unknown }
@@ -185,7 +201,7 @@ extension Changes.State {
 
   /// The known roles in words, where it is said otherwise that all of them are only possible: ` as member`.
   fileprivate var asRoles: String {
-    let known = roles.filter { $0.role != .unknown }
+    let known = told.filter { $0.role != .unknown }
     guard !known.isEmpty else { return "" }
     return " as "
       + (isOnlyPossible

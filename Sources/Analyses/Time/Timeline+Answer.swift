@@ -19,12 +19,15 @@ extension Timeline {
       "timeline",
       columns: [
         Column("from", .date), Column(name, .count),
-        Column("disputed", .integer, .useful),
+        Column(
+          "disputed", .integer, .useful,
+          for: points.contains { $0.disputed > 0 } ? .everyone : .machines),
       ].inserting(Column("rank", .rank), at: 2, if: hasRanks) + [
         Column("words", .text, heading: "change", for: .people),
         Column("joined", .nodes(), for: .machines),
         Column("joined_by", .nodes(), for: .machines),
         Column("first_reported", .nodes(), for: .machines),
+        Column("certain_again", .nodes(), for: .machines),
         Column("perhaps_joined", .nodes(), for: .machines),
         Column("left", .nodes(), for: .machines),
         Column("perhaps_left", .nodes(), for: .machines),
@@ -33,6 +36,7 @@ extension Timeline {
     ) { [self, hasRanks] number, point in
       var cells: [Cell] = [.date(point.date), .count(point.count)]
       if hasRanks { cells.append(point.rank.map { .rank($0) } ?? .missing) }
+      let presentation = presentation.naming(on: point.date)
       func nodes(_ nodes: [NodeReference]) -> Cell { .nodes(nodes.map { presentation.label($0) }) }
       let change = point.change
       return cells + [
@@ -42,6 +46,7 @@ extension Timeline {
             presentation.label($0).short
           }),
         nodes(change.joined), nodes(change.joinedByThen), nodes(change.reported),
+        nodes(change.certainAgain),
         nodes(change.perhapsJoined), nodes(change.left), nodes(change.perhapsLeft),
       ]
     }
@@ -149,12 +154,7 @@ extension Timeline {
         ))
     }
     let counts = shown.lazy.map(\.count)
-    if let note = presentation.rangeExample(counts.first { $0.atMost != nil && !$0.isExact }) {
-      notes.append(note)
-    }
-    if let note = presentation.rangeExample(counts.first { $0.atMost == nil }) {
-      notes.append(note)
-    }
+    notes += presentation.rangeExamples(counts)
     if shown.contains(where: { !$0.change.reported.isEmpty }) {
       notes.append(
         "First reported: no source gives the start, so the tie may be older than this \(isYearly ? "year" : "day")."
@@ -254,12 +254,14 @@ extension Timeline.Change {
     let words = verbs.words
     let names = [
       part(verbs.joined, joined), part("\(verbs.joined) by this day", joinedByThen),
-      part(verbs.reported, reported), part(words.perhaps, perhapsJoined), part(words.left, left),
+      part(verbs.reported, reported),
+      part("certain again", certainAgain), part(words.perhaps, perhapsJoined),
+      part(words.left, left),
       part(words.perhapsLeft, perhapsLeft),
     ]
-    let numbers = [
-      ties.began > 0 ? "\(ties.began) began" : nil, ties.ended > 0 ? "\(ties.ended) ended" : nil,
-    ]
+    let numbers = TieChange.allCases.compactMap { change in
+      ties[change].map { "\($0) \(change.words)" }
+    }
     return (names + numbers).compactMap(\.self).joined(separator: "; ")
   }
 }

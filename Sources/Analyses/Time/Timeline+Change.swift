@@ -11,24 +11,16 @@ extension Timeline {
     package private(set) var joinedByThen: [NodeReference] = []
     /// Ties that are certain from this day on, because a source reports them on it; no source gives their start.
     package private(set) var reported: [NodeReference] = []
+    /// Ties that are certain again, after a time in which they may have ended, by identifier.
+    package private(set) var certainAgain: [NodeReference] = []
     /// Possible joins, by identifier.
     package private(set) var perhapsJoined: [NodeReference] = []
     /// Certain exits, by identifier.
     package private(set) var left: [NodeReference] = []
     /// Possible exits, by identifier.
     package private(set) var perhapsLeft: [NodeReference] = []
-    /// The number of ties that began and ended, where all ties are counted.
-    package private(set) var ties: (began: Int, ended: Int) = (0, 0)
-
-    package static func == (a: Change, b: Change) -> Bool {
-      (a.began, a.perhapsJoined, a.left, a.perhapsLeft)
-        == (b.began, b.perhapsJoined, b.left, b.perhapsLeft) && a.ties == b.ties
-    }
-
-    package func hash(into hasher: inout Hasher) {
-      hasher.combine(began)
-      hasher.combine(left)
-    }
+    /// The number of ties that changed in each way, where all ties are counted.
+    package private(set) var ties: [TieChange: Int] = [:]
 
     /// No change.
     init() {}
@@ -40,11 +32,12 @@ extension Timeline {
     ///   - old: The ties at the first point.
     ///   - new: The ties at the second point.
     ///   - subject: What is followed.
+    ///   - confirmed: Ties that were certain before the first point, and may have held ever since.
     ///   - isYearly: True if the points are years.
     ///   - start: The days on which a tie that is certain at the second point may have begun.
     init(
       from old: [TieKey: Certainty], to new: [TieKey: Certainty], about subject: Subject,
-      isYearly: Bool, start: (TieKey) -> ClosedRange<Day>?
+      confirmed: Set<TieKey>, isYearly: Bool, start: (TieKey) -> ClosedRange<Day>?
     ) {
       for key in Set(old.keys).union(new.keys).sorted() {
         let (was, now) = (old[key] ?? .absent, new[key] ?? .absent)
@@ -56,7 +49,9 @@ extension Timeline {
             let days = start(key)
             let isDay = days.map { $0.lowerBound == $0.upperBound } ?? false
             let isSpan = days?.isMonthOrYear ?? false
-            if isDay || isSpan && isYearly {
+            if was == .possible, confirmed.contains(key) {
+              certainAgain.append(node)
+            } else if isDay || isSpan && isYearly {
               joined.append(node)
             } else if isSpan {
               joinedByThen.append(node)
@@ -69,17 +64,41 @@ extension Timeline {
           }
           continue
         }
-        if was == .absent { ties.began += 1 }
-        if now == .absent { ties.ended += 1 }
+        ties[TieChange(from: was, to: now), default: 0] += 1
       }
     }
 
     /// Ties that became certain, in every way.
-    var began: [NodeReference] { joined + joinedByThen + reported }
+    var began: [NodeReference] { joined + joinedByThen + reported + certainAgain }
 
-    /// True if no party joined or left, certainly or possibly.
+    /// True if no party joined or left, certainly or possibly, and no tie changed.
     var isEmpty: Bool {
-      began.isEmpty && perhapsJoined.isEmpty && left.isEmpty && perhapsLeft.isEmpty
+      began.isEmpty && perhapsJoined.isEmpty && left.isEmpty && perhapsLeft.isEmpty && ties.isEmpty
+    }
+  }
+}
+
+/// The ways in which a tie differs from one point to the next.
+package enum TieChange: Hashable, Sendable, CaseIterable {
+  case began, becameCertain, perhapsBegan, perhapsEnded, ended
+
+  /// The way from one certainty to another one.
+  init(from old: Certainty, to new: Certainty) {
+    switch new {
+    case .certain: self = old == .possible ? .becameCertain : .began
+    case .possible: self = old == .certain ? .perhapsEnded : .perhapsBegan
+    case .absent: self = .ended
+    }
+  }
+
+  /// The change behind a number of ties.
+  var words: String {
+    switch self {
+    case .began: "began"
+    case .becameCertain: "became certain"
+    case .perhapsBegan: "perhaps began"
+    case .perhapsEnded: "perhaps ended"
+    case .ended: "ended"
     }
   }
 }

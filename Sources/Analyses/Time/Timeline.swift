@@ -83,6 +83,7 @@ public struct Timeline: Sendable {
     }
     var points: [Point] = []
     var held: [TieKey: Certainty] = [:]
+    var confirmed: Set<TieKey> = []
     var sweep = AffiliationSweep(affiliations)
     let dates = affiliations.changeDates(from: first?.earliest, to: end)
     WorkDone.measure(dates.count) { meter in
@@ -95,13 +96,17 @@ public struct Timeline: Sendable {
           // Whoever belonged on the first day that was asked for has not joined on it.
           points.isEmpty && first != nil
             ? Change()
-            : Change(from: held, to: next, about: subject, isYearly: graph.isYearly) {
+            : Change(
+              from: held, to: next, about: subject, confirmed: confirmed, isYearly: graph.isYearly
+            ) {
               subject.start(of: $0, in: now)
             },
           isKnown: !points.isEmpty, ranks: ranks)
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)
         held = next
+        confirmed = confirmed.filter { next[$0] != nil }
+        confirmed.formUnion(next.lazy.filter { $1 == .certain }.map(\.key))
       }
     }
     self.points = points
@@ -137,7 +142,8 @@ extension Timeline.Point {
         unnamedIn = affiliations.memberLists.enumerated().filter {
           row != nil && !named.contains(Int32($0)) && $1.certainty(of: id) > .absent
         }.map(\.element.coalition)
-        if row != nil { rank = ranks?(affiliations, id) }
+        // Who can belong to nothing has no rank.
+        if row != nil, range.atMost != 0 { rank = ranks?(affiliations, id) }
       } else {
         ties = own.filter { $0.leads > .absent }
         range = Count(ties.count { $0.leads == .certain }...ties.count)
@@ -173,6 +179,6 @@ extension Timeline.Point {
   /// True if `next` differs from this point at most in rank.
   func isLikeButForRank(_ next: Timeline.Point) -> Bool {
     count == next.count && disputed == next.disputed && exists == next.exists
-      && next.change.isEmpty && next.change.ties == (0, 0)
+      && next.change.isEmpty
   }
 }

@@ -58,7 +58,7 @@ extension AffiliationCounting {
           isOutdated: reported?.date.map { isOlder(tie.party, position, than: $0) } ?? false)
       }, otherMembers: others.map(\.party), nonMembers: ties.filter(\.isNonMember).map(\.party),
       reported: reported,
-      isComplete: coverage == .complete || question.roles.isSubset(of: Role.ofLeads),
+      isComplete: coverage == .complete || question.roles.isDisjoint(with: Role.ofUnnamed),
       countsEveryMember: question.roles.isSuperset(of: Role.belonging))
     // A party that a declaration counts apart is counted, whatever its kind is.
     let apart = reported?.declarations.flatMap(\.apartFrom) ?? []

@@ -11,6 +11,18 @@ extension Affiliations {
     return ids.filter { id in firstReport(of: id).map { $0 <= date.latest } ?? true }.sorted()
   }
 
+  /// True if a coalition can exist on the date, or was planned by then, whether the question chooses it or not.
+  package func isKnown(_ id: Coalition.ID) -> Bool {
+    guard let position = graph.coalitions.position(of: id) else { return false }
+    switch Existence.reason(against: position, in: view) {
+    case .notFounded: return false
+    case .planned, .announced:
+      guard let date, let first = firstReport(of: id) else { return true }
+      return first <= date.latest
+    default: return true
+    }
+  }
+
   /// The first day on which a source can have reported a coalition; `nil` without a dated source.
   private func firstReport(of id: Coalition.ID) -> Day? {
     var claims = claims(of: id).flatMap { $0.statements.map(\.claim) }

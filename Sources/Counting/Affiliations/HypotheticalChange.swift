@@ -17,8 +17,8 @@ extension Affiliations {
   /// The answer to the same question if some changes had happened, one after the other.
   ///
   /// Claims are dropped, added and moved, and everything is counted again, so that every analysis works on the
-  /// result. Reported sizes rise and fall with parties that certainly join and leave. After a merger no
-  /// reported size holds, since none is known. A change of a coalition that the graph does not have, and a
+  /// result. Reported sizes rise and fall with parties that certainly join and leave. After a merger
+  /// no reported size holds; if one of the two had unnamed members, the new size is at least the larger of both. A change of a coalition that the graph does not have, and a
   /// merger of one that does not exist on the date or with itself, changes nothing. A party that leaves is no unnamed
   /// member any more, so that a state that the graph does not mention is mentioned from then on.
   ///
@@ -133,6 +133,14 @@ extension Affiliations {
       builder.add(row.tie.party, to: kept, as: row.role, title: row.title, row.claim)
     }
     builder.declarations.removeAll { $0.coalition == kept }
+    // Whoever is an unnamed member of either is one of both together; how many are of both nobody knows.
+    let lists = [kept, other].compactMap { column(of: $0) }.map { memberLists[$0] }
+    if lists.contains(where: { $0.reported != nil && $0.unnamed.upperBound > 0 }) {
+      let least = lists.map(\.size.atLeast).max() ?? 0
+      builder.declarations.append(
+        Declaration(
+          coalition: kept, date: date, size: least, qualifier: .atLeast, claim: Claim()))
+    }
     return builder.changed(from: graph)
   }
 

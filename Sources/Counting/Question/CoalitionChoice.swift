@@ -34,13 +34,13 @@ public struct CoalitionChoice: Hashable, Sendable {
   }
 
   /// The choice for a graph: the scope `main` becomes `all` if coalitions are named, or if only coalitions for
-  /// comparison have one of the kinds.
+  /// comparison have one of the kinds, though main ones have others.
   package func resolved(in graph: CoalitionGraph) -> CoalitionChoice {
     guard scope == .main, !kinds.isEmpty || !named.isEmpty else { return self }
     let meant = graph.coalitions.filter { isMeant($0) }
-    if meant.isEmpty || named.isEmpty && meant.contains(where: { $0.scope == .main }) {
-      return self
-    }
+    if meant.isEmpty { return self }
+    let ofMain = Set(meant.lazy.filter { $0.scope == .main }.map(\.kind))
+    if named.isEmpty, Set(meant.map(\.kind)).isSubset(of: ofMain) { return self }
     var choice = self
     choice.scope = .all
     return choice

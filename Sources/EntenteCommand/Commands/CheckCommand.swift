@@ -68,8 +68,7 @@ struct CheckCommand: ParsableCommand {
       return "no \(missing) in \(files) file\(files == 1 ? "" : "s")\n"
     }
     let report = FindingLines(reported, all: manner.listsAllFindings)
-    let style = Manner.current.output
-    return (report.lines + report.hint).map { style.complaint($0.showingControls) + "\n" }.joined()
+    return Complaint.text(report.lines + report.hint, Manner.current.output, width: Terminal.width)
   }
 
   /// The findings of the readers, and those of the review with the newest date if there is a graph.

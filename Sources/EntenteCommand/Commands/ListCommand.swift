@@ -10,7 +10,7 @@ struct ListCommand: AnswerCommand {
     commandName: "list",
     abstract: "List coalitions, parties, ties, leads, disputes or tenures.",
     discussion: """
-      coalitions: all of the data, with the reason why one does not count. parties: those that count. ties: \
+      coalitions: the main ones, or others with --scope and --kind, with the reason why one does not count. parties: those that count. ties: \
       memberships with their roles. leads: lead roles of countries, officials and bodies. disputes: the points \
       on which sources disagree, by coalition, with the outlets of each side. tenures: how long each \
       country has led, and whom it followed.

@@ -2,6 +2,7 @@ import Analyses
 import ArgumentParser
 import Counting
 import Drawing
+import Foundation
 import GraphCore
 import Interchange
 import Measures
@@ -60,6 +61,11 @@ struct TimelineCommand: ParsableCommand {
     }
     if of != nil && name != nil && !input.inputs.isEmpty {
       throw ValidationError("--of ties needs no name")
+    }
+    if of != nil, let name, name != "-", !name.contains("."),
+      !FileManager.default.fileExists(atPath: name)
+    {
+      throw ValidationError("--of ties takes no name, and no file or folder is called '\(name)'")
     }
     if leads && score.measure != nil {
       throw ValidationError("--leads and --measure do not go together")

@@ -43,7 +43,7 @@ enum Usage {
     // "the value 'x' is invalid for '--as-of <date>'" names the value and the option at the end.
     message = message.replacing(/the value '(.*?)' is invalid for '(?:-\w, )?(\S+)(?: <([^>]*)>)?'/)
     {
-      let isNumber = $0.output.3.map { ["number", "pixels", "level"].contains($0) } ?? false
+      let isNumber = $0.output.3.map { ["number", "pixels"].contains($0) } ?? false
       return "\($0.output.2) cannot be '\($0.output.1)'\(isNumber ? "; it takes a number" : "")"
     }
     // ArgumentParser takes a number below zero for an option.
@@ -57,6 +57,7 @@ enum Usage {
     }
     message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
       .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")
+    message = message.replacing(/; use ('[^']*'(?:, '[^']*')*) and '/) { "; use \($0.output.1) or '" }
     while message.hasSuffix(".") { message.removeLast() }
     let replacement = replacements.first { message.hasPrefix("unknown option '\($0.key)'") }
     if let replacement {

@@ -49,6 +49,7 @@ extension AnswerCommand {
           : affiliations.coalitions.isEmpty
             ? "note: none of these coalitions is known to exist on this date"
             : "note: none of these coalitions has a member, certain or possible, on this date"
+              + (affiliations.question.evidence.isEmpty ? "" : " by the sources that count")
       ])
     }
     return affiliations

@@ -23,5 +23,8 @@ struct ComparisonOptions: ParsableArguments {
     if period.to != nil && date.asOf != nil {
       throw ValidationError("--to and --as-of both set the date; use one of them")
     }
+    if let from = period.from, let last = date.asOf, last.latest < from.earliest {
+      throw ValidationError("--from is after --as-of")
+    }
   }
 }

@@ -24,7 +24,7 @@ struct SignificanceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The correction for many tests.", valueName: "method"))
   var correction = Correction.benjaminiHochberg
 
-  @Option(help: ArgumentHelp("The level of significance.", valueName: "level"))
+  @Option(help: ArgumentHelp("The level of significance.", valueName: "number"))
   var alpha = 0.05
 
   @Option(help: ArgumentHelp("Number of random networks, for fdsm.", valueName: "number"))

@@ -35,6 +35,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
   /// The roles of parties that lead.
   public static let leading: Set<Role> = [.lead, .coLead]
 
+  /// The roles that a member can have whom a source counts and does not name: observers are not counted, and leaders
+  /// and beneficiaries are named.
+  package static let ofUnnamed: Set<Role> = [.member, .associate]
+
   /// The roles that are entered under `leads`; the others are entered under `members`.
   package static let ofLeads: [Role] = [.lead, .coLead, .command, .host]
 

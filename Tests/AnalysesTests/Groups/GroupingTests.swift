@@ -127,7 +127,10 @@ import Testing
     #expect(table.shown.map { $0.last } == ["CHL HRV CHE", "FRA DEU"])
     #expect(!table.notes.contains { $0.text.contains("weak") })
     let single = try GraphText.graph("CHE, CHL, HRV, FRA in a; DEU in c")
-    let weak = try #require(Grouping(NamedNetworks(single.affiliations()), by: .components))
+    // Components are what they are; only groups that were searched for can be weak.
+    let exact = try #require(Grouping(NamedNetworks(single.affiliations()), by: .components))
+    #expect(!exact.answer().tables[0].notes.contains { $0.text.contains("weak") })
+    let weak = try #require(Grouping(NamedNetworks(single.affiliations()), by: .propagation))
     #expect(
       weak.answer().tables[0].notes.map(\.text).contains(
         "The groups are weak: the modularity is below 0.1."))

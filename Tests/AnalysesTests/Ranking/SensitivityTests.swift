@@ -107,7 +107,10 @@ import Testing
     #expect(answer.tables[0].count == 0)
     let notes = answer.tables[0].notes
     #expect(
-      notes[0] == .answer("No single membership could change which parties have ranks 1 to 18."))
+      notes[0]
+        == .answer(
+          "No membership that is only possible, or that one independent source states, could alone change which"
+            + " parties have ranks 1 to 18."))
     #expect(!notes.contains { $0.text.hasPrefix("events:") })
   }
 }

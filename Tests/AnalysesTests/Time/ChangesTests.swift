@@ -266,7 +266,7 @@ import Testing
     #expect(all.only([.joined]).summary == "no difference of the chosen kinds")
     #expect(
       all.only([.joined]).answer().text(as: .table)
-        .contains("No difference of the chosen kinds."))
+        .contains("From 2023 to 2025: no difference of the chosen kinds."))
   }
 
   @Test("All formats have the same cells")

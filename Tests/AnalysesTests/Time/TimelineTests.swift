@@ -134,7 +134,7 @@ import Testing
     #expect(
       timeline.answer().tables[0].columns.map(\.name) == [
         "from", "coalitions", "rank", "disputed", "words", "joined", "joined_by",
-        "first_reported", "perhaps_joined", "left", "perhaps_left",
+        "first_reported", "certain_again", "perhaps_joined", "left", "perhaps_left",
       ])
     try expectFormatsAgree(timeline.answer(explaining: true).citing { Reference(id: $0) })
   }
@@ -200,7 +200,27 @@ import Testing
     let note = "First reported: no source gives the start, so the tie may be older than this day."
     #expect(answer.tables[0].notes.map(\.text).contains(note))
     let leads = Timeline(graph, of: .leads(of: "FRA")).answer().text(as: .csv)
-    #expect(leads.contains("2024-03-01,1,1,0,,,,,a,a,"), "\(leads)")
+    #expect(leads.contains("2024-03-01,1,1,0,,,,,a,a,"))
+  }
+
+  @Test("Who belongs before and after a time that nobody reports on has not joined again")
+  func certainAgain() throws {
+    let graph = try GraphText.graph(
+      """
+      FRA in a from 2000 to 2001; FRA unknown a from 2002 to 2002; FRA in a from 2003
+      POL in a from 2000 to 2001; POL in a from 2003
+      """)
+    let answer = Timeline(graph, of: .members(of: "a")).answer()
+    let words = answer.tables[0].rows.map { row in
+      row.lazy.compactMap { if case .text(let words) = $0 { words } else { nil } }.first ?? ""
+    }
+    #expect(
+      words == [
+        "joined: France, Poland", "left: Poland; perhaps left: France",
+        "joined: Poland; certain again: France",
+      ])
+    let ties = Timeline(graph, of: .ties).answer().text(as: .table)
+    #expect(ties.contains("1 perhaps ended; 1 ended") && ties.contains("1 began; 1 became certain"))
   }
 
   @Test("Where as many join as leave there is a point")

@@ -42,7 +42,7 @@ import Testing
   @Test("A kind that only coalitions for comparison have includes them")
   func kindForComparison() throws {
     #expect(try columns { $0.kinds = ["treaty"] } == ["d"])
-    #expect(try columns { $0.kinds = ["treaty", "forum"] } == ["b"])
+    #expect(try columns { $0.kinds = ["treaty", "forum"] } == ["b", "c", "d"])
   }
 
   @Test("With the scope `main`, a coalition that is named counts, whatever its scope is")

@@ -36,6 +36,17 @@ import Testing
     #expect(try list("FRA in a from 2020; " + text, on: "2023").reported == nil)
   }
 
+  @Test("Unnamed members are members or associates: nobody is an unnamed observer, leader or beneficiary")
+  func rolesOfUnnamed() throws {
+    let text = five + "FRA in a from 2020; DEU observes a from 2020; a declares 9 at 2021"
+    for roles: Set<Role> in [[.observer], [.lead, .coLead], [.beneficiary, .host]] {
+      let found = try list(text) { $0.roles = roles }
+      #expect(found.size == Count(roles == [.observer] ? 1 : 0), "\(roles)")
+    }
+    #expect(try list(text) { $0.roles = [.member] }.size.atMost == 9)
+    #expect(try list(text) { $0.roles = [.associate] }.size.atMost ?? 0 > 0)
+  }
+
   @Test("Of several sizes of one date the range goes from the smallest to the largest")
   func hull() throws {
     let text = "a declares 30 at 2024-07; a declares 31 at 2024-07; a declares 12 at 2024-01"
