@@ -90,7 +90,7 @@ import Testing
     #expect(try size("a", left, text) == Count(13...14))
   }
 
-  @Test("After a merger with unnamed members the size is at least the larger of both, else that of the names")
+  @Test("After a merger with unnamed members the size is at least the larger of both")
   func merger() throws {
     #expect(try size("d", [.merge("d", "a")]) == Count(atLeast: 5, atMost: nil))
     let found = try answer(text).applying([.merge("d", "a")])

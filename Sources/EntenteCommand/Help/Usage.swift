@@ -57,7 +57,9 @@ enum Usage {
     }
     message = message.replacing(". Please provide one of the following:\n  - ", with: "; use ")
       .replacing("\n  - ", with: ", ").replacing(". Please provide one of ", with: "; use ")
-    message = message.replacing(/; use ('[^']*'(?:, '[^']*')*) and '/) { "; use \($0.output.1) or '" }
+    message = message.replacing(/; use ('[^']*'(?:, '[^']*')*) and '/) {
+      "; use \($0.output.1) or '"
+    }
     while message.hasSuffix(".") { message.removeLast() }
     let replacement = replacements.first { message.hasPrefix("unknown option '\($0.key)'") }
     if let replacement {

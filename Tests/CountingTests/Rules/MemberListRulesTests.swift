@@ -36,7 +36,7 @@ import Testing
     #expect(try list("FRA in a from 2020; " + text, on: "2023").reported == nil)
   }
 
-  @Test("Unnamed members are members or associates: nobody is an unnamed observer, leader or beneficiary")
+  @Test("Unnamed members are members or associates, not observers, leaders or beneficiaries")
   func rolesOfUnnamed() throws {
     let text = five + "FRA in a from 2020; DEU observes a from 2020; a declares 9 at 2021"
     for roles: Set<Role> in [[.observer], [.lead, .coLead], [.beneficiary, .host]] {
