@@ -28,6 +28,8 @@ import Testing
       if case .role(let party) = dispute.subject {
         disputed.insert(TieKey(party, dispute.coalition))
       }
+      // An entered dispute stands for those found about the same.
+      if dispute.id != nil { disputed.formUnion(dispute.ties) }
     }
     // Ties of which one source says that the party belongs, and another for the very same day that it does not.
     for tie in affiliations.ties {

@@ -156,7 +156,15 @@ extension Presentation {
   /// unnamed or unconfirmed`; `nil` without any.
   var openMembers: String? {
     guard !openLists.isEmpty else { return nil }
-    let place = "In \(coalitionNoun.counted(openLists.count)), "
+    // Where nobody need be unnamed, the coalition may be complete.
+    let least = openLists.count { $0.unnamed.lowerBound > 0 }
+    let places =
+      !hasUnnamed || least == openLists.count
+      ? coalitionNoun.counted(openLists.count)
+      : least == 0
+        ? "up to \(coalitionNoun.counted(openLists.count))"
+        : coalitionNoun.counted(Count(least...openLists.count))
+    let place = "In \(places), "
     guard !hasUnnamed else {
       return place + "\(openLists.membersAre) unnamed or unconfirmed\(orLeftOut)"
     }

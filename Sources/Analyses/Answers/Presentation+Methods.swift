@@ -59,6 +59,7 @@ extension Presentation {
   var candidateWords: String {
     affiliations.question.candidates == .states
       && graph.parties.contains { $0.kind == .state }
-      ? "any state\(date == nil ? "" : " that existed on the date")" : "any party of these data"
+      ? "any other state\(date == nil ? "" : " that existed on the date")"
+      : "any party of these data"
   }
 }

@@ -74,6 +74,7 @@ package struct NetworkExport {
     let claims = roles.flatMap { role in
       role.certainty > .absent ? role.statements.map(\.claim).filter { $0.rejected == nil } : []
     }
+    let counted = affiliations.tie(tie.key)
     let words = tie.roles.map(\.role.rawValue).joined(separator: "; ")
     return NetworkDocument.Edge(
       from: reference(tie.key.party, coalitions).key, to: "coalition:\(tie.key.coalition)",
@@ -82,7 +83,8 @@ package struct NetworkExport {
         Attribute("kind", .text("membership")), Attribute("roles", .text(words)),
         Attribute("leads", .yes(tie.leads == .certain)),
         Attribute("certain", .yes(tie.belongs == .certain)),
-        Attribute("disputed", .yes(tie.isDisputed)),
+        Attribute("disputed", .yes(counted?.isDisputed ?? tie.isDisputed)),
+        Attribute("lead_disputed", .yes(counted?.isLeadDisputed ?? false)),
       ] + evidence(claims))
   }
 

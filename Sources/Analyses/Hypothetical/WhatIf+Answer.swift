@@ -76,6 +76,7 @@ extension WhatIf {
     return Table(
       "coalitions", title: "Number of \(presentation.coalitionNoun.many)",
       columns: [partyColumn(presentation), Column("before", .count), Column("after", .count)],
+      notes: presentation.rangeExamples(counts.flatMap { [$0.before, $0.after] }),
       rows: counts.inNameOrder { presentation.label($0.subject) },
       sources: { difference in
         before.sources(of: WhatIf.changedTies(of: difference.subject, before, after))

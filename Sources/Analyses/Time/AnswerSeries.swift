@@ -107,7 +107,8 @@ package struct AnswerSeries: Sendable {
     return ([first] + days + (first < last ? [last] : [])).compactMap { PartialDate($0) }
   }
 
-  /// The months between two days, neither of them included, with which a step begins: numbers of steps since the year 0.
+  /// The months between two days, neither of them included, with which a step begins: numbers of steps since
+  /// the year 0.
   private static func months(every step: Step, _ first: Day, _ last: Day) -> Range<Int> {
     let (from, to) = (first.civil, last.civil)
     /// The number of steps that begin before a month, or with it.

@@ -124,7 +124,10 @@ extension Changes {
           ? "Newly reported: only the later data say it."
           : Note("Newly reported: first reported after \(from); may have been true before."))
     }
-    return notes + [.disputedMark]
+    let sizes = changes.flatMap { [$0.before, $0.after] }.compactMap { state -> Count? in
+      if case .size(let size) = state { size } else { nil }
+    }
+    return notes + Presentation(to).rangeExamples(sizes) + [.disputedMark]
   }
 
   /// The dates of both answers, as the beginning of a sentence.

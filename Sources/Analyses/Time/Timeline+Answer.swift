@@ -212,7 +212,7 @@ extension Timeline {
     let named = Set(changed.map { Coalition.ID($0.id) })
     return [
       part("may be an unnamed member", now.subtracting(before).subtracting(named)),
-      part("can no longer be an unnamed member", before.subtracting(now).subtracting(named)),
+      part("can no longer be a member", before.subtracting(now).subtracting(named)),
     ]
   }
 

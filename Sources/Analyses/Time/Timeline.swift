@@ -37,7 +37,7 @@ public struct Timeline: Sendable {
     package let change: Change
     /// The reported size of the coalition that is followed.
     let reported: Count?
-    /// The coalitions in which the party that is followed can be an unnamed member.
+    /// The coalitions to which the party that is followed does not certainly belong, and may.
     let unnamedIn: [Coalition.ID]
   }
 
@@ -138,7 +138,7 @@ extension Timeline.Point {
       if case .coalitions = subject {
         ties = own
         range = row == nil ? Count(0) : affiliations.memberLists.coalitions(of: id)
-        let named = Set(own.lazy.map { $0.column })
+        let named = Set(own.lazy.filter { $0.belongs == .certain }.map { $0.column })
         unnamedIn = affiliations.memberLists.enumerated().filter {
           row != nil && !named.contains(Int32($0)) && $1.certainty(of: id) > .absent
         }.map(\.element.coalition)

@@ -44,7 +44,7 @@ public struct Affiliations: Sendable {
   /// The positions in the graph of the coalitions that count: the columns. Decision note 2.
   package let coalitions: [Int32]
   /// The coalitions that do not count, with the reason.
-  package let leftOut: [Coalition.ID: LeftOut]
+  public let leftOut: [Coalition.ID: LeftOut]
   /// The ties, by column and row.
   package let ties: [Tie]
   /// Ties to planned and announced coalitions of the choice, by coalition and party. They are not counted.
@@ -71,12 +71,20 @@ public struct Affiliations: Sendable {
 }
 
 extension Affiliations {
-  /// The identifiers of the coalitions that count, by column.
-  package var coalitionIDs: [Coalition.ID] { coalitions.map { graph.coalitions[Int($0)].id } }
+  /// The parties that count, in their order: those of any tie, and the states of the graph that exist on the date.
+  public var partyIDs: [Party.ID] { parties.map { graph.parties[Int($0)].id } }
+
+  /// The coalitions that count, in their order, which is that of `memberLists`.
+  public var coalitionIDs: [Coalition.ID] { coalitions.map { graph.coalitions[Int($0)].id } }
 
   /// The number of ties by which a party belongs through an organisation alone; 0 unless the question expands
   /// organisations.
   package var expandedTies: Int { through.values.reduce(0) { $0 + $1.count } }
+
+  /// The member list of a coalition; `nil` for one that does not count, of which `leftOut` has the reason.
+  public func memberList(of id: Coalition.ID) -> MemberList? {
+    column(of: id).map { memberLists[$0] }
+  }
 
   /// The certain ties.
   package var certain: Incidence { incidences[.certain] }

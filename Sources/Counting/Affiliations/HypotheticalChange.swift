@@ -17,10 +17,11 @@ extension Affiliations {
   /// The answer to the same question if some changes had happened, one after the other.
   ///
   /// Claims are dropped, added and moved, and everything is counted again, so that every analysis works on the
-  /// result. Reported sizes rise and fall with parties that certainly join and leave. After a merger
-  /// no reported size holds; if one of the two had unnamed members, the new size is at least the larger of both. A change of a coalition that the graph does not have, and a
-  /// merger of one that does not exist on the date or with itself, changes nothing. A party that leaves is no unnamed
-  /// member any more, so that a state that the graph does not mention is mentioned from then on.
+  /// result. Reported sizes rise and fall with parties that certainly join and leave. After a merger no
+  /// reported size holds; if one of the two had unnamed members, the new size is at least the larger of both. A
+  /// change of a coalition that the graph does not have, and a merger of one that does not exist on the date or
+  /// with itself, changes nothing. A party that leaves is no unnamed member any more, so that a state that the
+  /// graph does not mention is mentioned from then on.
   ///
   /// - Complexity: O(*c* log *c*) in the number of claims, for each change.
   public func applying(_ changes: [HypotheticalChange]) -> Affiliations {

@@ -23,6 +23,15 @@ package struct Lifetime: Hashable, Sendable {
   /// The lifetime of a coalition's ties, whatever the party is.
   package init(of coalition: Coalition) { self.init(of: coalition, and: nil, endingOn: nil) }
 
+  /// The lifetime of what belongs to a body of a coalition: it begins with the body, if that is known.
+  package init(of coalition: Coalition, beginning body: Body) {
+    let whole = Lifetime(of: coalition)
+    let start = body.claim.from?.earliest
+    self.init(
+      earliestStart: [whole.earliestStart, start].compactMap(\.self).max(), end: whole.end,
+      endedBy: whole.endedBy)
+  }
+
   /// The last day of a state that has ended, by the list of states; `nil` for other parties.
   static func lastDay(of party: Party.ID) -> Day? {
     let last = StateLives.spells(of: party.rawValue).map(\.upperBound).max()

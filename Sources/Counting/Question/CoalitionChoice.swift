@@ -76,7 +76,7 @@ extension CoalitionChoice: Codable {
 }
 
 /// The reason why a coalition is not counted.
-package enum LeftOut: String, Hashable, Sendable, CaseIterable {
+public enum LeftOut: String, Hashable, Sendable, CaseIterable {
   /// It belongs to another scope.
   case scope
   /// It has another kind or name than those chosen.

@@ -42,17 +42,23 @@ extension AnswerCommand {
   ) throws(Failure) -> Affiliations {
     let affiliations = names.graph.affiliations(try question(names, on: date ?? self.date.asOf))
     Run.end(.counting)
-    if affiliations.ties.isEmpty {
-      Complaint.note([
-        !names.graph.hasTies
-          ? "note: the input has no membership"
-          : affiliations.coalitions.isEmpty
-            ? "note: none of these coalitions is known to exist on this date"
-            : "note: none of these coalitions has a member, certain or possible, on this date"
-              + (affiliations.question.evidence.isEmpty ? "" : " by the sources that count")
-      ])
-    }
+    if affiliations.ties.isEmpty { Complaint.note([note(onNothingIn: affiliations)]) }
     return affiliations
+  }
+
+  /// The reason why nothing is counted.
+  private func note(onNothingIn affiliations: Affiliations) -> String {
+    let question = affiliations.question
+    let day = affiliations.date == nil ? "" : " on this date"
+    guard affiliations.graph.hasTies else { return "note: the input has no membership" }
+    if affiliations.coalitions.isEmpty {
+      return affiliations.leftOut.values.allSatisfy { $0 == .scope || $0 == .notChosen }
+        ? "note: the data have no coalition of this choice"
+        : "note: none of these coalitions is known to exist\(day)"
+    }
+    return question.roles == Role.belonging && question.evidence.isEmpty && question.parties.isEmpty
+      ? "note: none of these coalitions has a certain or possible member\(day)"
+      : "note: no membership fits the chosen roles, sources and parties\(day)"
   }
 
   /// Writes the answer that is made of whatever counts for the question.

@@ -2,8 +2,9 @@ import States
 
 /// The rules for texts and identifiers in files.
 package enum FieldCheck {
-  /// The first character of a text that no file, terminal or picture can carry: a control character other
-  /// than a line break or a tab, or a code point that is not a character (U+FFFE, U+FFFF and their like).
+  /// The first character of a text that no file, terminal or picture can carry: a control character other than
+  /// a line break or a tab, or a code point that Unicode keeps from being a character (U+FDD0 to U+FDEF,
+  /// U+FFFE, U+FFFF and their like).
   package static func forbiddenCharacter(in text: String) -> Unicode.Scalar? {
     // Letters of most languages need no look at single scalars.
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF })
@@ -15,7 +16,7 @@ package enum FieldCheck {
     switch scalar.value {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F...0x9F: true
-    default: scalar.value & 0xFFFE == 0xFFFE
+    default: scalar.properties.isNoncharacterCodePoint
     }
   }
 

@@ -9,8 +9,8 @@ public import CompactGraph
 /// node's own coefficient that among the paths with it in the middle (T. Opsahl, Triadic closure
 /// in two-mode networks, Social Networks 35, 2013, doi:10.1016/j.socnet.2011.07.001).
 ///
-/// Unlike the clustering of a projection this is not 1 merely because many nodes share one node of the other mode. Where there is
-/// no path the coefficient is 0; R's tnet says it is not a number.
+/// Unlike the clustering of a projection this is not 1 merely because many nodes share one node of the other
+/// mode. Where there is no path the coefficient is 0; R's tnet says it is not a number.
 ///
 /// - Complexity: O(*m* / 64), or O(*d*), for each triangle of the mode's projection, spread over the
 ///   cores; memory grows with the projection.

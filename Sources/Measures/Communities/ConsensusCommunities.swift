@@ -26,12 +26,12 @@ public struct ConsensusCommunities: Hashable, Sendable {
 extension Network {
   /// Groups on which searches by Leiden's method with different seeds agree.
   ///
-  /// Ties are weighed by the fraction of searches that put their ends together, those below one half are
-  /// left out (a node keeps its strongest, unless most searches leave it alone), the network of these is searched as often again, and so on
-  /// until all searches agree (A. Lancichinetti and S. Fortunato, Consensus clustering in complex
-  /// networks, Scientific Reports 2, 2012, doi:10.1038/srep00336; only pairs that are tied are weighed,
-  /// after A. Tandon, A. Albeshri, V. Thayananthan, W. Alhalabi and S. Fortunato, Physical Review E 99,
-  /// 2019, doi:10.1103/PhysRevE.99.042301). Groups are then what is connected by ties with both ends
+  /// Ties are weighed by the fraction of searches that put their ends together, those below one half are left
+  /// out (a node keeps its strongest, unless most searches leave it alone), the network of these is searched as
+  /// often again, and so on until all searches agree (A. Lancichinetti and S. Fortunato, Consensus clustering
+  /// in complex networks, Scientific Reports 2, 2012, doi:10.1038/srep00336; only pairs that are tied are
+  /// weighed, after A. Tandon, A. Albeshri, V. Thayananthan, W. Alhalabi and S. Fortunato, Physical Review E
+  /// 99, 2019, doi:10.1103/PhysRevE.99.042301). Groups are then what is connected by ties with both ends
   /// together.
   ///
   /// - Precondition: There is a search; the resolution is above 0.
