@@ -17,10 +17,8 @@ extension CoalitionRanking {
       entries.inNameOrder(amongEqual: \.members, of: { presentation.label($0.coalition) })
         .prefix(top ?? entries.count))
     var notes = [presentation.counted] + presentation.leftOutNotes
-    if listed.count < entries.count {
-      notes.append(
-        Note("The first \(listed.count) of \(presentation.coalitionNoun.counted(entries.count))."))
-    }
+    notes += Note.first(
+      listed.count, of: entries.count, presentation.coalitionNoun.counted(entries.count))
     notes +=
       [
         presentation.rangeExample(listed.lazy.map(\.members).first { !$0.isExact }),

@@ -73,9 +73,7 @@ extension Ranking {
     let noun = presentation.noun(of: filter)
     var notes = [presentation.counted] + presentation.leftOutNotes
     if let note = presentation.partsNote { notes.append(note) }
-    if listed.count < entries.count {
-      notes.append(Note("The first \(listed.count) of \(noun.counted(entries.count))."))
-    }
+    notes += Note.first(listed.count, of: entries.count, noun.counted(entries.count))
     let ranged = listed.map(number).first { !$0.isExact }
     if let note = presentation.rangeExample(ranged) { notes.append(note) }
     for note in [presentation.rangeNote, presentation.countedNote].compactMap(\.self) {
