@@ -33,7 +33,7 @@ extension CoalitionRanking {
         Column("leaders", .nodes(marks: .disputed), heading: "led by"),
       ], notes: notes, rows: listed,
       sources: { [affiliations] entry in
-        let list = affiliations.memberLists.first { $0.coalition == entry.coalition }
+        let list = affiliations.column(of: entry.coalition).map { affiliations.memberLists[$0] }
         let ties = (list?.certain ?? []).map { TieKey($0, entry.coalition) }
         let reported = list?.reported?.declarations.flatMap(\.claim.sources) ?? []
         return Set(affiliations.sources(of: ties) + reported).sorted().map(\.rawValue)

@@ -16,8 +16,7 @@ extension Ranking {
   ) -> Answer {
     let presentation = Presentation(affiliations, language: language)
     let listed = entries.inNameOrder(
-      amongEqual: { Ranking.order($0, affiliations.question.counted) },
-      of: { presentation.label($0.party) }
+      amongEqual: \.count, of: { presentation.label($0.party) }
     ).prefix(top ?? entries.count)
     var answer = presentation.answer(
       "rank", asking: [("of", .text(filter.rawValue))],

@@ -74,8 +74,9 @@ public struct Ranking: Sendable {
     }
 
     // The upper numbers are compared among the parties themselves.
-    let uppers = filter.rows(of: affiliations).enumerated().filter(\.element)
-      .map { field.upper($0.offset) }.sorted(by: >)
+    let uppers = SortedNumbers(
+      filter.rows(of: affiliations).enumerated().lazy.filter(\.element)
+        .map { field.upper($0.offset) })
     let ids = affiliations.coalitionIDs
     let rows = wanted == nil ? Array(isListed.indices) : [wantedRow].compactMap(\.self)
     let entries = rows.filter { isListed[$0] }.map { row in
@@ -89,17 +90,17 @@ public struct Ranking: Sendable {
     self.outsiders = field.outsiders
     self.entries = entries.sorted { a, b in
       let (x, y) = (Ranking.order(a, counted), Ranking.order(b, counted))
-      return x == y ? a.party < b.party : y.lexicographicallyPrecedes(x)
+      return x == y ? a.party < b.party : x > y
     }
   }
 
   private static func rank(
-    of row: Int, in field: RankField, _ uppers: [Int], _ counted: Question.Counted
+    of row: Int, in field: RankField, _ uppers: SortedNumbers, _ counted: Question.Counted
   ) -> Rank {
     let rank = 1 + field.certainlyAbove(field.lowers[row])
     switch counted {
     case .certain: return Rank(rank)
-    case .possible: return Rank(1 + (uppers.firstIndex { $0 <= field.upper(row) } ?? uppers.count))
+    case .possible: return Rank(1 + uppers.count(above: field.upper(row)))
     case .range:
       let bounds = RankBounds(of: row, in: field)
       return Rank(rank, best: bounds.best, worst: bounds.worst, isExact: bounds.isExact)
@@ -107,9 +108,9 @@ public struct Ranking: Sendable {
   }
 
   /// The sort key of an entry.
-  static func order(_ entry: Entry, _ counted: Question.Counted) -> [Int] {
+  private static func order(_ entry: Entry, _ counted: Question.Counted) -> (Int, Int) {
     let (lower, upper) = (entry.count.atLeast, entry.certain.count + entry.open.count)
-    return counted == .possible ? [upper, lower] : [lower, upper]
+    return counted == .possible ? (upper, lower) : (lower, upper)
   }
 
   /// The number of an entry that the question counts.
