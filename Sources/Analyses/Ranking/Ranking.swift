@@ -10,7 +10,7 @@ public import GraphCore
 /// kind that are not rows, which can overtake and are not listed.
 public struct Ranking: Sendable {
   /// One party.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Sendable {
     /// The party.
     public let party: Party.ID
     /// The coalitions to which it belongs in every completion of the member lists, by identifier.
@@ -51,8 +51,9 @@ public struct Ranking: Sendable {
   ///   - all: Whether parties are listed that belong to nothing.
   ///   - wanted: The only party that is listed; it is compared with the others. An organisation is compared
   ///     with all parties.
-  /// - Complexity: O(*t* + *c* + *n* log *n*) for *t* ties, *c* candidates and *n* parties, and for each entry a
-  ///   contest for the open places, if there are any; see `PlaceContest`.
+  /// - Complexity: O(*t* + *c* + *n* log *n*) for *t* ties, *c* candidates and *n* parties. If places are open and
+  ///   the question asks for ranges, each entry looks at all parties that may get one, O(*n*²) in all, and has a
+  ///   contest for the places; see `PlaceContest`.
   public init(
     _ affiliations: Affiliations, of filter: PartyFilter = .automatic, all: Bool = false,
     only wanted: Party.ID? = nil
@@ -116,5 +117,27 @@ public struct Ranking: Sendable {
   /// The number of an entry that the question counts.
   package func number(of entry: Entry) -> Count {
     affiliations.question.counted.part(of: entry.count)
+  }
+}
+
+// By hand, because an entry has the coalitions of all columns, and is about its own.
+extension Ranking.Entry: Hashable {
+  /// True if two entries give a party the same coalitions and the same rank.
+  ///
+  /// - Complexity: O(*d*) in the number of its coalitions.
+  public static func == (a: Ranking.Entry, b: Ranking.Entry) -> Bool {
+    a.party == b.party && a.leads == b.leads && a.rank == b.rank
+      && a.certain.count == b.certain.count && a.open.count == b.open.count
+      && a.coalitions == b.coalitions && a.possible == b.possible
+  }
+
+  /// Hashes the party, its rank and its own coalitions.
+  ///
+  /// - Complexity: O(*d*) in the number of its coalitions.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(party)
+    hasher.combine(rank)
+    hasher.combine(coalitions)
+    hasher.combine(possible)
   }
 }
