@@ -118,7 +118,7 @@ struct TableNames {
 
   /// Notes that coalitions of these names can come, so that a party of such a name is known for one.
   mutating func expect(_ texts: [String]) {
-    for text in texts where !text.isEmpty && text != "NA" {
+    for text in texts where !CellWord.isNothing(text, in: .names) {
       let folded = Spelling.folded(text)
       if let known = groups[folded] {
         if known != text { similar[known, default: []].append(text) }

@@ -12,7 +12,7 @@ extension TableReader {
   private func text(at position: Int?, _ row: Int) -> String? {
     guard let column = position.flatMap({ sheet.columns[$0] }) else { return nil }
     let text = column.texts[Int(column.numbers[row])]
-    return text.isEmpty || text == "NA" ? nil : text
+    return CellWord.isNothing(text, in: .names) ? nil : text
   }
 
   private func mark(_ row: Int) -> Document.Mark {
@@ -32,7 +32,8 @@ extension TableReader {
     _ meaning: TableColumns.Meaning, _ row: Int, _ layout: TableLayout
   ) -> PartialDate? {
     text(meaning, row, layout).flatMap {
-      TableDate.date($0, meaning.rawValue, mark(row), file)
+      CellWord.isNothing($0, in: .dates)
+        ? nil : TableDate.date($0, meaning.rawValue, mark(row), file)
     }
   }
 
