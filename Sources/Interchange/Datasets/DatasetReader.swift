@@ -135,7 +135,7 @@ extension TableSheet {
 
   /// A cell as it is written; `nil` if the table has no such column.
   func cell(_ name: String, _ row: Int) -> String? {
-    header.firstIndex(of: name).flatMap { columns[$0] }.map { $0.texts[Int($0.numbers[row])] }
+    position(of: name).flatMap { columns[$0] }.map { $0.texts[Int($0.numbers[row])] }
   }
 
   /// The whole number of a column in a row.
