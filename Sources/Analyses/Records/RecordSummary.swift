@@ -34,14 +34,9 @@ extension RecordWriter {
     return sentences
   }
 
-  /// The dates of foundation: the most exact one if all can mean the same day, else each.
+  /// The dates of foundation that are known by the date of the record, in words.
   private func founding(of coalition: Coalition) -> String? {
-    let dates = coalition.founded.compactMap { founding -> PartialDate? in
-      guard founding.claim.rejected == nil, heard(founding.claim, on: founding.date) != nil else {
-        return nil
-      }
-      return founding.date
-    }.mostExact
+    let dates = coalition.foundingDates { heard($0.claim, on: $0.date) != nil }
     return dates.isEmpty ? nil : dates.map(\.description).joined(separator: " or ")
   }
 
