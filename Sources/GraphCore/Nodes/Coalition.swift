@@ -64,7 +64,7 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   public var kind: String
   /// The reason why it is in the graph.
   public var scope = Scope.main
-  /// The status.
+  /// The status. In a graph it is `ended` for a coalition with a date of dissolution.
   public var status = Status.active
   /// The place in the file.
   package var place = Place.none
