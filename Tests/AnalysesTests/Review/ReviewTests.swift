@@ -104,16 +104,46 @@ import Testing
         == ["W111 UKR in c is reported for 1985, when the state did not exist"])
   }
 
-  @Test("W105: sizes of one day that contradict each other")
+  @Test("W105: sizes of one source and day that contradict each other")
   func contradictingSizes() throws {
     #expect(
-      try findings("c declares 30 at 2024 by s; c declares 31 at 2024 by t")
-        == ["W105 sources report sizes of 'c' on 2024: 30 and 31"])
+      try findings("c declares 30 at 2024 by s; c declares 33 at 2024 by s")
+        == ["W105 's' reports sizes of 'c' on 2024 that cannot all be true: 30 and 33"])
     #expect(
       try findings(
-        "c declares 8 at 2024 by s; c declares 5, 5 at 2024 by t; c declares 6 at 2024 by t")
-        == ["W105 sources report sizes of 'c' on 2024: 5, 6 and 8"])
-    #expect(try findings("c declares 30 at 2024 by s; c declares 31 at 2023 by t").isEmpty)
+        "c declares 8 at 2024 by s; c declares 5 at 2024 by s; c declares 5 at 2024 by s")
+        == ["W105 's' reports sizes of 'c' on 2024 that cannot all be true: 5 and 8"])
+    // Pages of one outlet are one source.
+    #expect(
+      try findings(
+        "source p published 2024 outlet A; source q published 2024 outlet A; c declares 8 at 2024 by p"
+          + "; c declares 20 at 2024 by q"
+      ) == ["W105 'A' reports sizes of 'c' on 2024 that cannot all be true: 8 and 20"])
+    #expect(try findings("c declares 30 at 2024 by s; c declares 33 at 2023 by s").isEmpty)
+    #expect(try findings("c declares at-least 30 at 2024 by s; c declares 33 at 2024 by s").isEmpty)
+    // With and without the beneficiary.
+    #expect(
+      try findings(
+        "c declares 31 at 2024 by s with-beneficiary yes; c declares 30 at 2024 by s with-beneficiary no"
+      ).isEmpty)
+  }
+
+  @Test("Every two sizes of one day that cannot both be true are a dispute or W105, never both")
+  func sizesAndDisputes() throws {
+    let texts = [
+      "c declares 30 at 2024 by s; c declares 33 at 2024 by t",
+      "c declares 30 at 2024 by s; c declares 33 at 2024 by s",
+    ]
+    for text in texts {
+      let graph = try GraphText.graph(
+        "source s published 2024-06-01; source t published 2024-06-01; FRA in c from 2021 by s, t; "
+          + text)
+      let isFinding = Review(graph).findings.contains { $0.code == "W105" }
+      let isDispute = graph.affiliations().disputes.contains {
+        if case .size = $0.subject { true } else { false }
+      }
+      #expect(isFinding != isDispute, "\(text)")
+    }
   }
 
   @Test("W104: more members certain than reported; older evidence does not count")
