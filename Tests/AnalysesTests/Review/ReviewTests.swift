@@ -28,10 +28,23 @@ import Testing
   func oneSource() throws {
     #expect(
       try findings("DEU in c from 2021 by s") == ["N201 DEU in c has one source, 's'"])
-    // A rejected claim is no second source, and lead roles are not reviewed.
+    // A rejected claim is no second source.
     #expect(
-      try findings("DEU in c from 2021 by s; DEU in c from 2020 by t rejected; FRA leads c by s")
+      try findings("DEU in c from 2021 by s; DEU in c from 2020 by t rejected")
         == ["N201 DEU in c has one source, 's'"])
+  }
+
+  @Test("N201: lead roles too, and pages of one outlet are one source")
+  func oneIndependentSource() throws {
+    #expect(try findings("FRA leads c by s") == ["N201 FRA in c (lead) has one source, 's'"])
+    #expect(
+      try findings(
+        "source p published 2024 cites Ministry; source q published 2024 cites Ministry; DEU in c from 2021 by p, q"
+      ) == ["N201 DEU in c has one independent source, 'Ministry' ('p', 'q')"])
+    #expect(
+      try findings(
+        "source p published 2024 outlet A; source q published 2024 outlet B; DEU in c from 2021 by p, q"
+      ).isEmpty)
   }
 
   @Test("W101: a claim without a date, from a source without one")
