@@ -185,6 +185,15 @@ import Testing
         builder.coalitions[1].short = "Group"
         builder.coalitions[2].short = "group"
       } == ["W107 the name 'group' can mean d and e"])
+    // Bodies and meetings have names as well.
+    #expect(
+      try findings("") { builder in
+        builder.meetings = ["m", "n"].map {
+          Meeting(id: .init($0), name: "Ramstein", coalition: "c", claim: Claim(sources: ["s"]))
+        }
+      } == ["W107 the name 'ramstein' can mean m and n"])
+    // Two states have names in common, which no data can change.
+    #expect(try findings("COD, COG in c from 2021 by s, t").isEmpty)
     // A party and a coalition of one identifier are one node.
     #expect(try findings("coalition eu; eu in c from 2021 by s, t").isEmpty)
   }
