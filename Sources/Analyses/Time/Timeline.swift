@@ -41,9 +41,6 @@ public struct Timeline: Sendable {
     let unnamedIn: [Coalition.ID]
   }
 
-  /// Ranks a party among all parties of affiliations.
-  public typealias Ranks = (Affiliations, Party.ID) -> Rank?
-
   /// The number that is followed.
   package let subject: Subject
   /// The points, by day; each differs from the one before.
@@ -62,11 +59,12 @@ public struct Timeline: Sendable {
   ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
-  ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.
-  /// - Complexity: O(*d*(*c* log *c* + *nk*)) for *d* days, *c* claims, *k* coalitions and *n* parties.
+  ///   - isRanked: True to rank the party of `Subject.coalitions` among all parties at each point.
+  /// - Complexity: O(*c* log *c*) in the number of claims; then for each day that of counting the coalitions that
+  ///   change, of one ranking if points are ranked, and O(*t* + *k*) for *t* ties and *k* coalitions.
   public init(
     _ graph: CoalitionGraph, _ question: Question = Question(), of subject: Subject,
-    from first: PartialDate? = nil, to last: PartialDate? = nil, ranks: Ranks? = nil
+    from first: PartialDate? = nil, to last: PartialDate? = nil, ranked isRanked: Bool = false
   ) {
     var question = question
     question.date = last.map { .date($0) } ?? .newest
@@ -98,7 +96,7 @@ public struct Timeline: Sendable {
             : Change(from: held, to: next, about: subject, isYearly: graph.isYearly) {
               subject.start(of: $0, in: now)
             },
-          isKnown: !points.isEmpty, ranks: ranks)
+          isKnown: !points.isEmpty, isRanked: isRanked)
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)
         held = next
@@ -112,7 +110,7 @@ extension Timeline.Point {
   /// The number on a day; `nil` if the party or the coalition is not there and has not been before.
   fileprivate init?(
     _ subject: Timeline.Subject, on date: PartialDate, _ sources: [Source.ID],
-    in affiliations: Affiliations, _ change: Timeline.Change, isKnown: Bool, ranks: Timeline.Ranks?
+    in affiliations: Affiliations, _ change: Timeline.Change, isKnown: Bool, isRanked: Bool
   ) {
     day = date.earliest
     self.date = date
@@ -137,7 +135,9 @@ extension Timeline.Point {
         unnamedIn = affiliations.memberLists.enumerated().filter {
           row != nil && !named.contains(Int32($0)) && $1.certainty(of: id) > .absent
         }.map(\.element.coalition)
-        if row != nil { rank = ranks?(affiliations, id) }
+        if row != nil, isRanked {
+          rank = Ranking(affiliations, all: true, only: id).entries.first?.rank
+        }
       } else {
         ties = own.filter { $0.leads > .absent }
         range = Count(ties.count { $0.leads == .certain }...ties.count)

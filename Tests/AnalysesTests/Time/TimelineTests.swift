@@ -70,7 +70,7 @@ import Testing
     )
     let timeline = Timeline(
       graph, of: .coalitions(of: "FRA"),
-      ranks: { Ranking($0, all: true, only: $1).entries.first?.rank })
+      ranked: true)
     let all = timeline.answer().text(as: .table)
     let few = timeline.answer(leavingOutRanks: true).text(as: .table)
     #expect(all.contains("rank only: others changed"))
@@ -124,13 +124,16 @@ import Testing
       ])
   }
 
-  @Test("Ranks come from whoever is asked for them")
+  @Test("Ranks are those among all parties on the day, if they are asked for")
   func ranks() throws {
     let graph = try GraphText.graph(text)
-    let timeline = Timeline(graph, of: .coalitions(of: "FRA")) { affiliations, party in
-      party == "FRA" ? Rank(affiliations.parties.count) : nil
+    let timeline = Timeline(graph, of: .coalitions(of: "FRA"), ranked: true)
+    #expect(!timeline.points.isEmpty)
+    for point in timeline.points {
+      let ranking = Ranking(graph.affiliations(asOf: .date(point.date)), all: true, only: "FRA")
+      #expect(point.rank == ranking.entries.first?.rank)
     }
-    #expect(timeline.points.allSatisfy { $0.rank == Rank(2) })
+    #expect(Timeline(graph, of: .coalitions(of: "FRA")).points.allSatisfy { $0.rank == nil })
     #expect(
       timeline.answer().tables[0].columns.map(\.name) == [
         "from", "coalitions", "rank", "disputed", "words", "joined", "joined_by",
