@@ -81,7 +81,8 @@ public struct Timeline: Sendable {
     }
     var points: [Point] = []
     var held: [TieKey: Certainty] = [:]
-    var sweep = AffiliationSweep(affiliations)
+    var sweep = AffiliationSweep(
+      isRanked ? affiliations : affiliations.narrowed(to: subject) ?? affiliations)
     let dates = affiliations.changeDates(from: first?.earliest, to: end)
     WorkDone.measure(dates.count) { meter in
       for (date, sources) in dates {
@@ -103,6 +104,32 @@ public struct Timeline: Sendable {
       }
     }
     self.points = points
+  }
+}
+
+extension Affiliations {
+  /// The answer about the coalitions to which the party that is followed can belong: only these can change its
+  /// points, unless it is ranked among others. `nil` where others can matter or the subject is not a party.
+  fileprivate func narrowed(to subject: Timeline.Subject) -> Affiliations? {
+    let party: Party.ID
+    switch subject {
+    case .coalitions(let id), .leads(let id): party = id
+    case .members, .ties: return nil
+    }
+    // An organisation brings its members into coalitions in which they have no claim.
+    guard !question.expandsOrganisations else { return nil }
+    var own = Set(claims(of: party).map(\.key.coalition))
+    if case .coalitions = subject { own.formUnion(graph.declarations.map(\.coalition)) }
+    let chosen = own.filter { id in
+      switch leftOut[id] {
+      case .scope, .notChosen: false
+      default: true
+      }
+    }
+    guard !chosen.isEmpty else { return nil }
+    var question = question
+    question.coalitions = CoalitionChoice(scope: .all, named: chosen)
+    return graph.affiliations(question)
   }
 }
 

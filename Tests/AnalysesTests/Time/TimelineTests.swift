@@ -17,6 +17,27 @@ import Testing
     FRA leads b from 2022-01-01 by s; a declares 3 at 2023-01-01 by s
     """
 
+  @Test(
+    "Without ranks a party has the same points, though only its coalitions are looked at",
+    arguments: 0..<40)
+  func narrowed(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    for subject in [Timeline.Subject.coalitions(of: "FRA"), .leads(of: "DEU"), .leads(of: "ITA")] {
+      func rows(_ isRanked: Bool) -> [String] {
+        let timeline = Timeline(graph, of: subject, from: "2020", ranked: isRanked)
+        var last = ""
+        // Without the points at which only the rank changed.
+        return timeline.points.compactMap { point in
+          let numbers = "\(point.count) \(point.disputed) \(point.exists)"
+          defer { last = numbers }
+          return numbers == last && point.change.isEmpty
+            ? nil : "\(point.date) \(numbers) \(point.sources) \(point.unnamedIn) \(point.change)"
+        }
+      }
+      #expect(rows(false) == rows(true))
+    }
+  }
+
   @Test("A coalition's members change on the exact days of its claims")
   func membersOfACoalition() throws {
     let graph = try GraphText.graph(text)
