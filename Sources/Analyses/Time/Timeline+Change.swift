@@ -5,6 +5,14 @@ package import GraphCore
 extension Timeline {
   /// Who or what has joined and left between two points of a timeline.
   package struct Change: Hashable, Sendable {
+    /// The number of ties that began and ended.
+    package struct Number: Hashable, Sendable {
+      /// The number of ties that began.
+      package fileprivate(set) var began = 0
+      /// The number of ties that ended.
+      package fileprivate(set) var ended = 0
+    }
+
     /// Ties that began on this day, or in this year in data that know only years, by identifier.
     package private(set) var joined: [NodeReference] = []
     /// Ties that began in a month or year that ends with this day, by identifier.
@@ -18,17 +26,7 @@ extension Timeline {
     /// Possible exits, by identifier.
     package private(set) var perhapsLeft: [NodeReference] = []
     /// The number of ties that began and ended, where all ties are counted.
-    package private(set) var ties: (began: Int, ended: Int) = (0, 0)
-
-    package static func == (a: Change, b: Change) -> Bool {
-      (a.began, a.perhapsJoined, a.left, a.perhapsLeft)
-        == (b.began, b.perhapsJoined, b.left, b.perhapsLeft) && a.ties == b.ties
-    }
-
-    package func hash(into hasher: inout Hasher) {
-      hasher.combine(began)
-      hasher.combine(left)
-    }
+    package private(set) var ties = Number()
 
     /// No change.
     init() {}

@@ -200,6 +200,6 @@ extension Timeline.Point {
   /// True if `next` differs from this point at most in rank.
   func isLikeButForRank(_ next: Timeline.Point) -> Bool {
     count == next.count && disputed == next.disputed && exists == next.exists
-      && next.change.isEmpty && next.change.ties == (0, 0)
+      && next.change.isEmpty && next.change.ties == .init()
   }
 }
