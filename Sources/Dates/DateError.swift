@@ -24,7 +24,8 @@ extension PartialDate {
 
   /// The part of a text of the form `2024-13` or `2023-02-29` that the calendar does not have.
   private static func reasonAgainst(_ text: some StringProtocol) -> String {
-    var body = Substring(text)
+    // A time of day is not read, and may not be what is wrong.
+    var body = Substring(text).prefix { $0 != "T" }
     if let last = body.last, Qualifier(rawValue: last) != nil { body = body.dropLast() }
     let parts = body.split(separator: "-", omittingEmptySubsequences: false)
     let widths = parts.map { $0.utf8.count }
@@ -34,8 +35,10 @@ extension PartialDate {
     let numbers = parts.compactMap { Int($0) }
     let (year, month) = (numbers[0], numbers[1])
     guard (1...12).contains(month) else { return "there is no month \(month)" }
+    guard numbers.count > 2 else { return "not a date" }
     if numbers[2] == 0 { return "there is no day 0" }
     let length = Day.length(ofMonth: month, in: year)
+    guard numbers[2] > length else { return "not a date" }
     return "\(monthNames[month - 1]) \(year) has \(length) days"
   }
 

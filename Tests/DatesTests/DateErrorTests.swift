@@ -11,6 +11,8 @@ import Testing
       ("2024-02-30", "February 2024 has 29 days"), ("2024-04-31", "April 2024 has 30 days"),
       ("2024-01-00", "there is no day 0"), ("2024-13~", "there is no month 13"),
       ("2024-21-01", "there is no month 21"), ("yesterday", "not a date"), ("", "not a date"),
+      ("2023-02-29T10:00:00", "February 2023 has 28 days"), ("2023-02-28T99", "not a date"),
+      ("2023-13T10:00:00", "there is no month 13"), ("2023-02T10:00:00", "not a date"),
       ("2024-1", "not a date"), ("24-01-01", "not a date"), ("2024-01-18-01", "not a date"),
     ])
   func saysWhy(_ text: String, _ reason: String) {

@@ -20,6 +20,12 @@ import Testing
     return date.earliest...date.latest
   }
 
+  @Test("The founding in words has the dates of lists and records")
+  func foundingWords() throws {
+    let founded = "FRA in a from 2021-03-05; coalition a founded 2021-03-05"
+    #expect(try history(founded).foundingWords == "5 March 2021")
+  }
+
   @Test("Joined on a day and first reported for a day are different")
   func joins() throws {
     let history = try history(

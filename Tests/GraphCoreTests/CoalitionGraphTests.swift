@@ -20,6 +20,27 @@ import Testing
     #expect(third == plain && third.hashValue == plain.hashValue)
   }
 
+  @Test("A coalition with a date of dissolution has ended, whoever made it")
+  func ended() throws {
+    var builder = GraphBuilder(title: "Test")
+    var coalition = Coalition(id: "a", name: "A")
+    coalition.ended = "2020"
+    builder.coalitions = [coalition, Coalition(id: "b", name: "B")]
+    let graph = try builder.build()
+    #expect(graph.coalitions.map(\.status) == [.ended, .active])
+    #expect(GraphBuilder(graph).changed(from: graph).coalitions.map(\.status) == [.ended, .active])
+  }
+
+  @Test("Dates of foundation are those of the claims that count, the most exact if all agree")
+  func foundingDates() {
+    var coalition = Coalition(id: "a", name: "A")
+    coalition.founded = ["2021", "2021-03", "2020"].map { .init(date: $0, claim: Claim()) }
+    #expect(coalition.foundingDates == ["2020", "2021", "2021-03"])
+    #expect(coalition.foundingDates { $0.date != "2020" } == ["2021-03"])
+    coalition.founded[2].claim.rejected = "a misprint"
+    #expect(coalition.foundingDates == ["2021-03"])
+  }
+
   private func builder() -> GraphBuilder {
     var builder = GraphText.builder(
       """

@@ -13,6 +13,20 @@ import Testing
     for member in Role.ofMembers { for lead in Role.ofLeads { #expect(member < lead) } }
   }
 
+  @Test("Full members belong, associates and beneficiaries apart")
+  func fullMembers() {
+    #expect(Role.full == [.member, .lead, .coLead, .host, .command])
+    #expect(Role.full.union([.associate, .beneficiary]) == Role.belonging)
+  }
+
+  @Test("The range of numbers is the same in words")
+  func numbersInWords() {
+    let digits = FieldType.numbersInWords.filter { $0.isNumber || $0 == " " }
+    #expect(
+      digits.split(separator: " ").compactMap { Int($0) }
+        == [FieldType.numbers.lowerBound, FieldType.numbers.upperBound])
+  }
+
   @Test("An index finds what it holds, in order")
   func index() {
     let index = Index([Party(id: "b"), Party(id: "a"), Party(id: "c")])

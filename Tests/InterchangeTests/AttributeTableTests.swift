@@ -28,6 +28,52 @@ import Testing
     #expect(graph.coalitions[id: "nato"]?.attributes == ["domain": "defence"])
   }
 
+  @Test("A name of two nodes is an error that names both; an identifier is not")
+  func sharedNames() throws {
+    var builder = GraphBuilder(title: "Test")
+    builder.coalitions = ["a", "b"].map { Coalition(id: $0, name: "\($0)\($0)") }
+    for position in 0...1 { builder.coalitions[position].short = "Group of Friends" }
+    let graph = try builder.build()
+    func adding(_ name: String) throws -> CoalitionGraph {
+      try AttributeTable.adding(
+        Array("coalition,domain\n\(name),peace\n".utf8), named: "a.csv", to: graph)
+    }
+    let error = #expect(throws: InvalidGraph.self) { try adding("group of friends") }
+    #expect(
+      error?.findings.map { "\($0.code) \($0.message)" }
+        == ["E038 'group of friends' can be a or b; write the identifier"])
+    #expect(try adding("b").coalitions[id: "b"]?.attributes == ["domain": "peace"])
+    #expect(try adding("bb").coalitions[id: "b"]?.attributes == ["domain": "peace"])
+  }
+
+  @Test(
+    "Cells that say nothing are no values", arguments: ["NA", "n/a", "#N/A", "NULL", "nan"])
+  func nothing(_ text: String) throws {
+    let graph = try graph(adding: "iso3,bloc\nFRA,West\nDEU,\(text)\n")
+    #expect(graph.parties[id: "FRA"]?.attributes == ["bloc": "West"])
+    #expect(graph.parties[id: "DEU"]?.attributes == [:])
+  }
+
+  @Test("Many attributes of many nodes are read in a time that grows with their number")
+  func growth() throws {
+    func seconds(_ count: Int) throws -> Duration {
+      var builder = GraphBuilder(title: "Growth")
+      builder.coalitions = (0..<count).map { Coalition(id: .init("c\($0)"), name: "C\($0)") }
+      let graph = try builder.build()
+      let rows = (0..<count).map { "c\($0),x\n" }.joined()
+      let bytes = Array(("coalition,domain\n" + rows).utf8)
+      // The shortest of some runs, since others may use the machine.
+      return try (0..<3).map { _ in
+        try ContinuousClock().measure {
+          _ = try AttributeTable.adding(bytes, named: "a.csv", to: graph)
+        }
+      }.min() ?? .zero
+    }
+    let (short, long) = (try seconds(1000), try seconds(8000))
+    // Eight times the rows take eight times as long; 64 times would be quadratic.
+    #expect(long < short * 30)
+  }
+
   @Test("Unknown names, and a name in two rows, are errors with their lines")
   func errors() {
     let error = #expect(throws: InvalidGraph.self) {

@@ -17,6 +17,21 @@ import Testing
   @Test("Empty cells and marks of missing values say nothing", arguments: ["", "NA", "n/a", "NaN"])
   func nothing(_ text: String) { #expect(CellWord(text) == .nothing) }
 
+  @Test("Names say nothing where a program wrote so, and dates in more words")
+  func nothingInContents() {
+    func contents(_ text: String) -> [CellWord.Content] {
+      [.words, .dates, .names].filter { CellWord.isNothing(text, in: $0) }
+    }
+    for text in ["", "NA", "nan", "NULL", "N/A", "n/a", "#N/A", "<NA>"] {
+      #expect(contents(text) == [.words, .dates, .names], "\(text)")
+    }
+    for text in ["Na", "Nil", "Nan", ".", ".."] {
+      #expect(contents(text) == [.words, .dates], "\(text)")
+    }
+    for text in ["-", "–", "none", "NaT"] { #expect(contents(text) == [.dates], "\(text)") }
+    for text in ["0", "no", "NATO", "x"] { #expect(contents(text) == [], "\(text)") }
+  }
+
   @Test("Codes of the Correlates of War lists are roles, other numbers are numbers")
   func numbers() {
     #expect(CellWord("-9") == .role(.unknown) && CellWord("-1.0") == .impossible)

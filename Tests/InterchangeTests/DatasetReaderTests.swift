@@ -38,6 +38,29 @@ import Testing
     #expect(reading.graph.citation?.contains("Leeds") == true)
   }
 
+  @Test("Of two ends of one membership the later one counts; a year ends later than a month of it")
+  func laterEnd() throws {
+    let reading = try read(
+      .atop,
+      """
+      atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,phase
+      3180,220,1949,4,4,1951,0,0,1
+      3180,220,1950,1,1,1951,3,0,2
+      """)
+    #expect(ties(reading.graph) == ["FRA atop-3180 1949-04-04 1951"])
+  }
+
+  @Test("A column is read where its name stands first")
+  func repeatedColumns() throws {
+    let reading = try read(
+      .atop,
+      """
+      atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,phase,yrexit
+      3180,220,1949,4,4,1951,0,0,1,1999
+      """)
+    #expect(ties(reading.graph) == ["FRA atop-3180 1949-04-04 1951"])
+  }
+
   @Test("Members of treaties stand in columns; an accession adds those that are new")
   func desta() throws {
     let reading = try read(

@@ -25,6 +25,27 @@ import TestSupport
     #expect(zip(pairs.map(\.value), values).allSatisfy { agree($0, $1) }, "\(pairs)")
   }
 
+  @Test(
+    "The pairs of one node are those of all pairs that have it", arguments: OverlapMeasure.allCases)
+  func pairsOfOneNode(_ measure: OverlapMeasure) {
+    var generator = SeededGenerator(seed: 8)
+    let ties = (0..<120).map { _ in
+      (
+        row: Int.random(in: 0..<30, using: &generator),
+        column: Int.random(in: 0..<20, using: &generator)
+      )
+    }
+    let incidence = Incidence(rows: 31, columns: 20, ties: ties)
+    for mode in [Mode.rows, .columns] {
+      let all = incidence.overlaps(of: mode, by: measure)
+      for node in 0..<incidence[mode].count {
+        #expect(
+          incidence.overlaps(of: mode, with: node, by: measure)
+            == all.filter { Int($0.first) == node || Int($0.second) == node })
+      }
+    }
+  }
+
   @Test("Nodes with many partners and nodes with few have their pairs in order")
   func manyAndFewPartners() {
     var generator = SeededGenerator(seed: 5)

@@ -80,10 +80,7 @@ extension Brokers {
           "Ties of pairs have no direction: each pair counts in both orders, so that gatekeeper equals"
             + " representative."))
     }
-    if listed < roles.count {
-      notes.append(
-        Note("The first \(listed) of \(grouping.networks.counted(grouping.mode))."))
-    }
+    notes += Note.first(listed, of: roles.count, grouping.networks.counted(grouping.mode))
     notes.append(
       Note(
         "Groups: \(grouping.words), \(Noun.group.counted(grouping.groups.partition.groupCount))"

@@ -6,7 +6,7 @@ import Measures
 
 extension GroupingComparison {
   /// A row of the table: nodes that have the same two groups.
-  private struct Cell: Sendable {
+  private struct Row: Sendable {
     var group: String?
     var other: String?
     var hasChanged: Bool?
@@ -60,7 +60,7 @@ extension GroupingComparison {
   }
 
   /// The rows without those of one node that did not change its group, if these are many.
-  private static func withoutSingles(_ cells: [Cell]) -> [Cell] {
+  private static func withoutSingles(_ cells: [Row]) -> [Row] {
     let others = cells.filter { $0.nodes.count > 1 || $0.hasChanged != false }
     return cells.count - others.count > Grouping.mostSingles && !others.isEmpty ? others : cells
   }
@@ -75,18 +75,18 @@ extension GroupingComparison {
   }
 
   /// The rows of the table, in the order of both groupings.
-  private var cells: [Cell] {
+  private var cells: [Row] {
     let (names, otherNames) = (grouping.groupNames, other.groupNames)
     let (mine, theirs) = (grouping.placesOfGroups, other.placesOfGroups)
     let both = Dictionary(grouping: labels.indices) { labels[$0] }.sorted { a, b in
       (mine[a.key.group], theirs[a.key.other]) < (mine[b.key.group], theirs[b.key.other])
     }.map { labels, places in
-      Cell(
+      Row(
         group: names[labels.group], other: otherNames[labels.other],
         hasChanged: hasChanged(places[0]), nodes: places.map { nodes[$0] })
     }
-    let come = grouping.cells(of: added).map { Cell(group: $0, nodes: $1) }
-    let gone = other.cells(of: removed).map { Cell(other: $0, nodes: $1) }
+    let come = grouping.cells(of: added).map { Row(group: $0, nodes: $1) }
+    let gone = other.cells(of: removed).map { Row(other: $0, nodes: $1) }
     return both + come + gone
   }
 

@@ -85,8 +85,7 @@ package struct WhatIf: Sendable {
   ///   - affiliations: The affiliations before the changes.
   ///   - changes: The changes.
   ///   - filter: The parties that are listed and ranked.
-  /// - Complexity: That of counting again for each change, of two rankings, and O(*k d*²) for *k* coalitions
-  ///   with *d* members.
+  /// - Complexity: That of counting again for each change, of two rankings, and of `SharedCoalitions.differences`.
   package init(
     _ affiliations: Affiliations, _ changes: [HypotheticalChange],
     of filter: PartyFilter = .automatic
@@ -111,11 +110,8 @@ package struct WhatIf: Sendable {
         ? nil : WhatIf.difference(old.party, old.rank, new.rank)
     }
 
-    let (first, second) = (
-      WhatIf.shared(affiliations, filter), WhatIf.shared(after, filter)
-    )
-    shared = Set(first.keys).union(second.keys).sorted().compactMap {
-      WhatIf.difference($0, first[$0] ?? 0, second[$0] ?? 0)
+    shared = SharedCoalitions.differences(affiliations, after, of: filter).map { pair in
+      Difference(subject: Pair(a: pair.a, b: pair.b), before: pair.before, after: pair.after)
     }
     totals = Total.allCases.compactMap {
       WhatIf.difference($0, $0.value(in: affiliations), $0.value(in: after))
@@ -137,22 +133,6 @@ package struct WhatIf: Sendable {
       else { return nil }
       return Vacancy(coalition: id, leaders: leaders.map { before.party(Int($0)).id })
     }
-  }
-
-  /// The number of coalitions that each pair of parties shares.
-  private static func shared(_ affiliations: Affiliations, _ filter: PartyFilter) -> [Pair: Int] {
-    let passes = filter.rows(of: affiliations)
-    let ids = affiliations.parties.indices.map { affiliations.party($0).id }
-    var shared: [Pair: Int] = [:]
-    for column in affiliations.coalitions.indices {
-      let rows = affiliations.counted.rows(ofColumn: column).filter { passes[Int($0)] }
-      for (position, a) in rows.enumerated() {
-        for b in rows[(position + 1)...] {
-          shared[Pair(a: ids[Int(a)], b: ids[Int(b)]), default: 0] += 1
-        }
-      }
-    }
-    return shared
   }
 }
 

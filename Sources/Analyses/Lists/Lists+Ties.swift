@@ -9,8 +9,19 @@ extension Lists {
     let presentation = presentation
     let roles = affiliations.question.roles.union([.unknown])
     let name = presentation.markingBeneficiaries()
-    let all = affiliations.ties.inNameOrder { presentation.label(affiliations.key(of: $0).party) }
-      .inNameOrder(\.short) { presentation.label(affiliations.key(of: $0).coalition) }
+    // Names are folded once for each node, and not for each tie.
+    let places = (
+      party: affiliations.parties.indices.placesInNameOrder {
+        presentation.label(affiliations.party($0).id)
+      },
+      coalition: affiliations.coalitions.indices.placesInNameOrder(\.short) {
+        presentation.label(affiliations.coalition($0).id)
+      }
+    )
+    let all = affiliations.ties.sorted { a, b in
+      (places.coalition[Int(a.column)], places.party[Int(a.row)])
+        < (places.coalition[Int(b.column)], places.party[Int(b.row)])
+    }
     return Table(
       "ties",
       columns: [

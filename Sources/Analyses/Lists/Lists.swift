@@ -36,14 +36,20 @@ package struct Lists: Sendable {
   }
 
   /// The list of a kind.
-  package func answer(_ kind: Kind) -> Answer {
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - explaining: True to add the paragraph for a methods section, if the kind has one.
+  /// - Returns: The list as a table.
+  package func answer(_ kind: Kind, explaining: Bool = false) -> Answer {
     switch kind {
     case .coalitions: answer(kind, coalitions)
     case .parties: answer(kind, parties)
     case .ties: answer(kind, ties)
     case .leads: answer(kind, leads)
     case .disputes: answer(kind, disputes)
-    case .tenures: Tenures(affiliations).answer(language: presentation.language)
+    case .tenures:
+      Tenures(affiliations).answer(language: presentation.language, explaining: explaining)
     }
   }
 

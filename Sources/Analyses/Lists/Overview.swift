@@ -16,18 +16,23 @@ package struct Overview: Hashable, Sendable {
 
   /// The numbers, the sum of a group before its kinds.
   package let numbers: [Number]
+  /// The number of parties in coalitions: ties, in whatever roles.
+  package let memberships: Int
+  /// The number of claims on memberships.
+  package let claimsOfMemberships: Int
 
   /// Counts a graph.
   ///
   /// - Complexity: O(*n* log *n*) in the number of claims.
   package init(_ graph: CoalitionGraph) {
-    let nodes = Dictionary(grouping: graph.nodes, by: \.kind)
-    let edges = Dictionary(grouping: graph.edges, by: \.kind)
-    var numbers = [Number(group: "nodes", kind: nil, count: graph.nodes.count)]
+    let (allNodes, allEdges) = (graph.nodes, graph.edges)
+    let nodes = Dictionary(grouping: allNodes, by: \.kind)
+    let edges = Dictionary(grouping: allEdges, by: \.kind)
+    var numbers = [Number(group: "nodes", kind: nil, count: allNodes.count)]
     numbers += NodeKind.drawn.map {
       Number(group: "nodes", kind: $0.rawValue, count: nodes[$0]?.count ?? 0)
     }
-    numbers.append(Number(group: "edges", kind: nil, count: graph.edges.count))
+    numbers.append(Number(group: "edges", kind: nil, count: allEdges.count))
     numbers += GraphEdge.Kind.allCases.map {
       Number(group: "edges", kind: $0.rawValue, count: edges[$0]?.count ?? 0)
     }
@@ -41,6 +46,14 @@ package struct Overview: Hashable, Sendable {
       ("acts of officials", graph.officials.reduce(0) { $0 + $1.appearances.count }),
       ("disputes", graph.disputes.count), ("sources", graph.sources.count),
     ]
+    // The other lead roles are of officials, of bodies, and for one meeting.
+    let memberships = allEdges.filter { edge in
+      edge.kind == .membership
+        || edge.kind == .lead
+          && edge.to.kind == .coalition && edge.from.kind != .official
+    }
+    self.memberships = Set(memberships.map { [$0.from, $0.to] }).count
+    claimsOfMemberships = memberships.reduce(0) { $0 + $1.claims.count }
     self.numbers = numbers + facts.map { Number(group: "facts", kind: $0.0, count: $0.1) }
   }
 

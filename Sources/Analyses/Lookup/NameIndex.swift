@@ -25,6 +25,8 @@ package struct NameIndex: Sendable {
   private var nodes: [String: [NodeReference]] = [:]
   private var names: [(name: String, node: NodeReference)] = []
   private var states: Set<String> = []
+  /// The folded names of each state that the data give, and not only the list of names of states.
+  private var given: [String: Set<String>] = [:]
 
   /// An index of the nodes of some kinds, with names of states in English and another language.
   ///
@@ -65,6 +67,8 @@ package struct NameIndex: Sendable {
     var names = party.aliases
     if party.kind == .state {
       states.insert(code)
+      let own = [code, party.name, party.short].compactMap(\.self) + party.aliases
+      given[code] = Set(own.map(Spelling.folded))
       names.append(graph.name(of: party.id, language: language))
       if let name = StateNames.name(of: code, language: "en") { names.append(name) }
       names += StateVariants.names(of: code)
@@ -123,15 +127,33 @@ package struct NameIndex: Sendable {
       }
       candidates = foreign.map { node(of: Party.ID($0)) }
     }
-    // A former name of a state whose past the graph knows by a number of its own is the name of that past.
-    if candidates.count > 1 {
-      let pasts = candidates.filter { StateLives.continuation(of: $0.id) != nil }
-      let later = Set(pasts.compactMap { StateLives.continuation(of: $0.id) })
-      candidates.removeAll { later.contains($0.id) }
-    }
+    candidates = NameIndex.withoutLaterStates(candidates)
     if candidates.count == 1 { return .found(candidates[0]) }
     if candidates.count > 1 { return .ambiguous(candidates.sorted()) }
     return .unknown(suggestions: suggestions(for: text))
+  }
+
+  /// A former name of a state whose past the graph knows by a number of its own is the name of that past.
+  private static func withoutLaterStates(_ nodes: [NodeReference]) -> [NodeReference] {
+    guard nodes.count > 1 else { return nodes }
+    let later = Set(nodes.compactMap { StateLives.continuation(of: $0.id) })
+    return nodes.filter { !later.contains($0.id) }
+  }
+
+  /// The folded names that can mean several nodes, with these nodes by kind and identifier.
+  ///
+  /// Names of places are left out, and names of several states that the list of names gives and not the data:
+  /// nobody can change that Congo is two states. So are alpha-2 codes, which `match` knows as well.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of names.
+  package var ambiguousNames: [(name: String, nodes: [NodeReference])] {
+    nodes.compactMap { name, owners -> (name: String, nodes: [NodeReference])? in
+      let candidates = NameIndex.withoutLaterStates(owners.filter { $0.kind != .place })
+      let isOfStates = candidates.allSatisfy {
+        $0.kind == .party && given[$0.id].map { !$0.contains(name) } ?? false
+      }
+      return candidates.count > 1 && !isOfStates ? (name, candidates.sorted()) : nil
+    }.sorted { $0.name < $1.name }
   }
 
   private func suggestions(for text: String) -> [String] {

@@ -13,16 +13,13 @@
 /// small when much is; the greedy order is the same for both, which is why the Jaccard index is bounded by the
 /// same fillings.
 ///
-/// - Complexity: O(*n* / 64) in the number of parties, and O(*rs*) for the overlap coefficient, in the
-///   lengths of the two ranges of unnamed members.
+/// - Complexity: O(*n* / 64) in the number of parties. The overlap coefficient is worked out when it is asked for.
 struct CoalitionOverlapBounds: Hashable, Sendable {
   /// The number of shared members.
   let shared: ClosedRange<Int>
   /// Shared members by members of either (Jaccard, 1901). Two empty coalitions have 0.
   let jaccard: ClosedRange<Double>
-  /// Shared members by members of the smaller (Szymkiewicz, 1934; Simpson, 1943). With an empty
-  /// coalition it is 0.
-  let overlapCoefficient: ClosedRange<Double>
+  private let parts: Parts
 
   /// The bounds for two different coalitions, by their numbers in the lists.
   init(_ a: Int, _ b: Int, in lists: MemberBits) {
@@ -30,6 +27,7 @@ struct CoalitionOverlapBounds: Hashable, Sendable {
   }
 
   private init(_ parts: Parts) {
+    self.parts = parts
     let (p, q) = (parts.p, parts.q)
     let low = parts.least(p.lowerBound, q.lowerBound)
     let most = parts.most(p.upperBound, q.upperBound)
@@ -47,7 +45,14 @@ struct CoalitionOverlapBounds: Hashable, Sendable {
     let leastJaccard = CoalitionOverlapBounds.ratio(low, widest)
     self.jaccard =
       leastJaccard...max(leastJaccard, CoalitionOverlapBounds.ratio(most.sum, narrowest))
+  }
 
+  /// Shared members by members of the smaller (Szymkiewicz, 1934; Simpson, 1943). With an empty
+  /// coalition it is 0.
+  ///
+  /// - Complexity: O(*rs*) in the lengths of the two ranges of unnamed members: which coalition is the smaller can
+  ///   change along them.
+  var overlapCoefficient: ClosedRange<Double> {
     var least = Double.infinity
     var greatest = -Double.infinity
     for p in parts.p {
@@ -57,7 +62,7 @@ struct CoalitionOverlapBounds: Hashable, Sendable {
         greatest = max(greatest, CoalitionOverlapBounds.ratio(parts.most(p, q).sum, smaller))
       }
     }
-    self.overlapCoefficient = least...greatest
+    return least...greatest
   }
 
   private static func ratio(_ part: Int, _ whole: Int) -> Double {
@@ -65,7 +70,7 @@ struct CoalitionOverlapBounds: Hashable, Sendable {
   }
 
   /// The sizes of the sets into which the two lists divide the parties.
-  private struct Parts {
+  private struct Parts: Hashable, Sendable {
     let a: Int
     let b: Int
     let shared: Int

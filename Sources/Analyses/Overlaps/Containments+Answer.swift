@@ -18,9 +18,7 @@ extension Containments {
     let shown = Array(pairs.prefix(top ?? pairs.count))
     var notes = [Note(meaning(presentation)), presentation.counted]
     notes += presentation.leftOutNotes + [presentation.unnamedNote].compactMap(\.self)
-    if shown.count < pairs.count {
-      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(pairs.count))."))
-    }
+    notes += Note.first(shown.count, of: pairs.count, Noun.pair.counted(pairs.count))
     let table = Table(
       "pairs",
       columns: [

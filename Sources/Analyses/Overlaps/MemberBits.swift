@@ -13,15 +13,18 @@ struct MemberBits: Sendable {
 
   /// The bits of some member lists over some parties; members and candidates that are none of them do not
   /// count, wherever the unnamed places go.
-  init(_ lists: [MemberList], parties: [Party.ID]) {
-    var columns: [Party.ID: Int] = [:]
-    for (column, id) in parties.enumerated() { columns[id] = column }
-    var rows = BitRows(rows: 2 * lists.count, columns: parties.count)
+  ///
+  /// - Parameters:
+  ///   - lists: The lists.
+  ///   - columns: The column of a party by its number in the lists, or `nil`.
+  ///   - count: The number of columns.
+  private init(_ lists: [MemberList], columns: (Int32) -> Int?, count: Int) {
+    var rows = BitRows(rows: 2 * lists.count, columns: count)
     var unnamed: [ClosedRange<Int>] = []
     var counts: [Int] = []
     for (row, list) in lists.enumerated() {
-      for id in list.certainParties { if let column = columns[id] { rows.insert(row, column) } }
-      let candidates = list.candidates.compactMap { columns[$0] }
+      for column in list.certainParties.numbers.compactMap(columns) { rows.insert(row, column) }
+      let candidates = list.candidates.numbers.compactMap(columns)
       for column in candidates { rows.insert(lists.count + row, column) }
       let others = list.candidates.count - candidates.count
       let least = max(0, list.unnamed.lowerBound - others)
@@ -34,18 +37,30 @@ struct MemberBits: Sendable {
   }
 
   /// The bits of the member lists of some affiliations: first the rows, then the other candidates that count.
+  ///
+  /// - Complexity: O(*n* log *n* + *c*) for *n* parties and *c* members and candidates of all lists.
   init(_ affiliations: Affiliations) {
     let question = affiliations.question
-    var others: Set<Party.ID> = []
+    var columns: [Int32: Int] = [:]
     if question.parties.isEmpty {
+      var others: [Int32: Party.ID] = [:]
       for list in affiliations.memberLists where list.unnamed.upperBound > 0 {
-        others.formUnion(list.candidates.filter { affiliations.row(of: $0) == nil })
+        for (number, id) in zip(list.candidates.numbers, list.candidates)
+        where affiliations.row(ofNumber: number) == nil {
+          others[number] = id
+        }
+      }
+      // The numbers ascend by identifier among the parties of the graph and among the others, not in all.
+      let kept = others.filter { !question.without.contains($0.value) }
+        .sorted { $0.value < $1.value }
+      for (place, other) in kept.enumerated() {
+        columns[other.key] = affiliations.parties.count + place
       }
     }
     self.init(
       affiliations.memberLists,
-      parties: affiliations.parties.indices.map { affiliations.party($0).id }
-        + others.subtracting(question.without).sorted())
+      columns: { affiliations.row(ofNumber: $0) ?? columns[$0] },
+      count: affiliations.parties.count + columns.count)
   }
 
   /// The number of coalitions.

@@ -116,9 +116,7 @@ extension Overlaps {
             "\(name) does not belong to any \(presentation.coalitionNoun.one)\(presentation.asOf).")
           : Note("\(name) has no known member\(presentation.asOf)."))
     }
-    if shown.count < listed {
-      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(listed))."))
-    }
+    notes += Note.first(shown.count, of: listed, Noun.pair.counted(listed))
     if unlisted > 0 {
       notes.append(
         Note(

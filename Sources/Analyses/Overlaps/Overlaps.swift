@@ -59,7 +59,9 @@ public struct Overlaps: Sendable {
   ///   - all: Whether pairs are listed that share something in some completion only.
   ///   - top: The largest number of pairs that are listed.
   /// - Complexity: That of `Incidence.forEachOverlap` if all members are known; else O(*k*² *n* / 64) for *k*
-  ///   coalitions and *n* parties, and for parties O(*n*² *k*).
+  ///   coalitions and *n* parties, and for parties O(*n*² *k*). For the pairs of one node a factor of *k* or *n* less.
+  ///   The overlap coefficient of coalitions takes O(*rs*) more for each pair, in the lengths of the two ranges of
+  ///   unnamed members.
   public init(
     _ affiliations: Affiliations, of mode: Mode = .columns, among filter: PartyFilter = .automatic,
     by measure: OverlapMeasure = .shared, with wanted: NodeReference? = nil, all: Bool = false,
@@ -69,25 +71,31 @@ public struct Overlaps: Sendable {
     let bits = MemberBits(affiliations)
     let isBounded = measure.hasBounds && bits.hasOpenPlaces
     let compared = ComparedNodes(affiliations, affiliations.certain, of: mode, among: filter)
-    let partner = wanted.map { compared.number(of: $0.id) }
+    let partner = wanted.flatMap { compared.number(of: $0.id) }
     let counted = affiliations.question.counted
 
     var found: [Pairs.Row] = []
     var foundCount: Int?
     if isBounded {
       let positions = compared.positions
-      for a in 0..<compared.count {
-        for b in (a + 1)..<max(a + 1, compared.count) {
-          if let partner, a != partner, b != partner { continue }
-          let range =
-            mode == .rows
-            ? PartyOverlapBounds(positions[a], positions[b], in: bits).range(of: measure)
-            : CoalitionOverlapBounds(a, b, in: bits).range(of: measure)
-          if range.upperBound > 0 {
-            found.append(
-              Pairs.Row(
-                a: Int32(a), b: Int32(b), atLeast: range.lowerBound, atMost: range.upperBound))
-          }
+      func compare(_ a: Int, _ b: Int) {
+        let range =
+          mode == .rows
+          ? PartyOverlapBounds(positions[a], positions[b], in: bits).range(of: measure)
+          : CoalitionOverlapBounds(a, b, in: bits).range(of: measure)
+        if range.upperBound > 0 {
+          found.append(
+            Pairs.Row(
+              a: Int32(a), b: Int32(b), atLeast: range.lowerBound, atMost: range.upperBound))
+        }
+      }
+      if wanted == nil {
+        for a in 0..<compared.count {
+          for b in (a + 1)..<max(a + 1, compared.count) { compare(a, b) }
+        }
+      } else if let partner {
+        for other in 0..<compared.count where other != partner {
+          compare(min(other, partner), max(other, partner))
         }
       }
     } else {
@@ -97,16 +105,16 @@ public struct Overlaps: Sendable {
       func row(_ pair: PairOverlap) -> Pairs.Row {
         Pairs.Row(a: pair.first, b: pair.second, atLeast: pair.value, atMost: pair.value)
       }
-      if let top, wanted == nil {
+      if wanted != nil {
+        found =
+          partner.map { ties.incidence.overlaps(of: mode, with: $0, by: measure).map(row) } ?? []
+      } else if let top {
         // What is not listed is counted, and never kept.
         let best = ties.incidence.topOverlaps(of: mode, by: measure, count: top)
         found = best.pairs.map(row)
         foundCount = best.pairCount
       } else {
-        for pair in ties.incidence.overlaps(of: mode, by: measure) {
-          if let partner, Int(pair.first) != partner, Int(pair.second) != partner { continue }
-          found.append(row(pair))
-        }
+        found = ties.incidence.overlaps(of: mode, by: measure).map(row)
       }
     }
     func order(_ row: Pairs.Row) -> (Double, Double) {

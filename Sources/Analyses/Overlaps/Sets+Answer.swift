@@ -17,12 +17,9 @@ extension Sets {
     let shown = Array(combinations.prefix(top ?? combinations.count))
     var notes = [Note(meaning(presentation)), presentation.counted]
     notes += presentation.leftOutNotes + [presentation.unnamedNote].compactMap(\.self)
-    if shown.count < combinations.count {
-      notes.append(
-        Note(
-          "The first \(shown.count) of \(Noun("combination", "combinations").counted(combinations.count))."
-        ))
-    }
+    notes += Note.first(
+      shown.count, of: combinations.count,
+      Noun("combination", "combinations").counted(combinations.count))
     notes += [.disputedMark, .beneficiaryMark]
     let name = presentation.markingBeneficiaries()
     let (ofSets, ofMembers): (Marks, Marks) =

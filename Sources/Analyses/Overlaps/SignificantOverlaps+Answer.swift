@@ -90,10 +90,7 @@ extension SignificantOverlaps {
           "The model could not be fitted: its largest difference from the numbers of ties is"
             + " \(tests.residual ?? .nan). Do not rely on these p values."))
     }
-    if shown.count < pairs.count {
-      notes.append(Note("The first \(shown.count) of \(Noun.pair.counted(pairs.count))."))
-    }
-    return notes
+    return notes + Note.first(shown.count, of: pairs.count, Noun.pair.counted(pairs.count))
   }
 
   private func methods(_ presentation: Presentation) -> String {

@@ -17,10 +17,8 @@ extension CoalitionRanking {
       entries.inNameOrder(amongEqual: \.members, of: { presentation.label($0.coalition) })
         .prefix(top ?? entries.count))
     var notes = [presentation.counted] + presentation.leftOutNotes
-    if listed.count < entries.count {
-      notes.append(
-        Note("The first \(listed.count) of \(presentation.coalitionNoun.counted(entries.count))."))
-    }
+    notes += Note.first(
+      listed.count, of: entries.count, presentation.coalitionNoun.counted(entries.count))
     notes += presentation.rangeExamples(listed.lazy.map(\.members))
     notes +=
       [presentation.rangeNote, presentation.countedNote].compactMap(\.self) + [.disputedMark]
@@ -34,7 +32,7 @@ extension CoalitionRanking {
         Column("leaders", .nodes(marks: .disputed), heading: "led by"),
       ], notes: notes, rows: listed,
       sources: { [affiliations] entry in
-        let list = affiliations.memberLists.first { $0.coalition == entry.coalition }
+        let list = affiliations.column(of: entry.coalition).map { affiliations.memberLists[$0] }
         let ties = (list?.certain ?? []).map { TieKey($0, entry.coalition) }
         let reported = list?.reported?.declarations.flatMap(\.claim.sources) ?? []
         return Set(affiliations.sources(of: ties) + reported).sorted().map(\.rawValue)

@@ -26,23 +26,26 @@ package struct CoalitionRanking: Sendable {
 
   /// Ranks the coalitions that count.
   ///
-  /// - Complexity: O(*k*²) in the number of coalitions.
+  /// - Complexity: O(*t* + *k* log *k*) in the numbers of ties and of coalitions.
   package init(_ affiliations: Affiliations) {
     let counted = affiliations.question.counted
     let sizes = affiliations.memberLists.map { counted.part(of: $0.size) }
     let leaders = Dictionary(
       grouping: affiliations.ties.filter { $0.leads > .absent }, by: \.column)
     func most(_ count: Count) -> Int { count.atMost ?? .max }
+    let (leasts, mosts) = (
+      SortedNumbers(sizes.lazy.map(\.atLeast)), SortedNumbers(sizes.lazy.map(most))
+    )
     let entries = affiliations.memberLists.enumerated().map { column, list in
       let own = sizes[column]
       return Entry(
         coalition: list.coalition, members: own,
         leaders: (leaders[Int32(column)] ?? []).map { affiliations.party(Int($0.row)).id },
         rank: Rank(
-          1 + sizes.count { $0.atLeast > own.atLeast },
-          best: 1 + sizes.count { $0.atLeast > most(own) },
-          worst: 1
-            + sizes.enumerated().count { $0.offset != column && most($0.element) > own.atLeast }))
+          1 + leasts.count(above: own.atLeast),
+          best: 1 + leasts.count(above: most(own)),
+          // It does not stand below itself.
+          worst: mosts.count(above: own.atLeast) + (most(own) > own.atLeast ? 0 : 1)))
     }
     self.affiliations = affiliations
     self.entries = entries.sorted { a, b in

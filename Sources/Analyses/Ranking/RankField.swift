@@ -26,7 +26,7 @@ struct RankField: Sendable {
   let contenders: [Int]
   /// The parties to which a place of each of `columns` may go.
   let takers: [[Int]]
-  private let sortedLowers: [Int]
+  private let rankedLowers: SortedNumbers
 
   /// The field of some affiliations.
   ///
@@ -83,7 +83,7 @@ struct RankField: Sendable {
     places = open.map { lists[$0].unnamed }
     outsiders = isRanked[rows...].count { $0 }
     contenders = wishes.indices.filter { isRanked[$0] && !wishes[$0].isEmpty }
-    sortedLowers = lowers.indices.filter { isRanked[$0] }.map { lowers[$0] }.sorted()
+    rankedLowers = SortedNumbers(lowers.indices.lazy.filter { isRanked[$0] }.map { lowers[$0] })
     self.open = wishes
     self.takers = takers
     self.isRanked = isRanked
@@ -97,13 +97,6 @@ struct RankField: Sendable {
   ///
   /// - Complexity: O(log *n*).
   func certainlyAbove(_ number: Int) -> Int {
-    var range = sortedLowers.indices
-    while !range.isEmpty {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      range =
-        sortedLowers[middle] > number
-        ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return sortedLowers.count - range.lowerBound
+    rankedLowers.count(above: number)
   }
 }

@@ -16,8 +16,7 @@ extension Ranking {
   ) -> Answer {
     let presentation = Presentation(affiliations, language: language)
     let listed = entries.inNameOrder(
-      amongEqual: { Ranking.order($0, affiliations.question.counted) },
-      of: { presentation.label($0.party) }
+      amongEqual: \.count, of: { presentation.label($0.party) }
     ).prefix(top ?? entries.count)
     var answer = presentation.answer(
       "rank", asking: [("of", .text(filter.rawValue))],
@@ -73,9 +72,7 @@ extension Ranking {
     let noun = presentation.noun(of: filter)
     var notes = [presentation.counted] + presentation.leftOutNotes
     if let note = presentation.partsNote { notes.append(note) }
-    if listed.count < entries.count {
-      notes.append(Note("The first \(listed.count) of \(noun.counted(entries.count))."))
-    }
+    notes += Note.first(listed.count, of: entries.count, noun.counted(entries.count))
     notes += presentation.rangeExamples(listed.map(number))
     for note in [presentation.rangeNote, presentation.countedNote].compactMap(\.self) {
       notes.append(note)

@@ -10,7 +10,7 @@ public import GraphCore
 /// kind that are not rows, which can overtake and are not listed.
 public struct Ranking: Sendable {
   /// One party.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Sendable {
     /// The party.
     public let party: Party.ID
     /// The coalitions to which it belongs in every completion of the member lists, by identifier.
@@ -51,8 +51,9 @@ public struct Ranking: Sendable {
   ///   - all: Whether parties are listed that belong to nothing.
   ///   - wanted: The only party that is listed; it is compared with the others. An organisation is compared
   ///     with all parties.
-  /// - Complexity: O(*t* + *c* + *n* log *n*) for *t* ties, *c* candidates and *n* parties, and for each entry a
-  ///   contest for the open places, if there are any; see `PlaceContest`.
+  /// - Complexity: O(*t* + *c* + *n* log *n*) for *t* ties, *c* candidates and *n* parties. If places are open and
+  ///   the question asks for ranges, each entry looks at all parties that may get one, O(*n*²) in all, and has a
+  ///   contest for the places; see `PlaceContest`.
   public init(
     _ affiliations: Affiliations, of filter: PartyFilter = .automatic, all: Bool = false,
     only wanted: Party.ID? = nil
@@ -74,8 +75,9 @@ public struct Ranking: Sendable {
     }
 
     // The upper numbers are compared among the parties themselves.
-    let uppers = filter.rows(of: affiliations).enumerated().filter(\.element)
-      .map { field.upper($0.offset) }.sorted(by: >)
+    let uppers = SortedNumbers(
+      filter.rows(of: affiliations).enumerated().lazy.filter(\.element)
+        .map { field.upper($0.offset) })
     let ids = affiliations.coalitionIDs
     let rows = wanted == nil ? Array(isListed.indices) : [wantedRow].compactMap(\.self)
     let entries = rows.filter { isListed[$0] }.map { row in
@@ -89,17 +91,17 @@ public struct Ranking: Sendable {
     self.outsiders = field.outsiders
     self.entries = entries.sorted { a, b in
       let (x, y) = (Ranking.order(a, counted), Ranking.order(b, counted))
-      return x == y ? a.party < b.party : y.lexicographicallyPrecedes(x)
+      return x == y ? a.party < b.party : x > y
     }
   }
 
   private static func rank(
-    of row: Int, in field: RankField, _ uppers: [Int], _ counted: Question.Counted
+    of row: Int, in field: RankField, _ uppers: SortedNumbers, _ counted: Question.Counted
   ) -> Rank {
     let rank = 1 + field.certainlyAbove(field.lowers[row])
     switch counted {
     case .certain: return Rank(rank)
-    case .possible: return Rank(1 + (uppers.firstIndex { $0 <= field.upper(row) } ?? uppers.count))
+    case .possible: return Rank(1 + uppers.count(above: field.upper(row)))
     case .range:
       let bounds = RankBounds(of: row, in: field)
       return Rank(rank, best: bounds.best, worst: bounds.worst, isExact: bounds.isExact)
@@ -107,13 +109,35 @@ public struct Ranking: Sendable {
   }
 
   /// The sort key of an entry.
-  static func order(_ entry: Entry, _ counted: Question.Counted) -> [Int] {
+  private static func order(_ entry: Entry, _ counted: Question.Counted) -> (Int, Int) {
     let (lower, upper) = (entry.count.atLeast, entry.certain.count + entry.open.count)
-    return counted == .possible ? [upper, lower] : [lower, upper]
+    return counted == .possible ? (upper, lower) : (lower, upper)
   }
 
   /// The number of an entry that the question counts.
   package func number(of entry: Entry) -> Count {
     affiliations.question.counted.part(of: entry.count)
+  }
+}
+
+// By hand, because an entry has the coalitions of all columns, and is about its own.
+extension Ranking.Entry: Hashable {
+  /// True if two entries give a party the same coalitions and the same rank.
+  ///
+  /// - Complexity: O(*d*) in the number of its coalitions.
+  public static func == (a: Ranking.Entry, b: Ranking.Entry) -> Bool {
+    a.party == b.party && a.leads == b.leads && a.rank == b.rank
+      && a.certain.count == b.certain.count && a.open.count == b.open.count
+      && a.coalitions == b.coalitions && a.possible == b.possible
+  }
+
+  /// Hashes the party, its rank and its own coalitions.
+  ///
+  /// - Complexity: O(*d*) in the number of its coalitions.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(party)
+    hasher.combine(rank)
+    hasher.combine(coalitions)
+    hasher.combine(possible)
   }
 }

@@ -32,17 +32,14 @@ extension RecordWriter {
     return sentences
   }
 
-  /// The foundation in words: the most exact date if all can mean the same day, else each. Of a plan the dates that
-  /// sources had given by the date of the record; `nil` without any.
+  /// The foundation in words: the dates that are known by the date of the record, of a plan those that sources had given
+  /// by then; `nil` for a plan without any.
   private func founding(of coalition: Coalition) -> String? {
     let isPlan = !coalition.hasBegun
-    let dates = coalition.founded.compactMap { founding -> PartialDate? in
+    let dates = coalition.foundingDates { founding in
       let known = isPlan ? graph.published(founding.claim.sources).min() : founding.date
-      guard founding.claim.rejected == nil, heard(founding.claim, on: known) != nil else {
-        return nil
-      }
-      return founding.date
-    }.mostExact
+      return heard(founding.claim, on: known) != nil
+    }
     let words = dates.map(\.description).joined(separator: " or ")
     if isPlan { return dates.isEmpty ? nil : "planned for: \(words)" }
     if !dates.isEmpty { return "founded: \(words)" }

@@ -56,13 +56,15 @@ struct RecordText {
       }
     case .disputes:
       // The sides of one dispute stand together.
-      var seen: [String] = []
+      var texts: [String] = []
+      var groups: [String: [Record.Line]] = [:]
       for line in section.lines {
         let text = line.statement(in: .disputes)
-        if !seen.contains(text) { seen.append(text) }
+        if groups[text] == nil { texts.append(text) }
+        groups[text, default: []].append(line)
       }
-      return seen.map { text in
-        let sides = section.lines.filter { $0.statement(in: .disputes) == text }
+      return texts.map { text in
+        let sides = groups[text] ?? []
         let remarks = sides[0].remarks.map { remark in
           let words = remark.words.capitalizedFirst
           return words.hasSuffix(".") ? words : words + "."
@@ -93,13 +95,22 @@ struct RecordText {
   // MARK: Parties
 
   /// The claims on one node together; those that are rejected each alone.
+  ///
+  /// - Complexity: O(*n*).
   private func groups(_ lines: [Record.Line]) -> [[Record.Line]] {
     var groups: [[Record.Line]] = []
+    var positions: [TieKey: Int] = [:]
     for line in lines {
-      let known =
-        line.isRejected || line.tie == nil
-        ? nil : groups.firstIndex { $0[0].tie == line.tie && !$0[0].isRejected }
-      if let known { groups[known].append(line) } else { groups.append([line]) }
+      guard let tie = line.tie, !line.isRejected else {
+        groups.append([line])
+        continue
+      }
+      if let known = positions[tie] {
+        groups[known].append(line)
+      } else {
+        positions[tie] = groups.count
+        groups.append([line])
+      }
     }
     return groups
   }

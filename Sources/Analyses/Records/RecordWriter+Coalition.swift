@@ -130,11 +130,7 @@ extension RecordWriter {
       ? "" : declaration.qualifier.rawValue.replacing("-", with: " ") + " "
     line.text = "\(qualifier)\(declaration.size)"
     line.role = declaration.subject.rawValue.replacing("-", with: " ")
-    var plain = declaration
-    plain.apartFrom = []
-    plain.countsBeneficiary = true
-    let range = ReportedSize.range(of: plain, beneficiaries: 0)
-    line.count = Count(atLeast: range.lower, atMost: range.upper)
+    line.count = ReportedSize.stated(declaration)
     var remarks: [Record.Remark] = []
     if let counts = declaration.counts, counts != line.role { remarks.append(.counted(counts)) }
     if let counts = declaration.countsBeneficiary { remarks.append(.countsBeneficiary(counts)) }

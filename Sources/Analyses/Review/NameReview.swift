@@ -1,13 +1,12 @@
 import GraphCore
-import States
 
 /// Reviews names: finds those that mean several nodes.
 struct NameReview {
   static let nameClash = Finding.Rule(
     "W107",
     """
-    One name means several coalitions, parties, bodies or people. A command that is given the name asks which is \
-    meant.
+    One name means several coalitions, parties, bodies, meetings or people. A command that is given the name asks \
+    which is meant.
     """)
 
   static let rules = [nameClash]
@@ -17,37 +16,28 @@ struct NameReview {
   init(_ graph: CoalitionGraph) { self.graph = graph }
 
   var findings: [Finding] {
-    var owners: [String: [NodeReference: Place]] = [:]
-    func add(_ node: NodeReference, _ names: [String?], _ place: Place) {
-      for name in names.compactMap(\.self) {
-        owners[Spelling.folded(name), default: [:]][node] = place
-      }
+    NameIndex(graph).ambiguousNames.map { name, nodes in
+      Finding(
+        Self.nameClash,
+        "the name '\(name)' can mean \(nodes.map(\.id).sorted().joined(separator: " and "))",
+        at: nodes.map(place).max() ?? .none)
     }
-    for coalition in graph.coalitions {
-      add(
-        .coalition(coalition.id),
-        [coalition.id.rawValue, coalition.name, coalition.short] + coalition.aliases,
-        coalition.place)
-    }
-    for party in graph.parties {
+  }
+
+  /// The place in the files where a node is described.
+  private func place(of node: NodeReference) -> Place {
+    switch node {
+    case .party(let id): graph.parties[id: id]?.place ?? .none
+    case .coalition(let id):
       // A party that is a coalition too is one node.
-      add(
-        graph.node(of: party.id),
-        [party.id.rawValue, graph.name(of: party.id), party.short] + party.aliases, party.place)
-    }
-    for body in graph.bodies { add(.body(body.id), [body.id.rawValue], body.claim.place) }
-    for official in graph.officials {
-      add(
-        .official(official.id), [official.id.rawValue, official.name] + official.aliases,
-        official.place)
-    }
-    return owners.filter { $0.value.count > 1 }.compactMap { name, owners in
-      let ids = owners.keys.map(\.id).sorted()
-      return owners.values.max().map { place in
-        Finding(
-          Self.nameClash, "the name '\(name)' can mean \(ids.joined(separator: " and "))",
-          at: place)
-      }
+      max(
+        graph.coalitions[id: id]?.place ?? .none,
+        graph.parties[id: Party.ID(id.rawValue)]?.place ?? .none)
+    case .body(let id): graph.bodies[id: id]?.claim.place ?? .none
+    case .official(let id): graph.officials[id: id]?.place ?? .none
+    case .meeting(let id): graph.meetings[id: id]?.claim.place ?? .none
+    case .mechanism(let id): graph.mechanisms[id: id]?.claim.place ?? .none
+    case .place: .none
     }
   }
 }

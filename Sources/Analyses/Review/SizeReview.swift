@@ -13,7 +13,8 @@ struct SizeReview {
   static let contradictingSizes = Finding.Rule(
     "W105",
     """
-    Sources report different exact sizes for one day. All are kept; ranges go from the smallest to the largest.
+    One source contradicts itself: it reports sizes for one day that cannot all be true. Ranges go from the smallest \
+    to the largest. Sizes of independent sources that contradict each other are a dispute (list disputes).
     """)
 
   static let rules = [moreNamed, contradictingSizes]
@@ -28,20 +29,37 @@ struct SizeReview {
     return Dictionary(grouping: reported, by: \.date).flatMap { date, own -> [Finding] in
       guard let date else { return [] }
       return Dictionary(grouping: own, by: \.coalition).flatMap { _, own in
-        [contradiction(own, date), excess(own[0], date)].compactMap(\.self)
+        contradictions(own, date) + [excess(own[0], date)].compactMap(\.self)
       }
     }
   }
 
-  private func contradiction(_ reported: [Declaration], _ date: PartialDate) -> Finding? {
-    let sizes = reported.filter { $0.qualifier == .exact }.map(\.size)
-    let numbers = Set(sizes).sorted().map { "\($0)" }
-    guard let last = numbers.last, numbers.count > 1 else { return nil }
-    return Finding(
-      Self.contradictingSizes,
-      "sources report sizes of '\(reported[0].coalition)' on \(date):"
-        + " \(numbers.dropLast().joined(separator: ", ")) and \(last)",
-      at: reported[0].claim.place)
+  /// The sizes of one origin that have nothing in common, in the order of the origins.
+  ///
+  /// As in the search for disputes, a beneficiary can make the difference of one.
+  private func contradictions(_ reported: [Declaration], _ date: PartialDate) -> [Finding] {
+    let graph = affiliations.graph
+    let origins = Dictionary(grouping: reported) { declaration in
+      Set(declaration.claim.sources.map { graph.origin(of: $0) }).sorted()
+    }
+    return origins.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { origin, own in
+      let ranges = own.map { ReportedSize.range(of: $0, beneficiaries: 1) }
+      let largest = ranges.map(\.lower).max() ?? 0
+      // One number without anybody who gives another is no contradiction.
+      guard ranges.contains(where: { ($0.upper ?? .max) < largest }) else { return nil }
+      var sizes = Set(own.map { ReportedSize.stated($0) })
+      // Numbers that are alike can differ in whom they count.
+      if sizes.count == 1 { sizes = Set(ranges.map { Count(atLeast: $0.lower, atMost: $0.upper) }) }
+      let words = sizes.sorted {
+        ($0.atLeast, $0.atMost ?? .max) < ($1.atLeast, $1.atMost ?? .max)
+      }.map(\.description)
+      let name = origin.count == 1 ? "'\(origin[0])'" : "one source"
+      return Finding(
+        Self.contradictingSizes,
+        "\(name) reports sizes of '\(own[0].coalition)' on \(date) that cannot all be true:"
+          + " \(words.dropLast().joined(separator: ", ")) and \(words.last ?? "")",
+        at: own[0].claim.place)
+    }
   }
 
   private func excess(_ reported: Declaration, _ date: PartialDate) -> Finding? {

@@ -34,7 +34,11 @@ struct TieReview {
     own rules.
     """)
   static let oneSource = Finding.Rule(
-    "N201", "A tie has one source. A second, independent source makes it safer to print.")
+    "N201",
+    """
+    A tie has one source. A second, independent source makes it safer to print. Pages of one outlet, or that cite \
+    one source, are one.
+    """)
 
   static let rules = [
     undatedClaim, overlappingPeriods, beforeFounding, afterEnd, outsideExistence, oneSource,
@@ -137,19 +141,23 @@ struct TieReview {
     }
   }
 
-  /// A tie with one source.
+  /// The roles of a tie that have one independent source.
   private func thin(_ roles: [Affiliations.RoleClaims]) -> [Finding] {
-    let members = roles.filter { !Role.ofLeads.contains($0.role) }
-    return members.compactMap { role in
+    roles.compactMap { role in
       let claims = role.statements.lazy.map(\.claim).filter { $0.rejected == nil }
-      let sources = Set(claims.flatMap(\.sources))
-      guard sources.count == 1, let source = sources.first, let claim = claims.first else {
+      let sources = Set(claims.flatMap(\.sources)).sorted()
+      let origins = Set(sources.map { graph.origin(of: $0) })
+      guard origins.count == 1, let origin = origins.first, let claim = claims.first else {
         return nil
       }
-      let words = members.count > 1 ? " (\(role.role.rawValue))" : ""
+      let isNamed = roles.count > 1 || Role.ofLeads.contains(role.role)
+      let words = isNamed ? " (\(role.role.rawValue))" : ""
+      let rest =
+        sources.count == 1
+        ? "one source, '\(sources[0])'"
+        : "one independent source, '\(origin)' (\(sources.map { "'\($0)'" }.joined(separator: ", ")))"
       return Finding(
-        Self.oneSource,
-        "\(role.key.party) in \(role.key.coalition)\(words) has one source, '\(source)'",
+        Self.oneSource, "\(role.key.party) in \(role.key.coalition)\(words) has \(rest)",
         at: claim.place)
     }
   }

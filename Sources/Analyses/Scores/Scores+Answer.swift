@@ -68,9 +68,7 @@ extension Scores {
       Note("\(measure.words(on: form, networks.nouns(of: mode), least: least)).")
     ]
     if let sample, let source = form.sampling?.source { notes.append(sample.note(source)) }
-    if listed < rowCount {
-      notes.append(Note("The first \(listed) of \(noun.counted(rowCount))."))
-    }
+    notes += Note.first(listed, of: rowCount, noun.counted(rowCount))
     let zeros = entries.count - rowCount
     if zeros > 0 {
       let verb = zeros == 1 ? "has" : "have"

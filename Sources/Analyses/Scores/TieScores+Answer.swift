@@ -54,9 +54,7 @@ extension TieScores {
   private func notes(_ presentation: Presentation, listed: Int) -> [Note] {
     var notes = [Note("betweenness: \(TieScores.definition) [\(TieScores.source)].")]
     if let sample { notes.append(sample.note(TieScores.samplingSource)) }
-    if listed < entries.count {
-      notes.append(Note("The first \(listed) of \(Noun.tie.counted(entries.count))."))
-    }
+    notes += Note.first(listed, of: entries.count, Noun.tie.counted(entries.count))
     if entries.contains(where: \.isBridge) {
       notes.append("bridge: without the tie the network has one more component.")
     }

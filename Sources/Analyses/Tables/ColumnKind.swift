@@ -14,8 +14,7 @@ package enum ColumnKind: Hashable, Sendable {
   case fraction(digits: Int = 3)
   /// Dates as they are known.
   case date
-  /// Periods. For people `2024-01-18 – 2024-06-30`; in machine formats `NAME_first` and `NAME_last`,
-  /// empty where open.
+  /// Periods, for machine formats only: `NAME_first` and `NAME_last`, empty where open.
   case days
   /// Nodes. In machine formats `NAME` with the identifier, `NAME_name`, and for each mark that a cell
   /// may have a column such as `NAME_disputed`.

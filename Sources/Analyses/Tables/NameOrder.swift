@@ -61,6 +61,17 @@ extension Sequence {
   }
 }
 
+extension Range<Int> {
+  /// The place of each of the numbers from 0 on in the order of the printed names.
+  func placesInNameOrder(
+    _ name: KeyPath<NodeLabel, String> = \.name, of label: (Int) -> NodeLabel
+  ) -> [Int] {
+    var places = [Int](repeating: 0, count: count)
+    for (place, number) in inNameOrder(name, of: label).enumerated() { places[number] = place }
+    return places
+  }
+}
+
 extension Sequence<String> {
   /// The names in their order.
   package var inNameOrder: [String] { map { NameOrder($0) }.sorted().map(\.name) }

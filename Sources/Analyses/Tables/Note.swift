@@ -35,6 +35,19 @@ package struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {
     Note(text, .people, marks, isFirst: false)
   }
 
+  /// The sentence below a table with its first rows only; none below a table with all of them.
+  ///
+  /// - Parameters:
+  ///   - shown: The number of rows of the table.
+  ///   - all: The number of rows that there are.
+  ///   - words: All of them in words: `36 coalitions`.
+  /// - Returns: One note or none.
+  package static func first(
+    _ shown: Int, of all: Int, _ words: @autoclosure () -> String
+  ) -> [Note] {
+    shown < all ? [Note("The first \(shown) of \(words()).")] : []
+  }
+
   /// The answer in short.
   package static func answer(_ text: String) -> Note { Note(text, .everyone, [], isFirst: true) }
 }

@@ -37,9 +37,7 @@ package struct Noun: Hashable, Sendable {
   init(_ forms: NodeWords.Forms) { self.init(forms.one, forms.many) }
 
   /// One of them: `a country`, `an event`.
-  var withArticle: String {
-    (one.first.map { "aeiouAEIOU".contains($0) } ?? false ? "an " : "a ") + one
-  }
+  var withArticle: String { "\(one.article) \(one)" }
 
   /// A number with the word: `1 country`, `2 countries`.
   package func counted(_ number: Int) -> String { "\(number) \(number == 1 ? one : many)" }

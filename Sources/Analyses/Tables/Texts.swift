@@ -93,22 +93,14 @@ extension Cell {
     case .integer(let number): number.description
     case .number(let number), .fraction(let number): number.rounded(toDigits: 3)
     case .date(let date): date.description
-    case .days(let days): Cell.words(for: days)
+    // People get the words of `PeriodCells` in a column of texts.
+    case .days: ""
     case .node(let label): label.short + label.marks.signs
     case .nodes(let labels): ListedNames(labels, .ordered).text
     case .list(let items): items.joined(separator: "; ")
     case .yes(let truth): truth ? "yes" : "no"
     case .text(let text): text
     case .missing: ""
-    }
-  }
-
-  private static func words(for days: ClosedRange<Day>) -> String {
-    switch (PartialDate(days.lowerBound), PartialDate(days.upperBound)) {
-    case (let first?, let last?): first == last ? "\(first)" : "\(first) – \(last)"
-    case (let first?, nil): "since \(first)"
-    case (nil, let last?): "until \(last)"
-    case (nil, nil): "always"
     }
   }
 }

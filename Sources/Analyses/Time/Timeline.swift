@@ -41,9 +41,6 @@ public struct Timeline: Sendable {
     let unnamedIn: [Coalition.ID]
   }
 
-  /// Ranks a party among all parties of affiliations.
-  public typealias Ranks = (Affiliations, Party.ID) -> Rank?
-
   /// The number that is followed.
   package let subject: Subject
   /// The points, by day; each differs from the one before.
@@ -62,11 +59,12 @@ public struct Timeline: Sendable {
   ///   - subject: What is counted.
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
-  ///   - ranks: Ranks the party of `Subject.coalitions`; without it the points have no rank.
-  /// - Complexity: O(*d*(*c* log *c* + *nk*)) for *d* days, *c* claims, *k* coalitions and *n* parties.
+  ///   - isRanked: True to rank the party of `Subject.coalitions` among all parties at each point.
+  /// - Complexity: O(*c* log *c*) in the number of claims; then for each day that of counting the coalitions that
+  ///   change, of one ranking if points are ranked, and O(*t* + *k*) for *t* ties and *k* coalitions.
   public init(
     _ graph: CoalitionGraph, _ question: Question = Question(), of subject: Subject,
-    from first: PartialDate? = nil, to last: PartialDate? = nil, ranks: Ranks? = nil
+    from first: PartialDate? = nil, to last: PartialDate? = nil, ranked isRanked: Bool = false
   ) {
     var question = question
     question.date = last.map { .date($0) } ?? .newest
@@ -84,7 +82,8 @@ public struct Timeline: Sendable {
     var points: [Point] = []
     var held: [TieKey: Certainty] = [:]
     var confirmed: Set<TieKey> = []
-    var sweep = AffiliationSweep(affiliations)
+    var sweep = AffiliationSweep(
+      isRanked ? affiliations : affiliations.narrowed(to: subject) ?? affiliations)
     let dates = affiliations.changeDates(from: first?.earliest, to: end)
     WorkDone.measure(dates.count) { meter in
       for (date, sources) in dates {
@@ -101,7 +100,7 @@ public struct Timeline: Sendable {
             ) {
               subject.start(of: $0, in: now)
             },
-          isKnown: !points.isEmpty, ranks: ranks)
+          isKnown: !points.isEmpty, isRanked: isRanked)
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)
         held = next
@@ -113,11 +112,37 @@ public struct Timeline: Sendable {
   }
 }
 
+extension Affiliations {
+  /// The answer about the coalitions to which the party that is followed can belong: only these can change its
+  /// points, unless it is ranked among others. `nil` where others can matter or the subject is not a party.
+  fileprivate func narrowed(to subject: Timeline.Subject) -> Affiliations? {
+    let party: Party.ID
+    switch subject {
+    case .coalitions(let id), .leads(let id): party = id
+    case .members, .ties: return nil
+    }
+    // An organisation brings its members into coalitions in which they have no claim.
+    guard !question.expandsOrganisations else { return nil }
+    var own = Set(claims(of: party).map(\.key.coalition))
+    if case .coalitions = subject { own.formUnion(graph.declarations.map(\.coalition)) }
+    let chosen = own.filter { id in
+      switch leftOut[id] {
+      case .scope, .notChosen: false
+      default: true
+      }
+    }
+    guard !chosen.isEmpty else { return nil }
+    var question = question
+    question.coalitions = CoalitionChoice(scope: .all, named: chosen)
+    return graph.affiliations(question)
+  }
+}
+
 extension Timeline.Point {
   /// The number on a day; `nil` if the party or the coalition is not there and has not been before.
   fileprivate init?(
     _ subject: Timeline.Subject, on date: PartialDate, _ sources: [Source.ID],
-    in affiliations: Affiliations, _ change: Timeline.Change, isKnown: Bool, ranks: Timeline.Ranks?
+    in affiliations: Affiliations, _ change: Timeline.Change, isKnown: Bool, isRanked: Bool
   ) {
     day = date.earliest
     self.date = date
@@ -143,7 +168,9 @@ extension Timeline.Point {
           row != nil && !named.contains(Int32($0)) && $1.certainty(of: id) > .absent
         }.map(\.element.coalition)
         // Who can belong to nothing has no rank.
-        if row != nil, range.atMost != 0 { rank = ranks?(affiliations, id) }
+        if row != nil, range.atMost != 0, isRanked {
+          rank = Ranking(affiliations, all: true, only: id).entries.first?.rank
+        }
       } else {
         ties = own.filter { $0.leads > .absent }
         range = Count(ties.count { $0.leads == .certain }...ties.count)

@@ -82,14 +82,7 @@ public struct BandsPicture: Picture {
     let foundings = all.filter { $0.upperBound <= last }.sorted { $0.lowerBound < $1.lowerBound }
     let wanted = (all.count * 3 + 4) / 5
     guard histories.count >= 4, wanted >= 3 else { return nil }
-    var best: ClosedRange<Day>?
-    for start in foundings.map(\.lowerBound) {
-      let ends = foundings.filter { $0.lowerBound >= start }.map(\.upperBound).sorted()
-      guard ends.count >= wanted else { continue }
-      let span = start...ends[wanted - 1]
-      if best.map({ span.length < $0.length }) ?? true { best = span }
-    }
-    guard let best else { return nil }
+    guard let best = foundings.shortestSpan(holding: wanted) else { return nil }
     let count = foundings.count {
       best.lowerBound <= $0.lowerBound && $0.upperBound <= best.upperBound
     }
@@ -262,9 +255,4 @@ public struct BandsPicture: Picture {
 extension CoalitionHistory {
   /// True if the first day of the band is not sure.
   fileprivate var isPale: Bool { first < (founding?.upperBound ?? first) }
-}
-
-extension ClosedRange<Day> {
-  /// The number of days between the ends.
-  fileprivate var length: Int { upperBound.number - lowerBound.number }
 }

@@ -39,15 +39,8 @@ struct CoalitionHistory: Sendable {
 
   /// The founding in words.
   var foundingWords: String {
-    let dates = coalition.founded.filter { $0.claim.rejected == nil }.compactMap(\.date).sorted()
-    // A month says nothing beside a day of it.
-    let exact = dates.filter { date in
-      !dates.contains { $0 != date && date.earliest <= $0.earliest && $0.latest <= date.latest }
-    }
-    var words: [String] = []
-    for date in exact where !words.contains(date.inWords) { words.append(date.inWords) }
+    let founded = coalition.foundingDates.map(\.inWords).joined(separator: " or ")
     let status = coalition.status == .active ? "" : coalition.status.rawValue
-    let founded = words.isEmpty ? "" : words.joined(separator: " or ")
     return [founded, status].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

@@ -52,11 +52,11 @@ struct ConvertCommand: ParsableCommand {
       try OutputFile(report).write(Answer(reading.reports).text(as: reportFormat))
     }
     try folder.write(GraphFolder.files(of: graph).mapValues { Array($0.utf8) })
-    let ties = graph.edges.filter { $0.kind == .membership || $0.kind == .lead }
-    let claims = ties.reduce(0) { $0 + $1.claims.count }
+    let overview = Overview(graph)
     let counts = [
       Noun.party.counted(graph.parties.count), Noun.coalition.counted(graph.coalitions.count),
-      Noun.membership.counted(ties.count) + " by \(Noun.claim.counted(claims))",
+      Noun.membership.counted(overview.memberships)
+        + " by \(Noun.claim.counted(overview.claimsOfMemberships))",
     ]
     Complaint.note(["wrote \(output) (\(counts.joined(separator: ", ")))"])
   }

@@ -36,8 +36,7 @@ struct ListCommand: AnswerCommand {
   func run() throws {
     let affiliations = try countAffiliations()
     try write(
-      kind == .tenures
-        ? Tenures(affiliations).answer(language: output.language, explaining: output.methods)
-        : Lists(affiliations, language: output.language).answer(kind), of: affiliations)
+      Lists(affiliations, language: output.language).answer(kind, explaining: output.methods),
+      of: affiliations)
   }
 }

@@ -123,7 +123,7 @@ struct TimelineCommand: ParsableCommand {
   ) throws(Failure) {
     let timeline = Timeline(
       graph, asked, of: subject, from: period.from, to: period.to,
-      ranks: { Ranking($0, all: true, only: $1).entries.first?.rank })
+      ranked: true)
     if isPicture, let picture = TimelinePicture(timeline, language: output.language) {
       try OutputFile(output.output).write(picture.svg)
       return

@@ -94,9 +94,9 @@ extension RuleExample {
     RuleExample(
       "W105",
       wrong: "declared:\n  - {date: 2024-01-18, size: 20, of: members, source: s}\n"
-        + "  - {date: 2024-01-18, size: 23, of: members, source: t}",
+        + "  - {date: 2024-01-18, size: 23, of: members, source: s}",
       right: "declared:\n  - {date: 2024-01-18, size: 20, of: members, source: s}\n"
-        + "  - {date: 2024-01-18, size: 23, of: attendance, source: t}"),
+        + "  - {date: 2024-01-18, size: 23, of: attendance, source: s}"),
     RuleExample(
       "W106", in: "sources.yaml", wrong: "- {id: unused, outlet: AFP, title: A page}",
       right: "(no such entry, or a claim with \"source: unused\")"),

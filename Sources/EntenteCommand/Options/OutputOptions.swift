@@ -146,8 +146,8 @@ struct OutputOptions: ParsableArguments {
 extension Table {
   /// The first rows, with a note if there are more.
   fileprivate func cut(to length: Int) -> Table {
-    guard let count, count > length else { return prefix(length) }
-    return prefix(length).adding(notes: ["The first \(length) of \(count) rows."])
+    let notes = count.map { Note.first(min(length, $0), of: $0, Noun("row", "rows").counted($0)) }
+    return prefix(length).adding(notes: notes ?? [])
   }
 }
 

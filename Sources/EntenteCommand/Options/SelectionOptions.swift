@@ -88,7 +88,7 @@ struct SelectionOptions: ParsableArguments {
     }
     return try names.reduce(into: []) { roles, name in
       if name == "full" {
-        roles.formUnion(Role.leading.union([.member, .host, .command]))
+        roles.formUnion(Role.full)
       } else {
         roles.insert(
           try NamedChoice.find(name, "roles", in: Role.allCases.map { ($0.rawValue, $0) }))

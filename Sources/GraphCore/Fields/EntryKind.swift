@@ -55,7 +55,7 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The article of the noun: `a` or `an`.
-  package var article: String { "aeio".contains(name.first ?? " ") ? "an" : "a" }
+  package var article: String { name.article }
 
   /// The file that holds entries of the kind, or the pattern of its name; `nil` for entries inside others.
   package var file: String? {

@@ -29,6 +29,8 @@ package enum FieldType: Hashable, Sendable {
 
   /// The numbers that a field may have.
   package static let numbers = 0...1_000_000
+  /// The numbers in words, for a message.
+  package static let numbersInWords = "a whole number from 0 to 1,000,000"
 
   /// The words that a field may have; `nil` if it may have others.
   package var allowedValues: [String]? {

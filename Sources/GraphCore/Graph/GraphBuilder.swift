@@ -120,7 +120,8 @@ public struct GraphBuilder: Sendable {
   /// - Returns: The graph, or `nil` if a finding is an error.
   package func build(reporting sink: FindingSink, isWhole: Bool = true) -> CoalitionGraph? {
     var builder = self
-    let coalitions = Index(coalitions)
+    builder.endCoalitions()
+    let coalitions = Index(builder.coalitions)
     builder.addMentionedParties(coalitions)
     let own = FindingSink()
     GraphCheck(builder, coalitions, own, isWhole: isWhole).run()
@@ -146,9 +147,17 @@ extension GraphBuilder {
   /// - Precondition: Claims that were added are on coalitions of the graph.
   package func changed(from graph: CoalitionGraph) -> CoalitionGraph {
     var builder = self
-    let coalitions = Index(coalitions)
+    builder.endCoalitions()
+    let coalitions = Index(builder.coalitions)
     builder.addMentionedParties(coalitions)
     return CoalitionGraph(builder, coalitions, warnings: graph.warnings)
+  }
+
+  /// Gives coalitions with a date of dissolution the status that says so, whoever made them.
+  private mutating func endCoalitions() {
+    for position in coalitions.indices where coalitions[position].ended != nil {
+      coalitions[position].status = .ended
+    }
   }
 
   /// Lists the parties that ties, people and meetings mention and the data do not list: states by their

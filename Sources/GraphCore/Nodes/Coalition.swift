@@ -64,7 +64,7 @@ public struct Coalition: Hashable, Sendable, Identifiable {
   public var kind: String
   /// The reason why it is in the graph.
   public var scope = Scope.main
-  /// The status.
+  /// The status. In a graph it is `ended` for a coalition with a date of dissolution.
   public var status = Status.active
   /// The place in the file.
   package var place = Place.none
@@ -183,7 +183,14 @@ extension Coalition {
 
 extension Coalition {
   /// The dates of foundation that sources give: the most exact one if all can mean the same day, else each.
-  package var foundingDates: [PartialDate] {
-    founded.filter { $0.claim.rejected == nil }.compactMap(\.date).mostExact
+  ///
+  /// - Parameter isKnown: True for a claim that counts, such as one that is reported by a date; rejected ones never
+  ///   count.
+  /// - Returns: The dates, ascending.
+  package func foundingDates(where isKnown: (Founding) -> Bool) -> [PartialDate] {
+    founded.filter { $0.claim.rejected == nil && isKnown($0) }.compactMap(\.date).mostExact
   }
+
+  /// The dates of foundation by all claims that are not rejected.
+  package var foundingDates: [PartialDate] { foundingDates { _ in true } }
 }

@@ -39,6 +39,9 @@ public enum Role: String, Hashable, Sendable, CaseIterable, Codable {
   /// and beneficiaries are named.
   package static let ofUnnamed: Set<Role> = [.member, .associate]
 
+  /// The roles of full members: those that belong, without associates and beneficiaries.
+  package static let full: Set<Role> = belonging.subtracting([.associate, .beneficiary])
+
   /// The roles that are entered under `leads`; the others are entered under `members`.
   package static let ofLeads: [Role] = [.lead, .coLead, .command, .host]
 

@@ -102,6 +102,12 @@ extension DatasetReader {
       at: Document.Mark(line: Int(sheet.lines[row]), column: 1))
   }
 
+  /// The end that can be the later one, a whole year before a month of it; `nil` if one of them is open.
+  private func later(_ a: PartialDate?, _ b: PartialDate?) -> PartialDate? {
+    guard let a, let b else { return nil }
+    return (a.latest, a.earliest) < (b.latest, b.earliest) ? b : a
+  }
+
   /// Spells of one member, those that touch or overlap as one.
   private func merged(_ rows: [Spell]) -> [Spell] {
     let sorted = rows.sorted {
@@ -117,9 +123,8 @@ extension DatasetReader {
         last.to == nil
         || (spell.from.map { $0.earliest <= (last.to?.latest.next ?? .distantFuture) } ?? true)
       if touches {
-        let isOpen = last.to == nil || spell.to == nil
-        let end = isOpen ? nil : max(last.to ?? "1", spell.to ?? "1")
-        merged[merged.count - 1] = Spell(from: last.from, to: end, row: last.row)
+        merged[merged.count - 1] = Spell(
+          from: last.from, to: later(last.to, spell.to), row: last.row)
       } else {
         merged.append(spell)
       }

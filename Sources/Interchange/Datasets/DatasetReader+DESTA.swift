@@ -74,13 +74,11 @@ extension DatasetReader {
         order.append(entry.treaty)
       }
       report.read += 1
-      if entry.type == "base_treaty", let id = treaties[entry.treaty]?.id,
-        let position = builder.coalitions.firstIndex(where: { $0.id == id }),
-        builder.coalitions[position].founded.isEmpty
-      {
-        builder.coalitions[position].founded = [
-          .init(date: entry.year, claim: claim(sheet, entry.row))
-        ]
+      if entry.type == "base_treaty", let id = treaties[entry.treaty]?.id {
+        let founding = Coalition.Founding(date: entry.year, claim: claim(sheet, entry.row))
+        names.change(id, in: &builder) { treaty in
+          if treaty.founded.isEmpty { treaty.founded = [founding] }
+        }
       }
       add(entry, sheet, columns, to: &treaties[entry.treaty])
     }

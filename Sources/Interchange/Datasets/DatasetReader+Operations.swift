@@ -38,13 +38,8 @@ extension DatasetReader {
   private mutating func operation(_ qid: String, _ label: String) -> Coalition.ID {
     let isTaken = names.knownCoalition(label) != nil
     let id = coalition(isTaken ? "\(label) (\(qid))" : label, kind: "operation")
-    change(id) { $0.attributes["wikidata"] = qid }
+    names.change(id, in: &builder) { $0.attributes["wikidata"] = qid }
     return id
-  }
-
-  private mutating func change(_ id: Coalition.ID, _ change: (inout Coalition) -> Void) {
-    guard let position = builder.coalitions.lastIndex(where: { $0.id == id }) else { return }
-    change(&builder.coalitions[position])
   }
 
   private mutating func describe(
@@ -53,7 +48,7 @@ extension DatasetReader {
     guard let id = coalitions[qid] else { return }
     let start = date(sheet, "start", row)
     let end = date(sheet, "end", row)
-    change(id) { coalition in
+    names.change(id, in: &builder) { coalition in
       if let start { coalition.attributes["start"] = start.description }
       if let end { coalition.attributes["end"] = end.description }
       if let kind = sheet.text("classes", row) { coalition.attributes["classes"] = kind }
@@ -92,7 +87,7 @@ extension DatasetReader {
         continue
       }
       larger[part] = whole
-      change(part) { $0.partOf = whole }
+      names.change(part, in: &builder) { $0.partOf = whole }
       report.read += 1
     }
     reports.append(report)

@@ -22,8 +22,9 @@ struct DatasetReader {
   ) throws(InvalidGraph) -> TableReading {
     switch dataset {
     case .cowIGO, .factbook, .unVotes:
-      try check(files, dataset, options)
-      var reading = try TableReader.read(files, options: dataset.options(options))
+      let opened = TableReader.Opened(files, options)
+      try check(opened, dataset, options)
+      var reading = try TableReader.read(opened, options: dataset.options(options))
       reading.graph = dataset.described(GraphBuilder(reading.graph)).changed(from: reading.graph)
       return reading
     case .atop, .desta, .wikidata:
@@ -43,16 +44,11 @@ struct DatasetReader {
 
   /// Makes sure that one of the tables has the columns of the data set.
   private static func check(
-    _ files: [TableFile], _ dataset: Dataset, _ options: TableReader.Options
+    _ opened: TableReader.Opened, _ dataset: Dataset, _ options: TableReader.Options
   ) throws(InvalidGraph) {
-    let sink = FindingSink()
-    let sheets = files.compactMap { file in
-      let reading = FileReading(file.name.showingControls, sink)
-      return TextTable(file.bytes, encoding: options.encoding, in: reading)
-        .flatMap { TableSheet($0, in: reading) }
-    }
+    let (sheets, sink) = (opened.sheets, opened.sink)
     // Columns that the user names are looked for by the reader of tables.
-    guard options.columns.isEmpty, sheets.count == files.count, let first = sheets.first,
+    guard options.columns.isEmpty, sheets.count == opened.files.count, let first = sheets.first,
       !sheets.contains(where: { sheet in
         dataset.columns.contains { $0.allSatisfy(sheet.header.contains) }
       })
@@ -135,7 +131,7 @@ extension TableSheet {
 
   /// A cell as it is written; `nil` if the table has no such column.
   func cell(_ name: String, _ row: Int) -> String? {
-    header.firstIndex(of: name).flatMap { columns[$0] }.map { $0.texts[Int($0.numbers[row])] }
+    position(of: name).flatMap { columns[$0] }.map { $0.texts[Int($0.numbers[row])] }
   }
 
   /// The whole number of a column in a row.

@@ -16,7 +16,6 @@ extension GraphBuilder {
     coalition.status = entry.choice("status") ?? .active
     coalition.condition = entry.text("condition")
     coalition.ended = entry.date("ended")
-    if coalition.ended != nil { coalition.status = .ended }
     coalition.founded = entry.entries("founded").map {
       Coalition.Founding(date: $0.date("date"), place: $0.text("place"), claim: $0.claim)
     }

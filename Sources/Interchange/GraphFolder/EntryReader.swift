@@ -113,8 +113,8 @@ struct EntryReader {
     case .date: return date(document, field).map { .date($0) }
     case .number: return number(document, field).map { .number($0) }
     case .identifier(let kind): return identifier(document, field, of: kind).map { .text($0) }
-    case .flag: return word(document, field, among: ["true", "false"]).map { .text($0) }
-    case .choice(let words): return word(document, field, among: words).map { .text($0) }
+    case .flag, .choice:
+      return word(document, field, among: field.type.allowedValues ?? []).map { .text($0) }
     case .map: return map(document, field).map { .map($0) }
     case .entry(let kind):
       return EntryReader(document, of: kind, in: file).map { .entries([$0]) }
@@ -167,7 +167,7 @@ struct EntryReader {
     guard let number = Int(text), FieldType.numbers.contains(number) else {
       file.report(
         FileRules.notANumber,
-        "\(field.name.named) is \(text.quoted); expected a whole number from 0 to 1,000,000",
+        "\(field.name.named) is \(text.quoted); expected \(FieldType.numbersInWords)",
         at: document.mark)
       return nil
     }

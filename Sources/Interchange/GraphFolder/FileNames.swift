@@ -6,9 +6,6 @@ struct FileNames {
   private var used: Set<String> = []
   private var numbers: [String: Int] = [:]
 
-  /// Takes a name, so that no other text gets it.
-  mutating func reserve(_ name: String) { used.insert(name) }
-
   /// A name like a text: lower-case letters, digits and hyphens, cut, with a number if it is taken.
   ///
   /// - Parameters:

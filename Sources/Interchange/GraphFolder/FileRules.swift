@@ -47,7 +47,7 @@ package enum FileRules {
     (uncertain), 202X, 2024-XX, 2024-22 (summer). A start or an end is one date, not an interval.
     """)
   static let notANumber = Finding.Rule(
-    "E011", "A number is expected: a whole number from 0 to 1,000,000, written in digits.")
+    "E011", "A number is expected: \(FieldType.numbersInWords), written in digits.")
   static let controlCharacter = Finding.Rule(
     "E018",
     """

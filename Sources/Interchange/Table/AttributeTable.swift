@@ -14,8 +14,8 @@ public enum AttributeTable {
   ///   - options: The codes, aliases and encoding of the table.
   /// - Returns: The graph; states that it does not have are passed over.
   /// - Throws: `InvalidGraph` for names that are neither in the graph nor states, unless the options say that they
-  ///   are left out, and for a name in two rows.
-  /// - Complexity: O(*n*) in the number of rows and of parties.
+  ///   are left out, for names of several nodes, and for a name in two rows.
+  /// - Complexity: O(*n* + *ra*) for *n* nodes of the graph, *r* rows and *a* attributes.
   public static func adding(
     _ bytes: [UInt8], named path: String, to graph: CoalitionGraph,
     _ options: TableReader.Options = .init()
@@ -45,7 +45,14 @@ public enum AttributeTable {
       let name = names.texts[Int(number)]
       let mark = Document.Mark(line: Int(sheet.lines[row]), column: 1)
       guard !name.isEmpty else { continue }
-      guard let id = nodes.id(of: name, lookup, isParty: !isOfCoalitions) else {
+      let ids = nodes.ids(of: name, lookup, isParty: !isOfCoalitions)
+      if ids.count > 1 {
+        file.report(
+          TableRules.unknownNode,
+          "\(name.quoted) can be \(ids.joined(separator: " or ")); write the identifier", at: mark)
+        continue
+      }
+      guard let id = ids.first else {
         switch isOfCoalitions ? .other : lookup.kind(of: name) {
         case .state: break
         case .states(let codes) where nodes.hasAny(of: codes):
@@ -66,17 +73,15 @@ public enum AttributeTable {
       for position in attributes {
         guard let column = sheet.columns[position] else { continue }
         let value = column.texts[Int(column.numbers[row])]
-        if !value.isEmpty { values[sheet.header[position]] = value }
+        if !CellWord.isNothing(value, in: .names) { values[sheet.header[position]] = value }
       }
+      // The builder has the nodes in the order of the graph.
       if isOfCoalitions {
-        for position in builder.coalitions.indices
-        where builder.coalitions[position].id.rawValue == id {
-          merge(values, into: &builder.coalitions[position].attributes, of: name, mark, file)
-        }
+        guard let position = graph.coalitions.position(of: Identifier(id)) else { continue }
+        merge(values, into: &builder.coalitions[position].attributes, of: name, mark, file)
       } else {
-        for position in builder.parties.indices where builder.parties[position].id.rawValue == id {
-          merge(values, into: &builder.parties[position].attributes, of: name, mark, file)
-        }
+        guard let position = graph.parties.position(of: Identifier(id)) else { continue }
+        merge(values, into: &builder.parties[position].attributes, of: name, mark, file)
       }
     }
     if options.skipsUnknown {
@@ -161,7 +166,9 @@ public enum AttributeTable {
 
 /// The parties or coalitions of a graph by identifier and name.
 private struct NodeNames {
-  private var ids: [String: String] = [:]
+  private var ids: Set<String> = []
+  /// The identifiers of the nodes of each folded name.
+  private var owners: [String: [String]] = [:]
   private var names: [String] = []
 
   /// At most three names that are written nearly so.
@@ -171,34 +178,38 @@ private struct NodeNames {
 
   init(parties graph: CoalitionGraph) {
     for party in graph.parties {
-      ids[party.id.rawValue] = party.id.rawValue
-      for name in [graph.name(of: party.id), party.short].compactMap(\.self) + party.aliases {
-        ids[Spelling.folded(name)] = party.id.rawValue
-      }
+      add(party.id.rawValue, [graph.name(of: party.id), party.short], party.aliases)
     }
   }
 
   init(coalitions graph: CoalitionGraph) {
     for coalition in graph.coalitions {
-      ids[coalition.id.rawValue] = coalition.id.rawValue
       names.append(coalition.name)
-      for name in [coalition.name, coalition.short].compactMap(\.self) + coalition.aliases {
-        ids[Spelling.folded(name)] = coalition.id.rawValue
-      }
+      add(coalition.id.rawValue, [coalition.name, coalition.short], coalition.aliases)
+    }
+  }
+
+  private mutating func add(_ id: String, _ names: [String?], _ aliases: [String]) {
+    ids.insert(id)
+    for name in [id] + names.compactMap(\.self) + aliases {
+      let key = Spelling.folded(name)
+      if !(owners[key] ?? []).contains(id) { owners[key, default: []].append(id) }
     }
   }
 
   /// True if one of the identifiers is that of a node.
-  func hasAny(of candidates: [String]) -> Bool { candidates.contains { ids[$0] != nil } }
+  func hasAny(of candidates: [String]) -> Bool { candidates.contains(where: ids.contains) }
 
-  func id(of name: String, _ names: TableNames, isParty: Bool) -> String? {
+  /// The identifiers of the nodes that a name can mean, ascending; an identifier means its own node only.
+  func ids(of name: String, _ names: TableNames, isParty: Bool) -> [String] {
     let text = names.standard(name)
-    if let id = ids[text] ?? ids[Spelling.folded(text)] { return id }
-    guard isParty else { return nil }
+    if ids.contains(text) { return [text] }
+    if let known = owners[Spelling.folded(text)] { return known.sorted() }
+    guard isParty else { return [] }
     switch names.kind(of: name) {
-    case .state(let code): return ids[code]
-    case .organisation(let known): return ids[known.id]
-    case .states, .coalition, .number, .other: return nil
+    case .state(let code): return ids.contains(code) ? [code] : []
+    case .organisation(let known): return ids.contains(known.id) ? [known.id] : []
+    case .states, .coalition, .number, .other: return []
     }
   }
 }

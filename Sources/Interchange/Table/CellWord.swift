@@ -22,7 +22,7 @@ enum CellWord: Hashable {
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: String) {
     let word = text.lowercased()
-    if word.isEmpty || CellWord.nothings.contains(word) {
+    if CellWord.isNothing(text, in: .words) {
       self = .nothing
     } else if CellWord.yeses.contains(word) {
       self = .yes
@@ -63,9 +63,41 @@ enum CellWord: Hashable {
     return Double(word) ?? Double(word.replacing(",", with: ".", maxReplacements: 1))
   }
 
+  /// The contents of a cell. Each has its own texts that say nothing.
+  enum Content {
+    /// Words and numbers with a meaning: yes, no, a role, a code.
+    case words
+    /// Dates.
+    case dates
+    /// Texts of any kind: names, attributes, remarks.
+    case names
+  }
+
+  /// True if a text says nothing: the cell is empty, or a program wrote that a value is missing.
+  ///
+  /// Letter case does not matter, but in names: a coalition can be called Nil or a single point, and not NaN. A date
+  /// can be missing in more words, which would be answers elsewhere: a dash, none, NaT.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func isNothing(_ text: String, in content: Content) -> Bool {
+    if text.isEmpty { return true }
+    let word = text.lowercased()
+    switch content {
+    case .words: return nothings.contains(word)
+    case .dates: return nothings.contains(word) || undated.contains(word)
+    case .names:
+      guard nothings.contains(word) else { return false }
+      return text.contains(where: \.isLetter)
+        && (!text.allSatisfy(\.isLetter) || writtenByPrograms.contains(text))
+    }
+  }
+
   private static let nothings: Set<String> = [
     "na", "<na>", "n/a", "#n/a", "nan", "null", "nil", ".", "..",
   ]
+  private static let undated: Set<String> = ["nat", "none", "-", "–", "—"]
+  /// Texts of R, pandas and databases; in other letters each can be a name.
+  private static let writtenByPrograms: Set<String> = ["NA", "NaN", "nan", "NULL", "null"]
   private static let yeses: Set<String> = [
     "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",
     "oui", "vrai", "sí", "si", "sì", "da", "да", "так", "tak", "sim",

@@ -16,11 +16,6 @@ enum TableDate {
     }
   }
 
-  /// True if a cell of dates says nothing.
-  static func isNothing(_ text: String) -> Bool {
-    CellWord(text) == .nothing || ["nat", "none", "-", "–", "—"].contains(text.lowercased())
-  }
-
   /// The day of a text without what spreadsheets and pandas add: a year is 1995.0, a day has a time of day. With
   /// dots the day comes first, then the month, in every country: 18.01.2024, 01.2024.
   static func plain(_ text: String) -> String {

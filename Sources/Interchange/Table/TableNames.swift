@@ -9,6 +9,8 @@ struct TableNames {
   /// What names of the tables stand for, by folded name.
   private let aliases: [String: String]
   private var coalitions: [String: Coalition.ID] = [:]
+  /// The positions of the coalitions in the builder.
+  private var positions: [Coalition.ID: Int] = [:]
   /// The names of coalitions by folded name, so that a party can be one of them.
   private var groups: [String: String] = [:]
   /// Names of coalitions that differ from an earlier one in letter case or punctuation only.
@@ -118,7 +120,7 @@ struct TableNames {
 
   /// Notes that coalitions of these names can come, so that a party of such a name is known for one.
   mutating func expect(_ texts: [String]) {
-    for text in texts where !text.isEmpty && text != "NA" {
+    for text in texts where !CellWord.isNothing(text, in: .names) {
       let folded = Spelling.folded(text)
       if let known = groups[folded] {
         if known != text { similar[known, default: []].append(text) }
@@ -153,8 +155,18 @@ struct TableNames {
     let id: Coalition.ID = Identifier(
       names.next(Spelling.folded(name), fallback: "coalition"))
     coalitions[name] = id
+    positions[id] = builder.coalitions.count
     builder.coalitions.append(Coalition(id: id, name: name))
     return id
+  }
+
+  /// Changes a coalition that a table has named.
+  ///
+  /// - Complexity: O(1).
+  func change(
+    _ id: Coalition.ID, in builder: inout GraphBuilder, _ change: (inout Coalition) -> Void
+  ) {
+    if let position = positions[id] { change(&builder.coalitions[position]) }
   }
 
   /// Notes a further name of a coalition, which other tables may use.

@@ -12,7 +12,7 @@ extension TableReader {
   private func text(at position: Int?, _ row: Int) -> String? {
     guard let column = position.flatMap({ sheet.columns[$0] }) else { return nil }
     let text = column.texts[Int(column.numbers[row])]
-    return text.isEmpty || text == "NA" ? nil : text
+    return CellWord.isNothing(text, in: .names) ? nil : text
   }
 
   private func mark(_ row: Int) -> Document.Mark {
@@ -32,7 +32,8 @@ extension TableReader {
     _ meaning: TableColumns.Meaning, _ row: Int, _ layout: TableLayout
   ) -> PartialDate? {
     text(meaning, row, layout).flatMap {
-      TableDate.date($0, meaning.rawValue, mark(row), file)
+      CellWord.isNothing($0, in: .dates)
+        ? nil : TableDate.date($0, meaning.rawValue, mark(row), file)
     }
   }
 
@@ -63,14 +64,9 @@ extension TableReader {
         let larger = text(.partOf, row, layout)
       else { continue }
       let id = names.coalition(larger, addingTo: &builder)
-      change(part) { $0.partOf = id }
+      names.change(part, in: &builder) { $0.partOf = id }
     }
     finish(report, layout)
-  }
-
-  private mutating func change(_ id: Coalition.ID, _ change: (inout Coalition) -> Void) {
-    guard let position = builder.coalitions.lastIndex(where: { $0.id == id }) else { return }
-    change(&builder.coalitions[position])
   }
 
   private mutating func fill(_ id: Coalition.ID, _ row: Int, _ layout: TableLayout) {
@@ -89,7 +85,7 @@ extension TableReader {
         "\(status.quoted) is not a status of a coalition (allowed: \(allowed))",
         at: mark(row))
     }
-    change(id) { coalition in
+    names.change(id, in: &builder) { coalition in
       if let name { coalition.name = name }
       if let kind { coalition.kind = kind.lowercased() }
       coalition.short = short

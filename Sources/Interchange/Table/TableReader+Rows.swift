@@ -43,9 +43,9 @@ private struct RowReader {
     reader.names.expect(coalitionCells.texts)
     var parties = PartyCells(partyCells, reader.meanings(of: partyCells))
     var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
-    var from = ValueColumn<PartialDate>(column(.from), isNothing: TableDate.isNothing)
-    var to = ValueColumn<PartialDate>(column(.to), isNothing: TableDate.isNothing)
-    var attested = ValueColumn<PartialDate>(column(.attested), isNothing: TableDate.isNothing)
+    var from = ValueColumn<PartialDate>(column(.from), of: .dates)
+    var to = ValueColumn<PartialDate>(column(.to), of: .dates)
+    var attested = ValueColumn<PartialDate>(column(.attested), of: .dates)
     // A message names the columns as the table does.
     let headings = [Meaning.from, .to, .attested].map { meaning in
       layout.columns.positions[meaning].map { sheet.header[$0] } ?? meaning.rawValue

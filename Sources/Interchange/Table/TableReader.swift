@@ -55,16 +55,39 @@ public struct TableReader {
   package static func read(
     _ files: [TableFile], options: Options = .init()
   ) throws(InvalidGraph) -> TableReading {
-    let sink = FindingSink()
+    try read(Opened(files, options), options: options)
+  }
+
+  /// Tables whose headers are read.
+  struct Opened {
+    let files: [TableFile]
+    /// The tables; those that are no text or have no row are left out, with a finding.
+    let sheets: [TableSheet]
+    let sink: FindingSink
+
+    init(_ files: [TableFile], _ options: Options) {
+      let sink = FindingSink()
+      self.files = files
+      self.sink = sink
+      sheets = files.compactMap { file in
+        let reading = FileReading(file.name.showingControls, sink)
+        file.checkName(reading)
+        return TextTable(file.bytes, encoding: options.encoding, in: reading)
+          .flatMap { TableSheet($0, in: reading) }
+      }
+    }
+  }
+
+  /// Reads tables that are open.
+  ///
+  /// - Throws: `InvalidGraph` with the problems of all tables.
+  static func read(
+    _ tables: Opened, options: Options
+  ) throws(InvalidGraph) -> TableReading {
+    let (files, opened, sink) = (tables.files, tables.sheets, tables.sink)
     var sheets: [(layout: TableLayout, sheet: TableSheet, assumptions: [String])] = []
     var unread: [String] = []
     let names = TableNames(codes: options.codes, aliases: options.aliases)
-    let opened = files.compactMap { file -> TableSheet? in
-      let reading = FileReading(file.name.showingControls, sink)
-      file.checkName(reading)
-      return TextTable(file.bytes, encoding: options.encoding, in: reading)
-        .flatMap { TableSheet($0, in: reading) }
-    }
     for (number, sheet) in opened.enumerated() {
       // A column that the user names is in one of several tables.
       var own = options

@@ -54,7 +54,9 @@ package enum TableRules {
     "A table of names has two columns: a name, and the code or name to use for it. Each name has one code."
   )
   package static let unknownNode = Finding.Rule(
-    "E038", "A table of attributes names a party or coalition that the data do not have.")
+    "E038",
+    "A table of attributes names a party or coalition that the data do not have, or that several have."
+  )
   static let skippedNames = Finding.Rule(
     "W112", "Rows with unknown names were left out (--skip-unknown).", changesCounts: true)
   static let unreadableDates = Finding.Rule(

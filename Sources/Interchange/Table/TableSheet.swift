@@ -8,7 +8,10 @@ struct TableSheet {
   /// The file.
   let file: FileReading
   /// The names of the columns; columns without a name have an empty one.
-  private(set) var header: [String]
+  private(set) var header: [String] {
+    didSet { positions = TableSheet.positions(of: header) }
+  }
+  private var positions: [String: Int]
   /// The line of the header.
   let place: Place
   /// True if the first row is a header; if not, `header` is the first row all the same.
@@ -47,6 +50,7 @@ struct TableSheet {
       && !text.text.columns([], ofRowsWith: named, skipping: 1).oddRows
         .contains { $0.fieldCount > named }
     header = isTrailing ? Array(cells.prefix(named)) : cells
+    positions = TableSheet.positions(of: header)
     place = Place(file: file.file, line: first.line)
   }
 
@@ -143,6 +147,16 @@ struct TableSheet {
 
   /// The number of rows, those of another length included.
   var rowCount: Int { lines.count + (found?.oddRows.count ?? 0) }
+
+  /// The position of each name of a column; of columns of one name that of the first.
+  private static func positions(of header: [String]) -> [String: Int] {
+    Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of the first column of a name, as it is written.
+  ///
+  /// - Complexity: O(1).
+  func position(of name: String) -> Int? { positions[name] }
 
   /// The name of a column for a message.
   func name(of position: Int) -> String {

@@ -4,10 +4,6 @@ import GraphCore
 struct ValueColumn<Value: Sendable> {
   private static var empty: Int32 { -1 }
   private static var unread: Int32 { -2 }
-  /// What stands for nothing where any text can be a name.
-  private static var nothings: Set<String> {
-    ["", "NA", "NaN", "nan", "NULL", "null", "#N/A", "N/A"]
-  }
 
   /// The number of the value of each distinct cell, or one of the two above.
   private var states: [Int32]
@@ -23,11 +19,13 @@ struct ValueColumn<Value: Sendable> {
   ///
   /// - Parameters:
   ///   - column: The cells.
-  ///   - isNothing: True for a text that stands for nothing.
-  init(_ column: CellColumn?, isNothing: (String) -> Bool = { nothings.contains($0) }) {
+  ///   - content: The content of the cells, by which some texts say nothing.
+  init(_ column: CellColumn?, of content: CellWord.Content = .names) {
     texts = column?.texts ?? []
     cells = column?.numbers ?? []
-    states = texts.map { isNothing($0) ? ValueColumn.empty : ValueColumn.unread }
+    states = texts.map {
+      CellWord.isNothing($0, in: content) ? ValueColumn.empty : ValueColumn.unread
+    }
   }
 
   /// True if the table has the column.

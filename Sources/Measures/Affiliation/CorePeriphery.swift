@@ -121,15 +121,15 @@ extension GroupingMethod {
     return (partition, .corePeriphery(core: core, correlation: found.correlation))
   }
 
-  private static let borgattiEverett =
-    "Borgatti & Everett 1999, doi:10.1016/S0378-8733(99)00019-2"
+  fileprivate static let borgattiEverett =
+    "Borgatti & Everett 2000, doi:10.1016/S0378-8733(99)00019-2"
 }
 
 extension NetworkNumber {
   /// The fit of the best core.
   public static let corePeriphery = NetworkNumber(
     "core-periphery", .score,
-    source: "Borgatti & Everett 1999, doi:10.1016/S0378-8733(99)00019-2",
+    source: GroupingMethod.borgattiEverett,
     definition: { _ in "correlation of the ties with those of the best ideal core" },
     value: { CorePeriphery(of: $0.members).correlation })
 }

@@ -55,6 +55,37 @@ extension Incidence {
     }
     return pairs
   }
+
+  /// The pairs of one node with each node of its mode with which it shares anything, by the other node.
+  ///
+  /// The values are those of ``overlaps(of:by:)``; in each pair the smaller node is the first.
+  ///
+  /// - Complexity: O(∑ *d*) over the degrees of what the node is tied to, and O(*n*) in the number of nodes.
+  package func overlaps(
+    of mode: Mode, with node: Int, by measure: OverlapMeasure = .shared
+  ) -> [PairOverlap] {
+    let (own, other) = (self[mode], self[mode.other])
+    var shared = [Int32](repeating: 0, count: own.count)
+    var newman = [Double](repeating: 0, count: measure == .newman ? own.count : 0)
+    for thing in own.partners(of: node) {
+      let partners = other.partners(of: Int(thing))
+      for partner in partners {
+        shared[Int(partner)] += 1
+        if measure == .newman, partners.count > 1 {
+          newman[Int(partner)] += 1 / Double(partners.count - 1)
+        }
+      }
+    }
+    return shared.indices.lazy.filter { $0 != node && shared[$0] > 0 }.map { partner in
+      let (first, second) = (Swift.min(node, partner), Swift.max(node, partner))
+      let (a, b) = (Int32(own.degree(first)), Int32(own.degree(second)))
+      return PairOverlap(
+        first: Int32(first), second: Int32(second), shared: shared[partner], firstDegree: a,
+        secondDegree: b,
+        value: measure == .newman
+          ? newman[partner] : measure.value(shared: shared[partner], a, b, others: other.count))
+    }
+  }
 }
 
 extension SharedCounts {

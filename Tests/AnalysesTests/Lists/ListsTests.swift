@@ -17,6 +17,13 @@ import Testing
       .split(separator: "\n").map(String.init)
   }
 
+  @Test("Tenures have the paragraph for a methods section, if it is asked for")
+  func methods() throws {
+    let lists = Lists(try GraphText.graph("FRA leads a from 2020").affiliations())
+    #expect(lists.answer(.tenures, explaining: true).methods != nil)
+    #expect(lists.answer(.tenures).methods == nil)
+  }
+
   @Test("Every star of a tie is a line in the list of disputes", arguments: 0..<40)
   func starsAreDisputes(seed: UInt64) throws {
     let graph = try RandomGraphs.graph(seed: seed)

@@ -6,6 +6,19 @@ import Testing
 @testable import Analyses
 
 @Suite struct OverviewTests {
+  @Test("Memberships are those of parties in coalitions, each once")
+  func memberships() throws {
+    var builder = GraphText.builder("FRA, DEU in a from 2020 by s, t; FRA leads a by s")
+    builder.officials = [Official(id: "x", name: "X", party: "GBR")]
+    builder.add(
+      LeadRole(
+        leader: .official("x"), target: .coalition("a"), role: .lead,
+        claims: [Claim(sources: ["s"])]))
+    let overview = Overview(try builder.build())
+    #expect(overview.count("edges", "lead") == 2)
+    #expect(overview.memberships == 2 && overview.claimsOfMemberships == 3)
+  }
+
   @Test("Nodes, edges and facts are counted by kind")
   func counts() throws {
     let overview = Overview(

@@ -30,6 +30,13 @@ import Testing
     graph = try builder.build()
   }
 
+  @Test("Names of several nodes are those that the look-up calls ambiguous")
+  func ambiguousNames() {
+    let index = NameIndex(graph)
+    #expect(index.ambiguousNames.map(\.name) == ["sea"])
+    for (name, nodes) in index.ambiguousNames { #expect(index.match(name) == .ambiguous(nodes)) }
+  }
+
   @Test(
     "A node is found by identifier, name, alias, short form and code",
     arguments: [

@@ -119,6 +119,24 @@ import Testing
     #expect(Overlaps(affiliations, with: .coalition("nothing")).pairs.isEmpty)
   }
 
+  @Test(
+    "The pairs of one node are those of all, with ranges too", arguments: [Mode.rows, .columns])
+  func oneNodeWithRanges(_ mode: Mode) throws {
+    let affiliations = try small { $0.counted = .possible }
+    for measure in OverlapMeasure.allCases {
+      let all = Overlaps(affiliations, of: mode, by: measure, all: true)
+      for node in mode == .rows ? ["FRA", "UKR"] : ["a", "b", "c"] {
+        let wanted: NodeReference = mode == .rows ? .party(.init(node)) : .coalition(.init(node))
+        let own = Overlaps(affiliations, of: mode, by: measure, with: wanted, all: true)
+        #expect(own.pairs.allSatisfy { $0.a == wanted })
+        #expect(
+          own.pairs.map { "\([$0.a.id, $0.b.id].sorted()) \($0.atLeast) \($0.atMost)" }
+            == all.pairs.filter { $0.a == wanted || $0.b == wanted }
+            .map { "\([$0.a.id, $0.b.id].sorted()) \($0.atLeast) \($0.atMost)" })
+      }
+    }
+  }
+
   @Test("The number of all parties is that of those that count, tied or not")
   func ratio() throws {
     let overlaps = Overlaps(try HypotheticalTable.affiliations(), by: .observedOverExpected)

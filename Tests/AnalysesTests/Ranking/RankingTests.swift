@@ -6,6 +6,17 @@ import Testing
 @testable import Analyses
 
 @Suite struct RankingTests {
+  @Test("Entries with the same coalitions are equal, whatever other coalitions there are")
+  func equalEntries() throws {
+    let graph = try GraphText.graph("FRA in b from 2020; FRA in c from 2020; DEU in a from 2020")
+    var named = Question()
+    named.coalitions = CoalitionChoice(named: ["b", "c"])
+    let all = try #require(Ranking(graph.affiliations()).entries.first)
+    let few = try #require(Ranking(graph.affiliations(named)).entries.first)
+    #expect(all.party == "FRA" && all == few && all.hashValue == few.hashValue)
+    #expect(Ranking(graph.affiliations()).entries.last != all)
+  }
+
   @Test("The degrees of the southern women are those printed in the book")
   func southernWomen() throws {
     let ranking = Ranking(try SouthernWomen.graph().affiliations())

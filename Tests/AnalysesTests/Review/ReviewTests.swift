@@ -28,10 +28,23 @@ import Testing
   func oneSource() throws {
     #expect(
       try findings("DEU in c from 2021 by s") == ["N201 DEU in c has one source, 's'"])
-    // A rejected claim is no second source, and lead roles are not reviewed.
+    // A rejected claim is no second source.
     #expect(
-      try findings("DEU in c from 2021 by s; DEU in c from 2020 by t rejected; FRA leads c by s")
+      try findings("DEU in c from 2021 by s; DEU in c from 2020 by t rejected")
         == ["N201 DEU in c has one source, 's'"])
+  }
+
+  @Test("N201: lead roles too, and pages of one outlet are one source")
+  func oneIndependentSource() throws {
+    #expect(try findings("FRA leads c by s") == ["N201 FRA in c (lead) has one source, 's'"])
+    #expect(
+      try findings(
+        "source p published 2024 cites Ministry; source q published 2024 cites Ministry; DEU in c from 2021 by p, q"
+      ) == ["N201 DEU in c has one independent source, 'Ministry' ('p', 'q')"])
+    #expect(
+      try findings(
+        "source p published 2024 outlet A; source q published 2024 outlet B; DEU in c from 2021 by p, q"
+      ).isEmpty)
   }
 
   @Test("W101: a claim without a date, from a source without one")
@@ -104,16 +117,46 @@ import Testing
         == ["W111 UKR in c is reported for 1985, when the state did not exist"])
   }
 
-  @Test("W105: sizes of one day that contradict each other")
+  @Test("W105: sizes of one source and day that contradict each other")
   func contradictingSizes() throws {
     #expect(
-      try findings("c declares 30 at 2024 by s; c declares 31 at 2024 by t")
-        == ["W105 sources report sizes of 'c' on 2024: 30 and 31"])
+      try findings("c declares 30 at 2024 by s; c declares 33 at 2024 by s")
+        == ["W105 's' reports sizes of 'c' on 2024 that cannot all be true: 30 and 33"])
     #expect(
       try findings(
-        "c declares 8 at 2024 by s; c declares 5, 5 at 2024 by t; c declares 6 at 2024 by t")
-        == ["W105 sources report sizes of 'c' on 2024: 5, 6 and 8"])
-    #expect(try findings("c declares 30 at 2024 by s; c declares 31 at 2023 by t").isEmpty)
+        "c declares 8 at 2024 by s; c declares 5 at 2024 by s; c declares 5 at 2024 by s")
+        == ["W105 's' reports sizes of 'c' on 2024 that cannot all be true: 5 and 8"])
+    // Pages of one outlet are one source.
+    #expect(
+      try findings(
+        "source p published 2024 outlet A; source q published 2024 outlet A; c declares 8 at 2024 by p"
+          + "; c declares 20 at 2024 by q"
+      ) == ["W105 'A' reports sizes of 'c' on 2024 that cannot all be true: 8 and 20"])
+    #expect(try findings("c declares 30 at 2024 by s; c declares 33 at 2023 by s").isEmpty)
+    #expect(try findings("c declares at-least 30 at 2024 by s; c declares 33 at 2024 by s").isEmpty)
+    // With and without the beneficiary.
+    #expect(
+      try findings(
+        "c declares 31 at 2024 by s with-beneficiary yes; c declares 30 at 2024 by s with-beneficiary no"
+      ).isEmpty)
+  }
+
+  @Test("Every two sizes of one day that cannot both be true are a dispute or W105, never both")
+  func sizesAndDisputes() throws {
+    let texts = [
+      "c declares 30 at 2024 by s; c declares 33 at 2024 by t",
+      "c declares 30 at 2024 by s; c declares 33 at 2024 by s",
+    ]
+    for text in texts {
+      let graph = try GraphText.graph(
+        "source s published 2024-06-01; source t published 2024-06-01; FRA in c from 2021 by s, t; "
+          + text)
+      let isFinding = Review(graph).findings.contains { $0.code == "W105" }
+      let isDispute = graph.affiliations().disputes.contains {
+        if case .size = $0.subject { true } else { false }
+      }
+      #expect(isFinding != isDispute, "\(text)")
+    }
   }
 
   @Test("W104: more members certain than reported; older evidence does not count")
@@ -142,6 +185,15 @@ import Testing
         builder.coalitions[1].short = "Group"
         builder.coalitions[2].short = "group"
       } == ["W107 the name 'group' can mean d and e"])
+    // Bodies and meetings have names as well.
+    #expect(
+      try findings("") { builder in
+        builder.meetings = ["m", "n"].map {
+          Meeting(id: .init($0), name: "Ramstein", coalition: "c", claim: Claim(sources: ["s"]))
+        }
+      } == ["W107 the name 'ramstein' can mean m and n"])
+    // Two states have names in common, which no data can change.
+    #expect(try findings("COD, COG in c from 2021 by s, t").isEmpty)
     // A party and a coalition of one identifier are one node.
     #expect(try findings("coalition eu; eu in c from 2021 by s, t").isEmpty)
   }

@@ -253,15 +253,6 @@ private enum ExpectedCell {
     case (.number(let number), .number(let digits)), (.fraction(let number), .number(let digits)),
       (.fraction(let number), .fraction(let digits)):
       texts = [rounded(number, digits)]
-    case (.days(let days), _):
-      let ends = [days.lowerBound, days.upperBound].map { PartialDate($0)?.description }
-      texts = [
-        ends[0] == ends[1]
-          ? ends[0] ?? "always"
-          : ends[0] == nil
-            ? "until \(ends[1] ?? "")"
-            : ends[1] == nil ? "since \(ends[0] ?? "")" : "\(ends[0] ?? "") – \(ends[1] ?? "")"
-      ]
     case (.date(let date), _): texts = ["\(date)"]
     case (.list(let items), _): texts = [items.joined(separator: "; ")]
     case (.yes(let truth), _): texts = [truth ? "yes" : "no"]

@@ -16,7 +16,7 @@ enum MadeUpAnswer {
     Column("score", .number(digits: 3)),
     Column("share", .fraction(digits: 2)),
     Column("since", .date),
-    Column("period", .days),
+    Column("period", .days, for: .machines),
     Column("closest", .node(marks: .unstable)),
     Column("remarks", .list),
     Column("lasting", .yes),

@@ -13,6 +13,13 @@ import Testing
     #expect(names.reversed().inNameOrder == names.inNameOrder)
   }
 
+  @Test("Places in the order are those of the sorted list")
+  func places() {
+    let names = ["Panama", "Åland", "Chile", "Albania"]
+    #expect(
+      names.indices.placesInNameOrder { NodeLabel(id: "\($0)", name: names[$0]) } == [3, 0, 2, 1])
+  }
+
   @Test("Numbers in names count by their value")
   func numbers() {
     #expect(["E10", "E7", "e8", "E9"].inNameOrder == ["E7", "e8", "E9", "E10"])

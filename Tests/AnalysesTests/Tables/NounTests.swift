@@ -1,8 +1,16 @@
-import Analyses
 import Counting
 import Testing
 
+@testable import Analyses
+
 @Suite struct NounTests {
+  @Test("Words that begin with a vowel take an")
+  func articles() {
+    #expect(Noun.country.withArticle == "a country")
+    #expect(Noun.organisation.withArticle == "an organisation")
+    #expect(Noun("Umbrella group", "").withArticle == "an Umbrella group")
+  }
+
   @Test("Only exactly one takes the singular")
   func counted() {
     #expect(Noun.country.counted(1) == "1 country")

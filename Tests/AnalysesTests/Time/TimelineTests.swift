@@ -17,6 +17,27 @@ import Testing
     FRA leads b from 2022-01-01 by s; a declares 3 at 2023-01-01 by s
     """
 
+  @Test(
+    "Without ranks a party has the same points, though only its coalitions are looked at",
+    arguments: 0..<40)
+  func narrowed(seed: UInt64) throws {
+    let graph = try RandomGraphs.graph(seed: seed)
+    for subject in [Timeline.Subject.coalitions(of: "FRA"), .leads(of: "DEU"), .leads(of: "ITA")] {
+      func rows(_ isRanked: Bool) -> [String] {
+        let timeline = Timeline(graph, of: subject, from: "2020", ranked: isRanked)
+        var last = ""
+        // Without the points at which only the rank changed.
+        return timeline.points.compactMap { point in
+          let numbers = "\(point.count) \(point.disputed) \(point.exists)"
+          defer { last = numbers }
+          return numbers == last && point.change.isEmpty
+            ? nil : "\(point.date) \(numbers) \(point.sources) \(point.unnamedIn) \(point.change)"
+        }
+      }
+      #expect(rows(false) == rows(true))
+    }
+  }
+
   @Test("A coalition's members change on the exact days of its claims")
   func membersOfACoalition() throws {
     let graph = try GraphText.graph(text)
@@ -70,7 +91,7 @@ import Testing
     )
     let timeline = Timeline(
       graph, of: .coalitions(of: "FRA"),
-      ranks: { Ranking($0, all: true, only: $1).entries.first?.rank })
+      ranked: true)
     let all = timeline.answer().text(as: .table)
     let few = timeline.answer(leavingOutRanks: true).text(as: .table)
     #expect(all.contains("rank only: others changed"))
@@ -124,13 +145,16 @@ import Testing
       ])
   }
 
-  @Test("Ranks come from whoever is asked for them")
+  @Test("Ranks are those among all parties on the day, if they are asked for")
   func ranks() throws {
     let graph = try GraphText.graph(text)
-    let timeline = Timeline(graph, of: .coalitions(of: "FRA")) { affiliations, party in
-      party == "FRA" ? Rank(affiliations.parties.count) : nil
+    let timeline = Timeline(graph, of: .coalitions(of: "FRA"), ranked: true)
+    #expect(!timeline.points.isEmpty)
+    for point in timeline.points {
+      let ranking = Ranking(graph.affiliations(asOf: .date(point.date)), all: true, only: "FRA")
+      #expect(point.rank == ranking.entries.first?.rank)
     }
-    #expect(timeline.points.allSatisfy { $0.rank == Rank(2) })
+    #expect(Timeline(graph, of: .coalitions(of: "FRA")).points.allSatisfy { $0.rank == nil })
     #expect(
       timeline.answer().tables[0].columns.map(\.name) == [
         "from", "coalitions", "rank", "disputed", "words", "joined", "joined_by",

@@ -1,0 +1,21 @@
+/// Numbers in rising order, of which those above a number are counted.
+struct SortedNumbers: Sendable {
+  private let numbers: [Int]
+
+  /// - Complexity: O(*n* log *n*).
+  init(_ numbers: some Sequence<Int>) { self.numbers = numbers.sorted() }
+
+  /// The number of those that are larger than a number.
+  ///
+  /// - Complexity: O(log *n*).
+  func count(above number: Int) -> Int {
+    var range = numbers.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range =
+        numbers[middle] > number
+        ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return numbers.count - range.lowerBound
+  }
+}
