@@ -36,7 +36,10 @@ import Testing
       let key = affiliations.key(of: tie)
       let claims = affiliations.claims(of: key.party).filter { $0.key == key }
       let dated = claims.flatMap { role in
-        role.statements.filter { $0.claim.rejected == nil }.compactMap { statement in
+        // What ends on the day on which another role begins does not contradict it.
+        role.statements.filter { statement in
+          statement.claim.rejected == nil && statement.claim.to != statement.claim.attested
+        }.compactMap { statement in
           statement.claim.attested.map {
             (role: role.role, day: $0, sources: statement.claim.sources)
           }

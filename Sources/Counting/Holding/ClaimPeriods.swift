@@ -27,15 +27,7 @@ final class ClaimPeriods: Sendable {
   init(_ graph: CoalitionGraph, _ evidence: EvidenceFilter) {
     self.graph = graph
     mask = EvidenceMask(evidence, in: graph)
-    let firstDays = Existence.firstDays(in: graph, under: mask)
-    let mask = mask
-    // Of a coalition that no source had named by the day of `knownBy` nothing was known.
-    self.firstDays =
-      evidence.knownBy == nil
-      ? firstDays
-      : zip(graph.coalitions.indices, firstDays).map { position, day in
-        Existence.isHeard(position, in: graph, under: mask) ? day : .distantFuture
-      }
+    firstDays = Existence.firstDays(in: graph, under: mask)
     origins = graph.sources.map { graph.origin(of: $0.id) }
     canBeDisputed = ClaimPeriods.canBeDisputed(graph.ties, mask, origins)
     lifetimes = Lifetimes(graph)

@@ -25,17 +25,6 @@ package enum Existence {
     return view.graph.newestDate.map { $0.earliest <= date.earliest } ?? true ? .ended : nil
   }
 
-  /// True if a claim on a coalition's foundation, size, members or leaders counts, or if there is none.
-  static func isHeard(_ position: Int, in graph: CoalitionGraph, under mask: EvidenceMask) -> Bool {
-    let coalition = graph.coalitions[position]
-    let rows = graph.ties.rows(ofCoalition: position)
-    let claims =
-      coalition.founded.map(\.claim)
-      + graph.declarations.filter { $0.coalition == coalition.id }.map(\.claim)
-    return rows.isEmpty && claims.isEmpty || rows.contains(where: mask.counts)
-      || claims.contains { mask.trusted($0, in: graph) != nil }
-  }
-
   /// The first day on which each coalition can have existed: its earliest founding, else the first day of any
   /// claim about it, and its dissolution at the latest; `nil` without any date.
   ///
