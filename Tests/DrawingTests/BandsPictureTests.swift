@@ -123,6 +123,18 @@ import Testing
     #expect(texts.contains("Members: 1 club, up to 2020.") && !texts.contains("coalition"))
   }
 
+  @Test("Of some parties, only those join, and of no other the picture says anything")
+  func parties() throws {
+    var question = Question(date: .date("2020"))
+    question.parties = ["FRA"]
+    let graph = try GraphText.graph(
+      "FRA in a from 2012-02-03; DEU, POL, ITA, ESP, GBR in a from 2014-02-03; DEU in b from 2013-01-01"
+    )
+    let picture = BandsPicture(graph.affiliations(question))
+    let texts = try SVGReader(picture.svg).texts
+    #expect(!texts.contains("5") && !texts.contains("no member named"), "\(texts)")
+  }
+
   @Test("Those that are left out are counted apart: of the date, and ended before")
   func leftOut() throws {
     let now = (0..<45).map { "FRA, DEU in c\($0) from 2010" }

@@ -65,6 +65,8 @@ struct BandsLayout: Sendable {
       first: year ?? last, last: last, left: nameWidth + 16, right: width - sizeWidth - 16)
     let ticks = TickScale(drawn.flatMap(\.memberships))
     self.ticks = ticks
+    let nobody =
+      picture.affiliations.question.parties.isEmpty ? "no member named" : "none of these named"
     var rows: [Row] = []
     var top = BandsLayout.head
     for history in drawn {
@@ -74,7 +76,7 @@ struct BandsLayout: Sendable {
       let name = TextLines(history.coalition.shortest, .strong, limit: nameWidth)
       let founding = TextLines(history.foundingWords, .note, limit: nameWidth)
       let size = TextLines(
-        sizes[history.coalition.id]?.size ?? "no member named", .note, limit: sizeWidth)
+        sizes[history.coalition.id]?.size ?? nobody, .note, limit: sizeWidth)
       let words =
         Double(name.lines.count) * TextStyle.strong.lineHeight
         + (founding.width > 0 ? Double(founding.lines.count) * TextStyle.note.lineHeight : 0)
