@@ -68,10 +68,24 @@ extension Canvas {
             : Point(centre.x + x, centre.y + y).inPath
         }.joined(separator: "L") + "Z"
     }
-    let isFull = !mark.isPossible && !mark.isDisputed
+    guard mark.isPossible || mark.isDisputed else {
+      return path(bars(at: centre, r, isTurned: isTurned), Stroke(colour: colour, width: 2 * w))
+    }
     path(
-      outline(left + right), fill: isFull ? colour : colours.ground,
-      Stroke(colour: colour, width: isFull ? 0.4 : 1, dashes: mark.isPossible ? [1.6, 1.4] : []))
-    if mark.isDisputed, !mark.isPossible { path(outline(left), fill: colour) }
+      outline(left + right), fill: colours.ground,
+      Stroke(colour: colour, width: 1, dashes: mark.isPossible ? [1.6, 1.4] : []))
+    if !mark.isPossible { path(outline(left), fill: colour) }
+  }
+
+  /// The path of two bars that cross.
+  private func bars(at centre: Point, _ r: Double, isTurned: Bool) -> String {
+    let (x, y) = (centre.x, centre.y)
+    guard isTurned else {
+      return
+        "M\(Point(x - r, y).inPath)H\((x + r).inPicture)M\(Point(x, y - r).inPath)V\((y + r).inPicture)"
+    }
+    let d = r * 0.5.squareRoot()
+    return "M\(Point(x - d, y - d).inPath)L\(Point(x + d, y + d).inPath)"
+      + "M\(Point(x - d, y + d).inPath)L\(Point(x + d, y - d).inPath)"
   }
 }
