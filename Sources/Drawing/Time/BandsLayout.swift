@@ -81,7 +81,8 @@ struct BandsLayout: Sendable {
         Double(name.lines.count) * TextStyle.strong.lineHeight
         + (founding.width > 0 ? Double(founding.lines.count) * TextStyle.note.lineHeight : 0)
       let ends = history.memberships.contains(where: \.isEnd) ? BandsLayout.endsHeight : 0
-      let height = max(42 + ends + Double(max(lines, 1)) * 13, words + 14)
+      let height = max(
+        (style.purpose == .slide ? 38 : 42) + ends + Double(max(lines, 1)) * 13, words + 14)
       rows.append(
         Row(
           history: history, name: name, founding: founding, size: size, top: top, height: height,

@@ -33,10 +33,10 @@ struct BandsWords {
     let current = left.count { picture.affiliations.leftOut[$0] == nil }
     let others = left.count - current
     let parts = [
-      current > 0 ? "\(noun.counted(current)) of that date" : nil,
-      others > 0 ? "\(noun.counted(others)) that had ended or were planned" : nil,
+      current > 0 ? "\(current) of that date" : nil,
+      others > 0 ? "\(others) ended or planned" : nil,
     ].compactMap(\.self)
-    return "Only the largest \(noun.many) are drawn. Left out: \(parts.asSentence)."
+    return "Only the largest \(noun.many) are drawn. Left out: \(parts.joined(separator: ", "))."
       + (finding == nil ? "" : " The title counts all.")
   }
 
