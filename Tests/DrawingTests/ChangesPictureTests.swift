@@ -1,6 +1,7 @@
 import Analyses
 import Counting
 import GraphCore
+import Interchange
 import TestSupport
 import Testing
 
@@ -136,6 +137,19 @@ import Testing
         $0.hasPrefix("Only those with the most changes are drawn; there are ")
       })
     #expect(reader.texts.first?.hasPrefix("200 memberships began") == true)
+  }
+
+  @Test("On a slide the text keeps its size")
+  func slide() throws {
+    var style = PictureStyle()
+    style.purpose = .slide
+    let graph = try GraphFolder.ukraineSupport()
+    let changes = Changes(
+      from: graph.affiliations(asOf: "2024-06"), to: graph.affiliations(asOf: "2025-07"))
+    let reader = try SVGReader(ChangesPicture(changes, style: style).svg)
+    // Text of 11 pixels is 10 pixels at a width of 1,200.
+    #expect(reader.page.width <= 1320, "\(reader.page.width)")
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
   @Test("The silence of sources on ends is told only where there is silence")
