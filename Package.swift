@@ -204,7 +204,7 @@ let package = Package(
         "Drawing", "Analyses", "Counting", "Dates", "GraphCore", "Graphviz", "Interchange",
         "TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     // The tests import Entente alone. The modules that it exports are listed because a change in one of them
     // would not compile the tests again.
     .testTarget(

@@ -60,7 +60,7 @@ import Testing
     let codes = [
       "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE",
     ]
-    let text = (0..<12).map { "\(codes[$0]) leads c\($0) from 2020" }.joined(separator: "\n")
+    let text = (0..<18).map { "\(codes[$0 % 12]) leads c\($0) from 2020" }.joined(separator: "\n")
     let affiliations = try GraphText.graph(text).affiliations()
     var style = PictureStyle()
     #expect(AutomaticView(affiliations, style: style).view == .columns)

@@ -1,5 +1,7 @@
 import Counting
 import Dates
+import GraphCore
+import Interchange
 import TestSupport
 import Testing
 
@@ -85,6 +87,66 @@ import Testing
     #expect(reader.texts.contains("12") && reader.collisions.isEmpty, "\(reader.collisions)")
   }
 
+  @Test("The line of the last day has its date")
+  func date() throws {
+    let reader = try reader("FRA in a from 2012-02-03")
+    let label = try #require(reader.labels.first { $0.text == "2020" && $0.box.right > 900 })
+    let heads = try #require(reader.labels.first { $0.text == "named" })
+    #expect(label.box.right < heads.box.left)
+  }
+
+  @Test(
+    "Who ceases to lead on the day on which another begins has a mark beside it, struck through")
+  func changeOfLead() throws {
+    let reader = try reader(
+      "FRA in a from 2010; FRA leads a from 2012-01-01 to 2015-03-01; DEU leads a from 2015-03-01")
+    #expect(reader.texts.contains("ceases to lead"))
+    var ended = Canvas(PictureStyle())
+    ended.element("svg") { $0.endedLead(at: Point(10, 10), radius: 5) }
+    #expect(ended.text.contains("<line"))
+    // No mark is the same as that of a planned lead role, and none covers another.
+    let diamonds = reader.paths.filter { $0.group == "coalition-a" }.compactMap { path in
+      path.path.split(separator: " ").first.flatMap { Double($0.dropFirst()) }
+    }
+    #expect(diamonds.count == 3)
+    for (number, x) in diamonds.enumerated() {
+      #expect(diamonds[..<number].allSatisfy { abs($0 - x) > 13 })
+    }
+  }
+
+  @Test(
+    "The words of the data stand in place of coalitions, and lead roles only where there are any")
+  func words() throws {
+    var builder = GraphText.builder("FRA in a from 2012-02-03")
+    builder.words = NodeWords(coalition: NodeWords.Forms(one: "club", many: "clubs"))
+    let picture = BandsPicture(try builder.build().affiliations(asOf: "2020"))
+    let texts = try SVGReader(picture.svg).texts.joined(separator: " ")
+    #expect(texts.contains("Members: 1 club, up to 2020.") && !texts.contains("coalition"))
+  }
+
+  @Test("Of some parties, only those join, and of no other the picture says anything")
+  func parties() throws {
+    var question = Question(date: .date("2020"))
+    question.parties = ["FRA"]
+    let graph = try GraphText.graph(
+      "FRA in a from 2012-02-03; DEU, POL, ITA, ESP, GBR in a from 2014-02-03; DEU in b from 2013-01-01"
+    )
+    let picture = BandsPicture(graph.affiliations(question))
+    let texts = try SVGReader(picture.svg).texts
+    #expect(!texts.contains("5") && !texts.contains("no member named"), "\(texts)")
+  }
+
+  @Test("Those that are left out are counted apart: of the date, and ended before")
+  func leftOut() throws {
+    let now = (0..<45).map { "FRA, DEU in c\($0) from 2010" }
+    let ended = (0..<3).map { "coalition e\($0) founded 2001 ended 2005; FRA in e\($0) from 2001" }
+    let texts = try reader((now + ended).joined(separator: "; ")).texts
+    #expect(
+      texts.joined(separator: " ").contains(
+        "Only the largest coalitions are drawn. Left out: 5 of that date, 3 ended or planned."
+      ), "\(texts)")
+  }
+
   @Test("A slide has fewer rows, so that its text keeps its size")
   func slide() throws {
     let text =
@@ -93,6 +155,11 @@ import Testing
     let slide = try reader(text, .slide)
     #expect(slide.page.width <= 1320 && slide.groups("coalition").count < 12)
     #expect(slide.texts.contains { $0.hasPrefix("Only the largest coalitions are drawn") })
+    // Text of 11 pixels is 10 pixels at a width of 1,200, on the bundled graph, too.
+    var style = PictureStyle()
+    style.purpose = .slide
+    let bundled = BandsPicture(try GraphFolder.ukraineSupport().affiliations(), style: style)
+    #expect(try SVGReader(bundled.svg).page.width <= 1320)
     // The legend has what these rows have.
     #expect(slide.texts.contains("joined within this time") && !slide.texts.contains("joined then"))
   }

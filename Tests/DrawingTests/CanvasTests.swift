@@ -25,6 +25,14 @@ import Testing
     #expect(reader.texts == ["<b>&\"]]>\u{FFFD}[31m"])
   }
 
+  @Test("A name cannot turn the direction of what follows it")
+  func directions() throws {
+    let reader = try SVGReader(svg { $0.text("a\u{202E}b\u{2066}c", x: 1, y: 2, .name) })
+    #expect(reader.texts == ["abc"])
+    // Marks of letters with a direction of their own stay.
+    #expect("\u{200F}א".withoutDirections == "\u{200F}א")
+  }
+
   @Test("Identifiers are safe, and begin as the style says")
   func identifiers() throws {
     var style = PictureStyle()

@@ -1,6 +1,7 @@
 import Analyses
 import Counting
 import GraphCore
+import Interchange
 import TestSupport
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
   @Test("Parties without a change are named below, and the title counts real changes only")
   func page() throws {
     let reader = try SVGReader(ChangesPicture(try changes(Self.text)).svg)
-    #expect(reader.texts.contains("The same on both dates: Belgium."))
+    #expect(reader.texts.contains("The same memberships and lead roles on both dates: Belgium."))
     #expect(reader.texts.first == "1 membership began; 1 ended")
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
@@ -68,7 +69,8 @@ import Testing
     #expect(
       texts.contains {
         $0.hasPrefix(
-          "What changed between 1 January 2020 and 1 January 2022: 2 began to lead (1 on joining)")
+          "What changed between 1 January 2020 and 1 January 2022: 2 began to lead (1 on joining)"
+        )
       }, "\(texts)")
   }
 
@@ -82,6 +84,43 @@ import Testing
         """)
     ).summary
     #expect(summary == "1 in another role, 2 new in a role that does not count")
+  }
+
+  @Test("A beneficiary never looks like a member")
+  func beneficiary() throws {
+    let cells = ChangesContent(
+      try changes(
+        """
+        UKR benefits a from 2021-01-01; UKR benefits b from 2019; UKR benefits c at 2021-06-01
+        FRA in a from 2021-01-01; FRA in b from 2019; FRA in c at 2021-06-01
+        """)
+    ).cells
+    func drawn(_ party: String) -> [String] {
+      cells.filter { $0.party.rawValue == party }.map { cell in
+        var canvas = Canvas(PictureStyle())
+        canvas.element("svg") { $0.change(cell.mark, at: Point(10, 10), radius: 5) }
+        return canvas.text
+      }
+    }
+    #expect(drawn("UKR").count == 3 && drawn("FRA").count == 3)
+    #expect(Set(drawn("UKR")).isDisjoint(with: drawn("FRA")))
+    #expect(
+      cells.filter(\.mark.isBeneficiary).map(\.mark.words) == [
+        "beneficiary, new", "beneficiary, as before", "beneficiary newly reported, may be older",
+      ])
+  }
+
+  @Test("The title and the line below it give one number for one thing")
+  func oneNumber() throws {
+    let texts = try reader(
+      "FRA leads a from 2021-01-01; DEU, POL in a from 2021-03-01; ITA unknown a at 2021-03-01"
+    ).texts
+    let title = try #require(texts.first)
+    let number = try #require(title.split(separator: " ").first)
+    #expect(texts.joined(separator: " ").contains(": \(number)"), "\(texts)")
+    #expect(
+      title.hasPrefix("3 memberships began")
+        && texts.contains { $0.contains("3 joined") || $0.contains("3–4 joined") })
   }
 
   private func reader(_ text: String) throws -> SVGReader {
@@ -98,6 +137,19 @@ import Testing
         $0.hasPrefix("Only those with the most changes are drawn; there are ")
       })
     #expect(reader.texts.first?.hasPrefix("200 memberships began") == true)
+  }
+
+  @Test("On a slide the text keeps its size")
+  func slide() throws {
+    var style = PictureStyle()
+    style.purpose = .slide
+    let graph = try GraphFolder.ukraineSupport()
+    let changes = Changes(
+      from: graph.affiliations(asOf: "2024-06"), to: graph.affiliations(asOf: "2025-07"))
+    let reader = try SVGReader(ChangesPicture(changes, style: style).svg)
+    // Text of 11 pixels is 10 pixels at a width of 1,200.
+    #expect(reader.page.width <= 1320, "\(reader.page.width)")
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
   @Test("The silence of sources on ends is told only where there is silence")

@@ -108,6 +108,27 @@ import Testing
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
+  @Test(
+    "Where nobody leads, many parties stand at both sides, and few take no more room than they need"
+  )
+  func withoutLeaders() throws {
+    let codes = [
+      "FRA", "DEU", "POL", "ITA", "ESP", "GBR", "NLD", "BEL", "LUX", "DNK", "NOR", "SWE", "FIN",
+      "EST", "LVA", "LTU", "CZE", "SVK",
+    ]
+    let many = codes.enumerated().map {
+      "\($1) in c\($0 % 5) from 2020; \($1) in d\($0 / 5) from 2020"
+    }
+    let layout = try layout(many.joined(separator: "; ")).layout
+    #expect(layout.rows.count(where: \.isLeft) == 9 && layout.rows.count == 18)
+    let reader = try reader(many.joined(separator: "; "))
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+    #expect(!reader.texts.contains { $0.contains("Left:") })
+    let few = try self.layout("FRA in a from 2020; DEU in b from 2020; FRA in b from 2020").layout
+    let right = few.rows.map { $0.mark.x + 14 + $0.label.width + 40 }.max() ?? 0
+    #expect(few.width < right + 20)
+  }
+
   @Test("Of one coalition parties have no numbers")
   func one() throws {
     let texts = try reader("FRA leads a from 2020; DEU in a from 2020").texts

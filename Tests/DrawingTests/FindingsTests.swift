@@ -14,21 +14,21 @@ import Testing
   func most() throws {
     let findings = try findings(
       "FRA in a from 2020; FRA in b from 2020; FRA in c from 2020; DEU in a from 2020")
-    #expect(findings.belonging == "France belongs to the most coalitions: 3 of 3")
+    #expect(findings.belonging == "France belongs to all 3 coalitions")
   }
 
   @Test("Several with as many are named together")
   func several() throws {
     let findings = try findings(
       "FRA, DEU in a from 2020; FRA, DEU in b from 2020; POL in a from 2020")
-    #expect(findings.belonging == "Germany and France belong to the most coalitions: 2 of 2 each")
+    #expect(findings.belonging == "Germany and France belong to both coalitions")
   }
 
   @Test("Many with as many are counted, each with its number")
   func crowd() throws {
     let findings = try findings(
       "FRA, DEU, POL, ITA in a from 2020; FRA, DEU, POL, ITA in b from 2020; ESP in a from 2020")
-    #expect(findings.belonging == "4 countries belong to 2 of the 2 coalitions each")
+    #expect(findings.belonging == "4 countries belong to both coalitions")
   }
 
   @Test("Where another may be an unnamed member, the sentence does not claim most")
@@ -52,6 +52,31 @@ import Testing
     #expect(sure.leading == "France leads the most: 2 of the 3 coalitions")
     let shared = try findings("FRA leads a from 2020; DEU leads b from 2020; POL in a from 2020")
     #expect(shared.leading == "2 of 3 countries lead at least one of the 2 coalitions")
+  }
+
+  @Test("A title does not say that nobody has more than all")
+  func all() throws {
+    let only = try findings("FRA leads a from 2020; DEU in b from 2020")
+    #expect(only.leading == "Only France leads: 1 of the 2 coalitions")
+    let every = try findings(
+      "FRA leads a from 2020; FRA leads b from 2020; DEU leads a from 2020; DEU in b from 2020")
+    #expect(every.leading == "France leads both coalitions")
+    let benefits = try findings(
+      "UKR benefits a from 2020; UKR benefits b from 2020; UKR benefits c from 2020; FRA in a from 2020"
+    )
+    #expect(benefits.belonging == "Ukraine belongs to all 3 coalitions, as beneficiary")
+  }
+
+  @Test("Where possible memberships count, the sentence says that they are possible")
+  func possible() throws {
+    var question = Question()
+    question.counted = .possible
+    let graph = try GraphText.graph(
+      "FRA in a from 2020; FRA unknown b at 2021; FRA in c from 2020; DEU in a from 2020; DEU in b from 2020"
+    )
+    let ties = PictureTies(graph.affiliations(question), uncounted: false)
+    #expect(
+      Findings(ties, language: "en").belonging?.hasPrefix("France may belong to all 3") == true)
   }
 
   @Test("Who leads is counted among those who belong, also where only lead roles are drawn")

@@ -53,10 +53,45 @@ import Testing
     let reader = try reader(text, limits: (2, 1))
     #expect(reader.groups("party").map(\.id) == ["party-FRA", "party-DEU"])
     #expect(
-      reader.texts.contains {
-        $0
-          == "Only the largest are drawn; there are 2 more countries and 2 more coalitions. The numbers count all."
-      })
+      reader.texts.joined(separator: " ").contains(
+        "Only those with the most ties to each other are drawn; there are 2 more countries and 2 more coalitions. The numbers count all."
+      ))
+  }
+
+  @Test("No row of a sparse matrix is empty")
+  func sparse() throws {
+    // The largest coalitions and the parties with most ties have nothing in common.
+    let large = (0..<3).map { c in
+      (0..<4).map { "p\(c)\($0)" }.joined(separator: ", ") + " in big\(c) from 2020"
+    }
+    let busy = (0..<9).map { "FRA, DEU in small\($0) from 2020" }
+    let text = (large + busy).joined(separator: "; ").replacing(/p(\d)(\d)/) { match in
+      ["AUT", "BEL", "CHE", "CZE", "DNK", "ESP", "EST", "FIN", "GBR", "GRC", "HRV", "HUN"][
+        (Int(match.1) ?? 0) * 4 + (Int(match.2) ?? 0)]
+    }
+    let reader = try reader(text, limits: (4, 4))
+    let parties = reader.groups("party").map { $0.id.dropFirst(6) }
+    let edges = reader.groups("edge").map(\.id)
+    #expect(!parties.isEmpty)
+    for party in parties { #expect(edges.contains { $0.hasPrefix("\(party)--") }, "\(party)") }
+  }
+
+  @Test("The description counts the marks, and those that are not counted")
+  func description() throws {
+    let affiliations = try GraphText.graph(text).affiliations()
+    #expect(
+      MatrixPicture(affiliations).svg.contains("6 marks, one for each tie, 2 of them not counted."))
+  }
+
+  @Test("In print the bar of lead roles has a pattern")
+  func print() throws {
+    var style = PictureStyle()
+    style.theme = .print
+    let affiliations = try GraphText.graph(text).affiliations()
+    let plain = try SVGReader(MatrixPicture(affiliations).svg).paths.count
+    let patterned = try SVGReader(MatrixPicture(affiliations, style: style).svg).paths.count
+    // The bar of France, and that of the legend.
+    #expect(patterned == plain + 2)
   }
 
   @Test("By name")

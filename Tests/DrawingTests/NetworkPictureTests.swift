@@ -86,6 +86,15 @@ import Testing
     #expect(nodes.count == 170 && nodes.allSatisfy { !$0.title.isEmpty })
     let named = Set(reader.labels.compactMap(\.group)).count
     #expect(named > 60)
+    // Whoever has no name has no more ties than those with one.
+    var degrees: [String: Int] = [:]
+    for tie in sketch.picture.ties {
+      degrees["party-\(tie.party)", default: 0] += 1
+      degrees["coalition-\(tie.coalition)", default: 0] += 1
+    }
+    let labelled = Set(reader.labels.compactMap(\.group))
+    let least = labelled.compactMap { degrees[$0] }.min() ?? 0
+    #expect(nodes.allSatisfy { labelled.contains($0.id) || (degrees[$0.id] ?? 0) <= least })
     let note = reader.texts.joined(separator: " ")
     #expect(named == 170 || note.contains("room for \(named) of 170 names"))
   }

@@ -38,6 +38,25 @@ import Testing
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
   }
 
+  @Test("The legend explains the diagonal and the sign of limits, and classes follow the data")
+  func legend() throws {
+    let texts = try reader(Self.text).texts
+    for words in ["named members of one coalition", "at most", "3 shared"] {
+      #expect(texts.contains(words), "\(words): \(texts)")
+    }
+    #expect(!texts.contains("1–5"))
+  }
+
+  @Test("A zero is pale, with no fill")
+  func zero() throws {
+    let svg = OverlapsPicture(
+      try GraphText.graph("FRA, DEU in a from 2020; FRA, DEU in b from 2020; POL in c from 2020")
+        .affiliations()
+    ).svg
+    let zeros = svg.split(separator: "\n").filter { $0.hasSuffix(">0</text>") }
+    #expect(!zeros.isEmpty && zeros.allSatisfy { !$0.contains("bold") })
+  }
+
   @Test("Where every number is known, nothing is said of ranges")
   func exact() throws {
     let texts = try reader("FRA, DEU in a from 2020; FRA, DEU in b from 2020; FRA in c from 2020")

@@ -28,6 +28,22 @@ import Testing
     #expect(long.cut.isEmpty && long.collisions.isEmpty)
   }
 
+  @Test("No line of a subtitle has a single word while another is full")
+  func subtitle() throws {
+    var page = page()
+    page.subtitle = String(repeating: "Words of a subtitle that fill lines. ", count: 3) + "Last."
+    let lines = try reader(page).labels.dropFirst().prefix(2)
+    let widths = lines.map(\.box.width)
+    #expect(lines.last?.text.contains("Last.") == true && (widths.min() ?? 0) > 150)
+  }
+
+  @Test("Without a title the finding is still the accessible name")
+  func emptyTitle() {
+    var style = PictureStyle()
+    style.title = ""
+    #expect(page().svg(style) { _ in }.contains("<title id=\"title\">Title</title>"))
+  }
+
   @Test("The title is the accessible name, the description its explanation")
   func names() {
     let svg = page().svg(PictureStyle()) { _ in }

@@ -6,6 +6,16 @@ import Testing
 @testable import Drawing
 
 @Suite struct PictureTiesTests {
+  @Test("A beneficiary of a planned coalition has the mark of one")
+  func plannedBeneficiary() throws {
+    let ties = PictureTies(
+      try GraphText.graph(
+        "coalition p status planned; UKR benefits p from 2020; FRA in p from 2020"
+      )
+      .affiliations(), uncounted: true)
+    #expect(ties.ties.map(\.mark.shape) == [.belongs, .beneficiary])
+  }
+
   private func ties(
     _ text: String, uncounted: Bool = true, _ question: Question = Question()
   ) throws -> PictureTies {

@@ -40,6 +40,30 @@ import Testing
     }
   }
 
+  @Test("On a slide the rings are low, so that the text keeps its size")
+  func slide() throws {
+    var style = PictureStyle()
+    style.purpose = .slide
+    let picture = try #require(
+      RingsPicture(try GraphText.graph(Self.text).affiliations(), style: style))
+    let reader = try SVGReader(picture.svg)
+    #expect(reader.page.width <= 1320, "\(reader.page.width)")
+    #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+  }
+
+  @Test("Lead lines arrive at a right angle to the edges of boxes")
+  func arrivals() throws {
+    let layout = try layout(Self.text)
+    for line in layout.lines where line.tie.mark.shape == .leads {
+      let box = try #require(layout.blocks.first { $0.id == line.tie.coalition }).box
+      let (before, end) = (line.points[line.points.count - 2], line.points[line.points.count - 1])
+      let face = box.outwards(at: end)
+      let step = before.distance(to: end)
+      let ahead = ((before.x - end.x) * face.x + (before.y - end.y) * face.y) / step
+      #expect(ahead > 0.9, "\(line.tie.party) \(line.tie.coalition)")
+    }
+  }
+
   @Test("Levels of one side are at least one line apart")
   func levels() throws {
     let layout = try layout(Self.text)

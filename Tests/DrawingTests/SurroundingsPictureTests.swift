@@ -35,6 +35,37 @@ import Testing
     #expect(reader.groups("edge").map(\.id) == ["tie-a", "tie-b"])
   }
 
+  @Test(
+    "The numbers of a party are those of main coalitions; those for comparison and plans stand apart"
+  )
+  func comparison() throws {
+    let reader = try reader(
+      .party("FRA"),
+      """
+      FRA in a from 2020; FRA leads b from 2020; FRA in c from 2020; FRA leads d from 2020
+      coalition c scope comparison; coalition d scope comparison
+      coalition p status planned; FRA in p from 2020; DEU in e from 2020
+      """)
+    #expect(reader.texts.first == "France belongs to 2 of the 3 main coalitions and leads 1")
+    #expect(reader.texts.contains("For comparison") && reader.texts.contains("Not counted"))
+    let edges = reader.groups("edge").map(\.id)
+    #expect(edges == ["tie-b", "tie-d", "tie-a", "tie-c", "tie-p"])
+  }
+
+  @Test("On a slide the text keeps its size, however many members there are")
+  func slide() throws {
+    var style = PictureStyle()
+    style.purpose = .slide
+    let graph = try GraphFolder.ukraineSupport()
+    for id: Coalition.ID in ["udcg", "artillery"] where graph.coalitions[id: id] != nil {
+      let picture = try #require(SurroundingsPicture(graph, of: .coalition(id), style: style))
+      let reader = try SVGReader(picture.svg)
+      // Text of 11 pixels is 10 pixels at a width of 1,200.
+      #expect(reader.page.width <= 1320, "\(id): \(reader.page.width)")
+      #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+    }
+  }
+
   @Test("An office counts from its first source, and a rejected one never")
   func offices() throws {
     var builder = GraphText.builder("source s published 2022; FRA in a from 2020 by s")

@@ -17,6 +17,13 @@ import Testing
         == ["France – a: lead, since 1 March 2020 (Times)"])
   }
 
+  @Test("A lead role has the date of leading, not that of the membership")
+  func lead() throws {
+    #expect(
+      try words("FRA in a from 2020; FRA leads a from 2023-05-06")
+        == ["France – a: member, lead, since 6 May 2023"])
+  }
+
   @Test("A tie that is only reported for a day is by that day")
   func attested() throws {
     #expect(try words("FRA in a at 2020-03-01") == ["France – a: member, by 1 March 2020"])

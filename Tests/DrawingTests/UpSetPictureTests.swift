@@ -68,8 +68,34 @@ import Testing
     )
     // In what is drawn the three do not differ.
     #expect(reader.groups("combination").count == 1)
-    #expect(reader.texts.first == "3 countries are named in exactly the same 30 coalitions")
+    #expect(
+      reader.texts.first == "3 countries are named in all of the 30 largest coalitions")
+    #expect(reader.texts.contains("Countries in exactly these of those drawn"))
     #expect(reader.collisions.isEmpty && reader.cut.isEmpty)
+  }
+
+  @Test("Of coalitions that are cut off the title says nothing")
+  func cut() throws {
+    // Germany and Poland are in the first alone, but for a small one that is not drawn.
+    let large = (100..<140).map { "FRA, ITA, ESP in c\($0) from 2020" }
+    let small = "DEU, POL, GBR, NLD in a from 2020; DEU, POL, GBR, NLD in z from 2020"
+    let title = try reader((large + [small]).joined(separator: "\n")).texts.first
+    #expect(
+      title
+        == "4 countries are named in exactly a and z of the 30 largest coalitions, the most frequent combination"
+    )
+  }
+
+  @Test("An asterisk names those of a row on whose ties sources disagree")
+  func disputed() throws {
+    let reader = try reader(
+      """
+      FRA, DEU in a from 2020; FRA, DEU in b from 2020
+      POL in a from 2020 by s; POL outside a from 2020 by t; POL in b from 2020
+      source s outlet s; source t outlet t
+      """)
+    #expect(reader.texts.contains("France, Germany, Poland*"))
+    #expect(reader.texts.contains("belongs, sources disagree for some or all of the row"))
   }
 
   @Test("Names of coalitions break between words only")

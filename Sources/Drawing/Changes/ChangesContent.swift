@@ -36,6 +36,8 @@ struct ChangesContent: Sendable {
   let rows: [Row]
   let columns: [Column]
   let cells: [Cell]
+  /// The memberships that began, at least and at most.
+  let joined: (atLeast: Int, atMost: Int)
   /// The number of those who lead since they joined.
   private let ledOnJoining: Int
   /// The number of those who had no role before, and have one that does not count.
@@ -52,6 +54,7 @@ struct ChangesContent: Sendable {
       marks[TieKey(tie.party, tie.coalition)] = (mark, tie.sources)
     }
     var (ledOnJoining, newOutside) = (0, 0)
+    var joined = (atLeast: 0, atMost: 0)
     for change in changes.changes {
       guard let party = change.party, let mark = ChangeMark(change) else { continue }
       if mark.kind == .beganToLead, case .roles(let before) = change.before,
@@ -59,10 +62,15 @@ struct ChangesContent: Sendable {
       {
         ledOnJoining += 1
       }
+      if change.kind == .joined {
+        joined.atMost += 1
+        if !change.isOnlyPossible { joined.atLeast += 1 }
+      }
       if mark.kind == .outside, change.before == .roles([]) { newOutside += 1 }
       marks[TieKey(party, change.coalition)] = (mark, change.sources)
     }
     self.ledOnJoining = ledOnJoining
+    self.joined = joined
     self.newOutside = newOutside
     let cells = marks.map { key, value in
       Cell(
@@ -107,7 +115,9 @@ struct ChangesContent: Sendable {
     }
     let onJoining = ledOnJoining > 0 ? " (\(ledOnJoining) on joining)" : ""
     let parts = [
-      words([.joined], "joined"), words([.left], "left"),
+      joined.atMost > 0
+        ? "\(Count(atLeast: joined.atLeast, atMost: joined.atMost)) joined" : nil,
+      words([.left], "left"),
       words([.beganToLead], "began to lead\(onJoining)"),
       words([.ceasedToLead], "ceased to lead"),
       words([.changedLead, .changedMember, .outside], "in another role", except: newOutside),

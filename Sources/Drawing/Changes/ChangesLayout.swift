@@ -59,7 +59,8 @@ struct ChangesLayout: Sendable {
     ).rounded(.up)
     var rows: [Row] = []
     var top = headBottom + (hasSizes ? 38 : 14)
-    let limit = style.purpose.rows(of: TextStyle.name.lineHeight + 1, below: top)
+    // The legend and the notes take several lines.
+    let limit = style.purpose.rows(of: TextStyle.name.lineHeight + 1, below: top + 44)
     for (row, name) in zip(content.rows, names).prefix(min(ChangesLayout.most.rows, limit)) {
       let height = Double(name.lines.count) * TextStyle.name.lineHeight + 1
       rows.append(

@@ -63,14 +63,17 @@ public struct ChangesPicture: Picture {
       let names = content.unchanged.map { after.name(of: $0, language: style.language) }.sorted()
       notes.append(
         names.count > 30
-          ? "\(names.count) more are the same on both dates."
-          : "The same on both dates: \(names.joined(separator: ", ")).")
+          ? "\(names.count) more have the same memberships and lead roles on both dates."
+          : "The same memberships and lead roles on both dates: \(names.joined(separator: ", ")).")
     }
     let cut = CutWords(
       parties: content.rows.count - layout.rows.count,
       coalitions: content.columns.count - layout.columns.count)
     if let note = cut.note("Only those with the most changes are drawn", after) {
       notes.insert("\(note) The numbers above count all.", at: 0)
+    }
+    if layout.hasSizes {
+      notes.append("Reported sizes stand where they differ; – is a size that no source reports.")
     }
     notes.append(
       "Newly reported: first reported between the dates, and perhaps true before."
@@ -109,7 +112,7 @@ public struct ChangesPicture: Picture {
     let most = Dictionary(grouping: joined, by: \.coalition).map { ($0.key, $0.value.count) }
       .max { ($0.1, $1.0) < ($1.1, $0.0) }
     var words = "\(Noun.membership.counted(joined.count)) began"
-    if all.count > joined.count { words += ", perhaps \(all.count)" }
+    if content.joined.atMost > joined.count { words += ", perhaps \(content.joined.atMost)" }
     if let most, most.1 < joined.count, 2 * most.1 > joined.count {
       words += ", \(most.1) of them in \(after.shortName(of: most.0))"
     }

@@ -9,7 +9,7 @@ struct Surroundings: Sendable {
   struct Item: Hashable, Sendable {
     let id: String
     let name: String
-    let remark: String
+    var remark: String
     /// The mark of a tie; `nil` for what is no tie.
     var mark: Mark?
     /// The tie in words, for the tooltip.
@@ -41,6 +41,8 @@ struct Surroundings: Sendable {
   var leads: [Item] = []
   var membersHeading = ""
   var members: [Item] = []
+  /// Coalitions of a party that are there for comparison.
+  var comparison: [Item] = []
   /// Ties that do not count.
   var othersHeading = "Not counted"
   var others: [Item] = []
@@ -53,6 +55,10 @@ struct Surroundings: Sendable {
   /// Steps by their progress, from firm to loose; or acts.
   var stepsHeading = "Steps, from firm to loose"
   var steps: [Card] = []
+  /// True if names stand close together.
+  var isCompact = false
+  /// Parts that are left out, in words.
+  var leftOut: [String] = []
   /// The finding.
   let finding: String
   /// The ties, for notes and the legend.
@@ -60,13 +66,20 @@ struct Surroundings: Sendable {
 
   /// The marks that occur.
   var marks: [Mark] {
-    Set((leads + members + others).compactMap(\.mark)).sorted { $0.order < $1.order }
+    Set((leads + groups.flatMap(\.items)).compactMap(\.mark)).sorted { $0.order < $1.order }
+  }
+
+  /// The items at the right under their headings.
+  var groups: [(heading: String, items: [Item])] {
+    [
+      (membersHeading, members), ("For comparison", comparison), (othersHeading, others),
+    ].filter { !$0.items.isEmpty }
   }
 }
 
 extension Surroundings {
   /// The items of some ties: leads, members and others, by name.
-  private mutating func add(
+  mutating func add(
     _ ties: [PictureTies.Tie], _ language: String,
     name: (PictureTies.Tie) -> (id: String, name: String)
   ) {
@@ -82,9 +95,14 @@ extension Surroundings {
         mark: tie.mark,
         words: picture.words(for: tie, language: language), link: picture.link(of: tie))
     }.sorted { NameOrder($0.name, $0.id) < NameOrder($1.name, $1.id) }
-    leads = items.filter { $0.mark?.shape == .leads }
-    members = items.filter { $0.mark?.shape == .belongs || $0.mark?.shape == .beneficiary }
-    others = items.filter { $0.mark?.shape == .outside }
+    // Of a planned coalition everything is planned; among others it stands with what is not counted.
+    let isPlanned = ties.allSatisfy { $0.mark.sureness == .planned }
+    func counts(_ item: Item) -> Bool {
+      item.mark?.shape != .outside && (isPlanned || item.mark?.sureness != .planned)
+    }
+    leads = items.filter { counts($0) && $0.mark?.shape == .leads }
+    members = items.filter { counts($0) && $0.mark?.shape != .leads }
+    others = items.filter { !counts($0) }
   }
 
   // MARK: A coalition
@@ -171,43 +189,5 @@ extension Surroundings {
     let party = affiliations.graph.name(of: official.employer, asOf: affiliations.date)
     let titles = affiliations.titles(of: id, on: date ?? affiliations.date).prefix(1)
     return Card(title: official.name, lines: [([party] + titles).joined(separator: ": ")])
-  }
-
-  // MARK: A party
-
-  /// The surroundings of a party.
-  init(_ party: Party.ID, _ affiliations: Affiliations, language: String) {
-    let picture = PictureTies(affiliations, uncounted: true)
-    self.picture = picture
-    let row = picture.rows.first { $0.id == party }
-    let own = picture.ties.filter { $0.party == party }
-    let name = picture.name(of: party, language: language)
-    self.name = name
-    id = "party-\(party)"
-    let leads = own.filter { $0.mark.shape == .leads && $0.counts }
-    let known = leads.filter { $0.mark.sureness != .possible }
-    let disputed = known.count { $0.mark.sureness == .disputed }
-    var led = known.isEmpty ? "" : "\(known.count)"
-    if leads.count > known.count {
-      led += (led.isEmpty ? "" : ", ") + "perhaps \(leads.count)"
-    }
-    if disputed > 0 { led += "; sources disagree on \(disputed)" }
-    let count = row?.count ?? Count(0)
-    remark = "belongs to \(count)"
-    subtitle = "Lead roles, memberships and officials"
-    finding =
-      "\(name) belongs to \(count) of the \(picture.columns.count { !$0.isPlanned }) coalitions"
-      + (leads.isEmpty ? "" : " and leads \(led)")
-    leadsHeading = "Leads"
-    membersHeading = "Belongs to"
-    add(own, language) { (id: $0.coalition.rawValue, name: picture.shortName(of: $0.coalition)) }
-    let officials = affiliations.officials(of: party)
-      .sorted {
-        NameOrder($0.official.name, $0.official.id.rawValue)
-          < NameOrder($1.official.name, $1.official.id.rawValue)
-      }
-    peopleHeading = "Officials"
-    people = officials.prefix(8).map { Card(title: $0.official.name, lines: [$0.title]) }
-    morePeople = max(0, officials.count - 8)
   }
 }

@@ -78,16 +78,14 @@ struct SurroundingsLayout: Sendable {
     let above = largerHeight.map { $0 + 36 } ?? 0
 
     // Members at the right, in columns.
-    let items = content.members + content.others
+    let items = content.groups.flatMap(\.items)
     var grid = Box(left: gridLeft + 22, top: 34, width: width - gridLeft - 22, height: 0)
     var members: [Member] = []
-    for (heading, part) in [
-      (content.membersHeading, content.members), (content.othersHeading, content.others),
-    ] where !part.isEmpty {
-      // The second heading stands inside the bracket.
+    for (heading, part) in content.groups {
+      // Further headings stand inside the bracket.
       let left = members.isEmpty ? gridLeft + 14 : grid.left
       headings.append(Heading(text: heading, place: Point(left, grid.top - 22)))
-      let marks = SurroundingsLayout.grid(part, in: grid)
+      let marks = SurroundingsLayout.grid(part, in: grid, gap: content.isCompact ? 2 : 8)
       members += marks.members
       grid.top = marks.bottom + 36
     }
@@ -158,22 +156,23 @@ struct SurroundingsLayout: Sendable {
     self.cards = cards
 
     // Steps at the foot, side by side.
+    let stepsGap = content.isCompact ? 40.0 : 54
     let bottom = max(
       gridHeight, max(people.map(\.box.bottom).max() ?? 0, cards.last?.box.bottom ?? centre.bottom))
     var steps: [Card] = []
     var foot = bottom
     if !content.steps.isEmpty {
-      headings.append(Heading(text: content.stepsHeading, place: Point(0, bottom + 40)))
+      headings.append(Heading(text: content.stepsHeading, place: Point(0, bottom + stepsGap - 14)))
       let count = Double(content.steps.count)
       let own = (width - 14 * (count - 1)) / count
       for (number, step) in content.steps.enumerated() {
         steps += SurroundingsLayout.stack(
-          [step], left: Double(number) * (own + 14), top: bottom + 54, width: own, gap: 0,
+          [step], left: Double(number) * (own + 14), top: bottom + stepsGap, width: own, gap: 0,
           hasFrame: true)
       }
       let tallest = steps.map(\.box.height).max() ?? 0
       for number in steps.indices { steps[number].box.height = tallest }
-      foot = bottom + 54 + tallest
+      foot = bottom + stepsGap + tallest
     }
     self.steps = steps
     self.headings = headings
@@ -182,7 +181,7 @@ struct SurroundingsLayout: Sendable {
 
   /// Items in columns, down and then to the right.
   private static func grid(
-    _ items: [Surroundings.Item], in box: Box
+    _ items: [Surroundings.Item], in box: Box, gap: Double
   ) -> (members: [Member], bottom: Double) {
     guard !items.isEmpty else { return ([], box.top) }
     let widest = min(
@@ -209,7 +208,7 @@ struct SurroundingsLayout: Sendable {
             name: name, remark: remark,
             mark: Point(box.left + Double(column) * pitch + 6, y + 6)))
         let below = items[number].remark.isEmpty ? 0 : Double(remark.lines.count) * 15
-        y += Double(name.lines.count) * 17 + below + 8
+        y += Double(name.lines.count) * 17 + below + gap
       }
       bottom = max(bottom, y)
     }

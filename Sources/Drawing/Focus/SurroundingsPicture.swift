@@ -33,21 +33,25 @@ public struct SurroundingsPicture: Picture {
       + (statements?.outlets ?? [])
     var question = question
     question.coalitions = CoalitionChoice(scope: .all)
+    let content: Surroundings
     switch node {
     case .coalition(let id):
       guard let coalition = graph.coalitions[id: id] else { return nil }
       question.coalitions.named = [id]
-      surroundings = Surroundings(
+      content = Surroundings(
         coalition, graph.affiliations(question), language: style.language)
     case .party(let id):
-      surroundings = Surroundings(id, graph.affiliations(question), language: style.language)
+      let all = graph.affiliations(question)
+      question.coalitions = CoalitionChoice(scope: .main)
+      content = Surroundings(
+        id, all, main: graph.affiliations(question), language: style.language)
     default:
       let record = Record(graph, node, question, language: style.language)
       guard let found = Surroundings(record, language: style.language) else { return nil }
-      surroundings = found
+      content = found
     }
     self.style = style
-    layout = SurroundingsLayout(surroundings, style)
+    (surroundings, layout) = SurroundingsLayout.fitting(content, style)
   }
 
   /// The picture as SVG.
@@ -67,15 +71,12 @@ public struct SurroundingsPicture: Picture {
       title: surroundings.finding, subtitle: subtitle + ".",
       description:
         "\(surroundings.name) and what surrounds it. "
-        + [
-          (surroundings.leadsHeading, surroundings.leads),
-          (surroundings.membersHeading, surroundings.members),
-          (surroundings.othersHeading, surroundings.others),
-        ].filter { !$0.1.isEmpty }.map { "\($0.0.lowercased()): \($0.1.count)" }
+        + ([(surroundings.leadsHeading, surroundings.leads)] + surroundings.groups)
+        .filter { !$0.1.isEmpty }.map { "\($0.0.lowercased()): \($0.1.count)" }
         .joined(separator: ", ").capitalizedFirst,
       width: layout.width, height: layout.height,
       legend: surroundings.marks.map { LegendEntry($0) },
-      notes: record,
+      notes: [surroundings.leftOutNote].compactMap(\.self) + record,
       source: Caption.source(of: surroundings.picture.affiliations.graph))
   }
 
@@ -158,7 +159,7 @@ public struct SurroundingsPicture: Picture {
           .end, colour: secondary)
       }
     }
-    for (item, place) in zip(surroundings.members + surroundings.others, layout.members) {
+    for (item, place) in zip(surroundings.groups.flatMap(\.items), layout.members) {
       write(item, to: &canvas) { canvas in
         if let mark = item.mark {
           canvas.mark(mark, at: place.mark, radius: 5)

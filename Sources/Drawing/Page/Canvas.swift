@@ -7,6 +7,8 @@ import Documents
 struct Canvas: Sendable {
   /// The colours.
   let colours: Theme.Colours
+  /// True if patterns tell fills apart, for print without colour.
+  let hasPatterns: Bool
   /// The beginning of identifiers.
   var prefix: String
   private var xml = XMLWriter()
@@ -18,6 +20,7 @@ struct Canvas: Sendable {
   /// An empty canvas.
   init(_ style: PictureStyle) {
     colours = style.theme.colours
+    hasPatterns = style.theme == .print
     prefix = style.identifierPrefix
   }
 
@@ -64,7 +67,7 @@ struct Canvas: Sendable {
 
   /// An element with a text.
   mutating func element(_ name: String, _ attributes: [(String, String)] = [], text: String) {
-    xml.element(name, attributes) { $0.text(text) }
+    xml.element(name, attributes) { $0.text(text.withoutDirections) }
   }
 
   /// The whole picture: its root, with a title and a description for readers who do not see it.
@@ -199,6 +202,18 @@ extension Double {
 }
 
 extension String {
+  /// The text without the invisible characters that turn the direction of all that follows, beyond the name in which
+  /// they stand: embeddings, overrides and isolates.
+  var withoutDirections: String {
+    let turns: [ClosedRange<UInt32>] = [0x202A...0x202E, 0x2066...0x2069]
+    guard unicodeScalars.contains(where: { scalar in turns.contains { $0 ~= scalar.value } }) else {
+      return self
+    }
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter { scalar in !turns.contains { $0 ~= scalar.value } }))
+  }
+
   /// The text as a part of an identifier: letters of ASCII, digits, hyphens and points, all else as hyphens.
   var asIdentifier: String {
     String(

@@ -19,9 +19,9 @@ struct LegendEntry: Sendable {
     self.draw = draw
   }
 
-  /// An entry for a mark.
-  init(_ mark: Mark) {
-    self.init(mark.words, width: 12) { canvas, place in
+  /// An entry for a mark, with words of its own where the mark stands for several ties.
+  init(_ mark: Mark, _ words: String? = nil) {
+    self.init(words ?? mark.words, width: 12) { canvas, place in
       canvas.mark(mark, at: Point(place.x + 6, place.y), radius: 4.6)
     }
   }

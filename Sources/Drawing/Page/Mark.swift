@@ -3,7 +3,8 @@ import Counting
 /// The mark of a tie: its shape says what the tie is, its fill how sure it is. The same in every view.
 ///
 /// Diamond: leads. Circle: belongs. Square: beneficiary. Triangle: another role, which does not count.
-/// Full: certain. Half full: disputed. Dashed outline: only possible. Plain outline: of a planned coalition.
+/// Full: certain. Half full: disputed. Dashed outline: only possible. Plain outline: of a planned coalition. Struck
+/// through: over.
 struct Mark: Hashable, Sendable {
   /// The kind of a tie.
   enum Shape: Int, Hashable, Sendable, CaseIterable {
@@ -74,6 +75,14 @@ extension Canvas {
       path(Canvas.half(mark.shape, centre, radius), fill: colour)
     }
     if mark.hasCore { circle(centre, radius * 0.42, fill: colours.belongs) }
+  }
+
+  /// Draws the mark of a party that ceases to lead.
+  mutating func endedLead(at centre: Point, radius: Double) {
+    mark(Mark(shape: .leads, sureness: .planned), at: centre, radius: radius)
+    line(
+      Point(centre.x - radius, centre.y + radius), Point(centre.x + radius, centre.y - radius),
+      Stroke(colour: colours.leads, width: 1.6))
   }
 
   private static func outline(_ shape: Mark.Shape, _ centre: Point, _ radius: Double) -> String {

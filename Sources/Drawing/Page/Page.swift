@@ -55,7 +55,8 @@ struct Page: Sendable {
     let frame = Frame(page, style, room)
     var canvas = Canvas(style)
     canvas.picture(
-      title: style.title ?? page.title, description: page.description, frame.size, style
+      title: style.title.flatMap { $0.isEmpty ? nil : $0 } ?? page.title,
+      description: page.description, frame.size, style
     ) { canvas in
       frame.write(to: &canvas, isEmpty ? { _ in } : content)
     }

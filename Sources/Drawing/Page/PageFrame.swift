@@ -55,9 +55,10 @@ extension Page {
       self.line = line
       let stamp = page.stamp.map { TextStyle.title.width($0) + 32 } ?? 0
       title = TextLines(style.title ?? page.title, .title, limit: line - stamp, isBalanced: true)
-      subtitle = TextLines(style.subtitle ?? page.subtitle, .subtitle, limit: line)
+      subtitle = TextLines(
+        style.subtitle ?? page.subtitle, .subtitle, limit: line, isBalanced: true)
       let measure = min(line, Page.measure)
-      notes = page.notes.flatMap { TextLines($0, .note, limit: measure).lines }
+      notes = page.notes.flatMap { TextLines($0, .note, limit: measure, isBalanced: true).lines }
       source = TextLines(page.source, .note, limit: measure).lines
       var places: [(entry: LegendEntry, place: Point)] = []
       var (x, y) = (0.0, 0.0)

@@ -29,18 +29,21 @@ struct SlantedHead: Sendable {
 
   /// The level reach to the right of the middle of the column.
   var reach: Double {
-    name.width * cos(SlantedHead.radians) + 18 + Double(name.lines.count - 1) * SlantedHead.spacing
+    name.width * cos(SlantedHead.radians) + 18 + shift
   }
+
+  /// The level distance of the first and the last line from the middle of all.
+  var shift: Double { Double(name.lines.count - 1) * SlantedHead.spacing / 2 }
 
   private static let radians = angle * .pi / 180
 }
 
 extension Canvas {
-  /// Draws a name at a slant above the middle of its column.
+  /// Draws a name at a slant, its lines about the middle of its column.
   mutating func head(_ head: SlantedHead, x: Double, base: Double, colour: String? = nil) {
     for (number, line) in head.name.lines.enumerated() {
       text(
-        line, x: x + 4 + Double(number) * SlantedHead.spacing, y: base, head.style,
+        line, x: x + 4 - head.shift + Double(number) * SlantedHead.spacing, y: base, head.style,
         colour: colour, turned: -SlantedHead.angle)
     }
   }

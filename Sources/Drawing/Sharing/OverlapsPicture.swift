@@ -15,8 +15,8 @@ public struct OverlapsPicture: Picture {
   private let ends: [TextLines]
   private let nameRight: Double
   private let cell: (width: Double, height: Double)
+  private let classes: NumberClasses
 
-  private static let limits = [1, 6, 11, 16, 21, 31]
   private static let most = 24
 
   /// A picture of the coalitions of some affiliations.
@@ -25,16 +25,21 @@ public struct OverlapsPicture: Picture {
   public init(_ affiliations: Affiliations, style: PictureStyle = PictureStyle()) {
     self.style = style
     picture = PictureTies(affiliations, uncounted: false)
-    content = OverlapsContent(
+    let content = OverlapsContent(
       picture, most: min(OverlapsPicture.most, style.purpose.rows(of: 36, below: 0)))
+    self.content = content
+    let pairs = content.columns.indices.flatMap { content.cells[$0].prefix($0) }
+    classes = NumberClasses(pairs.map(\.atLeast), most: style.theme.colours.steps.count)
     names = content.columns.map { TextLines($0.coalition.shortest, .strong, limit: 150) }
     ends = content.columns.map { TextLines($0.coalition.shortest, .small, limit: 130) }
     let sizes = content.columns.map { TextStyle.note.width($0.size) }.max() ?? 0
     nameRight = max(names.map(\.width).max() ?? 0, sizes).rounded(.up)
     let free = style.purpose.width - 56 - nameRight - 150
+    let widest = pairs.map { TextStyle.note.width(Canvas.words($0)) }.max() ?? 0
     let lines = Double(names.map(\.lines.count).max() ?? 1)
     cell = (
-      min(58, max(30, free / Double(max(1, content.columns.count)))), max(36, 18 + 18 * lines)
+      max(widest + 8, min(58, max(30, free / Double(max(1, content.columns.count))))),
+      max(36, 18 + 18 * lines)
     )
   }
 
@@ -159,22 +164,32 @@ public struct OverlapsPicture: Picture {
       title: "\(pair.0.coalition.shortest) and \(pair.1.coalition.shortest) share \(range)"
         + (shared.isInside ? "; all named members of one are in the other" : "")
     ) { canvas in
-      canvas.shared(shared, box)
+      canvas.shared(shared, classes, box)
     }
   }
 
   private var legend: [LegendEntry] {
     let colours = style.theme.colours
     let all = content.columns.indices.flatMap { place in content.cells[place].prefix(place) }
-    let steps = Set(all.filter { $0.atLeast > 0 }.map { OverlapsPicture.step($0.atLeast) }).sorted()
-    var entries = steps.map { step in
-      let from = OverlapsPicture.limits[step]
-      let to =
-        step + 1 < OverlapsPicture.limits.count ? "–\(OverlapsPicture.limits[step + 1] - 1)" : "+"
-      return LegendEntry("\(from)\(to)", width: 20) { canvas, place in
+    let classes = self.classes
+    var entries = Set(all.compactMap { classes.position(of: $0.atLeast) }).sorted().map { place in
+      let fill = classes.fill(at: place, among: colours.steps)
+      return LegendEntry("\(classes.words(at: place)) shared", width: 20) { canvas, place in
         canvas.rectangle(
-          Box(left: place.x, top: place.y - 6, width: 20, height: 12), fill: colours.steps[step])
+          Box(left: place.x, top: place.y - 6, width: 20, height: 12), fill: fill)
       }
+    }
+    entries.append(
+      LegendEntry("named members of one \(picture.coalitionNoun.one)", width: 20) { canvas, place in
+        canvas.rectangle(
+          Box(left: place.x, top: place.y - 6, width: 20, height: 12),
+          Canvas.Stroke(colour: colours.line))
+      })
+    if all.contains(where: { $0.atMost > $0.atLeast }) {
+      entries.append(
+        LegendEntry("at most", width: TextStyle.note.width("≤")) { canvas, place in
+          canvas.text("≤", x: place.x, y: place.y + 4, .note)
+        })
     }
     if all.contains(where: \.isWide) {
       entries.append(
@@ -192,29 +207,29 @@ public struct OverlapsPicture: Picture {
     }
     return entries
   }
-
-  /// The place of a number among the fills.
-  static func step(_ number: Int) -> Int { (limits.lastIndex { $0 <= number }) ?? 0 }
 }
 
 extension Canvas {
-  /// Draws the number of a pair.
-  fileprivate mutating func shared(_ shared: OverlapsContent.Cell, _ box: Box) {
-    let fill =
-      shared.atLeast > 0 ? colours.steps[OverlapsPicture.step(shared.atLeast)] : colours.ground
-    let text = colours.text(on: fill)
+  /// The greatest number of a pair in words: `≤ 12`.
+  fileprivate static func words(_ shared: OverlapsContent.Cell) -> String { "≤ \(shared.atMost)" }
+
+  /// Draws the number of a pair, pale if it is zero.
+  fileprivate mutating func shared(
+    _ shared: OverlapsContent.Cell, _ classes: NumberClasses, _ box: Box
+  ) {
+    let fill = classes.fill(of: shared.atLeast, among: colours.steps)
+    let text = fill.map(colours.text(on:)) ?? colours.quiet
     rectangle(
-      box, fill: fill,
+      box, fill: fill ?? "none",
       shared.isWide ? Stroke(colour: text, width: 1, dashes: [3, 2]) : nil)
     if shared.isInside { corner(box) }
     let isRange = shared.atMost > shared.atLeast
     self.text(
-      "\(shared.atLeast)", x: box.centre.x, y: box.centre.y + (isRange ? -1 : 4.5), .strong,
-      .middle,
-      colour: text)
+      "\(shared.atLeast)", x: box.centre.x, y: box.centre.y + (isRange ? -1 : 4.5),
+      shared.atLeast > 0 ? .strong : .small, .middle, colour: text)
     if isRange {
       self.text(
-        "≤ \(shared.atMost)", x: box.centre.x, y: box.centre.y + 12, .note, .middle, colour: text)
+        Canvas.words(shared), x: box.centre.x, y: box.centre.y + 12, .note, .middle, colour: text)
     }
   }
 

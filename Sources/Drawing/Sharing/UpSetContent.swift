@@ -9,6 +9,8 @@ struct UpSetContent: Sendable {
     let sets: Set<Coalition.ID>
     /// The parties in exactly these coalitions, by name.
     let names: [String]
+    /// The same, with an asterisk behind those with a disputed tie to one of the coalitions.
+    let marked: [String]
     /// The coalitions in which the tie of one of them is disputed.
     let disputed: Set<Coalition.ID>
     /// The number of parties in these coalitions and perhaps in others.
@@ -23,6 +25,9 @@ struct UpSetContent: Sendable {
   let others: [Row]
   /// True if a source reports the size of a coalition.
   let hasReportedSizes: Bool
+
+  /// True if sources disagree on a tie that is drawn.
+  var hasDisputes: Bool { rows.contains { !$0.disputed.isEmpty } }
 
   /// The combinations of the parties of a picture.
   ///
@@ -54,9 +59,17 @@ struct UpSetContent: Sendable {
     let all = parties.compactMap { ids, members -> Row? in
       let own = members.filter { picture.least == 0 || kept.contains($0) }
       if own.isEmpty { return nil }
+      func isDisputed(_ party: Party.ID, _ id: Coalition.ID) -> Bool {
+        ties[TieKey(party, id)] == .disputed
+      }
+      let names = own.map { (party: $0, name: picture.name(of: $0, language: language)) }
+        .sorted { NameOrder($0.name, $0.party.rawValue) < NameOrder($1.name, $1.party.rawValue) }
       return Row(
-        sets: ids, names: own.map { picture.name(of: $0, language: language) }.inNameOrder,
-        disputed: ids.filter { id in own.contains { ties[TieKey($0, id)] == .disputed } },
+        sets: ids, names: names.map(\.name),
+        marked: names.map { name in
+          name.name + (ids.contains { isDisputed(name.party, $0) } ? "*" : "")
+        },
+        disputed: ids.filter { id in own.contains { isDisputed($0, id) } },
         inAll: parties.reduce(0) { $0 + ($1.key.isSuperset(of: ids) ? $1.value.count : 0) })
     }.sorted { a, b in
       (b.names.count, a.sets.count, a.sets.sorted().map(\.rawValue).joined(separator: " "))

@@ -46,7 +46,7 @@ public struct UpSetPicture: Picture {
     let taken = Double(max(1, columns.count)) * heads.pitch
     width = max(style.purpose.contentWidth, taken + UpSetPicture.right, heads.reach)
     let limit = width - taken - 66 - UpSetPicture.longestBar
-    self.names = content.rows.map { TextLines($0.names.asList(most: 12), .name, limit: limit) }
+    self.names = content.rows.map { TextLines($0.marked.asList(most: 12), .name, limit: limit) }
   }
 
   /// The picture as SVG.
@@ -54,7 +54,8 @@ public struct UpSetPicture: Picture {
     page.svg(style) { canvas in
       for place in content.columns.indices { writeColumn(place, to: &canvas) }
       canvas.text(
-        "\(Findings(picture, language: style.language).noun.many.capitalizedFirst) in exactly these",
+        "\(Findings(picture, language: style.language).noun.many.capitalizedFirst) in exactly these"
+          + (cut > 0 ? " of those drawn" : ""),
         x: barLeft, y: top - 8, .small,
         colour: canvas.colours.secondary)
       for (place, row) in content.rows.enumerated() { write(row, place, to: &canvas) }
@@ -80,6 +81,9 @@ public struct UpSetPicture: Picture {
     var notes = [
       "A row names those in exactly its \(picture.coalitionNoun.many) and in no others that are drawn."
     ]
+    if content.hasDisputes {
+      notes[0] += " * Sources disagree on a membership of the row."
+    }
     if !content.others.isEmpty {
       let names = content.others.flatMap(\.names).inNameOrder
       let combinations = content.others.count == 1 ? "combination" : "combinations"
@@ -93,7 +97,7 @@ public struct UpSetPicture: Picture {
       notes.append(note)
     }
     return Page(
-      title: content.finding(noun, picture.coalitionNoun)
+      title: content.finding(noun, picture.coalitionNoun, isCut: cut > 0)
         ?? "Which \(picture.coalitionNoun.many) do \(noun.many) have in common?",
       subtitle: subtitle + ".",
       description:
@@ -149,7 +153,7 @@ public struct UpSetPicture: Picture {
     canvas.group(
       id: "combination-\(place + 1)", "edge combination",
       title:
-        "\(words): \(row.names.joined(separator: ", ")); \(row.inAll) in all of these and perhaps others"
+        "\(words): \(row.marked.joined(separator: ", ")); \(row.inAll) in all of these and perhaps others"
     ) { canvas in
       let outside = content.columns.indices.filter { !inside.contains($0) }
       let dots = outside.map { "M\(Point(x($0), middle).inPath)h0" }.joined()
@@ -183,8 +187,11 @@ public struct UpSetPicture: Picture {
   private var legend: [LegendEntry] {
     let colours = style.theme.colours
     var entries = [LegendEntry(Mark(shape: .belongs, sureness: .certain))]
-    if content.rows.contains(where: { !$0.disputed.isEmpty }) {
-      entries.append(LegendEntry(Mark(shape: .belongs, sureness: .disputed)))
+    if content.hasDisputes {
+      entries.append(
+        LegendEntry(
+          Mark(shape: .belongs, sureness: .disputed),
+          "belongs, sources disagree for some or all of the row"))
     }
     entries.append(
       LegendEntry("named members", width: 14) { canvas, place in

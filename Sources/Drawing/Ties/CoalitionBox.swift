@@ -11,6 +11,13 @@ struct CoalitionBox: Sendable {
   let box: Box
   /// A line below the size, if there is something to say of the lines of the box.
   var remark: String?
+  /// True if the size stands behind the name in one line.
+  var isInline = false
+
+  /// The width of a name with the size behind it; infinite if the name has several lines.
+  static func inlineWidth(_ name: TextLines, _ size: String) -> Double {
+    name.lines.count > 1 ? .infinity : name.width + 9 + TextStyle.note.width(size)
+  }
 
   /// The height of the name, the size and the remark.
   static func textHeight(_ name: TextLines, hasRemark: Bool = false) -> Double {
@@ -32,6 +39,12 @@ extension Canvas {
       title: "\(coalition.name): \(box.column.size)", link: link
     ) { canvas in
       canvas.coalitionFrame(box.box, isMain: isMain)
+      if box.isInline {
+        let width = CoalitionBox.inlineWidth(box.name, box.column.size)
+        let (left, y) = (box.box.centre.x - width / 2, box.box.centre.y + 4.5)
+        canvas.text(box.name.lines, x: left, y: y, .strong, colour: text)
+        return canvas.text(box.column.size, x: left + width, y: y, .note, .end, colour: text)
+      }
       canvas.text(
         box.name.lines, x: box.box.centre.x, y: top + 12.5, .strong, .middle, colour: text)
       canvas.text(

@@ -1,7 +1,9 @@
 import Analyses
 import GraphCore
 
-/// The mark of a party in a network: square if it benefits from a coalition, full if it leads something, else hollow.
+/// The mark of a party in a network: square if it benefits from a coalition, dark if it leads something, else pale.
+///
+/// No party has a hollow mark, which is that of ties that are only planned.
 enum PartyMark: Int, Hashable, Sendable, CaseIterable {
   case leader
   case other
@@ -40,7 +42,9 @@ extension Canvas {
     let outline = Stroke(colour: colours.belongs, width: 1.3)
     switch mark {
     case .leader: circle(centre, radius, fill: colours.belongs)
-    case .other: circle(centre, radius - 0.6, fill: colours.ground, outline)
+    case .other:
+      circle(centre, radius - 0.6, fill: colours.band, outline)
+      if hasPatterns { hatch(inCircle: centre, radius - 1.2) }
     case .beneficiary:
       rectangle(
         Box(centre: centre, width: radius * 1.8, height: radius * 1.8), fill: colours.belongs)

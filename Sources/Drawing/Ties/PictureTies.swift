@@ -93,7 +93,9 @@ struct PictureTies: Sendable {
     if uncounted {
       for tie in affiliations.plannedTies where !onlyCertain || tie.belongs == .certain {
         let key = affiliations.key(ofPlanned: tie)
-        let shape: Mark.Shape = tie.leads > .absent ? .leads : .belongs
+        let shape: Mark.Shape =
+          tie.leads > .absent
+          ? .leads : tie.roles.contains(.beneficiary) ? .beneficiary : .belongs
         ties.append(
           Tie(
             party: key.party, coalition: key.coalition,

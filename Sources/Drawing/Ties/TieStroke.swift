@@ -26,12 +26,12 @@ extension Canvas {
     }
   }
 
-  /// Draws the line of a tie along a path; that of a beneficiary is double, and darker so that this can be seen.
+  /// Draws the line of a tie along a path; that of a beneficiary is double.
   mutating func tie(_ mark: Mark, _ line: String, _ stroke: Stroke) {
     guard mark.shape == .beneficiary else { return path(line, stroke) }
     var outer = stroke
     outer.width += 2.6
-    if mark.sureness == .certain { outer.colour = colours.secondary }
+    if mark.sureness == .certain { outer.colour = colours.unsureLine }
     path(line, outer)
     path(line, Stroke(colour: colours.ground, width: 1.6))
   }

@@ -25,12 +25,15 @@ struct BandsLayout: Sendable {
     let band: Double
     /// The changes of lead, in the order of `history.leads`.
     let labels: [Label]
+    /// The places of their marks on the scale of time.
+    let marks: [Double]
     /// The numbers of those who joined and left, as far as they have room.
     let numbers: [Label]
   }
 
   let rows: [Row]
   let scale: TimeScale
+  let ticks: TickScale
   let width: Double
   let height: Double
   /// Rows that are not drawn.
@@ -38,6 +41,8 @@ struct BandsLayout: Sendable {
 
   /// The room below a band for the marks of those who left.
   static let endsHeight = 12.0
+  /// The room of a mark of a change of lead.
+  private static let markWidth = 15.0
   private static let head = 40.0
   private static let most = 40
 
@@ -58,6 +63,10 @@ struct BandsLayout: Sendable {
     let year = Day(year: drawn.first?.first.civil.year ?? last.civil.year, month: 1, day: 1)
     scale = TimeScale(
       first: year ?? last, last: last, left: nameWidth + 16, right: width - sizeWidth - 16)
+    let ticks = TickScale(drawn.flatMap(\.memberships))
+    self.ticks = ticks
+    let nobody =
+      picture.affiliations.question.parties.isEmpty ? "no member named" : "none of these named"
     var rows: [Row] = []
     var top = BandsLayout.head
     for history in drawn {
@@ -67,20 +76,34 @@ struct BandsLayout: Sendable {
       let name = TextLines(history.coalition.shortest, .strong, limit: nameWidth)
       let founding = TextLines(history.foundingWords, .note, limit: nameWidth)
       let size = TextLines(
-        sizes[history.coalition.id]?.size ?? "no member named", .note, limit: sizeWidth)
+        sizes[history.coalition.id]?.size ?? nobody, .note, limit: sizeWidth)
       let words =
         Double(name.lines.count) * TextStyle.strong.lineHeight
         + (founding.width > 0 ? Double(founding.lines.count) * TextStyle.note.lineHeight : 0)
       let ends = history.memberships.contains(where: \.isEnd) ? BandsLayout.endsHeight : 0
-      let height = max(38 + ends + Double(max(lines, 1)) * 13, words + 14)
+      let height = max(
+        (style.purpose == .slide ? 38 : 42) + ends + Double(max(lines, 1)) * 13, words + 14)
       rows.append(
         Row(
           history: history, name: name, founding: founding, size: size, top: top, height: height,
-          band: band, labels: labels, numbers: BandsLayout.numbers(history, scale, band)))
+          band: band, labels: labels, marks: BandsLayout.marks(history.leads, scale),
+          numbers: BandsLayout.numbers(history, scale, ticks, band)))
       top += height
     }
     self.rows = rows
     height = top
+  }
+
+  /// The places of marks at changes of lead: who ceases to lead stands before whoever begins at the same time.
+  private static func marks(_ leads: [CoalitionHistory.Lead], _ scale: TimeScale) -> [Double] {
+    let starts = leads.filter { !$0.isEnd }.map { scale.x($0.day) }
+    return leads.map { lead in
+      let x = scale.x(lead.day)
+      guard lead.isEnd, let near = starts.filter({ abs($0 - x) < markWidth }).min() else {
+        return x
+      }
+      return min(x, near - markWidth)
+    }
   }
 
   /// The names at the changes of lead, in as many lines as keep them apart.
@@ -115,9 +138,9 @@ struct BandsLayout: Sendable {
     return (labels, ends.count)
   }
 
-  /// The numbers of changes of five parties and more, the largest first, as far as they do not touch.
+  /// The numbers of changes of five parties and more, the largest first, as far as they touch no other and no tick.
   private static func numbers(
-    _ history: CoalitionHistory, _ scale: TimeScale, _ band: Double
+    _ history: CoalitionHistory, _ scale: TimeScale, _ ticks: TickScale, _ band: Double
   ) -> [Label] {
     var taken: [(from: Double, to: Double, isEnd: Bool)] = []
     var numbers: [Label] = []
@@ -138,6 +161,11 @@ struct BandsLayout: Sendable {
         }
       let free = (isCrowded ? [left, right] : [right, left]).first { side in
         side.from + width <= scale.right
+          && history.memberships.allSatisfy { other in
+            other.isEnd != change.isEnd || !ticks.isTall(other)
+              || side.from + width + 1 <= scale.x(other.day) - 1.5
+              || scale.x(other.days.upperBound) + 1.5 <= side.from - 1
+          }
           && taken.allSatisfy {
             $0.isEnd != change.isEnd || side.from + width + 3 <= $0.from || $0.to + 3 <= side.from
           }

@@ -43,56 +43,36 @@ public struct BandsPicture: Picture {
     }
   }
 
-  private var page: Page {
-    var notes = ["Height of a tick: how many; the number is written from five on."]
-    if let words = endsNote { notes[0] += " \(words)" }
-    if layout.left > 0 {
-      notes.append("Only the largest coalitions are drawn; there are \(layout.left) more.")
-    }
-    let coalitions = Noun.coalition.counted(layout.rows.count)
-    var subtitle = "Founding, members and lead roles: \(coalitions)"
-    if let date = picture.affiliations.date { subtitle += ", up to \(date.inWords)" }
-    return Page(
-      title: finding ?? "When were the coalitions founded, and who joined when?",
-      subtitle: subtitle + ".",
-      description: "A band of time for each of \(coalitions), with joins and changes of lead.",
-      width: layout.width, height: layout.height, legend: legend, notes: notes + sources,
-      source: Caption.source(of: picture.affiliations.graph), isEmpty: layout.rows.isEmpty,
-      emptyWords: "Nothing to draw: no founding and no membership has a date\(byDate).")
+  private var words: BandsWords {
+    BandsWords(picture: picture, histories: histories, drawn: layout.rows.map(\.history))
   }
 
-  /// The last date in words: ` by 2020`.
-  private var byDate: String { picture.affiliations.date.map { " by \($0.inWords)" } ?? "" }
-
-  /// The sentence for a picture without an end of a membership.
-  private var endsNote: String? {
-    guard !layout.rows.contains(where: { $0.history.memberships.contains(where: \.isEnd) }) else {
-      return nil
-    }
-    return picture.affiliations.graph.hasMembershipEnds
-      ? "No membership in these coalitions is known to have ended\(byDate)." : MembershipEnds.none
+  private var page: Page {
+    let words = self.words
+    let noun = picture.coalitionNoun
+    var notes = [
+      "Height of a tick: how many; from five on the number is written where it has room."
+    ]
+    if let note = words.endsNote { notes[0] += " \(note)" }
+    if let note = words.cutNote { notes.append(note) }
+    let coalitions = noun.counted(layout.rows.count)
+    let drawn = layout.rows.map(\.history)
+    let content = [
+      drawn.contains { $0.founding != nil } ? "founding" : nil, "members",
+      drawn.contains { !$0.leads.isEmpty } ? "lead roles" : nil,
+    ].compactMap(\.self).asSentence.capitalizedFirst
+    var subtitle = "\(content): \(coalitions)"
+    if let date = picture.affiliations.date { subtitle += ", up to \(date.inWords)" }
+    return Page(
+      title: words.finding ?? words.question,
+      subtitle: subtitle + ".",
+      description: "A band of time for each of \(coalitions): \(content.lowercased()).",
+      width: layout.width, height: layout.height, legend: legend, notes: notes + sources,
+      source: Caption.source(of: picture.affiliations.graph), isEmpty: layout.rows.isEmpty,
+      emptyWords: "Nothing to draw: no founding and no membership has a date\(words.byDate).")
   }
 
   private var sources: [String] { style.citesSources ? picture.notes(style).suffix(1) : [] }
-
-  /// The shortest time in which most of the coalitions were founded.
-  private var finding: String? {
-    let all = histories.compactMap(\.foundingDays)
-    let last = picture.affiliations.date?.latest ?? .distantFuture
-    let foundings = all.filter { $0.upperBound <= last }.sorted { $0.lowerBound < $1.lowerBound }
-    let wanted = (all.count * 3 + 4) / 5
-    guard histories.count >= 4, wanted >= 3 else { return nil }
-    guard let best = foundings.shortestSpan(holding: wanted) else { return nil }
-    let count = foundings.count {
-      best.lowerBound <= $0.lowerBound && $0.upperBound <= best.upperBound
-    }
-    let possible = all.count { $0.overlaps(best) }
-    let perhaps = possible > count ? ", perhaps \(possible)," : ""
-    let hasPlans = histories.contains { !$0.hasBegun }
-    return
-      "\(count) of \(histories.count) coalitions\(perhaps) were founded\(hasPlans ? " or announced" : "") between "
-      + "\(best.lowerBound.monthInWords) and \(best.upperBound.monthInWords)"
-  }
 
   // MARK: Parts
 
@@ -101,8 +81,9 @@ public struct BandsPicture: Picture {
     for (year, x) in layout.scale.years {
       canvas.line(Point(x, 24), Point(x, layout.height), line)
       let label = "\(year)"
-      // The last year gives way to the head of the sizes.
-      if x + 4 + TextStyle.small.width(label) <= layout.scale.right {
+      // The last years give way to the last day.
+      let end = layout.scale.right - 12 - TextStyle.small.width(words.lastDay)
+      if x + 4 + TextStyle.small.width(label) <= end {
         canvas.text(label, x: x + 4, y: 18, .small, colour: canvas.colours.secondary)
       }
     }
@@ -115,6 +96,7 @@ public struct BandsPicture: Picture {
     let x = layout.scale.right
     canvas.line(
       Point(x, 24), Point(x, layout.height), Canvas.Stroke(colour: canvas.colours.ink, width: 1.2))
+    canvas.text(words.lastDay, x: x - 4, y: 18, .small, .end)
     let isReported = picture.columns.contains { $0.list?.reported != nil }
     canvas.text(
       isReported ? "named of reported" : "named", x: x + 10, y: 18, .note,
@@ -143,9 +125,8 @@ public struct BandsPicture: Picture {
       for number in row.numbers {
         canvas.text(number.text, x: number.x, y: number.y, .small, number.anchor)
       }
-      for (lead, label) in zip(row.history.leads, row.labels) {
-        canvas.mark(
-          BandsPicture.mark(lead), at: Point(layout.scale.x(lead.day), row.band), radius: 5)
+      for ((lead, x), label) in zip(zip(row.history.leads, row.marks), row.labels) {
+        LeadMark(lead).draw(on: &canvas, at: Point(x, row.band), radius: 5)
         canvas.text(
           label.text, x: label.x, y: label.y, .small, label.anchor, colour: canvas.colours.leads)
       }
@@ -166,7 +147,7 @@ public struct BandsPicture: Picture {
       return
     }
     if history.first < sure {
-      canvas.rectangle(box(history.first, sure), fill: canvas.colours.hairline)
+      canvas.patternedBar(box(history.first, sure), fill: canvas.colours.hairline)
     }
     canvas.rectangle(box(sure, history.lastKnown ?? history.last), fill: canvas.colours.band)
     if let last = history.lastKnown, last < history.last {
@@ -179,7 +160,7 @@ public struct BandsPicture: Picture {
     _ change: MembershipChange, _ row: BandsLayout.Row, to canvas: inout Canvas
   ) {
     let (x, end) = (layout.scale.x(change.day), layout.scale.x(change.days.upperBound))
-    let height = min(change.isEnd ? BandsLayout.endsHeight - 1 : 18, 3 + Double(change.count))
+    let height = layout.ticks.height(change)
     let top = change.isEnd ? row.band + 5 : row.band - 5 - height
     let left = change.precision == .span ? x : x - 1.5
     canvas.tick(
@@ -189,17 +170,12 @@ public struct BandsPicture: Picture {
       ))
   }
 
-  private static func mark(_ lead: CoalitionHistory.Lead) -> Mark {
-    if lead.isEnd { return Mark(shape: .leads, sureness: .planned) }
-    return Mark(shape: .leads, sureness: lead.disputed.isEmpty ? .certain : .disputed)
-  }
-
   // MARK: Legend
 
   private var legend: [LegendEntry] {
     let colours = style.theme.colours
     let drawn = layout.rows.map(\.history)
-    let leads = Set(drawn.flatMap(\.leads).map(LeadEntry.init))
+    let leads = Set(drawn.flatMap(\.leads).map(LeadMark.init))
     var entries: [LegendEntry] = []
     func band(_ words: String, _ fill: String, _ stroke: Canvas.Stroke? = nil) {
       entries.append(
@@ -210,7 +186,11 @@ public struct BandsPicture: Picture {
     }
     if drawn.contains(where: \.hasBegun) { band("exists", colours.band) }
     if drawn.contains(where: { $0.hasBegun && $0.isPale }) {
-      band("perhaps", colours.hairline)
+      entries.append(
+        LegendEntry("perhaps", width: 24) { canvas, place in
+          canvas.patternedBar(
+            Box(left: place.x, top: place.y - 4, width: 24, height: 8), fill: colours.hairline)
+        })
     }
     if drawn.contains(where: { $0.hasBegun && ($0.lastKnown ?? $0.last) < $0.last }) {
       band(
@@ -231,24 +211,10 @@ public struct BandsPicture: Picture {
     for entry in leads.sorted(by: { $0.words < $1.words }) {
       entries.append(
         LegendEntry(entry.words, width: 13) { canvas, place in
-          canvas.mark(entry.mark, at: Point(place.x + 6.5, place.y), radius: 4.6)
+          entry.draw(on: &canvas, at: Point(place.x + 6.5, place.y), radius: 4.6)
         })
     }
     return entries
-  }
-
-  /// A mark of a change of lead, with its meaning.
-  private struct LeadEntry: Hashable, Sendable {
-    let mark: Mark
-    let words: String
-
-    init(_ lead: CoalitionHistory.Lead) {
-      mark = BandsPicture.mark(lead)
-      words =
-        lead.isEnd
-        ? "ceases to lead"
-        : lead.disputed.isEmpty ? "begins to lead" : "begins to lead, * sources disagree"
-    }
   }
 }
 

@@ -95,7 +95,8 @@ struct CoalitionHistory: Sendable {
   ) -> [MembershipChange] {
     let roles = affiliations.question.roles
     let parties = Set(
-      affiliations.claims(of: coalition.id).filter { roles.contains($0.role) }.map(\.key.party))
+      affiliations.claims(of: coalition.id).filter { roles.contains($0.role) }.map(\.key.party)
+        .filter(affiliations.question.includes))
     var changes: [MembershipChange] = []
     for party in parties {
       for period in affiliations.periods(of: TieKey(party, coalition.id), in: roles) {

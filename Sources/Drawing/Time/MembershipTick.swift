@@ -16,7 +16,9 @@ extension Canvas {
     let outline = Stroke(colour: colour, width: 0.9)
     switch change.precision {
     case .day: rectangle(box, fill: colour)
-    case .span: rectangle(box, fill: change.isEnd ? colours.line : colours.band, outline)
+    case .span:
+      rectangle(box, fill: change.isEnd ? colours.line : colours.band, outline)
+      if hasPatterns { hatch(box) }
     case .by: rectangle(box, fill: colours.ground, outline)
     }
   }

@@ -16,16 +16,21 @@ struct ColumnsContent: Sendable {
     let isHub: Bool
   }
 
-  /// Parties that lead or may lead.
+  /// Parties that lead or may lead; where nobody does, the half of many parties.
   private(set) var left: [Parties]
   /// The others, those with the same ties at one place.
   private(set) var right: [Parties]
+  /// True if the parties at the left lead or may lead.
+  let hasLeaders: Bool
   private(set) var nodes: [Node]
   /// The ties of each line: several where parties are merged.
   private(set) var lines: [[PictureTies.Tie]]
   /// Parties that belong to hubs alone, and have no place.
   private(set) var onlyInHubs: [Party.ID]
   private let order: LayeredOrder
+
+  /// The most places at one side of coalitions without leaders.
+  private static let mostAtOneSide = 16
 
   /// The parties, coalitions and lines of some ties.
   ///
@@ -50,8 +55,16 @@ struct ColumnsContent: Sendable {
       }
       merged[profile + [colours?.value(of: row.id) ?? ""], default: []].append(row)
     }
-    left = picture.rows.filter { leaders.contains($0.id) }.map { Parties(rows: [$0]) }
-    right = merged.values.map { Parties(rows: $0) }.sorted { $0.first < $1.first }
+    let merging = merged.values.map { Parties(rows: $0) }.sorted { $0.first < $1.first }
+    hasLeaders = !leaders.isEmpty
+    if !leaders.isEmpty || merging.count <= ColumnsContent.mostAtOneSide {
+      left = picture.rows.filter { leaders.contains($0.id) }.map { Parties(rows: [$0]) }
+      right = merging
+    } else {
+      // Without a meaning of the sides, both are used.
+      left = merging.indices.filter { !$0.isMultiple(of: 2) }.map { merging[$0] }
+      right = merging.indices.filter { $0.isMultiple(of: 2) }.map { merging[$0] }
+    }
     onlyInHubs = others.filter { (ties[$0.id] ?? []).isEmpty }.map(\.id)
     lines = ColumnsContent.lines(left + right, ties)
     order = ColumnsContent.order(left, nodes, right, lines)
@@ -154,7 +167,9 @@ struct ColumnsContent: Sendable {
     // Of one coalition the numbers say nothing.
     if nodes.count == 1 { return [] }
     let row = parties.rows[0]
-    guard isLeft else { return [parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)"] }
+    guard isLeft, hasLeaders else {
+      return [parties.rows.count > 1 ? "\(row.count) each" : "\(row.count)"]
+    }
     let leads = lines.compactMap(\.first).filter {
       $0.party == row.id && $0.mark.shape == .leads
     }

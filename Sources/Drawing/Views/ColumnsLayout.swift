@@ -39,28 +39,39 @@ struct ColumnsLayout: Sendable {
   /// Places for some ties.
   init(_ picture: PictureTies, _ content: ColumnsContent, _ style: PictureStyle) {
     let full = style.purpose.width - 56
-    let boxWidth = style.purpose == .column ? 170.0 : 200.0
+    let isSlide = style.purpose == .slide
+    let boxWidth = style.purpose == .column ? 170.0 : isSlide ? 270 : 200
     let isTwoSided = !content.left.isEmpty
     let side = (full - boxWidth) / 2
+    // The names take a little more than half of each side, the lines the rest; at one side alone as much as they need.
+    let needed = isTwoSided ? 0 : ColumnsLayout.needed(content, picture, style, most: side - 16)
+    let names = isTwoSided ? side * (isSlide ? 0.6 : 0.54) : needed + 16
     // Without parties at the right, their side is left out.
-    width = content.right.isEmpty ? side + boxWidth : full
-    // The names take a little more than half of each side, the lines the rest.
-    let names = side * 0.54
+    width =
+      content.right.isEmpty ? side + boxWidth : isTwoSided ? full : boxWidth + side + names
     let boxLeft = isTwoSided ? side : 0
     let rightMark = isTwoSided ? width - names : boxWidth + side
-    let labelWidth = isTwoSided ? names - 16 : width - rightMark - 16
+    let labelWidth = names - 16
     self.labelWidth = labelWidth
 
     // Orders.
     let (left, blocks, right) = content.ordered()
 
     // Boxes.
+    let gap = isSlide ? 5.0 : 8
     var boxes: [CoalitionBox] = []
     var y = 0.0
     for block in blocks {
       let name = TextLines(
         block.column.coalition.shortest, .strong, limit: boxWidth - 16, isBalanced: true)
-      let text = CoalitionBox.textHeight(name, hasRemark: block.isHub) + 9
+      // A slide has no room for the size below the name.
+      let isInline =
+        isSlide && !block.isHub
+        && CoalitionBox.inlineWidth(name, block.column.size) <= boxWidth - 12
+      let text =
+        isInline
+        ? TextStyle.strong.lineHeight + 9
+        : CoalitionBox.textHeight(name, hasRemark: block.isHub) + 9
       let ports =
         [true, false].map { isLeft in
           content.groups(of: block.column.id, isLeft: isLeft).reduce(10.0) {
@@ -72,37 +83,18 @@ struct ColumnsLayout: Sendable {
         CoalitionBox(
           column: block.column, name: name,
           box: Box(left: boxLeft, top: y, width: boxWidth, height: height),
-          remark: block.isHub ? "lines of members left out" : nil))
-      y += height + 8
+          remark: block.isHub ? "lines of members left out" : nil, isInline: isInline))
+      y += height + gap
     }
-    let boxesHeight = max(0, y - 8)
+    let boxesHeight = max(0, y - gap)
 
     // Rows at both sides, spread over the height.
-    // Numbers at the right stand behind the names, unless these would break inside a word then.
-    let leftLabels = left.map { ColumnsContent.label($0, picture, style.language, labelWidth) }
-    // If the numbers of one party take several lines, those of all do.
-    let isApart = left.contains {
-      ColumnsLayout.numbers($0, content, isLeft: true, labelWidth).lines.count > 1
-    }
-    let leftNumbers = left.map {
-      ColumnsLayout.numbers($0, content, isLeft: true, labelWidth, isApart: isApart)
-    }
-    let rightNumbers = right.map { ColumnsLayout.numbers($0, content, isLeft: false, labelWidth) }
-    let isBelow = zip(right, rightNumbers).map { group, numbers in
-      let word = ColumnsContent.widestWord(group, picture, style.language)
-      return word > labelWidth - numbers.width - 9
-    }
-    let rightLabels = right.indices.map { place in
-      ColumnsContent.label(
-        right[place], picture, style.language,
-        labelWidth - (isBelow[place] ? 0 : rightNumbers[place].width + 9))
-    }
-    let leftNeed = zip(leftLabels, leftNumbers).reduce(0) {
-      $0 + Double($1.0.lines.count + $1.1.lines.count) * 17
-    }
-    let rightNeed = zip(rightLabels, isBelow).reduce(0) {
-      $0 + Double($1.0.lines.count + ($1.1 ? 1 : 0)) * 17 + 4
-    }
+    let leftLabels = Labels(
+      left, content, picture, style, labelWidth, isLeft: true,
+      isBelow: content.hasLeaders && !isSlide)
+    let rightLabels = Labels(
+      right, content, picture, style, labelWidth, isLeft: false, isBelow: false)
+    let (leftNeed, rightNeed) = (leftLabels.need, rightLabels.need)
     let height = max(boxesHeight, leftNeed, rightNeed)
     self.height = height
     let shift = (height - boxesHeight) / 2
@@ -110,41 +102,27 @@ struct ColumnsLayout: Sendable {
       var box = block.box
       box.top += shift
       return CoalitionBox(
-        column: block.column, name: block.name, box: box, remark: block.remark)
+        column: block.column, name: block.name, box: box, remark: block.remark,
+        isInline: block.isInline)
     }
     var rows: [Row] = []
-    func place(
-      _ groups: [ColumnsContent.Parties], _ labels: [TextLines], _ numbers: [TextLines],
-      below: [Bool], need: Double, isLeft: Bool
-    ) {
-      let spare = groups.isEmpty ? 0 : (height - need) / Double(groups.count)
+    func place(_ groups: [ColumnsContent.Parties], _ labels: Labels, isLeft: Bool) {
+      let spare = groups.isEmpty ? 0 : (height - labels.need) / Double(groups.count)
       var y = 0.0
       for (place, group) in groups.enumerated() {
-        let (label, number) = (labels[place], numbers[place])
-        let own =
-          Double(label.lines.count + (below[place] ? number.lines.count : 0)) * 17
-          + (isLeft ? 0 : 4) + spare
+        let own = labels.height(place) + spare
         rows.append(
           Row(
-            rows: group.rows, label: label, numbers: number, hasNumbersBelow: below[place],
+            rows: group.rows, label: labels.names[place], numbers: labels.numbers[place],
+            hasNumbersBelow: labels.isBelow[place],
             mark: Point(isLeft ? names : rightMark, y + own / 2), isLeft: isLeft))
         y += own
       }
     }
-    place(
-      left, leftLabels, leftNumbers, below: left.map { _ in true }, need: leftNeed, isLeft: true)
-    place(right, rightLabels, rightNumbers, below: isBelow, need: rightNeed, isLeft: false)
+    place(left, leftLabels, isLeft: true)
+    place(right, rightLabels, isLeft: false)
     self.rows = rows
     lines = ColumnsLayout.lines(content, rows, self.blocks)
-  }
-
-  private static func numbers(
-    _ parties: ColumnsContent.Parties, _ content: ColumnsContent, isLeft: Bool, _ limit: Double,
-    isApart: Bool = false
-  ) -> TextLines {
-    TextLines(
-      parts: content.numbers(parties, isLeft: isLeft), isLeft ? .note : .small, limit: limit,
-      isApart: isApart)
   }
 
   /// The same places for a part of a union, without the nodes and ties that the part lacks.
@@ -156,8 +134,9 @@ struct ColumnsLayout: Sendable {
       let present = row.rows.compactMap { part.row(of: $0.id) }
       guard !present.isEmpty else { return nil }
       let parties = ColumnsContent.Parties(rows: present)
-      let numbers = ColumnsLayout.numbers(
-        parties, content, isLeft: row.isLeft, labelWidth, isApart: row.numbers.lines.count > 1)
+      let numbers = Labels.numbers(
+        parties, content, isLeft: row.isLeft, labelWidth, isBelow: row.hasNumbersBelow,
+        isApart: row.numbers.lines.count > 1)
       let limit = row.hasNumbersBelow ? labelWidth : labelWidth - numbers.width - 9
       return Row(
         rows: present, label: ColumnsContent.label(parties, part, style.language, limit),
@@ -166,7 +145,9 @@ struct ColumnsLayout: Sendable {
     }
     layout.blocks = blocks.compactMap { block in
       part.column(of: block.column.id).map {
-        CoalitionBox(column: $0, name: block.name, box: block.box, remark: block.remark)
+        CoalitionBox(
+          column: $0, name: block.name, box: block.box, remark: block.remark,
+          isInline: block.isInline)
       }
     }
     let curves = Dictionary(

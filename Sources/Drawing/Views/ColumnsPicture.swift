@@ -65,7 +65,7 @@ public struct ColumnsPicture: PagePicture {
   var page: Page {
     let words = NetworkWords(picture, language: style.language)
     var subtitle = words.subtitle
-    if !content.left.isEmpty, !picture.onlyLeads {
+    if content.hasLeaders, !content.left.isEmpty, !picture.onlyLeads {
       subtitle += ". Left: those that lead or may lead"
       if isOneOfSeveral { subtitle += ", on this or another of the dates" }
     }
@@ -125,7 +125,7 @@ public struct ColumnsPicture: PagePicture {
   private func write(_ row: ColumnsLayout.Row, to canvas: inout Canvas) {
     let x = row.mark.x + (row.isLeft ? -14 : 14)
     let anchor: Canvas.Anchor = row.isLeft ? .end : .start
-    let style = row.isLeft ? TextStyle.strong : .name
+    let style = row.isLeft && content.hasLeaders ? TextStyle.strong : .name
     let height = Double(row.label.lines.count) * 17
     let below = row.hasNumbersBelow ? Double(row.numbers.lines.count) * 14 : 0
     let numbers = row.numbers.lines.joined(separator: " ")
@@ -147,7 +147,8 @@ public struct ColumnsPicture: PagePicture {
       } else {
         let end = style.width(row.label.lines.last ?? "") + 7
         canvas.text(
-          numbers, x: x + end, y: top + height - 17, .small, colour: canvas.colours.secondary)
+          numbers, x: row.isLeft ? x - end : x + end, y: top + height - 17, .small, anchor,
+          colour: canvas.colours.secondary)
       }
     }
   }

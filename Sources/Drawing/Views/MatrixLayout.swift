@@ -75,8 +75,7 @@ struct MatrixLayout: Sendable {
     let runs = sequence.groups
     let heads = Dictionary(
       uniqueKeysWithValues: zip(sequence.columns.map(\.id), columnHeads.heads))
-    let widest = sizes.map { max(TextStyle.note.width($0.reported), 14) + 6 }
-    let pitch = max(widest.max() ?? 0, columnHeads.pitch)
+    let pitch = columnHeads.pitch
     radius = min(5.4, pitch * 0.24)
     var columns: [Column] = []
     var groups: [Group] = []
@@ -137,7 +136,11 @@ struct MatrixLayout: Sendable {
       let widest = sequence.rows.map { name($0, picture, style).width }.max() ?? 0
       let gaps = Double(max(0, sequence.groups.count - 1)) * gap
       let room = style.purpose.contentWidth - widest - 12 - longestBar - 60 - gaps
-      return (sequence, ColumnHeads(names, room: room, widths: 20...34))
+      let shown = Set(sequence.columns.map(\.id))
+      let sizes = picture.shown.flatMap(\.columns).filter { shown.contains($0.id) }
+        .map { TextStyle.note.width($0.reported) + 6 }
+      let least = max(20, sizes.max() ?? 0)
+      return (sequence, ColumnHeads(names, room: room, widths: least...max(34, least)))
     }
     var found = attempt(limits)
     let head = (found.1.heads.map(\.rise).max() ?? 0) + 64

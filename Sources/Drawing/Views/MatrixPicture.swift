@@ -82,7 +82,10 @@ public struct MatrixPicture: PagePicture {
   }
 
   private func description(_ rows: String, _ columns: String) -> String {
-    "A matrix of \(rows) and \(columns) with \(layout.ties.count) marks, one for each tie. "
+    let uncounted = layout.ties.count { !$0.tie.counts }
+    let rest = uncounted > 0 ? ", \(uncounted) of them not counted" : ""
+    return
+      "A matrix of \(rows) and \(columns) with \(layout.ties.count) marks, one for each tie\(rest). "
       + "Numbers at the right: the \(picture.coalitionNoun.many) to which each belongs."
   }
 
@@ -91,7 +94,7 @@ public struct MatrixPicture: PagePicture {
       parties: picture.rows.count - layout.rows.count,
       coalitions: picture.columns.count - layout.columns.count)
     let which =
-      isOneOfSeveral ? "Only the largest of all dates are drawn" : "Only the largest are drawn"
+      "Only those with the most ties to each other\(isOneOfSeveral ? " on all dates" : "") are drawn"
     return cut.note(which, picture).map { ["\($0) The numbers count all."] } ?? []
   }
 
@@ -107,7 +110,7 @@ public struct MatrixPicture: PagePicture {
     if layout.rows.contains(where: { $0.row.leads > 0 }) {
       entries.append(
         LegendEntry("of these, leads", width: 12) { canvas, place in
-          canvas.rectangle(
+          canvas.patternedBar(
             Box(left: place.x, top: place.y - 5, width: 12, height: 10), fill: colours.leads)
         })
     }
@@ -214,7 +217,7 @@ public struct MatrixPicture: PagePicture {
           Canvas.Stroke(colour: canvas.colours.belongs, width: 0.8, dashes: [2, 2]))
       }
       if least > leads { canvas.rectangle(bar(leads, least), fill: canvas.colours.belongs) }
-      if leads > 0 { canvas.rectangle(bar(0, leads), fill: canvas.colours.leads) }
+      if leads > 0 { canvas.patternedBar(bar(0, leads), fill: canvas.colours.leads) }
       canvas.text(
         "\(row.row.count)", x: layout.barLeft + width(most) + 6, y: row.centre + 4, .small)
     }

@@ -35,8 +35,10 @@ struct MatrixSequence: Sendable {
       (a.isPlanned ? 1 : 0, b.named, a.coalition.shortest, a.id.rawValue)
         < (b.isPlanned ? 1 : 0, a.named, b.coalition.shortest, b.id.rawValue)
     }
-    var rows = Array(picture.rows.sorted(by: precedes).prefix(limits.rows))
-    var columns = Array(picture.columns.sorted(by: columnPrecedes).prefix(limits.columns))
+    let core = MatrixCore(
+      rows: picture.rows.sorted(by: precedes), columns: picture.columns.sorted(by: columnPrecedes),
+      picture.ties, limits: limits)
+    var (rows, columns) = (core.rows, core.columns)
     switch order {
     case .count: break
     case .name:

@@ -10,6 +10,8 @@ struct NetworkLayout: Sendable {
     /// The start, the middle or the end of its base line.
     let place: Point
     let anchor: Canvas.Anchor
+    /// The end at the name of the line from its mark, if the name does not stand beside it.
+    var lineEnd: Point?
   }
 
   private(set) var coalitions: [Coalition.ID: Box] = [:]

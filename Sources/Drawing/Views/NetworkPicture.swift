@@ -75,7 +75,10 @@ public struct NetworkPicture: PagePicture {
       "The mark of a \(picture.partyNoun.one) grows with its \(picture.coalitionNoun.many), "
       + "that of a \(picture.coalitionNoun.one) with its members."
     guard named < names.count else { return size }
-    return "\(size) There is room for \(named) of \(names.count) names, those with most ties first."
+    return "\(size) There is room for \(named) of \(names.count) names: "
+      + (NetworkLabels.leaders(picture).isEmpty
+        ? "those with the most ties."
+        : "those that lead most, and those with the most ties.")
   }
 
   private var legend: [LegendEntry] {
@@ -95,8 +98,28 @@ public struct NetworkPicture: PagePicture {
     }
     picture.write(
       lines, language: style.language, width: picture.ties.count > 1000 ? 0.5 : 1, to: &canvas)
+    writeLabelLines(to: &canvas)
     for column in picture.columns { write(column, to: &canvas) }
     for row in picture.rows { write(row, to: &canvas) }
+  }
+
+  /// Lines from marks to names that stand further away.
+  private func writeLabelLines(to canvas: inout Canvas) {
+    let marks =
+      picture.columns.compactMap { column in
+        layout.coalitions[column.id].map { (NetworkSketch.name(of: column.id), $0.centre) }
+      }
+      + picture.rows.compactMap { row in
+        layout.parties[row.id].map { (NetworkSketch.name(of: row.id), $0.centre) }
+      }
+    let lines = marks.compactMap { name, centre in
+      layout.labels[name]?.lineEnd.map { "M\(centre.inPath)L\($0.inPath)" }
+    }
+    guard !lines.isEmpty else { return }
+    canvas.path(
+      lines.joined(), Canvas.Stroke(colour: canvas.colours.ground, width: 2.4))
+    canvas.path(
+      lines.joined(), Canvas.Stroke(colour: canvas.colours.secondary, width: 0.8))
   }
 
   private func write(_ column: PictureTies.Column, to canvas: inout Canvas) {

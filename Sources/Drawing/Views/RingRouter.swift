@@ -1,25 +1,6 @@
 import Foundation
 import GraphCore
 
-/// An ellipse with a way to name its places: turns about the centre, and a part of the way from the centre.
-struct Ring: Hashable, Sendable {
-  let centre: Point
-  let radiusX: Double
-  let radiusY: Double
-
-  /// The place at some turns and a part of the radius.
-  func point(_ turns: Double, _ part: Double) -> Point {
-    let direction = Direction(turns: turns)
-    return Point(
-      centre.x + radiusX * part * direction.x, centre.y + radiusY * part * direction.y)
-  }
-
-  /// The turns of a place.
-  func turns(of point: Point) -> Double {
-    Direction.turns((point.x - centre.x) / radiusX, (point.y - centre.y) / radiusY)
-  }
-}
-
 /// The line of a tie between two rings.
 struct RingLine: Sendable {
   let tie: PictureTies.Tie
@@ -101,18 +82,41 @@ struct RingRouter: Sendable {
       for (place, lead) in own.enumerated() {
         let spread =
           (Double(place) - Double(own.count - 1) / 2) * min(0.075, 0.3 / Double(own.count))
-        ports[key(lead.tie)] = block.box.border(towards: ahead + spread)
+        let port = block.box.border(towards: ahead + spread)
+        ports[key(lead.tie)] =
+          isFree(port, of: number) ? port : side(number, place, of: own.count)
       }
     }
     return ports
   }
 
+  /// True if no other box is before a port.
+  private func isFree(_ port: Point, of number: Int) -> Bool {
+    let face = blocks[number].box.outwards(at: port)
+    let before = Point(port.x + face.x * 30, port.y + face.y * 30)
+    return blocks.indices.allSatisfy { $0 == number || !blocks[$0].box.holds(before, margin: 8) }
+  }
+
+  /// A port at the outer side of a box, where other boxes stand above and below it.
+  private func side(_ number: Int, _ place: Int, of count: Int) -> Point {
+    let box = blocks[number].box
+    let isRight = box.centre.x >= ring.centre.x
+    // Ports are in the order of turns, which is upwards at the left side.
+    let step = (Double(place) - Double(count - 1) / 2) * min(14, (box.height - 14) / Double(count))
+    return Point(isRight ? box.right : box.left, box.centre.y + (isRight ? step : -step))
+  }
+
   private func lead(_ ends: Ends, port: Point) -> RingLine {
     let start = ends.party.mark
     let way = RingOrder.shortest(ring.turns(of: port) - ends.party.turns)
+    let face = blocks[ends.block].box.outwards(at: port)
+    // The line arrives at a right angle to the edge of the box.
+    func before(_ distance: Double) -> Point {
+      Point(port.x + face.x * distance, port.y + face.y * distance)
+    }
     let direct = Cubic(
       start: start, first: start.towards(ring.centre, by: 0.18),
-      second: outwards(port, by: 0.14), end: port)
+      second: before(min(60, max(18, start.distance(to: port) * 0.4))), end: port)
     if abs(way) < 1.0 / 6, hits(direct.points(), except: ends.block, margin: 8) == 0 {
       return line(ends.tie, [direct], except: ends.block)
     }
@@ -124,13 +128,18 @@ struct RingRouter: Sendable {
       let part = Double(step) / Double(steps)
       places.append(ring.point(ends.party.turns + way * (0.12 + 0.8 * part), track))
     }
-    places.append(port)
-    return line(ends.tie, RingRouter.smooth(places), except: ends.block)
-  }
-
-  /// A place further out.
-  private func outwards(_ point: Point, by part: Double) -> Point {
-    point.towards(ring.centre, by: -part * 2.2)
+    // No place of the track is nearer to the box than the last one, at which the line turns to its edge.
+    let last = before(15)
+    while places.count > 2, let place = places.last, place.distance(to: last) < 22 {
+      places.removeLast()
+    }
+    var curves = RingRouter.smooth(places + [last])
+    if var end = curves.popLast() {
+      end.second = before(28)
+      curves.append(end)
+    }
+    curves.append(Cubic(start: last, first: before(10), second: before(5), end: port))
+    return line(ends.tie, curves, except: ends.block)
   }
 
   // MARK: Memberships
@@ -232,16 +241,5 @@ struct RingRouter: Sendable {
         start: a, first: Point(a.x + (b.x - before.x) / 6, a.y + (b.y - before.y) / 6),
         second: Point(b.x - (behind.x - a.x) / 6, b.y - (behind.y - a.y) / 6), end: b)
     }
-  }
-}
-
-extension Box {
-  /// The place on the border in a direction from the centre.
-  func border(towards turns: Double) -> Point {
-    let direction = Direction(turns: turns)
-    let x = abs(direction.x) < 1e-9 ? .infinity : width / 2 / abs(direction.x)
-    let y = abs(direction.y) < 1e-9 ? .infinity : height / 2 / abs(direction.y)
-    let reach = min(x, y)
-    return Point(centre.x + direction.x * reach, centre.y + direction.y * reach)
   }
 }

@@ -38,13 +38,17 @@ struct RingsLayout: Sendable {
   init(_ picture: PictureTies, _ style: PictureStyle) {
     let names = picture.rows.map { RingsLayout.name($0, picture, style) }
     width = style.purpose.width - 56
-    let margin = min(220, (names.map(\.width).max() ?? 0) + 44)
+    let margin = min(
+      style.purpose == .slide ? 300 : 220, (names.map(\.width).max() ?? 0) + 44)
     let most = picture.columns.isEmpty ? 0 : picture.columns.count
     let radiusX = width / 2 - margin
-    let slots = RingsLayout.slots(names.count, lines: names.map(\.lines.count).max() ?? 1, radiusX)
+    let slots = RingsLayout.slots(
+      names.count, lines: names.map(\.lines.count).max() ?? 1, radiusX,
+      isLow: style.purpose == .slide)
     let radiusY = slots.radiusY
-    let centre = Point(width / 2, radiusY + 26)
-    height = 2 * radiusY + 52
+    let margins = style.purpose == .slide ? 18.0 : 26
+    let centre = Point(width / 2, radiusY + margins)
+    height = 2 * (radiusY + margins)
 
     // Boxes on the inner ring, as wide as the widest name.
     let labels = picture.columns.map {
@@ -138,7 +142,7 @@ struct RingsLayout: Sendable {
   ) -> TextLines {
     TextLines(
       picture.name(of: row.id, language: style.language), row.leads > 0 ? .strong : .name,
-      limit: 170)
+      limit: style.purpose == .slide ? 260 : 170)
   }
 
   /// Places of boxes on the inner ring, seen from its centre, clockwise from the top.
@@ -169,15 +173,19 @@ struct RingsLayout: Sendable {
     return arc((count + 1) / 2, 1) + arc(count / 2, -1).reversed()
   }
 
+  /// The radius from the middle up in a low ring.
+  private static let lowRadius = 225.0
+
   /// Slots on the outer ring from the top of the right side down, then from the bottom of the left side up; their
-  /// levels are far enough apart for level names.
+  /// levels are far enough apart for level names. A low ring has even levels.
   private static func slots(
-    _ count: Int, lines: Int, _ radiusX: Double
+    _ count: Int, lines: Int, _ radiusX: Double, isLow: Bool
   ) -> (places: [(x: Double, y: Double)], radiusY: Double) {
     func levels(_ count: Int) -> [Double] {
       (0..<count).map { number in
         let u = (Double(number) + 0.5) / Double(count)
-        return 0.55 * (2 * u - 1) + 0.45 * sin(.pi * (u - 0.5))
+        let even = isLow ? 0.95 : 0.55
+        return even * (2 * u - 1) + (1 - even) * sin(.pi * (u - 0.5))
       }
     }
     let (right, left) = (levels((count + 1) / 2), levels(count / 2))
@@ -189,7 +197,7 @@ struct RingsLayout: Sendable {
     let needed = (Double(lines) * 16 + 2) / least
     return (
       right.map { place($0, 1) } + left.reversed().map { place($0, -1) },
-      min(620, max(radiusX * 0.72, needed))
+      min(620, max(isLow ? lowRadius : radiusX * 0.72, needed))
     )
   }
 }

@@ -41,18 +41,43 @@ struct Findings {
     let first = counts.filter { $0.count.atLeast == most }
     let number = "\(first.contains { !$0.count.isExact } ? "at least " : "")\(most)"
     let each = first.count == 1 ? "" : " each"
-    guard first.count <= 3 else {
-      return "\(noun.counted(first.count)) belong to \(number) of \(coalitionWords)\(each)"
+    let verb =
+      affiliations.question.counted == .possible
+      ? "may belong" : first.count == 1 ? "belongs" : "belong"
+    let names =
+      first.count > 3
+      ? noun.counted(first.count)
+      : first.map { picture.name(of: $0.id, language: language) }.asSentence
+    let role = benefits(first.map(\.id))
+    // Nobody can belong to more than all.
+    if most == coalitions {
+      return "\(names) \(verb) to \(allCoalitions)\(role)"
     }
-    let names = first.map { picture.name(of: $0.id, language: language) }.asSentence
-    let verb = first.count == 1 ? "belongs" : "belong"
+    guard first.count <= 3 else {
+      return "\(names) belong to \(number) of \(coalitionWords)\(each)"
+    }
     let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
     if rivals == 0, unlisted < most, picture.leftOut == 0 {
       return
-        "\(names) \(verb) to the most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)"
+        "\(names) \(verb) to the most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)\(role)"
     }
-    return "\(names) \(verb) to \(number) of \(coalitionWords)\(each); "
+    return "\(names) \(verb) to \(number) of \(coalitionWords)\(each)\(role); "
       + "no \(noun.one) certainly belongs to more"
+  }
+
+  /// All coalitions in words: `both coalitions`, `all 9 capability coalitions`.
+  private var allCoalitions: String {
+    coalitions == 2
+      ? coalitionWords.replacing("the 2 ", with: "both ")
+      : coalitionWords.replacing("the ", with: "all ", maxReplacements: 1)
+  }
+
+  /// The number of coalitions from which the only one of some parties benefits, as the end of a sentence.
+  private func benefits(_ parties: [Party.ID]) -> String {
+    guard parties.count == 1, let party = parties.first else { return "" }
+    let own = picture.ties.count { $0.party == party && $0.mark.shape == .beneficiary && $0.counts }
+    guard own > 0 else { return "" }
+    return own >= coalitions ? ", as beneficiary" : ", as beneficiary of \(own)"
   }
 
   /// The coalition of a picture that has no other.
@@ -97,16 +122,22 @@ struct Findings {
     }
     let names = first.map { picture.name(of: $0.key, language: language) }.asSentence
     let verb = first.count == 1 ? "leads" : "lead"
+    let which = most == coalitions ? allCoalitions : "\(most) of \(coalitionWords)"
     let each = first.count == 1 ? "" : " each"
     let mostOfFirst = first.map(\.value.all).max() ?? most
     let perhaps = mostOfFirst > most ? ", perhaps \(mostOfFirst)" : ""
     let disputed = first.reduce(0) { $0 + $1.value.disputed }
     let doubt = disputed > 0 ? "; sources disagree on \(disputed) of these roles" : ""
     let rival = leads.values.filter { $0.known < most }.map(\.all).max() ?? 0
+    if leads.count == 1, picture.leftOut == 0 {
+      return "Only \(names) leads: \(which)\(perhaps)\(doubt)"
+    }
+    // Nobody can lead more than all.
+    if most == coalitions { return "\(names) \(verb) \(which)\(doubt)" }
     let isSure = rival < most && picture.leftOut == 0 && (first.count == 1 || perhaps.isEmpty)
     return isSure
-      ? "\(names) \(verb) the most: \(most) of \(coalitionWords)\(each)\(perhaps)\(doubt)"
-      : "\(names) \(verb) \(most) of \(coalitionWords)\(each)\(perhaps); "
+      ? "\(names) \(verb) the most: \(which)\(each)\(perhaps)\(doubt)"
+      : "\(names) \(verb) \(which)\(each)\(perhaps); "
         + "no \(noun.one) is known to lead more\(doubt)"
   }
 }

@@ -70,7 +70,8 @@ extension PictureTies {
     add(left([.ended]), "ended")
     add(left([.notFounded]), "founded later")
     add(unfounded.filter { !planned.contains($0) }, "planned or announced later")
-    return parts.isEmpty ? nil : "Coalitions not drawn: \(parts.joined(separator: ", "))."
+    return parts.isEmpty
+      ? nil : "\(coalitionNoun.many.capitalizedFirst) not drawn: \(parts.joined(separator: ", "))."
   }
 
   /// The reason why a coalition that counts is not drawn.

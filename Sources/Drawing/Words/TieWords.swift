@@ -23,10 +23,12 @@ extension PictureTies {
     return words + " (\(outlets.joined(separator: "; "))\(more))"
   }
 
-  /// The start of a tie in words: since a day, a month or a year, or by a day.
+  /// The start of a tie in words: since a day, a month or a year, or by a day; of a lead role that of leading.
   func since(_ tie: Tie) -> String? {
     let key = TieKey(tie.party, tie.coalition)
-    let roles = affiliations.question.roles.union([.unknown])
+    let asked = affiliations.question.roles
+    let roles =
+      tie.mark.shape == .leads ? asked.intersection(Role.leading) : asked.union([.unknown])
     guard tie.mark.shape != .outside, let period = affiliations.period(of: key, in: roles),
       period.start.upperBound != .distantFuture
     else { return nil }
