@@ -83,6 +83,18 @@ import Testing
       MatrixPicture(affiliations).svg.contains("6 marks, one for each tie, 2 of them not counted."))
   }
 
+  @Test("Where possible memberships count, the bar still tells them from certain ones")
+  func possible() throws {
+    var question = Question()
+    question.counted = .possible
+    let graph = try GraphText.graph(
+      "FRA, DEU in a from 2020; FRA unknown b at 2021; DEU in b from 2020")
+    let svg = MatrixPicture(graph.affiliations(question)).svg
+    #expect(try SVGReader(svg).texts.contains("possible, or as unnamed member"))
+    #expect(
+      svg.split(separator: "\n").count { $0.contains("<rect") && $0.contains("dasharray") } == 2)
+  }
+
   @Test("In print the bar of lead roles has a pattern")
   func print() throws {
     var style = PictureStyle()

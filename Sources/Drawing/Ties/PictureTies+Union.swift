@@ -26,7 +26,7 @@ extension PictureTies {
         < (b.count.atLeast, b.count.atMost ?? .max, b.leads)
     }.map { row in
       let leads = pictures.compactMap { $0.row(of: row.id)?.leads }.max() ?? 0
-      return Row(id: row.id, count: row.count, leads: leads)
+      return Row(id: row.id, count: row.count, certain: row.certain, leads: leads)
     }.sorted { $0.id < $1.id }
     ties = PictureTies.best(pictures.flatMap(\.ties), by: { TieKey($0.party, $0.coalition) }) {
       a, b in b.mark.order < a.mark.order

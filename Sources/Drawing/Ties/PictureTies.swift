@@ -35,6 +35,8 @@ struct PictureTies: Sendable {
     let id: Party.ID
     /// The coalitions that count to which it belongs, as `rank` counts them.
     let count: Count
+    /// Those of them to which it certainly belongs, also where possible ones count.
+    let certain: Int
     /// Those of them that it certainly leads.
     let leads: Int
   }
@@ -127,7 +129,7 @@ struct PictureTies: Sendable {
     self.beneficiaries = beneficiaries.intersection(parties)
     rows = parties.sorted().map { id in
       Row(
-        id: id, count: counted.part(of: counts[id]),
+        id: id, count: counted.part(of: counts[id]), certain: counts[id].atLeast,
         leads: affiliations.leadCount(of: id))
     }
   }

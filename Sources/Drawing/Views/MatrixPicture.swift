@@ -114,7 +114,9 @@ public struct MatrixPicture: PagePicture {
             Box(left: place.x, top: place.y - 5, width: 12, height: 10), fill: colours.leads)
         })
     }
-    if layout.rows.contains(where: { !$0.row.count.isExact }) {
+    if layout.rows.contains(where: {
+      !$0.row.count.isExact || $0.row.certain < $0.row.count.atLeast
+    }) {
       entries.append(
         LegendEntry("possible, or as unnamed member", width: 20) { canvas, place in
           canvas.rectangle(
@@ -203,7 +205,8 @@ public struct MatrixPicture: PagePicture {
 
   private func writeBars(to canvas: inout Canvas) {
     for row in layout.rows {
-      let (least, most) = (row.row.count.atLeast, row.row.count.atMost ?? row.row.count.atLeast)
+      let most = row.row.count.atMost ?? row.row.count.atLeast
+      let least = min(row.row.certain, row.row.count.atLeast)
       let y = row.centre - 5
       func width(_ number: Int) -> Double { Double(number) * layout.barUnit }
       func bar(_ from: Int, _ to: Int) -> Box {
