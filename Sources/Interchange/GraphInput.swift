@@ -23,7 +23,7 @@ public enum GraphInput {
   }
 
   /// The suffixes of tables; each can be followed by `.gz`.
-  package static let tableSuffixes = ["csv", "tsv", "tab", "txt"]
+  package static let tableSuffixes = ["csv", "tsv", "tab", "txt", "dat"]
 
   /// A graph, and how tables were read.
   package struct Reading: Sendable {
@@ -98,8 +98,9 @@ public enum GraphInput {
     }
   }
 
+  /// True if a file may be a table. One without a suffix, such as a pipe, is told by its content.
   private static func isTable(_ path: String) -> Bool {
-    guard let suffix = FileSuffix.of(path) else { return false }
+    guard let suffix = FileSuffix.of(path) else { return true }
     if suffix == "gz" { return isTable(String(path.dropLast(3))) }
     return tableSuffixes.contains(suffix)
   }

@@ -18,6 +18,9 @@ enum DatedNames {
     return entries.first { $0.days.contains(period.upperBound) }?.state
   }
 
+  /// True if a name, given by its key, is one of these.
+  static func isDated(_ key: String) -> Bool { entries[key] != nil }
+
   private static let entries: [String: [Entry]] = {
     var entries: [String: [Entry]] = [:]
     for line in table.split(separator: "\n") {

@@ -61,6 +61,11 @@ package struct StateLookup: Sendable {
     return .unknown(suggestions: isSuggesting ? NameSuggestions.nearest(to: name) : [])
   }
 
+  /// True for a name that meant one state at one time and another at other times: Republic of China.
+  package func isDated(_ name: String) -> Bool {
+    name.utf8.count <= StateLookup.longest && DatedNames.isDated(NameKey.of(name))
+  }
+
   /// The state that a name means on a date.
   package func match(_ name: String, on date: PartialDate, isSuggesting: Bool = true) -> Match {
     match(name, during: date.earliest...date.latest, isSuggesting: isSuggesting)
@@ -77,6 +82,9 @@ package struct StateLookup: Sendable {
     _ text: String, during period: ClosedRange<Day>? = nil, isSuggesting: Bool = true
   ) -> Match {
     if text.contains(":"), StateNames.isCode(text) { return .found(text) }
+    if let letters = OtherCodes.letters(ofFlag: text) {
+      return read(letters, during: period, isSuggesting: isSuggesting)
+    }
     var states = codes(text, during: period)
     guard !states.isEmpty else { return match(text, during: period, isSuggesting: isSuggesting) }
     if text != text.uppercased(), text != text.lowercased() {
@@ -99,7 +107,9 @@ package struct StateLookup: Sendable {
       return (all.current(text, in: .iso3) ?? all.current(text, in: .iso2)).map { [$0] } ?? []
     }
     let states = all.states(text, in: .iso3, during: period)
-    return states.isEmpty ? all.states(text, in: .iso2, during: period) : states
+    if !states.isEmpty { return states }
+    let short = all.states(text, in: .iso2, during: period)
+    return short.isEmpty ? OtherCodes.state(of: text).map { [$0] } ?? [] : short
   }
 
   /// The states of a part of a name: a code in capital letters, or a name.

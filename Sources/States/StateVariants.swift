@@ -29,7 +29,7 @@ package enum StateVariants {
     ARE UAE, Emirates, U.A.E., Trucial States, Trucial Oman
     ARM Hayastan, Armenian SSR
     ASM Eastern Samoa
-    ATF French Southern and Antarctic Lands, French Southern and Antarctic Territories
+    ATF Fr S Antarctic Lands, French Southern and Antarctic Lands, French Southern and Antarctic Territories
     ATG Antigua
     AUT Austrian Republic
     AZE Azerbaijan SSR
@@ -38,6 +38,7 @@ package enum StateVariants {
     BGR People's Republic of Bulgaria, Balgariya, Bulgariya
     BHS Bahamas
     BIH Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina, Bosnia and Hercegovina, Bosnia-Hercegovina
+    BIH Bosnia & Herz
     BLM Saint Barth, St. Barts
     BLR Byelorussia, Belorussia, Byelorussian SSR, Belorussian SSR
     BLR Byelorussian Soviet Socialist Republic
@@ -61,10 +62,12 @@ package enum StateVariants {
     DEU FRG, West Germany, Germany West, Federal Republic of Germany (West), Germany FR, FR Germany
     DEU German Empire, German Reich, Imperial Germany, Nazi Germany, Weimar Republic
     DEU Bundesrepublik Deutschland, BRD
+    DEU Germany (until 1990 former territory of the FRG)
     DJI French Afars and Issas
     DZA Al-Jazair
     EGY UAR, Misr
     ESH Sahrawi Arab Democratic Republic, Sahrawi Republic, SADR, Spanish Sahara
+    ESH W Sahara
     ETH Abyssinia, Ethiopian Empire
     FLK Falklands, Malvinas, Islas Malvinas
     FRA Metropolitan France
@@ -124,13 +127,15 @@ package enum StateVariants {
     PLW Belau
     PRK DPRK, Korea (North), Korea North, Korea, DPR Korea, Choson
     PRK People's Republic of Korea
+    PRK NK
+    PYF Fr Polynesia
     PSE Palestine, Palestinian Territory, Palestinian Territories, Occupied Palestinian Territory
     PSE Occupied Palestinian Territories, West Bank and Gaza, West Bank and Gaza Strip
     PSE Palestinian Authority, Palestinian National Authority
     ROU Rumania, Roumania, Socialist Republic of Romania
     RUS USSR, Union of Soviet Socialist Republics, Russian SFSR, RSFSR, Soviet Russia, Rossiya
     RUS Rossiyskaya Federatsiya, Tsarist Russia, Imperial Russia, Russia Federation
-    RUS Union of Soviet Republics
+    RUS Union of Soviet Republics, Russian Fed
     SGS South Georgia, SGSSI
     SLV Salvador
     SOM Somali Democratic Republic, Somali Republic
@@ -156,17 +161,21 @@ package enum StateVariants {
     UZB Uzbek SSR
     VAT Vatican, Vatican City, Papal States
     VCT Saint Vincent
-    VEN Bolivarian Republic of Venezuela
+    VEN Bolivarian Republic of Venezuela, Venezuela RB
     VGB BVI, Virgin Islands
     VIR American Virgin Islands, US Virgin Islands, Virgin Islands, USVI
     VNM North Vietnam, Democratic Republic of Viet Nam, North Viet Nam, DRV
     VNM Socialist Republic of Vietnam
+    XKX Kosovo (UNSCR 1244), Kosovo (under UNSCR 1244), Kosovo (under UNSC 1244)
+    XKX Kosovo (under UNSCR 1244/99), Kosovo (UNSCR 1244/99), Kosovo under UN administration
+    XKX Kosovo (under United Nations Security Council Resolution 1244/99)
     XKX Kosova, Kosovo and Metohija
     ZAF Union of South Africa, RSA
     ZAF Southafrican
     ZWE Zimbabwe Rhodesia
     cow:240 Hannover
     cow:245 Bayern
+    cow:265 German DR, Germany DR
     cow:265 East Germany, GDR, Democratic Republic of Germany, Deutsche Demokratische Republik
     cow:269 Sachsen
     cow:271 Württemberg, Wurttemberg, Wuerttemberg

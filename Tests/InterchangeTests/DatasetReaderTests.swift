@@ -195,4 +195,36 @@ import Testing
     }
     #expect(reading.graph.ties.count > 100)
   }
+
+  @Test("Treaties of one name are set apart by their years, or else by their numbers")
+  func treatiesOfOneName() throws {
+    let header = "number,base_treaty,name,entry_type,year,c1,c2\n"
+    let rows =
+      "1,1,Argentina Brazil,base_treaty,1986,32,76\n2,2,Argentina Brazil,base_treaty,1988,32,76\n"
+      + "3,3,Chile Peru,base_treaty,1998,152,604\n4,4,Peru Chile,base_treaty,1999,152,604\n"
+      + "5,5,Peru Chile,base_treaty,1999,152,604\n"
+    let graph = try DatasetReader.read(
+      [TableFile("desta.csv", Array((header + rows).utf8))], as: .desta, .init()
+    ).graph
+    #expect(
+      graph.coalitions.map(\.name).sorted() == [
+        "Argentina Brazil (1986)", "Argentina Brazil (1988)", "Chile Peru", "Peru Chile (4)",
+        "Peru Chile (5)",
+      ])
+  }
+
+  @Test("A table beside the one that is read is reported and accounted for")
+  func secondTable() throws {
+    let members =
+      "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit\n3180,220,1949,4,4,0,0,0\n"
+    let reading = try DatasetReader.read(
+      [
+        TableFile("m.csv", Array(members.utf8)),
+        TableFile("a.csv", Array("atopid,begyr\n3180,1949\n".utf8)),
+      ],
+      as: .atop, .init())
+    #expect(reading.graph.remarks.map(\.code) == ["W117"])
+    #expect(reading.reports.map(\.file) == ["m.csv", "a.csv"])
+    #expect(reading.reports[1].leftOut.map(\.count) == [1])
+  }
 }

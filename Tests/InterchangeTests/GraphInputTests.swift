@@ -39,12 +39,14 @@ import Testing
     #expect(throws: GraphInput.Failure.notAGraphFolder(path: path)) { try GraphInput.read(path) }
   }
 
-  @Test("A file called csv has no suffix")
-  func aNameIsNoSuffix() throws {
+  @Test(
+    "A file without a suffix, such as a pipe, is read as a table",
+    arguments: ["csv", "63", "a.dat"])
+  func withoutSuffix(_ name: String) throws {
     let scratch = try Scratch()
-    try scratch.write("country,coalition\nFRA,G7\n", to: "csv")
-    let path = scratch.folder.appending(path: "csv").path(percentEncoded: false)
-    #expect(throws: GraphInput.Failure.unknownKind(path: path)) { try GraphInput.read(path) }
+    try scratch.write("country,coalition\nFRA,G7\n", to: name)
+    let path = scratch.folder.appending(path: name).path(percentEncoded: false)
+    #expect(try GraphInput.read(path).coalitions.map(\.name) == ["G7"])
   }
 
   @Test("A path that cannot be followed has the system's reason")

@@ -108,4 +108,11 @@ import Testing
       try read(["840", "250.0", "276"]) { $0.codes = .isonum }.parties.ids == ["DEU", "FRA", "USA"])
     #expect(try kinds(read(["100001", "100002", "100003"])).allSatisfy { $0.hasSuffix("other") })
   }
+
+  @Test("A name that meant another state at another time follows the date")
+  func datedNames() {
+    let table = ReadTable("country,organisation,from\nRepublic of China,LoN,1920\nChina,LoN,1920\n")
+    #expect(table.graph?.parties.map(\.id) == ["CHN"])
+    #expect(ReadTable("country,org\nRepublic of China,X\nFRA,X\n").ties.contains("TWN-x-member"))
+  }
 }

@@ -65,12 +65,13 @@ extension DatasetReader {
       file: sheet.file.file, form: "one treaty a row, members across", unit: .rows,
       total: sheet.rowCount)
     let entries = entries(sheet, columns, &report)
+    let names = names(of: entries, sheet)
     var treaties: [Int: Treaty] = [:]
     var order: [Int] = []
     for entry in entries {
       if treaties[entry.treaty] == nil {
-        let name = sheet.text("name", entry.row) ?? ""
-        treaties[entry.treaty] = Treaty(id: coalition(name, kind: "trade agreement"))
+        treaties[entry.treaty] = Treaty(
+          id: coalition(names[entry.treaty] ?? "", kind: "trade agreement"))
         order.append(entry.treaty)
       }
       report.read += 1
@@ -98,6 +99,23 @@ extension DatasetReader {
         at: Document.Mark(line: left.firstLine, column: 1))
     }
     reports.append(report)
+  }
+
+  /// The names of treaties by number. Treaties of one name are set apart by the year, or else by the number.
+  private func names(of entries: [Entry], _ sheet: TableSheet) -> [Int: String] {
+    var first: [Int: Entry] = [:]
+    for entry in entries where first[entry.treaty] == nil { first[entry.treaty] = entry }
+    func name(_ entry: Entry) -> String { sheet.text("name", entry.row) ?? "" }
+    func dated(_ entry: Entry) -> String {
+      entry.year.map { "\(name(entry)) (\($0))" } ?? name(entry)
+    }
+    let byName = Dictionary(grouping: first.values, by: { Spelling.folded(name($0)) })
+    let byDate = Dictionary(grouping: first.values, by: { Spelling.folded(dated($0)) })
+    return first.mapValues { entry in
+      if byName[Spelling.folded(name(entry))]?.count == 1 { return name(entry) }
+      return byDate[Spelling.folded(dated(entry))]?.count == 1
+        ? dated(entry) : "\(name(entry)) (\(entry.treaty))"
+    }
   }
 
   /// The rows that are read, those of each treaty by their years.

@@ -34,6 +34,7 @@ struct DatasetReader {
       case .desta: reader.readDESTA()
       default: reader.readOperations()
       }
+      if dataset != .wikidata { reader.reportUnread() }
       reader.builder.remarks = reader.sink.findings.filter { $0.severity < .error }
       guard let graph = dataset.described(reader.builder).build(reporting: reader.sink) else {
         throw InvalidGraph(reader.sink)
@@ -94,6 +95,21 @@ struct DatasetReader {
           + " (columns: \(first.header.listed))", at: first.place)
     }
     return nil
+  }
+
+  /// Reports the tables beside the one that is read.
+  mutating func reportUnread() {
+    guard let read = sheet(with: dataset.columns[0], isRequired: false) else { return }
+    for other in sheets where other.file.file != read.file.file {
+      var report = TableReport(
+        file: other.file.file, form: "not read", unit: .rows, total: other.rowCount)
+      report.leaveOut(
+        "the table is not read", count: other.rowCount, line: Int(other.lines.first ?? 1))
+      sink.report(
+        TableRules.rowsLeftOut,
+        "this table is not read: \(dataset.rawValue) reads only \(read.file.file)", at: other.place)
+      reports.append(report)
+    }
   }
 
   /// A claim of a row.

@@ -80,7 +80,9 @@ struct PartyNames {
       case .coalition(let name): return .coalition(name)
       case .organisation(let known) where !areNamesPlain:
         return .party(reader.names.organisation(known, addingTo: &reader.builder))
-      case .state(let code) where !areNamesPlain: return .party(Identifier(code))
+      case .state(let code) where !areNamesPlain:
+        return names.codes == nil && StateLookup.shared.isDated(reader.names.standard(text))
+          ? .oneOf([code], otherwise: code) : .party(Identifier(code))
       case .states(let codes) where !areNamesPlain:
         // A code that was given twice (CS) means the state of which the table has no other code.
         let rest = codes.filter { !taken.contains($0) }

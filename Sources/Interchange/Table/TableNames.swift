@@ -43,6 +43,9 @@ struct TableNames {
       // Numbers of this list were given again to other states, so the date of each row decides.
       if meanings.count > 1 || codes == .gw && !meanings.isEmpty { return .states(meanings) }
       if let code = meanings.first { return .state(code) }
+      if codes == .iso2 || codes == .iso3, let code = OtherCodes.state(of: plain) {
+        return .state(code)
+      }
       if codes == .gw, let number = Int(plain), (2...990).contains(number) { return .states([]) }
       // A table of codes has names where there is no code, and an alias gives a name.
       return text == name ? group(text) ?? .other : kindOfName(text)
