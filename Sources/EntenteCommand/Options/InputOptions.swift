@@ -26,7 +26,8 @@ struct InputOptions: ParsableArguments {
 struct TableInputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The meaning of columns with other names, such as party=stateabb,coalition=igo_id.",
+      "The meaning of columns with other names, such as party=stateabb,coalition=igo_id;"
+        + " unread=name leaves a column unread.",
       valueName: "meaning=name,…"),
     transform: TableInputOptions.columns)
   var columns: [TableColumns.Meaning: String] = [:]
@@ -149,6 +150,10 @@ struct TableInputOptions: ParsableArguments {
       case .unknownMeaning: throw ValidationError("meanings are \(known)")
       case .givenTwice(let meaning):
         throw ValidationError("two columns for \(meaning.rawValue)")
+      case .columnTwice(let name, let one, let other):
+        throw ValidationError(
+          "the column '\(name)' has two meanings, \(one.rawValue) and \(other.rawValue); give it one"
+        )
       }
     }
   }

@@ -21,7 +21,7 @@ enum CellWord: Hashable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: String) {
-    let word = text.lowercased()
+    let word = CellWord.plain(text)
     if word.isEmpty || CellWord.nothings.contains(word) {
       self = .nothing
     } else if CellWord.yeses.contains(word) {
@@ -42,6 +42,15 @@ enum CellWord: Hashable {
     } else {
       self = .other
     }
+  }
+
+  /// The text in lower case, and without the sign that makes a picture of a character: ✔️ is ✔.
+  private static func plain(_ text: String) -> String {
+    let word = text.lowercased()
+    guard word.utf8.contains(0xEF) else { return word }
+    var scalars = word.unicodeScalars
+    scalars.removeAll { $0.value == 0xFE0F || $0.value == 0xFE0E }
+    return String(scalars)
   }
 
   /// The role that the word means, where 1, 2 and 3 are codes of roles as in the Correlates of War lists.
@@ -69,10 +78,14 @@ enum CellWord: Hashable {
   private static let yeses: Set<String> = [
     "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",
     "oui", "vrai", "sí", "si", "sì", "da", "да", "так", "tak", "sim",
+    "👍", "evet", "verdadero", "vero", "doğru", "verdadeiro", "prawda", "waar", "истина",
+    "істина", "sant", "igaz",
   ]
   private static let noes: Set<String> = [
     "n", "no", "f", "false", "falsch", "nein", "non", "faux", "nie", "не", "нет", "ні", "não",
     "nao", "-", "–", "—", "✗", "✘", "☐", "○", "none", "not a member", "nonmember",
+    "❌", "✖", "✕", "❎", "🚫", "👎", "hayır", "falso", "yanlış", "yanliş", "fałsz", "onwaar",
+    "ложь", "хибність", "falskt", "hamis",
   ]
   private static let roles: [String: Role] = [
     "full": .member, "members": .member, "full member": .member,
