@@ -89,6 +89,7 @@ struct TableInputOptions: ParsableArguments {
 
   /// Reads the graph in the same way, and keeps the account of tables.
   func open(_ paths: [String]) throws(Failure) -> GraphInput.Reading {
+    if paths.isEmpty, let option = optionOfTables { throw .optionWithoutTable(option) }
     let options = try options()
     OutputFile.keep(paths.filter { $0 != "-" } + attributes + [aliases].compactMap(\.self))
     var reading: GraphInput.Reading
@@ -115,6 +116,20 @@ struct TableInputOptions: ParsableArguments {
     }
     Run.end(.reading)
     return reading
+  }
+
+  /// An option that is given and that only tables have.
+  private var optionOfTables: String? {
+    let ofTables = [
+      ("--input-format", dataset != nil), ("--columns", !columns.isEmpty),
+      ("--cells", cells != nil), ("--covers", covers != nil), ("--parties", parties != nil),
+    ]
+    // A table of attributes has names and an encoding too.
+    let ofAll = [
+      ("--codes", codes != nil), ("--aliases", aliases != nil), ("--encoding", encoding != nil),
+      ("--skip-unknown", skipUnknown),
+    ]
+    return (ofTables + (attributes.isEmpty ? ofAll : [])).first(where: \.1)?.0
   }
 
   /// The options of the reader.
