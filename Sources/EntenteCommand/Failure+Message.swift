@@ -13,7 +13,7 @@ extension Failure {
       .unknownValue, .unknownAttribute, .faultyPicture:
       .data
     case .unknownCommand, .unknownTopic, .unknownSuffix, .formatConflict, .binaryToTerminal,
-      .givenTwice, .nameAfterInput, .pointlessChoice:
+      .givenTwice, .optionWithoutTable, .nameAfterInput, .pointlessChoice:
       .usage
     case .noRows: .findings
     case .series(let failure):
@@ -53,6 +53,8 @@ extension Failure {
       )
     case .givenTwice(let option):
       return message("--\(option) is given twice", "it takes one value; leave one of the two out")
+    case .optionWithoutTable(let option):
+      return message("\(option) is about tables, and no table is given", "name a table")
     case .input(let failure): return Failure.lines(for: failure)
     case .unknownName(let name, let kinds, let suggestions, let absent):
       let states = absent.map { "\(StateNames.name(of: $0, language: "en") ?? $0) (\($0))" }

@@ -26,6 +26,8 @@ enum Failure: Error {
   case unknownTopic(Unknown, topics: [String])
   /// An option with a single value is given twice.
   case givenTwice(option: String)
+  /// An option about tables, and no table.
+  case optionWithoutTable(String)
   /// The graph could not be read.
   case input(GraphInput.Failure)
   /// No node has the name; it belongs to the states `absent`, which are not in the data.

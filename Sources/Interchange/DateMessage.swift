@@ -1,4 +1,5 @@
 import Dates
+import Foundation
 
 /// The message about a text that is not a date.
 enum DateMessage {
@@ -8,8 +9,30 @@ enum DateMessage {
     return "\(field.named) is \(text.quoted): \(reason)\(remedy)"
   }
 
+  /// The text to write for a day without hyphens, a number of a spreadsheet, and an open end; `nil` for others.
+  private static func otherForm(_ text: String) -> String? {
+    if WrittenDate.isOpenEnd(text) { return "leave the cell empty where no date is known" }
+    let digits = text.filter(\.isNumber)
+    if text.count > digits.count, digits.count == 4, text.lowercased().hasPrefix("c") {
+      return "write \(digits), and that it is about then in a column called note"
+    }
+    guard digits.count == text.count, let number = Int(text) else { return nil }
+    if text.count == 8,
+      let day = PartialDate(year: number / 10000, month: number / 100 % 100, day: number % 100)
+    {
+      return "write \(day)"
+    }
+    guard (3654...109_574).contains(number) else { return nil }
+    // Spreadsheets count days from 1899-12-30.
+    let day = Date(timeIntervalSince1970: Double(number - 25_569) * 86_400)
+    let text = day.formatted(.iso8601.year().month().day())
+    return
+      "it may be the number of the day \(text) in a spreadsheet, so format the column as a date"
+  }
+
   /// The text to write: for a date with slashes each date that it can mean.
   private static func remedy(_ text: String) -> String {
+    if let other = otherForm(text) { return other }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }
     guard parts.count == 3, numbers.count == 3, parts[2].utf8.count == 4 else {

@@ -6,12 +6,19 @@ import Testing
 @Suite struct CellWordTests {
   @Test(
     "Whatever a person writes for yes is yes",
-    arguments: ["1", "1.0", "1,0", "x", "X", "✓", "TRUE", "Yes", "y", "ja", "Oui", "так", "●"])
+    arguments: [
+      "1", "1.0", "1,0", "x", "X", "✓", "TRUE", "Yes", "y", "ja", "Oui", "так", "●", "✔️",
+      "VERDADERO",
+      "VERO", "DOĞRU", "PRAWDA",
+    ])
   func yes(_ text: String) { #expect(CellWord(text) == .yes) }
 
   @Test(
     "Whatever a person writes for no is no",
-    arguments: ["0", "0.0", "0,0", "No", "n", "FALSE", "nein", "–", "✗", "not a member"])
+    arguments: [
+      "0", "0.0", "0,0", "No", "n", "FALSE", "nein", "–", "✗", "not a member", "❌", "FALSO",
+      "YANLIŞ", "FAŁSZ",
+    ])
   func no(_ text: String) { #expect(CellWord(text) == .no) }
 
   @Test("Empty cells and marks of missing values say nothing", arguments: ["", "NA", "n/a", "NaN"])

@@ -130,7 +130,7 @@ import Testing
       "country,coalition,member,region\nFRA,G7,1,x\nDEU,G7,1,y\nITA,G7,0,z\n",
       "country,coalition,member\nFRA,G7,yes\nDEU,G7,yes\nITA,G7,no\nPOL,G7,maybe\n",
       "country,continent,population,G7\nFRA,Europe,68,1\nDEU,Europe,84,1\nITA,Asia,59,0\n",
-      "coalition,lead,members\nG7,USA,France; Germany\n", "land,partner\nFRA,G7\nDEU,G7\n",
+      "land,partner\nFRA,G7\nDEU,G7\n",
       "organisation,coalition\nFRA,G7\nDEU,G7\n", "a,b\nG7,France\nG7,Germany\n",
     ])
   func noCoalitions(_ text: String) throws {
@@ -152,6 +152,13 @@ import Testing
     }
     #expect(
       error?.findings.map { "\($0.code) \($0.place)" } == ["N209 t0.csv:1:1", "E030 t0.csv:3:2"])
+  }
+
+  @Test("One number above 3 makes weights of all columns with codes of roles")
+  func weightsBesideRoles() {
+    let table = ReadTable("country,A,B,C\nFRA,4,1,0\nNOR,1,2,0\nSWE,2,1,3\nITA,0,0,0\n")
+    #expect(table.ties.count == 7 && table.ties.allSatisfy { $0.hasSuffix("-member") })
+    #expect(ReadTable("country,pop,A,B\nFRA,68,1,0\nDEU,84,1,2\n").ties.count == 3)
   }
 
   @Test("A table of coalitions can have identifiers and names")

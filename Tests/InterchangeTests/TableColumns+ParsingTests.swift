@@ -9,6 +9,7 @@ import Testing
         .party: "stateabb", .coalition: "igo id", .note: "a=b",
       ])
     #expect(try TableColumns.parse("country=x") == [.party: "x"])
+    #expect(try TableColumns.parse("unread=x,unread=y") == [.unread: "x,y"])
   }
 
   @Test(
@@ -20,6 +21,8 @@ import Testing
       ("coaliton=x", .unknownMeaning("coaliton", suggestion: "coalition")),
       ("standing=x", .unknownMeaning("standing", suggestion: nil)),
       ("party=a,country=b", .givenTwice(.party)),
+      ("party=a,coalition=A", .columnTwice("A", .party, .coalition)),
+      ("from=a,unread=b,unread=a", .columnTwice("a", .from, .unread)),
     ])
   func refuses(_ text: String, _ expected: TableColumns.ParsingError) {
     #expect(throws: expected) { try TableColumns.parse(text) }

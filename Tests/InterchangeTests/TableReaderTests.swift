@@ -96,7 +96,7 @@ import Testing
   @Test("A row with an unknown role is left out, counted, and said with its line")
   func unknownRoles() throws {
     let graph = try graph(
-      "country,coalition,role\nDEU,G7,member\nFRA,G7,chair\nITA,G7,chair\nJPN,G7,host\nGBR,G7,boss\n"
+      "country,coalition,role\nDEU,G7,member\nFRA,G7,crony\nITA,G7,crony\nJPN,G7,host\nGBR,G7,boss\n"
         + "USA,G7,Mitglied\n")
     #expect(graph.ties.map(\.tie.party) == ["DEU", "JPN", "USA"])
     let finding = try #require(graph.remarks.first)
@@ -104,17 +104,17 @@ import Testing
     #expect(finding.place.line == 3)
     #expect(
       finding.message.hasPrefix(
-        "3 rows left out because of an unknown role: 'chair' (2), 'boss' (1); allowed: member,"))
+        "3 rows left out because of an unknown role: 'crony' (2), 'boss' (1); allowed: member,"))
   }
 
   @Test("A table in which most roles are unknown is an error")
   func mostlyUnknownRoles() {
     let error = #expect(throws: InvalidGraph.self) {
-      try graph("country,coalition,role\nFRA,G7,chair\nITA,G7,boss\nJPN,G7,host\n")
+      try graph("country,coalition,role\nFRA,G7,crony\nITA,G7,boss\nJPN,G7,host\n")
     }
     #expect(
       error?.findings.map(\.line).first?.hasPrefix(
-        "t.csv:2:1: error: 2 rows of 3 have an unknown role: 'boss' (1), 'chair' (1); allowed: member,"
+        "t.csv:2:1: error: 2 rows of 3 have an unknown role: 'boss' (1), 'crony' (1); allowed: member,"
       ) == true,
       "\(error?.findings.map(\.line) ?? [])")
   }

@@ -4,6 +4,15 @@ import Testing
 @testable import Interchange
 
 @Suite struct TieContradictionsTests {
+  @Test("Two starts of a membership that goes on contradict each other, a year and its day do not")
+  func starts() {
+    let table = ReadTable(
+      "country,coalition,from\nFRA,A,1949\nFRA,A,1950\nDEU,A,1955\nDEU,A,1955-05\n")
+    #expect(table.codes == ["W113"])
+    #expect(table.findings[0].message.contains("since 1949 here and since 1950 at t.csv:3:1"))
+    #expect(ReadTable("country,coalition,from,to\nFRA,A,1949,1966\nFRA,A,2009,\n").codes.isEmpty)
+  }
+
   private func remarks(_ texts: String...) throws -> [String] {
     try TableReader.read(
       texts.enumerated().map { TableFile("t\($0).csv", Array($1.utf8)) }

@@ -15,6 +15,7 @@ import Testing
     #expect(count("\"Members, of pacts\"\n" + rows) == 1)
     #expect(count("One\nTwo\n\nThree\n" + rows) == 4)
     #expect(count("Pacts\ncountry;coalition\nFRA;G7\nDEU;G7\n") == 1)
+    #expect(count("Pacts\ncountry;NATO;EU\nFRA;0,5;1\nDEU;1,5;0\nITA;0;1,0\n") == 1)
     #expect(TitleLines(Array("\n  A title\r\n\(rows)".utf8))?.title == "A title")
   }
 

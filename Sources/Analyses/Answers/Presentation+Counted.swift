@@ -154,7 +154,7 @@ extension Presentation {
 
   /// The members that are not certain, as the beginning of a sentence: `In 10 coalitions, at least 43 members are
   /// unnamed or unconfirmed`; `nil` without any.
-  var openMembers: String? {
+  package var openMembers: String? {
     guard !openLists.isEmpty else { return nil }
     // Where nobody need be unnamed, the coalition may be complete.
     let least = openLists.count { $0.unnamed.lowerBound > 0 }

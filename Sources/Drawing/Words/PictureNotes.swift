@@ -41,11 +41,9 @@ extension PictureTies {
   }
 
   private var unnamedNote: String? {
-    let open = affiliations.memberLists.filter { $0.unnamed.upperBound > 0 }
-    guard !open.isEmpty else { return nil }
-    let coalitions = coalitionNoun.counted(open.count)
-    return
-      "In \(coalitions), \(affiliations.memberLists.membersAre) unnamed or unconfirmed; hence the ranges."
+    guard let members = Presentation(affiliations).openMembers else { return nil }
+    let isRange = affiliations.question.counted == .range
+    return "\(members)\(isRange ? "; hence the ranges" : "")."
   }
 
   private var leftOutNote: String? {

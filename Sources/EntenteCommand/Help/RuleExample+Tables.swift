@@ -96,5 +96,11 @@ extension RuleExample {
       "N210", in: "table.csv",
       wrong: "Members of pacts\n\ncountry,coalition\nFRA,NATO\nDEU,NATO",
       right: "country,coalition\nFRA,NATO\nDEU,NATO"),
+    RuleExample(
+      "N211", in: "table.csv", wrong: "country,coalition\nFrance[1],NATO\nGermany*,NATO",
+      right: "country,coalition\nFrance,NATO\nGermany,NATO"),
+    RuleExample(
+      "N212", in: "table.csv", wrong: "country,NATO,EU\nFRA,1,1\nDEU,1,0\nTotal,2,1",
+      right: "country,NATO,EU\nFRA,1,1\nDEU,1,0"),
   ]
 }

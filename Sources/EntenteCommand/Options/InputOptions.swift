@@ -26,7 +26,8 @@ struct InputOptions: ParsableArguments {
 struct TableInputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The meaning of columns with other names, such as party=stateabb,coalition=igo_id.",
+      "The meaning of columns with other names, such as party=stateabb,coalition=igo_id;"
+        + " unread=name leaves a column unread.",
       valueName: "meaning=name,…"),
     transform: TableInputOptions.columns)
   var columns: [TableColumns.Meaning: String] = [:]
@@ -88,6 +89,7 @@ struct TableInputOptions: ParsableArguments {
 
   /// Reads the graph in the same way, and keeps the account of tables.
   func open(_ paths: [String]) throws(Failure) -> GraphInput.Reading {
+    if paths.isEmpty, let option = optionOfTables { throw .optionWithoutTable(option) }
     let options = try options()
     OutputFile.keep(paths.filter { $0 != "-" } + attributes + [aliases].compactMap(\.self))
     var reading: GraphInput.Reading
@@ -114,6 +116,20 @@ struct TableInputOptions: ParsableArguments {
     }
     Run.end(.reading)
     return reading
+  }
+
+  /// An option that is given and that only tables have.
+  private var optionOfTables: String? {
+    let ofTables = [
+      ("--input-format", dataset != nil), ("--columns", !columns.isEmpty),
+      ("--cells", cells != nil), ("--covers", covers != nil), ("--parties", parties != nil),
+    ]
+    // A table of attributes has names and an encoding too.
+    let ofAll = [
+      ("--codes", codes != nil), ("--aliases", aliases != nil), ("--encoding", encoding != nil),
+      ("--skip-unknown", skipUnknown),
+    ]
+    return (ofTables + (attributes.isEmpty ? ofAll : [])).first(where: \.1)?.0
   }
 
   /// The options of the reader.
@@ -149,6 +165,10 @@ struct TableInputOptions: ParsableArguments {
       case .unknownMeaning: throw ValidationError("meanings are \(known)")
       case .givenTwice(let meaning):
         throw ValidationError("two columns for \(meaning.rawValue)")
+      case .columnTwice(let name, let one, let other):
+        throw ValidationError(
+          "the column '\(name)' has two meanings, \(one.rawValue) and \(other.rawValue); give it one"
+        )
       }
     }
   }

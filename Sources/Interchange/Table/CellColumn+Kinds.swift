@@ -1,7 +1,8 @@
 extension CellColumn {
   /// Names of columns that can say who belongs.
   private static let membershipNames: Set<String> = [
-    "member", "is_member", "membership", "belongs", "affiliated", "affiliation", "participant",
+    "member", "is_member", "obs_value", "obs value", "membership", "belongs", "affiliated",
+    "affiliation", "participant",
     "participates", "participation", "in", "present", "tie", "incidence", "cell", "status",
     "value", "values", "x", "yes", "y", "n", "count", "weight", "weights", "mitglied", "membre",
     "miembro", "membro", "członek", "член",

@@ -21,8 +21,8 @@ enum CellWord: Hashable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: String) {
-    let word = text.lowercased()
-    if CellWord.isNothing(text, in: .words) {
+    let word = CellWord.plain(text)
+    if CellWord.isNothing(word, in: .words) {
       self = .nothing
     } else if CellWord.yeses.contains(word) {
       self = .yes
@@ -42,6 +42,15 @@ enum CellWord: Hashable {
     } else {
       self = .other
     }
+  }
+
+  /// The text in lower case, and without the sign that makes a picture of a character: ✔️ is ✔.
+  private static func plain(_ text: String) -> String {
+    let word = text.lowercased()
+    guard word.utf8.contains(0xEF) else { return word }
+    var scalars = word.unicodeScalars
+    scalars.removeAll { $0.value == 0xFE0F || $0.value == 0xFE0E }
+    return String(scalars)
   }
 
   /// The role that the word means, where 1, 2 and 3 are codes of roles as in the Correlates of War lists.
@@ -69,6 +78,8 @@ enum CellWord: Hashable {
     case words
     /// Dates.
     case dates
+    /// Dates of ends.
+    case ends
     /// Texts of any kind: names, attributes, remarks.
     case names
   }
@@ -76,7 +87,8 @@ enum CellWord: Hashable {
   /// True if a text says nothing: the cell is empty, or a program wrote that a value is missing.
   ///
   /// Letter case does not matter, but in names: a coalition can be called Nil or a single point, and not NaN. A date
-  /// can be missing in more words, which would be answers elsewhere: a dash, none, NaT.
+  /// can be missing in more words, which would be answers elsewhere: a dash, none, NaT; an end also where a word says
+  /// that there is none yet: present, ongoing.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func isNothing(_ text: String, in content: Content) -> Bool {
@@ -85,6 +97,7 @@ enum CellWord: Hashable {
     switch content {
     case .words: return nothings.contains(word)
     case .dates: return nothings.contains(word) || undated.contains(word)
+    case .ends: return isNothing(text, in: .dates) || WrittenDate.isOpenEnd(text)
     case .names:
       guard nothings.contains(word) else { return false }
       return text.contains(where: \.isLetter)
@@ -101,10 +114,14 @@ enum CellWord: Hashable {
   private static let yeses: Set<String> = [
     "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",
     "oui", "vrai", "sí", "si", "sì", "da", "да", "так", "tak", "sim",
+    "👍", "evet", "verdadero", "vero", "doğru", "verdadeiro", "prawda", "waar", "истина",
+    "істина", "sant", "igaz",
   ]
   private static let noes: Set<String> = [
     "n", "no", "f", "false", "falsch", "nein", "non", "faux", "nie", "не", "нет", "ні", "não",
     "nao", "-", "–", "—", "✗", "✘", "☐", "○", "none", "not a member", "nonmember",
+    "❌", "✖", "✕", "❎", "🚫", "👎", "hayır", "falso", "yanlış", "yanliş", "fałsz", "onwaar",
+    "ложь", "хибність", "falskt", "hamis",
   ]
   private static let roles: [String: Role] = [
     "full": .member, "members": .member, "full member": .member,

@@ -24,7 +24,7 @@ struct FirstRow {
     guard !cells.contains(where: { Double($0) != nil }) else { return false }
     guard let below = sheet.columns[0]?.texts else { return true }
     let isSeen = cells.enumerated().contains { position, cell in
-      sheet.columns[position]?.texts.contains(cell) == true
+      !cell.isEmpty && sheet.columns[position]?.texts.contains(cell) == true
     }
     // The codes of Norway and Indonesia are words too.
     if isSeen { return false }

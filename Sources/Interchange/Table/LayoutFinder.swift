@@ -3,16 +3,25 @@ import GraphCore
 
 /// Finds out what the columns of a table mean: by their names, and where names do not tell, by what they hold.
 struct LayoutFinder {
-  private(set) var sheet: TableSheet
-  private let options: TableReader.Options
+  var sheet: TableSheet
+  let options: TableReader.Options
   let names: TableNames
   /// Assumptions that a reader of the answer has to know.
-  private(set) var assumptions: [String] = []
+  var assumptions: [String] = []
+  /// The first cells of each column.
+  var sample: [[String]] = []
+  /// The names of columns of members that are read as one.
+  var pairs: [String] = []
+  let unread: [String]
+  private var hasVotes = false
 
   /// The finder for a table.
   init(_ sheet: TableSheet, _ names: TableNames, _ options: TableReader.Options) {
     self.sheet = sheet
     self.names = names
+    var options = options
+    unread =
+      options.columns.removeValue(forKey: .unread)?.split(separator: ",").map(String.init) ?? []
     self.options = options
   }
 
@@ -21,25 +30,49 @@ struct LayoutFinder {
   /// - Complexity: O(*n*) in the number of bytes.
   mutating func find() -> (layout: TableLayout, sheet: TableSheet)? {
     let errors = sheet.file.sink.errorCount
+    hideUnread()
+    guard sheet.file.sink.errorCount == errors else { return nil }
+    sheet.known = names
+    sheet.removeMarksOfHeader()
+    sample = sheet.sample()
+    stackNumbered()
     var columns = TableColumns(
       header: sheet.header, given: options.columns, at: sheet.place, sheet.file.sink)
+    columns.findDates { [sample, sheet] in !sheet.header[$0].isEmpty && areDates(sample[$0]) }
     guard sheet.file.sink.errorCount == errors else { return nil }
+    sheet.verbatim = Set(
+      [TableColumns.Meaning.note, .source, .purpose, .office].compactMap { columns.positions[$0] })
+    choosePerson(&columns)
+    hasVotes = chooseVotes(&columns)
+    guard sheet.file.sink.errorCount == errors else { return nil }
+    chooseRole(&columns)
+    stackLeads(&columns)
     let found: TableLayout?
-    if let people = TableLayout(officials: columns) {
+    if let wide = wide(columns) {
+      found = wide
+    } else if sheet.file.sink.errorCount > errors {
+      return nil
+    } else if let people = TableLayout(officials: columns) {
       found = people
       sheet.read(Array(people.wanted(of: sheet.header)).sorted())
     } else if columns.positions[.party] != nil, columns.positions[.coalition] != nil {
       found = tiesByName(&columns)
     } else {
       sheet.read(Array(sheet.header.indices))
+      leaveOutTotals(columns)
       found = otherForm(columns)
     }
-    guard var layout = found else { return nil }
+    guard var layout = found, !isAboutPairs(layout), !isListOfCodes(layout) else { return nil }
+    if hasVotes { layout.words = LayoutFinder.voteWords }
     let wanted = layout.wanted(of: sheet.header)
     reportHomonyms(wanted)
     sheet.keep(wanted)
     guard sheet.report() else { return nil }
-    if layout.hasOneTieARow { splitLists(layout) }
+    reportMarks(wanted)
+    if layout.hasOneTieARow {
+      emptyNameless(layout)
+      splitLists(layout)
+    }
     if case .matrix(let positions) = layout.form { turn(&layout, positions) }
     return (layout, sheet)
   }
@@ -94,7 +127,9 @@ struct LayoutFinder {
       sheet.header.indices.filter {
         columns.isRead($0) || CellColumn.canSayWhoBelongs(sheet.header[$0])
       })
-    if options.columns[.coalition] == nil, let position = columns.positions[.coalition],
+    leaveOutTotals(columns)
+    if options.columns[.coalition] == nil, !hasVotes,
+      let position = columns.positions[.coalition],
       let column = sheet.columns[position], column.isYesAndNo,
       column.texts.contains("1") || column.texts.contains("")
         || column.texts.contains(where: { CellWord($0) == .no }),
@@ -106,7 +141,7 @@ struct LayoutFinder {
   }
 
   /// A table of ties, by year if every row has a year.
-  private mutating func ties(_ columns: TableColumns) -> TableLayout {
+  mutating func ties(_ columns: TableColumns) -> TableLayout {
     var columns = columns
     findMembership(&columns)
     var layout = TableLayout(form: .ties, columns: columns)
@@ -160,6 +195,8 @@ struct LayoutFinder {
 
   /// A table whose header does not name both columns. All columns have been read.
   private mutating func otherForm(_ columns: TableColumns) -> TableLayout? {
+    if hasOnlyMarks() { return nil }
+    if let headerless = headerless() { return headerless }
     var columns = columns
     if let index = sheet.header.indices.first, sheet.isIndex(index), sheet.header.count > 2,
       !MatrixFinder(sheet, options).areAllCells(but: index)
@@ -174,7 +211,7 @@ struct LayoutFinder {
 
   private mutating func form(_ columns: TableColumns, without index: Int?) -> TableLayout? {
     var columns = columns
-    if columns.positions[.coalition] != nil, let lead = columns.lead,
+    if sheet.leads == nil, columns.positions[.coalition] != nil, let lead = columns.lead,
       let column = sheet.columns[lead], !column.isYesAndNo
     {
       // `lead` beside a coalition names the party that leads, unless members are named as well.
@@ -213,9 +250,9 @@ struct LayoutFinder {
     var columns = columns
     guard options.columns.isEmpty else { return nil }
     // An edge list of another program, with parties on one side and coalitions on the other.
-    if let target = columns.position(named: "target"),
-      let source = columns.position(named: "source")
-    {
+    if let (source, target) = edges(columns) {
+      columns.clear(source)
+      columns.clear(target)
       let isTurned = hasMoreStates(target, than: source)
       columns.set(.party, to: isTurned ? target : source)
       columns.set(.coalition, to: isTurned ? source : target)
@@ -303,29 +340,16 @@ struct LayoutFinder {
 
   // MARK: Looks at columns
 
-  /// True if the name of a column is a word for members. In a table of coalitions it can be their number.
-  private func isColumnOfMembers(_ position: Int) -> Bool {
-    [
-      "members", "participants", "signatories", "parties", "countries", "states", "nations",
-      "mitglieder", "membres", "miembros",
-    ].contains(sheet.header[position].lowercased()) && sheet.columns[position]?.isNumeric == false
-  }
+  /// Words for members.
+  static let plurals: Set<String> = [
+    "members", "participants", "signatories", "parties", "countries", "states", "nations",
+    "mitglieder", "membres", "miembros", "member_states", "member states", "authors", "cosponsors",
+  ]
 
-  /// True if each text of one column stands with one of the other alone, and the reverse, in ten rows or where both
-  /// are states: then the columns are two names of one thing, and no memberships.
-  private func arePaired(_ a: Int, _ b: Int) -> Bool {
-    guard let first = sheet.columns[a], let second = sheet.columns[b], first.numbers.count > 1,
-      first.numbers.count >= 10 || (areStates(first) && areStates(second))
-    else { return false }
-    var partner = [Int32](repeating: -1, count: first.texts.count)
-    var other = [Int32](repeating: -1, count: second.texts.count)
-    for (x, y) in zip(first.numbers, second.numbers) {
-      if partner[Int(x)] >= 0, partner[Int(x)] != y { return false }
-      if other[Int(y)] >= 0, other[Int(y)] != x { return false }
-      partner[Int(x)] = y
-      other[Int(y)] = x
-    }
-    return true
+  /// True if the name of a column is a word for members. In a table of coalitions it can be their number.
+  func isColumnOfMembers(_ position: Int) -> Bool {
+    LayoutFinder.plurals.contains(sheet.header[position].lowercased())
+      && sheet.columns[position]?.isNumeric == false
   }
 
   // MARK: Findings
@@ -351,27 +375,5 @@ struct LayoutFinder {
           + " give one of them another name",
         at: Document.Mark(line: Int(pair.lines[row]), column: other + 1))
     }
-  }
-
-  private func reportNothing(_ columns: TableColumns) {
-    let header = sheet.header.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }
-    let missing = [TableColumns.Meaning.party, .coalition].filter {
-      columns.positions[$0] == nil
-    }
-    let nouns = missing.map { $0 == .party ? "no column of members" : "no column of coalitions" }
-    let states = missing.contains(.party) ? columnOfStates : nil
-    let example = missing.map { meaning in
-      let name = meaning == .party ? states.map { sheet.header[$0] } : nil
-      return "\(meaning.rawValue)=\(name.flatMap { $0.isEmpty ? nil : $0 } ?? "NAME")"
-    }.joined(separator: ",")
-    var message =
-      missing.isEmpty
-      ? "no memberships: two columns name the same things (\(header.listed))"
-      : "the header has \(nouns.joined(separator: " and ")) (\(header.listed));"
-        + " name \(missing.count == 1 ? "it" : "them") with --columns \(example)"
-    if let states {
-      message += "; \(sheet.name(of: states)) has names of countries"
-    }
-    sheet.file.sink.report(TableRules.missingColumn, message, at: sheet.place)
   }
 }

@@ -27,8 +27,9 @@ struct ListCells {
       guard text.utf8.contains(where: ListCells.isSeparator) else { continue }
       tried += 1
       if tried > ListCells.most, !isList, areOpen.isEmpty { return nil }
-      guard !isKnown(text) else { continue }
       let found = ListCells.split(text) { ";|\n".contains($0) }
+      // "Latvia; United Kingdom" could be a part of a state, and is a list.
+      guard found.count > 1 || !isKnown(text) else { continue }
       let names =
         found.count > 1 || !text.contains(",")
         ? found : ListCells.names(between: ListCells.split(text) { $0 == "," }, isKnown)
@@ -88,7 +89,7 @@ struct ListCells {
     // The last name of a list can have an "and" of its own: "and Trinidad and Tobago".
     let plain = name.hasPrefix("and ") ? String(name.dropFirst(4)) : name
     if isKnown(plain) { return [plain] }
-    for range in plain.ranges(of: " and ") {
+    for range in plain.ranges(of: " and ") + plain.ranges(of: " & ") {
       let (left, right) = (String(plain[..<range.lowerBound]), String(plain[range.upperBound...]))
       if isKnown(left), isKnown(right) { return [left, right] }
     }

@@ -128,6 +128,14 @@ struct MatrixFinder {
     }
     var layout = TableLayout(form: .matrix(cells), columns: columns)
     layout.columns.set(.party, to: party)
+    let counts = columnsOfCounts(
+      others.filter { !byRole.contains($0) && !known.contains($0) }, byRole)
+    if !counts.isEmpty, isMatrix(byRole + counts, of: others, columns) {
+      // One number that is no code of a role decides for all: they are weights.
+      layout.form = .matrix((byRole + counts).sorted())
+      layout.numbers = .weights
+      return layout
+    }
     if options.numbers != .weights, isMatrix(byRole, of: others, columns) { return layout }
     // A column with a negative number among weights is read too, and the number reported.
     let byWeight = others.filter {
@@ -143,6 +151,27 @@ struct MatrixFinder {
     layout.form = .matrix(byWeight)
     layout.numbers = .weights
     return layout
+  }
+
+  /// The columns whose numbers make weights of the codes of roles in others: whole numbers, of which some are 0 or 1.
+  ///
+  /// None where no other column has a 2 or a 3, for then they can be amounts beside a matrix of yes and no.
+  private func columnsOfCounts(_ positions: [Int], _ byRole: [Int]) -> [Int] {
+    guard options.numbers == nil,
+      byRole.contains(where: { position in
+        (sheet.columns[position]?.texts ?? []).contains {
+          CellWord($0) == .number(2) || CellWord($0) == .number(3)
+        }
+      })
+    else { return [] }
+    return positions.filter { position in
+      guard isColumnOfCells(position, MatrixFinder.isWeight), let column = sheet.columns[position]
+      else { return false }
+      let words = column.texts.map { CellWord($0) }
+      let numbers = words.compactMap { if case .number(let number) = $0 { number } else { nil } }
+      return !numbers.isEmpty && numbers.allSatisfy { $0 < 1000 }
+        && (words.contains(.yes) || words.contains(.no) || words.contains(.nothing))
+    }
   }
 
   /// True if columns of cells make a matrix: all of them, or half where it is known who belongs, or fewer if one is

@@ -18,9 +18,39 @@ enum RoleWord: Hashable {
       switch word {
       case .no: .role(.nonMember)
       case .impossible: .impossible
-      default: word.role.map { .role($0) } ?? .unknown
+      default:
+        (word.role ?? RoleWord.words[text.lowercased()]).map { .role($0) } ?? .unknown
       }
   }
+
+  /// True for a word for a role that has no meaning in a matrix, where a president can be the head of a state.
+  static func isWord(_ text: String) -> Bool { words[text.lowercased()] != nil }
+
+  private static let words: [String: Role] = [
+    "chair": .lead, "chairman": .lead, "chairwoman": .lead, "chairperson": .lead, "chairs": .lead,
+    "president": .lead, "presidency": .lead, "leader": .lead, "lead nation": .lead,
+    "lead country": .lead, "leading": .lead, "head": .lead, "vorsitzender": .lead,
+    "vorsitzende": .lead, "présidence": .lead, "président": .lead, "presidencia": .lead,
+    "presidente": .lead, "przewodniczący": .lead, "başkan": .lead, "голова": .lead,
+    "председатель": .lead,
+    "co-chair": .coLead, "cochair": .coLead, "co-chairman": .coLead, "co-leader": .coLead,
+    "co-president": .coLead, "joint lead": .coLead, "coprésidence": .coLead,
+    "signatory": .member, "signatories": .member, "party": .member, "state party": .member,
+    "contracting party": .member, "member state": .member, "member country": .member,
+    "ratified": .member, "founding state": .member, "founding": .member,
+    "founder member": .member, "original member": .member, "permanent member": .member,
+    "non-permanent member": .member, "participant": .member, "participating": .member,
+    "participating state": .member, "membre fondateur": .member, "membre à part entière": .member,
+    "état membre": .member, "estado miembro": .member, "miembro fundador": .member,
+    "miembro pleno": .member, "mitgliedstaat": .member, "teilnehmer": .member, "üye": .member,
+    "beitrittskandidat": .applicant, "bewerber": .applicant, "pays candidat": .applicant,
+    "país candidato": .applicant, "paese candidato": .applicant, "aday": .applicant,
+    "potential candidate": .applicant, "acceding": .applicant, "acceding country": .applicant,
+    "observer status": .observer, "permanent observer": .observer, "beobachterstatus": .observer,
+    "associated": .associate, "associated state": .associate, "assoziiertes mitglied": .associate,
+    "nichtmitglied": .nonMember, "kein mitglied": .nonMember, "non-membre": .nonMember,
+    "no miembro": .nonMember, "non member": .nonMember,
+  ]
 
   /// The meaning of a text in a column that is called `lead`: there, yes and no are about leading.
   ///

@@ -9,9 +9,12 @@ extension TableColumns {
     case unknownMeaning(String, suggestion: String?)
     /// Two parts give the same meaning.
     case givenTwice(Meaning)
+    /// Two parts give one column different meanings.
+    case columnTwice(String, Meaning, Meaning)
   }
 
-  /// The columns of a text such as `party=stateabb,coalition=igo_id`; `country` means `party` too.
+  /// The columns of a text such as `party=stateabb,coalition=igo_id`; `country` means `party` too. `unread`
+  /// can come several times; the names are put together with commas.
   ///
   /// - Throws: The first part that is wrong; an empty text has one.
   package static func parse(_ text: String) throws(ParsingError) -> [Meaning: String] {
@@ -26,6 +29,17 @@ extension TableColumns {
         let known = Meaning.allCases.map(\.rawValue)
         throw .unknownMeaning(
           pair[0], suggestion: Spelling.nearest(to: pair[0], in: known, limit: 1).first)
+      }
+      let column = Spelling.folded(pair[1])
+      if let (other, _) = columns.first(where: {
+        $0.key != meaning
+          && $0.value.split(separator: ",").contains { Spelling.folded(String($0)) == column }
+      }) {
+        throw .columnTwice(pair[1], other, meaning)
+      }
+      if meaning == .unread, let known = columns[.unread] {
+        columns[.unread] = known + "," + pair[1]
+        continue
       }
       guard columns.updateValue(pair[1], forKey: meaning) == nil else { throw .givenTwice(meaning) }
     }

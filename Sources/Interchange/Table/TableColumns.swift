@@ -45,6 +45,8 @@ public struct TableColumns: Hashable, Sendable {
     case purpose
     /// The name of a coalition, beside the column of its identifier.
     case name
+    /// A column that is not to be read.
+    case unread
 
     /// The meanings that only a table of coalitions has.
     static let ofCoalitions: [Meaning] = [
@@ -53,20 +55,21 @@ public struct TableColumns: Hashable, Sendable {
   }
 
   /// Common names of columns. The first of a list that a header has is taken.
-  private static let synonyms: [Meaning: [String]] = [
+  static let synonyms: [Meaning: [String]] = [
     .party: [
       // A name that only one system of codes has is surer than others.
       "iso3", "iso3c", "iso_a3", "alpha-3", "iso2", "iso2c", "iso_a2", "alpha-2", "iso3n", "m49",
       "ccode", "cowcode", "cown", "stateabb", "cowc", "gwno", "gwcode", "gwn", "fips", "gec",
-      "party", "country", "country_name", "member_state", "state", "member", "nation",
-      "participant", "contributor", "signatory", "country_code", "code",
+      "party", "country", "country_name", "member_state", "state", "state_name", "member", "nation",
+      "participant", "contributor", "signatory", "country_code", "code", "ref_area",
       "land", "pays", "país", "paese", "país_miembro", "країна", "страна",
     ],
     .coalition: [
       "coalition", "organisation", "organization", "org", "group", "alliance", "igo", "igo_id",
-      "igoname", "ioname", "treaty", "agreement", "pact", "bloc", "operation", "mission",
-      "committee",
-      "committee_id", "initiative", "programme", "program", "format", "forum", "project", "summit",
+      "igoname", "ioname", "coalition_name", "alliance_name", "organisation_name",
+      "organization_name", "group_name", "org_name", "rcid", "resolution", "roll_call", "rollcall",
+      "treaty", "agreement", "pact", "bloc", "operation", "mission", "committee", "committee_id",
+      "initiative", "programme", "program", "format", "forum", "project", "summit",
       "conference",
     ],
     .role: ["role"],
@@ -104,7 +107,10 @@ public struct TableColumns: Hashable, Sendable {
   private static let otherRoleNames = ["standing", "status", "membership"]
 
   /// The names of columns of years.
-  static let yearNames: Set<String> = ["year", "yr", "jahr", "année", "año", "anno", "рік", "год"]
+  static let yearNames: Set<String> = [
+    "year", "yr", "jahr", "année", "año", "anno", "рік", "год",
+    "time_period",
+  ]
 
   /// Names of columns that only one system of codes has.
   private static let codeNames: [String: StateCodes.System] = [
@@ -159,8 +165,28 @@ public struct TableColumns: Hashable, Sendable {
   }
 
   private func free(_ list: [String]) -> Int? {
-    let taken = Set(positions.values).union([lead, otherRole, weight].compactMap { $0 })
+    let taken = takenPositions
     return list.lazy.compactMap { names.position(of: $0) }.first { !taken.contains($0) }
+  }
+
+  /// Looks for columns of dates by names that are also words for other things: what stands below must be dates.
+  mutating func findDates(where hasDates: (Int) -> Bool) {
+    for (meaning, list) in [(Meaning.from, DateColumnNames.starts), (.to, DateColumnNames.ends)]
+    where positions[meaning] == nil {
+      let taken = takenPositions
+      let found = list.compactMap { names.position(of: $0) }
+      positions[meaning] = found.first { !taken.contains($0) && hasDates($0) }
+    }
+  }
+
+  private var takenPositions: Set<Int> {
+    Set(positions.values).union([lead, otherRole, weight].compactMap { $0 })
+  }
+
+  /// True if a name is a common one for columns of a meaning.
+  static func isName(_ name: String, of meaning: Meaning) -> Bool {
+    let plain = HeaderNames.fold(name)
+    return synonyms[meaning, default: []].contains { HeaderNames.fold($0) == plain }
   }
 
   /// The position of a column by its name.
@@ -194,6 +220,11 @@ public struct TableColumns: Hashable, Sendable {
     if weight == position { weight = nil }
   }
 
+  /// True if some column of those that a condition names is used.
+  func isRead(where condition: (Int) -> Bool) -> Bool {
+    (positions.values + [lead, otherRole, weight].compactMap(\.self)).contains(where: condition)
+  }
+
   /// True if a column is used.
   func isRead(_ column: Int) -> Bool {
     [lead, otherRole, weight].contains(column) || positions.values.contains(column)
@@ -215,7 +246,7 @@ struct HeaderNames: Hashable, Sendable {
 
   func position(of name: String) -> Int? { exact[name] ?? folded[HeaderNames.fold(name)] }
 
-  private static func fold(_ name: String) -> String {
+  static func fold(_ name: String) -> String {
     Spelling.folded(name.replacing("_", with: " "))
   }
 }

@@ -19,7 +19,7 @@ enum TableDate {
   /// The day of a text without what spreadsheets and pandas add: a year is 1995.0, a day has a time of day. With
   /// dots the day comes first, then the month, in every country: 18.01.2024, 01.2024.
   static func plain(_ text: String) -> String {
-    if let date = dotted(text) { return date }
+    if let date = dotted(text) ?? WrittenDate.plain(text) { return date }
     let year = TableNames.withoutDecimals(text)
     guard year == text, text.utf8.count > 10 else { return year }
     let day = text.prefix(10)

@@ -24,6 +24,8 @@ struct TableLayout {
   var columns: TableColumns
   /// The role of a row that tells none.
   var usualRole = Role.member
+  /// Meanings of words for roles that only this table has, in lower case.
+  var words: [String: RoleWord] = [:]
   /// The reading of numbers in a matrix.
   var numbers = MatrixNumbers.roles
 

@@ -7,7 +7,8 @@ import States
 extension TableReader {
   /// Reads every row below the header.
   mutating func readRows(_ layout: TableLayout) {
-    let rows = RowReader(layout, sheet, words: options.roleWords)
+    let rows = RowReader(
+      layout, sheet, words: layout.words.merging(options.roleWords) { $1 })
     let report = rows.read(&self)
     finish(report, layout)
   }
@@ -44,7 +45,7 @@ private struct RowReader {
     var parties = PartyCells(partyCells, reader.meanings(of: partyCells))
     var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
     var from = ValueColumn<PartialDate>(column(.from), of: .dates)
-    var to = ValueColumn<PartialDate>(column(.to), of: .dates)
+    var to = ValueColumn<PartialDate>(column(.to), of: .ends)
     var attested = ValueColumn<PartialDate>(column(.attested), of: .dates)
     // A message names the columns as the table does.
     let headings = [Meaning.from, .to, .attested].map { meaning in

@@ -91,9 +91,13 @@ public struct TableReader {
     for (number, sheet) in opened.enumerated() {
       // A column that the user names is in one of several tables.
       var own = options
-      own.columns = options.columns.filter { _, name in
+      func isOwn(_ name: String) -> Bool {
         sheet.hasColumn(name)
           || !opened.enumerated().contains { $0 != number && $1.hasColumn(name) }
+      }
+      own.columns = options.columns.filter { $0 == .unread || isOwn($1) }
+      own.columns[.unread] = options.columns[.unread].map { names in
+        names.split(separator: ",").map(String.init).filter(isOwn).joined(separator: ",")
       }
       var finder = LayoutFinder(sheet, names, own)
       if let found = finder.find() {
@@ -178,6 +182,10 @@ public struct TableReader {
   /// Takes the account of a table over, and notes the columns that were not used.
   mutating func finish(_ report: TableReport, _ layout: TableLayout) {
     var report = report
+    let cells = report.unit == .cells ? report.total / max(1, sheet.rowCount) : 1
+    for (reason, count, line) in sheet.leftOut {
+      report.leaveOut(reason, count: count * cells, line: line)
+    }
     report.leftOut.sort { ($1.count, $0.firstLine) < ($0.count, $1.firstLine) }
     reports.append(report)
     names.reportSimilar(in: file, at: sheet.place)

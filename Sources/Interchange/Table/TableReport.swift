@@ -62,14 +62,15 @@ public struct TableReport: Hashable, Sendable {
   func reportEmpty(in file: FileReading) {
     for left in leftOut
     where left.reason == TableReport.noMember || left.reason == TableReport.noCoalition {
+      let hint = left.count > 1 ? "; if each means the name above it, fill it in there" : ""
       let rows =
         left.count == 1
         ? "row left out: it has" : "\(left.count) rows left out (first here): they have"
       let mark = Document.Mark(line: left.firstLine, column: 1)
       if left.count * 2 > total {
-        file.report(FileRules.missingField, "\(rows) \(left.reason)", at: mark)
+        file.report(FileRules.missingField, "\(rows) \(left.reason)\(hint)", at: mark)
       } else {
-        file.report(TableRules.emptyCells, "\(rows) \(left.reason)", at: mark)
+        file.report(TableRules.emptyCells, "\(rows) \(left.reason)\(hint)", at: mark)
       }
     }
   }

@@ -74,7 +74,10 @@ package enum TableRules {
     """, changesCounts: true)
   static let contradictions = Finding.Rule(
     "W113",
-    "One row says that a country belongs to a coalition, and another that it does not, at the same time.",
+    """
+    One row says that a country belongs to a coalition, and another that it does not, at the same time; or two rows \
+    give different starts of one membership that goes on.
+    """,
     changesCounts: true)
   static let unknownRole = Finding.Rule(
     "W109",
@@ -111,6 +114,11 @@ package enum TableRules {
     "N210",
     "Lines above the header were left out: each has one field at most, and all lines below have more."
   )
+  static let footnotes = Finding.Rule(
+    "N211",
+    "Marks of footnotes behind names, dates and words, such as [1], *, ¹ and †, were removed.")
+  static let totals = Finding.Rule(
+    "N212", "Rows of sums, such as one called Total, were left out.")
   static let noTiePossible = Finding.Rule(
     "N204",
     """
@@ -131,6 +139,7 @@ package enum TableRules {
     aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, rowsLeftOut,
     similarNames,
     unknownRole, assumedCodes, assumedAny,
-    assumedRoles, assumedMeaning, titleLines, ignoredColumns, noTiePossible, yearsWithoutRows,
+    assumedRoles, assumedMeaning, titleLines, footnotes,
+    totals, ignoredColumns, noTiePossible, yearsWithoutRows,
   ]
 }

@@ -8,7 +8,7 @@ struct TableSheet {
   /// The file.
   let file: FileReading
   /// The names of the columns; columns without a name have an empty one.
-  private(set) var header: [String] {
+  var header: [String] {
     didSet { positions = TableSheet.positions(of: header) }
   }
   private var positions: [String: Int]
@@ -17,9 +17,25 @@ struct TableSheet {
   /// True if the first row is a header; if not, `header` is the first row all the same.
   private(set) var hasHeader = true
   /// The columns that were read, by position.
-  private(set) var columns: [Int: CellColumn] = [:]
+  var columns: [Int: CellColumn] = [:]
   /// The line of each row that was read.
-  private(set) var lines: [Int32] = []
+  var lines: [Int32] = []
+  /// The names that are known, so that marks of footnotes can be told from names; without them marks stay.
+  var known: TableNames?
+  /// Columns whose texts stay as they are written.
+  var verbatim: Set<Int> = []
+  /// Columns of the same thing, which are put below each other.
+  var stacked: [[Int]] = []
+  /// The column of leads that is put below that of members; it then says who leads.
+  var leads: Int?
+  /// The columns of a table whose columns became rows: nothing more is read of the file.
+  var melted: [Int: CellColumn]?
+  /// The rows or cells that were left out before they were read: the reason, the number, the first line.
+  var leftOut: [(reason: String, count: Int, firstLine: Int)] = []
+  /// The texts that had marks of footnotes, by column.
+  private(set) var marked: [Int: [String]] = [:]
+  /// Columns that are taken for empty, because the user says so or because another column has their cells.
+  private var hidden: Set<Int> = []
   private var found: DelimitedColumns?
   /// The lines and the positions of the cells of a table that was turned, by new column and by new row.
   private var turned: (lines: [Int32], positions: [Int])?
@@ -56,13 +72,76 @@ struct TableSheet {
 
   /// Reads columns; what was read before is forgotten.
   mutating func read(_ positions: [Int], hasHeader: Bool = true) {
-    let read = text.text.columns(
-      positions, ofRowsWith: header.count, skipping: hasHeader ? 1 : 0)
+    if let melted {
+      columns = melted.filter { positions.contains($0.key) }
+      return
+    }
+    let parts = Set(stacked.joined())
+    let wanted = parts.union(positions).subtracting(hidden.subtracting(parts)).sorted()
+    let read = text.text.columns(wanted, ofRowsWith: header.count, skipping: hasHeader ? 1 : 0)
     self.hasHeader = hasHeader
     found = read
     lines = read.lines
-    columns = Dictionary(
-      uniqueKeysWithValues: zip(positions, read.columns.map { CellColumn($0) }))
+    columns = Dictionary(uniqueKeysWithValues: zip(wanted, read.columns.map { CellColumn($0) }))
+    removeMarks()
+    stack()
+    let nothing = CellColumn(texts: [""], numbers: [Int32](repeating: 0, count: lines.count))
+    for position in positions where hidden.contains(position) { columns[position] = nothing }
+  }
+
+  /// Takes columns for empty ones without a name.
+  mutating func hide(_ positions: some Sequence<Int>) {
+    for position in positions {
+      hidden.insert(position)
+      header[position] = ""
+    }
+  }
+
+  /// Reads columns of the same thing as one: the first of each group, with the name that the group shares.
+  mutating func stack(_ groups: [NumberedColumns]) {
+    stacked = groups.map(\.positions)
+    for group in groups {
+      header[group.positions[0]] = group.name
+      hide(group.positions.dropFirst())
+    }
+  }
+
+  /// Removes marks of footnotes behind texts.
+  private mutating func removeMarks() {
+    guard let known else { return }
+    marked = [:]
+    for (position, column) in columns where !verbatim.contains(position) {
+      let isKnown = { (text: String) in
+        switch known.kind(of: text) {
+        case .state, .states, .organisation, .coalition: true
+        case .number, .other: false
+        }
+      }
+      guard let marks = FootnoteMarks(column.texts, isKnown: isKnown) else { continue }
+      marked[position] = marks.marked.map { column.texts[$0] }
+      columns[position] = column.replacing(marks.texts)
+    }
+  }
+
+  /// Removes marks of footnotes behind names of columns.
+  mutating func removeMarksOfHeader() {
+    guard let marks = FootnoteMarks(header, isKnown: { _ in false }) else { return }
+    header = marks.texts
+  }
+
+  /// The first cells of each column, as they are written; none of a table with very many columns.
+  func sample() -> [[String]] {
+    guard header.count <= 200 else { return header.map { _ in [] } }
+    var cells: [[String]] = header.map { _ in [] }
+    var reader = text.text.makeReader()
+    _ = try? reader.nextFilled()
+    for _ in 0..<50 {
+      guard let row = try? reader.nextFilled() else { break }
+      for (position, field) in row.fields.enumerated() where position < cells.count {
+        cells[position].append(FootnoteMarks.base(of: text.cell(field)) ?? text.cell(field))
+      }
+    }
+    return cells
   }
 
   /// Forgets the columns that are not wanted.
@@ -146,7 +225,9 @@ struct TableSheet {
   }
 
   /// The number of rows, those of another length included.
-  var rowCount: Int { lines.count + (found?.oddRows.count ?? 0) }
+  var rowCount: Int {
+    lines.count + (found?.oddRows.count ?? 0) + leftOut.reduce(0) { $0 + $1.count }
+  }
 
   /// The position of each name of a column; of columns of one name that of the first.
   private static func positions(of header: [String]) -> [String: Int] {

@@ -23,6 +23,7 @@ struct TextTable {
         "\(above.count == 1 ? "line 1 is" : "lines 1 to \(above.count) are") not part of the table:"
           + " \(above.title.quoted)", at: Document.Mark(line: 1, column: 1))
     }
+    bytes = MarkdownTable.plain(bytes)
     do {
       text = try DelimitedText(bytes)
     } catch {
@@ -58,7 +59,13 @@ struct TextTable {
   }
 
   fileprivate static func cell(_ text: String, isQuoted: Bool) -> String {
-    let cell = text.trimmed
+    var cell = text.trimmed
+    // A space before a quote hides it from the reader of fields.
+    if !isQuoted, cell.utf8.first == 0x22, cell.utf8.last == 0x22, cell.utf8.count > 1,
+      text.utf8.first != 0x22
+    {
+      cell = String(cell.dropFirst().dropLast()).replacing("\"\"", with: "\"").trimmed
+    }
     // A line break inside quotes is the same for every system.
     guard isQuoted, cell.utf8.contains(0x0D) else { return cell }
     return cell.replacing("\r\n", with: "\n").replacing("\r", with: "\n")

@@ -13,12 +13,23 @@ enum TieContradictions {
     let ties = graph.ties
     for number in 0..<ties.tieCount {
       let rows = ties.rows(ofTie: number)
-      guard rows.count > 1, let pair = pair(in: rows, of: ties) else { continue }
+      guard rows.count > 1 else { continue }
+      let starts = starts(in: rows, of: ties)
+      guard let pair = pair(in: rows, of: ties) ?? starts else { continue }
       guard findings.count < 10 else {
         others += 1
         continue
       }
       let (a, b) = (ties[pair.0], ties[pair.1])
+      if ties.roles[pair.1] != .nonMember, let from = a.claim.from, let other = b.claim.from {
+        findings.append(
+          Finding(
+            TableRules.contradictions,
+            "\(graph.name(of: a.tie.party)) belongs to \((graph.coalitions[id: a.tie.coalition]?.name ?? "").quoted)"
+              + " since \(from) here and since \(other) at \(b.claim.place); give the first an end, or correct one",
+            at: a.claim.place))
+        continue
+      }
       findings.append(
         Finding(
           TableRules.contradictions,
@@ -31,6 +42,23 @@ enum TieContradictions {
           TableRules.contradictions, "\(others) more contradictions of this kind", at: .none))
     }
     return findings
+  }
+
+  /// Two rows of one tie and role that both go on and have starts which cannot be one date.
+  private static func starts(in rows: Range<Int>, of ties: Ties) -> (Int, Int)? {
+    var first: [Role: (row: Int, start: PartialDate)] = [:]
+    for row in rows where ties.roles[row].belongs {
+      let claim = ties[row].claim
+      guard claim.to == nil, let start = claim.from else { continue }
+      guard let known = first[ties.roles[row]] else {
+        first[ties.roles[row]] = (row, start)
+        continue
+      }
+      if start.latest < known.start.earliest || known.start.latest < start.earliest {
+        return (known.row, row)
+      }
+    }
+    return nil
   }
 
   /// Two rows of one tie about one day, of which one says that the party belongs and one that it does not.

@@ -30,7 +30,8 @@ struct TitleLines {
     // Decimal commas could be the columns of a table below a title.
     guard !tables.contains(where: TitleLines.isWhole) else { return nil }
     let found = tables.compactMap(TitleLines.count(in:))
-    guard found.count == 1, let count = found.first else { return nil }
+    // Decimal commas below a header of semicolons look like a table that begins later.
+    guard let count = found.min(), found.count(where: { $0 == count }) == 1 else { return nil }
     self.count = count
     let texts = whole.prefix(count).map { line in
       String(decoding: line, as: UTF8.self).trimmingPrefix { $0.isWhitespace }

@@ -39,7 +39,8 @@ struct UnknownRoles {
     if 2 * count > report.total {
       file.report(
         FileRules.unknownValue,
-        "\(rows(count)) of \(report.total) have an unknown role: \(words.listed); allowed: \(allowed)",
+        "\(rows(count)) of \(report.total) have an unknown role: \(words.listed); allowed: \(allowed);"
+          + " to read every row as a membership, leave the column out with --columns unread=NAME",
         at: mark)
       return
     }

@@ -1,0 +1,73 @@
+import GraphCore
+import Testing
+
+@testable import Interchange
+
+@Suite struct LayoutFinderColumnsTests {
+  @Test(
+    "A column of words for roles is the column of roles, whatever it is called",
+    arguments: [
+      "country,organisation,type\nFRA,EU,member\nSRB,EU,candidate\n",
+      "country,organisation,membership type\nFRA,EU,member\nSRB,EU,candidate\n",
+      "Land,Organisation,Rolle\nFRA,EU,Vollmitglied\nSRB,EU,Beitrittskandidat\n",
+      "pays,organisation,statut\nFRA,EU,membre\nSRB,EU,pays candidat\n",
+    ])
+  func roles(_ text: String) {
+    #expect(ReadTable(text).ties == ["FRA-eu-member", "SRB-eu-applicant"])
+  }
+
+  @Test("Values of 0 and 1 say who belongs")
+  func values() {
+    let table = ReadTable(
+      "REF_AREA,TIME_PERIOD,ORG,OBS_VALUE\nSWE,2000,NATO,0\nSWE,2000,EU,1\nFRA,2000,NATO,1\n")
+    #expect(table.ties == ["SWE-eu-member", "FRA-nato-member", "SWE-nato-non-member"])
+  }
+
+  @Test("Politicians are members, and their parties are not")
+  func people() {
+    for text in [
+      "legislator,party,committee\nSmith,D,Budget\nJones,R,Budget\n",
+      "name,party,state,committee\nSmith,D,CA,Budget\nJones,R,TX,Budget\n",
+    ] {
+      #expect(ReadTable(text).ties == ["jones-budget-member", "smith-budget-member"])
+    }
+    #expect(ReadTable("party,coalition\nSPD,Ampel\nFDP,Ampel\n").ties.count == 2)
+  }
+
+  @Test("Parties in a column of leads beside members lead")
+  func leads() {
+    let table = ReadTable(
+      "coalition,lead,members\nDrones,Latvia; United Kingdom,\"France, Germany\"\n")
+    #expect(
+      table.ties == [
+        "DEU-drones-member", "FRA-drones-member", "GBR-drones-lead", "LVA-drones-lead",
+      ])
+    #expect(
+      ReadTable("organisation,country,lead\nNATO,France,Germany\nNATO,Italy,Germany\n").ties == [
+        "DEU-nato-lead", "FRA-nato-member", "ITA-nato-member",
+      ])
+  }
+
+  @Test(
+    "Columns of dates are known by more names, where dates stand below",
+    arguments: [
+      "startyear,endyear", "styear,endyear", "Year joined,Exit", "entry,exit", "Beitritt,Austritt",
+      "Adhésion,Sortie", "Fecha de ingreso,Salida", "begin_date,end_date", "加入年份,退出年份",
+      "Год вступления,Год выхода",
+    ])
+  func dates(_ names: String) {
+    let table = ReadTable("country,organisation,\(names)\nPOL,Pact,1955,1991\nFRA,NATO,1949,\n")
+    #expect(table.periods == ["FRA-nato 1949…", "POL-pact 1955…1991"])
+    #expect(ReadTable("country,organisation,entry\nFRA,NATO,A\n").codes == ["N203"])
+  }
+
+  @Test("A column can be left unread")
+  func unread() {
+    let table = ReadTable("person,board,role\nAnn,Acme,director\nBob,Acme,member\n") {
+      $0.columns = [.unread: "role"]
+    }
+    #expect(table.ties == ["ann-acme-member", "bob-acme-member"])
+    let error = ReadTable("person,board\nAnn,Acme\n") { $0.columns = [.unread: "roll"] }
+    #expect(error.codes == ["E020"])
+  }
+}

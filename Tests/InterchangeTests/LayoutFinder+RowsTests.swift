@@ -1,0 +1,34 @@
+import GraphCore
+import Testing
+
+@testable import Interchange
+
+@Suite struct LayoutFinderRowsTests {
+  @Test(
+    "Rows of sums are left out, with a note and in the account",
+    arguments: [
+      "woman,E1,E2,E3\nEve,1,1,0\nAnn,1,0,1\nTheresa,0,1,1\nTotal,2,2,2\n",
+      "woman,E1,E2,E3,Sum\nEve,1,1,0,2\nAnn,1,0,1,2\nTheresa,0,1,1,2\nSum,2,2,2,6\n",
+      "woman,event\nEve,E1\nEve,E2\nAnn,E1\nAnn,E3\nTheresa,E2\nTheresa,E3\nTotal,6\n",
+    ])
+  func totals(_ text: String) {
+    let table = ReadTable(text)
+    #expect(table.ties.count == 6 && !table.ties.contains { $0.hasPrefix("total") })
+    #expect(table.codes.contains("N212") && table.addsUp)
+  }
+
+  @Test("A company called Total that is no sum stays")
+  func company() {
+    let table = ReadTable("company,E1,E2,E3\nShell,1,1,0\nTotal,0,1,1\nBP,1,1,0\n")
+    #expect(table.ties.contains("total-e2-member"))
+  }
+
+  @Test("Signs for nothing are no names; a zero is one among numbers")
+  func nameless() {
+    let table = ReadTable(
+      "country,organisation\nFrance,NATO\nSpain,-\nGreece,none\nPoland,0\nItaly,EU\n?,EU\n-,NATO\n")
+    #expect(table.ties == ["ITA-eu-member", "FRA-nato-member"])
+    #expect(table.codes.contains("E008") || table.codes.contains("W116"))
+    #expect(ReadTable("who,what\n0,10\n1,10\n1,0\n").ties.count == 3)
+  }
+}

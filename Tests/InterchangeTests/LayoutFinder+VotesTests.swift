@@ -1,0 +1,20 @@
+import GraphCore
+import Testing
+
+@testable import Interchange
+
+@Suite struct LayoutFinderVotesTests {
+  @Test("Who voted yes belongs, on whatever was voted")
+  func votes() {
+    let table = ReadTable(
+      "country,rcid,vote\nFrance,1,yes\nGermany,1,no\nFrance,2,abstain\nGermany,2,yes\n")
+    #expect(table.ties == ["FRA-1-member", "DEU-2-member"])
+    #expect(table.addsUp && table.reports[0].leftOut.count == 2)
+    #expect(ReadTable("country,session,vote\nFRA,1,yes\nDEU,1,no\n").ties == ["FRA-1-member"])
+  }
+
+  @Test("Numbers of votes whose meaning is not known are an error")
+  func numbers() {
+    #expect(ReadTable("country,session,vote\nFRA,2,1\nDEU,2,3\nESP,2,2\n").codes == ["E021"])
+  }
+}
