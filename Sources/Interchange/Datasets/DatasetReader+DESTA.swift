@@ -65,13 +65,13 @@ extension DatasetReader {
       file: sheet.file.file, form: "one treaty a row, members across", unit: .rows,
       total: sheet.rowCount)
     let entries = entries(sheet, columns, &report)
-    let names = names(of: entries, sheet)
+    let titles = titles(of: entries, sheet)
     var treaties: [Int: Treaty] = [:]
     var order: [Int] = []
     for entry in entries {
       if treaties[entry.treaty] == nil {
         treaties[entry.treaty] = Treaty(
-          id: coalition(names[entry.treaty] ?? "", kind: "trade agreement"))
+          id: coalition(titles[entry.treaty] ?? "", kind: "trade agreement"))
         order.append(entry.treaty)
       }
       report.read += 1
@@ -102,7 +102,7 @@ extension DatasetReader {
   }
 
   /// The names of treaties by number. Treaties of one name are set apart by the year, or else by the number.
-  private func names(of entries: [Entry], _ sheet: TableSheet) -> [Int: String] {
+  private func titles(of entries: [Entry], _ sheet: TableSheet) -> [Int: String] {
     var first: [Int: Entry] = [:]
     for entry in entries where first[entry.treaty] == nil { first[entry.treaty] = entry }
     func name(_ entry: Entry) -> String { sheet.text("name", entry.row) ?? "" }
