@@ -93,6 +93,15 @@ public final class CoalitionGraph: Sendable {
   /// True if there is a claim that a party has a role in a coalition.
   package var hasTies: Bool { !ties.isEmpty }
 
+  /// True if a claim of membership, other than of a lead role, has an end.
+  package var hasMembershipEnds: Bool {
+    let leading = RoleSet(Role.ofLeads)
+    return ties.indices.contains { row in
+      let role = ties.roles[row]
+      return ties.to[row] != 0 && !ties.isRejected(row) && role.belongs && !leading.contains(role)
+    }
+  }
+
   /// The dates of publication of a claim's sources.
   package func published(_ sources: [Source.ID]) -> [PartialDate] {
     sources.compactMap { self.sources[id: $0]?.published }
