@@ -6,11 +6,18 @@ import GraphCore
 struct PartyCells {
   private static var unread: Int32 { -2 }
 
+  /// A name on a date.
+  private struct DatedCell: Hashable {
+    let cell: Int
+    let date: PartialDate?
+  }
+
   private let texts: [String]
   private let cells: [Int32]
   private let meanings: [PartyMeaning]
   private var numbers: [Int32]
   private var positions: [Party.ID: Int32] = [:]
+  private var dated: [DatedCell: Int32] = [:]
   private var isReported: Set<Int32> = []
   /// The parties that rows have.
   private(set) var values: [Party.ID] = []
@@ -48,8 +55,12 @@ struct PartyCells {
     case .oneOf(let codes, let otherwise):
       // The next row with this name can have another date.
       let date = date()
+      let key = DatedCell(cell: cell, date: date)
+      if let known = dated[key] { return known }
       if let code = reader.names.state(texts[cell], among: codes, on: date) ?? otherwise {
-        return number(of: Identifier(code))
+        let number = number(of: Identifier(code))
+        dated[key] = number
+        return number
       }
       report(cell, codes, date, mark, reader)
     }
