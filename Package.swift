@@ -113,8 +113,8 @@ let package = Package(
     .target(
       name: "Entente",
       dependencies: [
-        "Analyses", "CompactGraph", "Counting", "Dates", "Drawing", "GraphCore", "Interchange",
-        "Measures", "States",
+        "Analyses", "CompactGraph", "Counting", "Dates", "Drawing", "GraphCore", "Graphviz",
+        "Interchange", "Measures", "States",
       ],
       exclude: ["README.md", "Decisions"], swiftSettings: strict),
 
@@ -210,8 +210,8 @@ let package = Package(
     .testTarget(
       name: "EntenteTests",
       dependencies: [
-        "Entente", "Analyses", "Counting", "Dates", "Drawing", "GraphCore", "Interchange",
-        "TestSupport",
+        "Entente", "Analyses", "Counting", "Dates", "Drawing", "GraphCore", "Graphviz",
+        "Interchange", "TestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",

@@ -18,7 +18,7 @@ public struct RenderRequest: Hashable, Sendable, Codable {
   }
 
   /// The graph in the DOT language. A character set that it declares has no meaning any more.
-  public var dot: String
+  public let dot: String
   /// The name of the text in messages.
   public var file: String?
   /// The number, from 0, of one of several graphs in the text; `nil` where there has to be one.

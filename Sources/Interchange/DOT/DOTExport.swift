@@ -1,5 +1,5 @@
-public import Documents
-public import Graphviz
+package import Documents
+package import Graphviz
 
 extension DOTDocument {
   /// A network in the DOT language, laid out in a way that gives a picture whichever of Graphviz's programs draws it.
@@ -10,7 +10,7 @@ extension DOTDocument {
   ///   - network: The network.
   ///   - isForGephi: Whether attributes of the whole graph are left out: Gephi takes each for a node.
   /// - Complexity: O(*n*) in the number of nodes and edges.
-  public init(_ network: NetworkDocument, forGephi isForGephi: Bool = false) {
+  package init(_ network: NetworkDocument, forGephi isForGephi: Bool = false) {
     self.init(name: network.title, isDirected: false)
     nodes = network.nodes.map { node in
       Node(
