@@ -18,6 +18,12 @@ import Testing
     #expect(ReadTable("Country,1990,1991\nFrance,120,130\nPoland,50,60\n").codes == ["E021"])
   }
 
+  @Test("A year that two columns have is an error with both")
+  func repeatedYears() {
+    let table = ReadTable("country,organisation,1990,1990,1991\nFrance,NATO,1,1,1\n")
+    #expect(table.lines.contains { $0.contains("the columns 3 and 4 are both called '1990'") })
+  }
+
   @Test("Members below the names of coalitions are read; pairs of countries are not")
   func listsBelow() {
     let table = ReadTable("NATO,EU,AU\nFrance,France,Kenya\nNorway,,\n")

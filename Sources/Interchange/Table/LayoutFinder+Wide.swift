@@ -72,10 +72,11 @@ extension LayoutFinder {
   }
 
   private mutating func melt(_ years: [Int], _ others: [Int], as names: [String]) {
+    sheet.reportRepeated(years)
     let titles = Dictionary(
-      uniqueKeysWithValues: years.map { position in
+      years.map { position in
         (sheet.header[position], year(ofColumn: sheet.header[position]).map(String.init) ?? "")
-      })
+      }, uniquingKeysWith: { first, _ in first })
     assumptions.append(
       "the columns \(years.map { sheet.header[$0] }.listed) are read as years, a row for each")
     sheet.read(years + others)

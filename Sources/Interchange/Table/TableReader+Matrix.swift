@@ -16,7 +16,7 @@ extension TableReader {
         "2 is read as associate member and 3 as observer; to read numbers as weights, use --cells weights",
         at: sheet.place)
     }
-    reportRepeatedColumns(positions)
+    sheet.reportRepeated(positions)
     let rows = sheet.lines
     var seen: [Int32: Int32] = [:]
     let parties = rows.indices.map { row -> Int32 in
@@ -65,24 +65,5 @@ extension TableReader {
           [Claim(sources: ownSource)], TieColumn(repeating: 0, count: block.lines.count)),
         file: file.file, lines: block.lines))
     finish(report, layout)
-  }
-
-  /// Reports two columns of one name: their cells could contradict each other.
-  private func reportRepeatedColumns(_ positions: [Int]) {
-    var seen: [String: Int] = [:]
-    for position in positions {
-      let name = sheet.header[position]
-      guard !name.isEmpty else {
-        file.sink.report(
-          TableRules.nameless, "column \(position + 1) has cells and no name", at: sheet.place)
-        continue
-      }
-      if let first = seen.updateValue(position, forKey: name) {
-        file.sink.report(
-          TableRules.repeated,
-          "the columns \(first + 1) and \(position + 1) are both called \(name.quoted)",
-          at: sheet.place)
-      }
-    }
   }
 }
