@@ -156,7 +156,7 @@ extension Presentation {
   /// unnamed or unconfirmed`; `nil` without any.
   package var openMembers: String? {
     guard !openLists.isEmpty else { return nil }
-    // Where nobody need be unnamed, the coalition may be complete.
+    // A coalition of which at least 0 members are unnamed may be complete.
     let least = openLists.count { $0.unnamed.lowerBound > 0 }
     let places =
       !hasUnnamed || least == openLists.count

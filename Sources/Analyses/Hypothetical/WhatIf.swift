@@ -66,8 +66,8 @@ package struct WhatIf: Sendable {
   package let vacancies: [Vacancy]
   /// The numbers of coalitions that differ, by party.
   package let counts: [Difference<Party.ID, Count>]
-  /// The ranks whose best or worst value differs, in the order of the ranking before the changes. People see
-  /// ranges, and a row with two equal ones would be no difference.
+  /// The ranks with another best or worst value, in the order of the ranking before the changes. Ranks are printed as
+  /// ranges, so that a row for any other difference would show two equal ranges.
   package let ranks: [Difference<Party.ID, Rank>]
   /// The numbers of shared coalitions that differ.
   package let shared: [Difference<Pair, Int>]

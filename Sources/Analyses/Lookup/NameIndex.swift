@@ -133,7 +133,8 @@ package struct NameIndex: Sendable {
     return .unknown(suggestions: suggestions(for: text))
   }
 
-  /// A former name of a state whose past the graph knows by a number of its own is the name of that past.
+  /// The nodes, a state only if no earlier state that it continues is among them: a former name belongs to the earlier
+  /// one where the graph has both.
   private static func withoutLaterStates(_ nodes: [NodeReference]) -> [NodeReference] {
     guard nodes.count > 1 else { return nodes }
     let later = Set(nodes.compactMap { StateLives.continuation(of: $0.id) })
