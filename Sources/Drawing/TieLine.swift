@@ -1,3 +1,4 @@
+import Analyses
 import Dates
 import Graphviz
 

@@ -1,9 +1,11 @@
-import GraphCore
+package import GraphCore
 
 extension Presentation {
   /// The name of a party within a sentence: `France`, `the United States`.
-  func inSentence(_ id: Party.ID) -> String {
-    let name = label(id).name
+  func inSentence(_ id: Party.ID) -> String { inSentence(id, as: label(id).name) }
+
+  /// A name of a party within a sentence.
+  package func inSentence(_ id: Party.ID, as name: String) -> String {
     let kind = graph.parties[id: id]?.kind
     let isName = language == "en" && (kind == .state || kind == .organisation)
     return isName && Article.isNeeded(before: name) ? "the \(name)" : name

@@ -103,7 +103,8 @@ public struct UpSetPicture: Picture {
       description:
         "A table of the combinations of \(picture.coalitionNoun.many) that \(parties) have.",
       width: width, height: top(of: content.rows.count), legend: legend,
-      notes: notes + picture.notes(style), source: Caption.source(of: picture.affiliations.graph),
+      notes: notes + picture.notes(style, hasRanges: false),
+      source: Caption.source(of: picture.affiliations.graph),
       isEmpty: content.rows.isEmpty, emptyWords: picture.emptyWords)
   }
 

@@ -13,7 +13,9 @@ extension PictureTies {
     if known.isEmpty {
       if unsure > 0 { led = ", lead uncertain" }
     } else {
-      let names = known.map { name(of: $0.party, language: language) }.inNameOrder
+      let names = known.map(\.party).sorted {
+        NameOrder(name(of: $0, language: language)) < NameOrder(name(of: $1, language: language))
+      }.map { nameInSentence(of: $0, language: language) }
       led = ", led by " + (names.count > 4 ? partyNoun.counted(names.count) : names.asSentence)
       if unsure > 0 { led += ", perhaps also by \(unsure) more" }
       if known.contains(where: { $0.mark.sureness == .disputed }) { led += "; sources disagree" }

@@ -47,7 +47,7 @@ struct Findings {
     let names =
       first.count > 3
       ? noun.counted(first.count)
-      : first.map { picture.name(of: $0.id, language: language) }.asSentence
+      : picture.namesAtStart(of: first.map(\.id), language: language)
     let role = benefits(first.map(\.id))
     // Nobody can belong to more than all.
     if most == coalitions {
@@ -120,7 +120,7 @@ struct Findings {
       return "\(leads.count) of \(noun.counted(belongingParties)) \(perhaps) at least one of "
         + coalitionWords
     }
-    let names = first.map { picture.name(of: $0.key, language: language) }.asSentence
+    let names = picture.namesAtStart(of: first.map(\.key), language: language)
     let verb = first.count == 1 ? "leads" : "lead"
     let which = most == coalitions ? allCoalitions : "\(most) of \(coalitionWords)"
     let each = first.count == 1 ? "" : " each"
@@ -130,7 +130,8 @@ struct Findings {
     let doubt = disputed > 0 ? "; sources disagree on \(disputed) of these roles" : ""
     let rival = leads.values.filter { $0.known < most }.map(\.all).max() ?? 0
     if leads.count == 1, picture.leftOut == 0 {
-      return "Only \(names) leads: \(which)\(perhaps)\(doubt)"
+      let name = picture.nameInSentence(of: first[0].key, language: language)
+      return "Only \(name) leads: \(which)\(perhaps)\(doubt)"
     }
     // Nobody can lead more than all.
     if most == coalitions { return "\(names) \(verb) \(which)\(doubt)" }

@@ -13,8 +13,3 @@ extension Sequence<String> {
     return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
   }
 }
-
-extension String {
-  /// The text with a large first letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

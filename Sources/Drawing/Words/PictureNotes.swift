@@ -4,8 +4,16 @@ import GraphCore
 
 extension PictureTies {
   /// The notes below a picture: unnamed members, coalitions that are not drawn, and sources if they are wanted.
-  func notes(_ style: PictureStyle) -> [String] {
-    [fewNote, unnamedNote, leftOutNote, style.citesSources ? sourcesNote : nil].compactMap(\.self)
+  ///
+  /// - Parameters:
+  ///   - style: The style.
+  ///   - hasRanges: True if the picture has numbers that are ranges because of unnamed members.
+  /// - Returns: A sentence each.
+  func notes(_ style: PictureStyle, hasRanges: Bool = true) -> [String] {
+    [
+      fewNote, unnamedNote(hasRanges: hasRanges), leftOutNote,
+      style.citesSources ? sourcesNote : nil,
+    ].compactMap(\.self)
   }
 
   /// The parties that are left out because they belong to few coalitions.
@@ -40,9 +48,9 @@ extension PictureTies {
     return words.isEmpty ? nil : "Sources of the ties: \(words.joined(separator: " · "))"
   }
 
-  private var unnamedNote: String? {
+  private func unnamedNote(hasRanges: Bool) -> String? {
     guard let members = Presentation(affiliations).openMembers else { return nil }
-    let isRange = affiliations.question.counted == .range
+    let isRange = hasRanges && affiliations.question.counted == .range
     return "\(members)\(isRange ? "; hence the ranges" : "")."
   }
 
