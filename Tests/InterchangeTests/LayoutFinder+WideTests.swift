@@ -21,7 +21,7 @@ import Testing
   @Test("A year that two columns have is an error with both")
   func repeatedYears() {
     let table = ReadTable("country,organisation,1990,1990,1991\nFrance,NATO,1,1,1\n")
-    #expect(table.lines.contains { $0.contains("the columns 3 and 4 are both called '1990'") })
+    #expect(table.findings.contains { $0.message.contains("the columns 3 and 4 are both called '1990'") })
   }
 
   @Test("Members below the names of coalitions are read; pairs of countries are not")
