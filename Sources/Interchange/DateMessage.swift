@@ -9,12 +9,17 @@ enum DateMessage {
     return "\(field.named) is \(text.quoted): \(reason)\(remedy)"
   }
 
+  private static let approximate: Set<String> = [
+    "c", "c.", "ca", "ca.", "circa", "about", "around", "~", "um", "vers", "hacia", "около",
+  ]
+
   /// The text to write for a day without hyphens, a number of a spreadsheet, and an open end; `nil` for others.
   private static func otherForm(_ text: String) -> String? {
-    if WrittenDate.isOpenEnd(text) { return "leave the cell empty where no date is known" }
-    let digits = text.filter(\.isNumber)
-    if text.count > digits.count, digits.count == 4, text.lowercased().hasPrefix("c") {
-      return "write \(digits), and that it is about then in a column called note"
+    if WrittenDate.isOpenEnd(text) { return "leave it out where no date is known" }
+    let digits = text.filter { ("0"..."9").contains($0) }
+    let word = text.dropLast(4).lowercased().trimmingCharacters(in: .whitespaces)
+    if digits.count == 4, text.hasSuffix(digits), approximate.contains(word) {
+      return "write \(digits)~ for a year that is only about known"
     }
     guard digits.count == text.count, let number = Int(text) else { return nil }
     if text.count == 8,
@@ -23,11 +28,10 @@ enum DateMessage {
       return "write \(day)"
     }
     guard (3654...109_574).contains(number) else { return nil }
-    // Spreadsheets count days from 1899-12-30.
-    let day = Date(timeIntervalSince1970: Double(number - 25_569) * 86_400)
-    let text = day.formatted(.iso8601.year().month().day())
-    return
-      "it may be the number of the day \(text) in a spreadsheet, so format the column as a date"
+    // Spreadsheets count days from 1899-12-30, and `Day` from 1970-01-01.
+    return PartialDate(Day(number: number - 25_569)).map {
+      "it may be the number of the day \($0) in a spreadsheet, so format the column as a date"
+    }
   }
 
   /// The text to write: for a date with slashes each date that it can mean.

@@ -15,6 +15,13 @@ import Testing
     #expect(message("04/04/2020").hasSuffix("write 2020-04-04"))
   }
 
+  @Test("A year that is about known has a tilde, and no other word with c is one")
+  func about() {
+    #expect(message("c. 1949").hasSuffix("write 1949~ for a year that is only about known"))
+    #expect(message("circa 1949").contains("write 1949~"))
+    #expect(message("closed 1949").hasSuffix("write 2024, 2024-01 or 2024-01-18"))
+  }
+
   @Test(
     "Of other texts it names the forms of dates",
     arguments: ["soon", "40/50/2020", "1/2/20", "30/02/2024", "31/04/2024"])

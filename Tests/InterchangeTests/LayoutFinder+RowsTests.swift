@@ -19,6 +19,9 @@ import Testing
 
   @Test("A company called Total that is no sum stays")
   func company() {
+    // In a table of 1 and 0 a sum of 1 can be chance.
+    let first = ReadTable("company,E1,E2\nTotal,1,1\nShell,1,0\nBP,0,1\n")
+    #expect(first.ties.count == 4 && !first.codes.contains("N212"))
     let table = ReadTable("company,E1,E2,E3\nShell,1,1,0\nTotal,0,1,1\nBP,1,1,0\n")
     #expect(table.ties.contains("total-e2-member"))
   }

@@ -13,6 +13,13 @@ import Testing
     #expect(ReadTable("country,session,vote\nFRA,1,yes\nDEU,1,no\n").ties == ["FRA-1-member"])
   }
 
+  @Test("Signs and words of yes and no in any language are votes")
+  func signs() {
+    #expect(ReadTable("country,bill,vote\nFRA,1,✓\nDEU,1,✗\nESP,1,✗\n").ties == ["FRA-1-member"])
+    #expect(
+      ReadTable("country,bill,vote\nFRA,1,так\nDEU,1,ні\nESP,1,abstain\n").ties == ["FRA-1-member"])
+  }
+
   @Test("Numbers of votes whose meaning is not known are an error")
   func numbers() {
     #expect(ReadTable("country,session,vote\nFRA,2,1\nDEU,2,3\nESP,2,2\n").codes == ["E021"])

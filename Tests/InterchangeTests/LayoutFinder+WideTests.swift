@@ -21,7 +21,8 @@ import Testing
   @Test("A year that two columns have is an error with both")
   func repeatedYears() {
     let table = ReadTable("country,organisation,1990,1990,1991\nFrance,NATO,1,1,1\n")
-    #expect(table.findings.contains { $0.message.contains("the columns 3 and 4 are both called '1990'") })
+    let message = "the columns 3 and 4 are both called '1990'"
+    #expect(table.findings.contains { $0.message.contains(message) })
   }
 
   @Test("Members below the names of coalitions are read; pairs of countries are not")
@@ -31,6 +32,18 @@ import Testing
       table.ties == ["KEN-au-member", "FRA-eu-member", "FRA-nato-member", "NOR-nato-member"])
     #expect(table.addsUp)
     #expect(ReadTable("a,b\nFrance,Kenya\nMali,Chad\n").codes == ["E021"])
+  }
+
+  @Test("One column of years beside marks is about the members, and no coalition")
+  func yearsOfMembers() {
+    for name in ["founded", "independence", "Year of data"] {
+      let table = ReadTable(
+        "country,\(name),UN,NATO\nLatvia,1918,1,1\nNorway,1814,1,1\nKenya,1963,1,0\n")
+      #expect(
+        table.ties == [
+          "LVA-nato-member", "NOR-nato-member", "KEN-un-member", "LVA-un-member", "NOR-un-member",
+        ])
+    }
   }
 
   @Test("Years in a matrix are starts, and a span has an end")

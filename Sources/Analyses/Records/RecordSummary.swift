@@ -65,14 +65,17 @@ extension RecordWriter {
         ? "\(noun.counted(others)) for comparison"
         : "\(main.inWords) main \(main.isExact && main.atLeast == 1 ? noun.one : noun.many) and"
           + " \(others.inWords) for comparison"
-    let benefits = ties.count { $0.roles.contains(.beneficiary) }
+    let asBeneficiary = ties.filter { $0.roles.contains(.beneficiary) }
+    let benefits = Count(
+      asBeneficiary.count { $0.belongs == .certain }...asBeneficiary.count)
     let part =
-      benefits == 0
-      ? "" : benefits == ties.count ? ", as beneficiary" : ", to \(benefits) as beneficiary"
+      asBeneficiary.isEmpty
+      ? ""
+      : asBeneficiary.count == ties.count ? ", as beneficiary" : ", to \(benefits) as beneficiary"
     let isRange = !(main.isExact && others.isExact)
     return ["Belongs to \(words)\(part)\(leads(of: ties))."]
       + (isRange && presentation.rangeNote != nil
-        ? ["The range is open because it may be an unnamed member, or an unconfirmed one."] : [])
+        ? ["A range has the coalitions in which it may be an unnamed or unconfirmed member."] : [])
   }
 
   /// The numbers of coalitions that a party leads, main ones apart, as the end of a sentence.

@@ -85,6 +85,13 @@ public struct Timeline: Sendable {
     var sweep = AffiliationSweep(
       isRanked ? affiliations : affiliations.narrowed(to: subject) ?? affiliations)
     let dates = affiliations.changeDates(from: first?.earliest, to: end)
+    // Who was certain before the first day that is asked for, and may hold on it, does not join after it.
+    if let first = first?.earliest {
+      var sweep = sweep
+      for (date, _) in affiliations.changeDates(from: nil, to: end) where date.latest < first {
+        if let now = sweep.next(on: date) { confirmed.update(by: subject.held(in: now)) }
+      }
+    }
     WorkDone.measure(dates.count) { meter in
       for (date, sources) in dates {
         meter.add()
@@ -104,8 +111,7 @@ public struct Timeline: Sendable {
         guard let point, points.last.map({ !$0.isLike(point) }) ?? true else { continue }
         points.append(point)
         held = next
-        confirmed = confirmed.filter { next[$0] != nil }
-        confirmed.formUnion(next.lazy.filter { $1 == .certain }.map(\.key))
+        confirmed.update(by: next)
       }
     }
     self.points = points
@@ -207,5 +213,13 @@ extension Timeline.Point {
   func isLikeButForRank(_ next: Timeline.Point) -> Bool {
     count == next.count && disputed == next.disputed && exists == next.exists
       && next.change.isEmpty
+  }
+}
+
+extension Set<TieKey> {
+  /// Takes the ties of a day over: those that are certain come in, those that do not hold any more go out.
+  fileprivate mutating func update(by held: [TieKey: Certainty]) {
+    self = filter { held[$0] != nil }
+    formUnion(held.lazy.filter { $1 == .certain }.map(\.key))
   }
 }

@@ -69,8 +69,3 @@ struct BandsWords {
       + "\(best.lowerBound.monthInWords) and \(best.upperBound.monthInWords)"
   }
 }
-
-extension ClosedRange<Day> {
-  /// The number of days between the ends.
-  fileprivate var length: Int { upperBound.number - lowerBound.number }
-}

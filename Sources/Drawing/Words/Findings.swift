@@ -54,7 +54,7 @@ struct Findings {
       return "\(names) \(verb) to \(allCoalitions)\(role)"
     }
     guard first.count <= 3 else {
-      return "\(names) belong to \(number) of \(coalitionWords)\(each)"
+      return "\(names) \(verb) to \(number) of \(coalitionWords)\(each)"
     }
     let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
     if rivals == 0, unlisted < most, picture.leftOut == 0 {

@@ -23,18 +23,22 @@ extension LayoutFinder {
     let found = rows.filter { row in
       var said = 0
       var agreed = 0
+      var isAboveMarks = false
       for column in cells {
         guard case let sum = number(column.texts[Int(column.numbers[row])]), let sum else {
           continue
         }
         let values = others.map { column.texts[Int(column.numbers[$0])] }
         said += 1
-        let isSum = values.reduce(0) { $0 + (number($1) ?? 0) } == sum
+        let total = values.reduce(0) { $0 + (number($1) ?? 0) }
+        let isSum = abs(total - sum) <= 1e-9 * max(1, abs(sum))
         let isCount = !values.contains { number($0) != nil } && values.contains { !$0.isEmpty }
         let isAbove = sum > 1 && !values.contains { (number($0) ?? 0) > 1 }
         if isSum || isCount || isAbove { agreed += 1 }
+        // Of 1 and 0 the sum can be chance, and a company can be called Total.
+        if sum > 1 { isAboveMarks = true }
       }
-      return said > 0 && agreed * 5 >= said * 4
+      return said > 0 && agreed * 5 >= said * 4 && isAboveMarks
     }
     guard !found.isEmpty else { return }
     let text = names.texts[Int(names.numbers[found[0]])]
@@ -57,9 +61,9 @@ extension LayoutFinder {
     }
   }
 
+  /// Texts that name nobody, in lower case, beside those that say nothing in any column of names.
   private static let nameless: Set<String> = [
-    "-", "--", "–", "—", "?", "??", "???", "none", "n/a", "#n/a", "#ref!", "#name?", "#value!",
-    "null", "nil", "nan", "<na>",
+    "-", "--", "–", "—", "?", "??", "???", "none", "#ref!", "#name?", "#value!",
   ]
 
   /// Empties cells that name nobody, such as `-` and `?`, in the columns of members and coalitions.
@@ -70,7 +74,8 @@ extension LayoutFinder {
       // A zero is a name among other numbers.
       let areNumbers = column.texts.count { Double($0) != nil } > 1
       let texts = column.texts.map { text in
-        LayoutFinder.nameless.contains(text.lowercased()) || text == "0" && !areNumbers ? "" : text
+        LayoutFinder.nameless.contains(text.lowercased()) || CellWord.isNothing(text, in: .names)
+          || text == "0" && !areNumbers ? "" : text
       }
       if texts != column.texts { sheet.columns[position] = column.replacing(texts) }
     }

@@ -9,14 +9,30 @@ extension LayoutFinder {
     "rcid", "resolution", "roll_call", "rollcall", "motion", "bill", "vote_id", "proposal",
     "question", "ballot", "session",
   ]
-  /// Meanings of the words of votes, in lower case.
-  static let voteWords: [String: RoleWord] = [
-    "yes": .role(.member), "y": .role(.member), "yea": .role(.member), "aye": .role(.member),
+  /// The meaning of a vote, by its own words or those of yes and no; `nil` for another text.
+  static func vote(_ text: String) -> RoleWord? {
+    if let word = voteWords[text.lowercased()] { return word }
+    switch CellWord(text) {
+    case .yes: return .role(.member)
+    case .no: return .other("voted no")
+    default: return nil
+    }
+  }
+
+  /// The meanings of the votes in a table, in lower case.
+  func voteWords(of layout: TableLayout) -> [String: RoleWord] {
+    let texts = layout.columns.positions[.role].flatMap { sheet.columns[$0]?.texts } ?? []
+    return Dictionary(
+      texts.compactMap { text in LayoutFinder.vote(text).map { (text.lowercased(), $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Words that only votes have, in lower case.
+  private static let voteWords: [String: RoleWord] = [
+    "yea": .role(.member), "aye": .role(.member),
     "for": .role(.member), "in favour": .role(.member), "in favor": .role(.member),
-    "1": .role(.member), "oui": .role(.member), "ja": .role(.member), "sí": .role(.member),
-    "no": .other("voted no"), "n": .other("voted no"), "nay": .other("voted no"),
-    "against": .other("voted no"), "0": .other("voted no"), "non": .other("voted no"),
-    "nein": .other("voted no"), "abstain": .other("abstained"), "abstained": .other("abstained"),
+    "nay": .other("voted no"), "against": .other("voted no"), "abstain": .other("abstained"),
+    "abstained": .other("abstained"),
     "abstention": .other("abstained"), "enthaltung": .other("abstained"),
     "absent": .other("absent"), "non-voting": .other("did not vote"),
     "not voting": .other("did not vote"), "did not vote": .other("did not vote"),
@@ -36,7 +52,7 @@ extension LayoutFinder {
     else { return false }
     let cells = Set(sample[vote].filter { !$0.isEmpty })
     guard !cells.isEmpty else { return false }
-    let unknown = cells.filter { LayoutFinder.voteWords[$0.lowercased()] == nil }.sorted()
+    let unknown = cells.filter { LayoutFinder.vote($0) == nil }.sorted()
     guard unknown.isEmpty || unknown.allSatisfy({ Double($0) == nil }) else {
       sheet.file.sink.report(
         TableRules.missingColumn,

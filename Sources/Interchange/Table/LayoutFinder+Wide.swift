@@ -148,7 +148,9 @@ extension LayoutFinder {
   }
 
   private mutating func yearsInCells(_ columns: TableColumns) -> TableLayout? {
-    guard let (party, years, marks) = columnsOfYears(columns) else { return nil }
+    // A column of years beside marks, such as that of independence, is about the members.
+    guard let (party, years, marks) = columnsOfYears(columns), years.count >= max(1, marks.count)
+    else { return nil }
     let cells = (years + marks).sorted()
     let titles = cells.map { sheet.header[$0] }
     let areCoalitions =

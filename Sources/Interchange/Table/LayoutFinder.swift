@@ -63,7 +63,7 @@ struct LayoutFinder {
       found = otherForm(columns)
     }
     guard var layout = found, !isAboutPairs(layout), !isListOfCodes(layout) else { return nil }
-    if hasVotes { layout.words = LayoutFinder.voteWords }
+    if hasVotes { layout.words = voteWords(of: layout) }
     let wanted = layout.wanted(of: sheet.header)
     reportHomonyms(wanted)
     sheet.keep(wanted)

@@ -243,6 +243,9 @@ import Testing
         "joined: France, Poland", "left: Poland; perhaps left: France",
         "joined: Poland; certain again: France",
       ])
+    // So it is if the first day lies within that time.
+    let late = Timeline(graph, of: .members(of: "a"), from: "2002").answer().text(as: .table)
+    #expect(late.contains("certain again: France") && !late.contains("joined: France"))
     let ties = Timeline(graph, of: .ties).answer().text(as: .table)
     #expect(ties.contains("1 perhaps ended; 1 ended") && ties.contains("1 began; 1 became certain"))
   }
