@@ -40,6 +40,9 @@ import Testing
     let affiliations = try affiliations()
     #expect(members(affiliations) == ["DEU", "FRA", "JPN"])
     #expect(affiliations.expandedTies == 1)
+    var question = affiliations.question
+    question.parties = ["FRA"]
+    #expect(affiliations.graph.affiliations(question).expandedTies == 0)
     #expect(members(try self.affiliations(on: "1999")) == ["DEU", "FRA", "GBR", "JPN"])
   }
 
@@ -201,6 +204,26 @@ import Testing
     }
     // 2^40 walks would not end.
     #expect(try work(40) == 162)
+  }
+
+  @Test("In a circle that a supposed change makes, all organisations have the members of all")
+  func supposedCircle() throws {
+    var builder = GraphBuilder(title: "t")
+    builder.coalitions = ["a", "b", "c"].map { Coalition(id: $0, name: $0.rawValue) }
+    builder.add("FRA", to: "a", Claim())
+    builder.add("b", to: "a", Claim())
+    builder.add("DEU", to: "b", Claim())
+    builder.add("c", to: "b", Claim())
+    builder.add("POL", to: "c", Claim())
+    var question = Question()
+    question.expandsOrganisations = true
+    let before = try builder.build().affiliations(question)
+    let after = before.applying([.join("a", "c")])
+    for id: Coalition.ID in ["a", "b", "c"] {
+      #expect(after.memberList(of: id)?.certain == ["DEU", "FRA", "POL"], "\(id)")
+    }
+    #expect(before.memberList(of: "a")?.certain == ["DEU", "FRA", "POL"])
+    #expect(before.memberList(of: "c")?.certain == ["POL"])
   }
 
   @Test("Coalitions that belong to each other in a circle are refused")

@@ -47,42 +47,68 @@ extension AffiliationCounting {
 
   /// The members of a coalition that exists on the date, through organisations among them too.
   ///
-  /// Each coalition is looked at once for all that ask. In a circle of organisations, which only a supposed change
-  /// can make, the one that would close the circle is a member like any party.
+  /// An organisation stands for its members if one of them is no organisation with members, on whatever way. In a
+  /// circle of organisations, which only a supposed change can make, all have the members of all.
   private func members(of coalition: Int) -> [Int32: OrganisationMembers.Member] {
-    var stack = [coalition]
-    var ties: [Int: [CountedTie]] = [:]
-    while let current = stack.last {
-      if organisations.known[current] != nil {
-        stack.removeLast()
-        continue
+    if let known = organisations.known[coalition] { return known }
+    let reached = reached(from: coalition)
+    let ties = Dictionary(reached.map { ($0.coalition, $0.ties) }, uniquingKeysWith: { $1 })
+    /// The coalition that a party is, if it has members among those that were reached, or before.
+    func inner(_ tie: CountedTie) -> Int? {
+      basis.coalition(ofParty: tie.party).flatMap { organisation in
+        let isEmpty =
+          ties[organisation]?.isEmpty ?? organisations.known[organisation]?.isEmpty ?? true
+        return isEmpty ? nil : organisation
       }
-      let isFirst = ties[current] == nil
-      let own =
-        ties[current]
-        ?? (Existence.reason(against: current, in: view) == nil
-          ? holdings(current, marked(disputes(at: current))).filter { $0.belongs > .absent } : [])
-      ties[current] = own
-      let inner = own.compactMap { basis.coalition(ofParty: $0.party) }
-      let missing = inner.filter { organisations.known[$0] == nil && ties[$0] == nil }
-      if isFirst, !missing.isEmpty {
-        stack += missing
-        continue
-      }
-      var members: [Int32: OrganisationMembers.Member] = [:]
-      for tie in own {
-        var found = [tie.party: OrganisationMembers.Member(tie)]
-        if let organisation = basis.coalition(ofParty: tie.party),
-          let known = organisations.known[organisation], !known.isEmpty
-        {
-          found = known.mapValues { $0.through(tie, organisation) }
+    }
+    for (position, _) in reached { organisations.known[position] = [:] }
+    // Whoever is reached comes after those who belong to it, but in a circle.
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for (position, own) in reached {
+        var members: [Int32: OrganisationMembers.Member] = [:]
+        for tie in own {
+          if let organisation = inner(tie) {
+            let found = organisations.known[organisation] ?? [:]
+            members.merge(found.mapValues { $0.through(tie, organisation) }) { $0.or($1) }
+          } else {
+            members[tie.party] =
+              members[tie.party]?.or(OrganisationMembers.Member(tie))
+              ?? OrganisationMembers.Member(tie)
+          }
         }
-        members.merge(found) { $0.or($1) }
+        guard members != organisations.known[position] else { continue }
+        organisations.known[position] = members
+        isChanged = true
       }
-      organisations.known[current] = members
-      stack.removeLast()
     }
     return organisations.known[coalition] ?? [:]
+  }
+
+  /// A coalition and the organisations in it, and in these, that were not asked for before: those that belong first.
+  private func reached(from coalition: Int) -> [(coalition: Int, ties: [CountedTie])] {
+    var reached: [(coalition: Int, ties: [CountedTie])] = []
+    var seen: Set<Int> = []
+    var path: [(coalition: Int, ties: [CountedTie], next: ArraySlice<Int>)] = []
+    func enter(_ coalition: Int) {
+      guard organisations.known[coalition] == nil, seen.insert(coalition).inserted else { return }
+      let exists = Existence.reason(against: coalition, in: view) == nil
+      let ties =
+        exists
+        ? holdings(coalition, marked(disputes(at: coalition))).filter { $0.belongs > .absent } : []
+      path.append((coalition, ties, ties.compactMap { basis.coalition(ofParty: $0.party) }[...]))
+    }
+    enter(coalition)
+    while !path.isEmpty {
+      if let next = path[path.count - 1].next.popFirst() {
+        enter(next)
+      } else {
+        let (coalition, ties, _) = path.removeLast()
+        reached.append((coalition, ties))
+      }
+    }
+    return reached
   }
 }
 

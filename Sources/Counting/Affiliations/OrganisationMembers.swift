@@ -5,7 +5,7 @@ import Dates
 /// A class, because the counting of each coalition adds to what all others use.
 final class OrganisationMembers {
   /// A party that belongs to a coalition, by itself or through organisations.
-  struct Member {
+  struct Member: Equatable {
     let belongs: Certainty
     let isDisputed: Bool
     /// The positions of the coalitions that the organisations on the way are.
