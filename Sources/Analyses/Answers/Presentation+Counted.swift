@@ -44,8 +44,8 @@ extension Presentation {
     let parties =
       partyNoun.counted(affiliations.parties.count)
       + (untied > 0 && tied > 0
-        ? " (\(untied) \(roles.map { "not known as \($0)" } ?? "without a known membership"))" : "")
-    let wanted = roles.map { "known \($0)" } ?? "known member or lead role"
+        ? " (\(untied) \(chosenRoles.map { "not known as \($0)" } ?? "without a known membership"))" : "")
+    let wanted = chosenRoles.map { "known \($0)" } ?? "known member or lead role"
     let known =
       tied == all
       ? "" : tied == 0 ? ", without a \(wanted)," : ", \(tied) of them with a \(wanted),"
@@ -53,7 +53,7 @@ extension Presentation {
   }
 
   /// The roles that are counted, in words: `observer or applicant`; `nil` if all are by which a party belongs.
-  private var roles: String? {
+  var chosenRoles: String? {
     let roles = affiliations.question.roles
     guard roles != Role.belonging else { return nil }
     let words = roles.sorted().map(\.rawValue)

@@ -27,8 +27,11 @@ extension RecordWriter {
           + (tie.leads == .possible ? " (possible)" : "")
           + (tie.isLeadDisputed ? " (disputed)" : "")
       }
-    sentences.append(
-      leaders.isEmpty ? "No leader is known." : "Led by: \(leaders.joined(separator: ", ")).")
+    // Who leads is not known to an answer about other roles.
+    if !Role.leading.isDisjoint(with: affiliations.question.roles) {
+      sentences.append(
+        leaders.isEmpty ? "No leader is known." : "Led by: \(leaders.joined(separator: ", ")).")
+    }
     return sentences
   }
 
@@ -43,12 +46,14 @@ extension RecordWriter {
     let words = dates.map(\.description).joined(separator: " or ")
     if isPlan { return dates.isEmpty ? nil : "planned for: \(words)" }
     if !dates.isEmpty { return "founded: \(words)" }
-    return "founded: \(affiliations.isKnown(coalition.id) ? "not known" : "not yet")"
+    let isLater = !coalition.foundingDates.isEmpty && !affiliations.isKnown(coalition.id)
+    return "founded: \(isLater ? "not yet" : "not known")"
   }
 
   private func summary(of id: Party.ID) -> [String] {
     let ties = affiliations.ties.filter { affiliations.party(Int($0.row)).id == id }
-    guard !ties.isEmpty else { return ["Belongs to no coalition of the data."] }
+    let verb = presentation.chosenRoles.map { "Is \($0) of" } ?? "Belongs to"
+    guard !ties.isEmpty else { return ["\(verb) no coalition of the data."] }
     // As in a ranking, the party may also be an unnamed member.
     func count(_ isCounted: (Coalition) -> Bool) -> Count {
       affiliations.question.counted.part(
@@ -73,7 +78,7 @@ extension RecordWriter {
       ? ""
       : asBeneficiary.count == ties.count ? ", as beneficiary" : ", to \(benefits) as beneficiary"
     let isRange = !(main.isExact && others.isExact)
-    return ["Belongs to \(words)\(part)\(leads(of: ties))."]
+    return ["\(verb) \(words)\(part)\(leads(of: ties))."]
       + (isRange && presentation.rangeNote != nil
         ? ["A range has the coalitions in which it may be an unnamed or unconfirmed member."] : [])
   }

@@ -64,7 +64,7 @@ extension RecordWriter {
 
   /// The status on the date; `nil` for an active coalition, and for one that ends later.
   func status(of coalition: Coalition) -> Coalition.Status? {
-    if coalition.status == .ended, !isPast(coalition.ended) { return nil }
+    if coalition.status == .ended, !affiliations.hasEnded(coalition.id) { return nil }
     return coalition.status == .active ? nil : coalition.status
   }
 

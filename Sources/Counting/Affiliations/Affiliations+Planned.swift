@@ -23,6 +23,13 @@ extension Affiliations {
     }
   }
 
+  /// True if a coalition has ended before the date, whether the question chooses it or not. One that ended on an
+  /// unknown day has ended by the newest date of the data.
+  package func hasEnded(_ id: Coalition.ID) -> Bool {
+    graph.coalitions.position(of: id).map { Existence.reason(against: $0, in: view) == .ended }
+      ?? false
+  }
+
   /// The first day on which a source can have reported a coalition; `nil` without a dated source.
   private func firstReport(of id: Coalition.ID) -> Day? {
     var claims = claims(of: id).flatMap { $0.statements.map(\.claim) }

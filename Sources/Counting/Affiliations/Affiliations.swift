@@ -79,7 +79,13 @@ extension Affiliations {
 
   /// The number of ties by which a party belongs through an organisation alone; 0 unless the question expands
   /// organisations.
-  package var expandedTies: Int { through.values.reduce(0) { $0 + $1.count } }
+  package var expandedTies: Int {
+    through.isEmpty
+      ? 0
+      : ties.count { tie in
+        through[coalitions[Int(tie.column)]]?[parties[Int(tie.row)]] != nil
+      }
+  }
 
   /// The member list of a coalition; `nil` for one that does not count, of which `leftOut` has the reason.
   public func memberList(of id: Coalition.ID) -> MemberList? {
