@@ -54,6 +54,13 @@ import Testing
     #expect(graph.parties[id: "DEU"]?.attributes == [:])
   }
 
+  @Test("The text NA, which can be a code, is no value, with a note")
+  func missing() throws {
+    let remarks = try graph(adding: "iso3,region\nFRA,EU\nDEU,NA\n").remarks
+    #expect(remarks.map { "\($0.code) \($0.place.line)" } == ["N209 3"])
+    #expect(try graph(adding: "iso3,region\nFRA,EU\nDEU,\n").remarks.isEmpty)
+  }
+
   @Test("Many attributes of many nodes are read in a time that grows with their number")
   func growth() throws {
     func seconds(_ count: Int) throws -> Duration {

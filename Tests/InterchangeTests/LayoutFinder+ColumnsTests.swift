@@ -4,6 +4,31 @@ import Testing
 @testable import Interchange
 
 @Suite struct LayoutFinderColumnsTests {
+  @Test("A column can be named with the mark of a footnote, and without it")
+  func marksInOptions() {
+    let text = "Person[1],Club[2],Note*\nAnn,A,x\nEve,A,y\n"
+    for name in ["Person[1]", "Person"] {
+      let table = ReadTable(text) {
+        $0.columns = [.party: name, .coalition: "Club", .unread: "Note"]
+      }
+      #expect(table.ties == ["ann-a-member", "eve-a-member"])
+    }
+  }
+
+  @Test("A column of yes and no about observers says who observes")
+  func observers() {
+    let table = ReadTable("country,organisation,observer\nFRA,AU,yes\nKEN,AU,no\nMLI,AU,no\n")
+    #expect(table.ties == ["FRA-au-observer", "KEN-au-member", "MLI-au-member"])
+    #expect(ReadTable("country,UN,observer\nFRA,1,0\nKEN,1,1\n").ties.count == 3)
+  }
+
+  @Test("A position is a role beside members, and a post beside people")
+  func positions() {
+    let roles = ReadTable(
+      "country,organisation,position\nFRA,EU,member\nGEO,EU,candidate\nDEU,EU,leader\n")
+    #expect(roles.ties == ["DEU-eu-lead", "FRA-eu-member", "GEO-eu-applicant"])
+  }
+
   @Test(
     "A column of words for roles is the column of roles, whatever it is called",
     arguments: [

@@ -17,6 +17,19 @@ import Testing
     #expect(table.codes.contains("N212") && table.addsUp)
   }
 
+  @Test(
+    "Rows of sums are left out of tables without a header, and of those whose columns become rows",
+    arguments: [
+      "France,NATO,1949\nGermany,NATO,1955\nGreece,NATO,1952\nTotal,3,\n",
+      "Country,NATO,EU\nFrance,1949,\nGermany,1955,\nGreece,1952,no\nTotal,3,0\n",
+      "Country,Organisation,1952,1953\nFrance,NATO,1,1\nGreece,NATO,1,1\nItaly,NATO,1,1\nTotal,,3,3\n",
+    ])
+  func totalsOfForms(_ text: String) {
+    let table = ReadTable(text)
+    #expect(table.ties.count == 3 && table.ties.allSatisfy { $0.contains("-nato-") })
+    #expect(table.codes.count { $0 == "N212" } == 1 && table.addsUp)
+  }
+
   @Test("A company called Total that is no sum stays")
   func company() {
     // In a table of 1 and 0 a sum of 1 can be chance.
@@ -24,6 +37,17 @@ import Testing
     #expect(first.ties.count == 4 && !first.codes.contains("N212"))
     let table = ReadTable("company,E1,E2,E3\nShell,1,1,0\nTotal,0,1,1\nBP,1,1,0\n")
     #expect(table.ties.contains("total-e2-member"))
+  }
+
+  @Test("Only cells that are empty can mean the name above them")
+  func emptyCells() {
+    func message(_ cell: String) -> String {
+      let rows =
+        "country,organisation\nFrance,NATO\nSpain,\(cell)\nItaly,\(cell)\nGreece,EU\nMalta,EU\n"
+      return ReadTable(rows).findings.first { $0.code == "W116" }?.message ?? ""
+    }
+    #expect(message("").contains("the name above it"))
+    #expect(message("None").contains("no coalition") && !message("None").contains("above"))
   }
 
   @Test("Signs for nothing are no names; a zero is one among numbers")

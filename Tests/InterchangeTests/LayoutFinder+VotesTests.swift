@@ -20,6 +20,23 @@ import Testing
       ReadTable("country,bill,vote\nFRA,1,так\nDEU,1,ні\nESP,1,abstain\n").ties == ["FRA-1-member"])
   }
 
+  @Test("Who votes no or abstains is one of the voters; a letter is a vote")
+  func voters() {
+    let table = ReadTable(
+      "country,resolution,vote\nFRA,1,Y\nDEU,1,N\nIND,1,A\nFRA,2,Yes\nDEU,2,NV\n")
+    #expect(table.ties == ["FRA-1-member", "FRA-2-member"])
+    #expect(table.graph?.parties.map(\.id) == ["DEU", "FRA", "IND"])
+    #expect(table.addsUp)
+  }
+
+  @Test("A matrix has a resolution in each column, in which abstaining is no yes")
+  func matrix() {
+    let table = ReadTable(
+      "country,R1,R2,R3\nFrance,yes,no,abstain\nGermany,yes,yes,absent\nIndia,no,no,yes\n")
+    #expect(table.ties == ["DEU-r1-member", "FRA-r1-member", "DEU-r2-member", "IND-r3-member"])
+    #expect(table.addsUp && table.codes.isEmpty)
+  }
+
   @Test("Numbers of votes whose meaning is not known are an error")
   func numbers() {
     #expect(ReadTable("country,session,vote\nFRA,2,1\nDEU,2,3\nESP,2,2\n").codes == ["E021"])

@@ -32,6 +32,7 @@ import Testing
       table.ties == ["KEN-au-member", "FRA-eu-member", "FRA-nato-member", "NOR-nato-member"])
     #expect(table.addsUp)
     #expect(ReadTable("a,b\nFrance,Kenya\nMali,Chad\n").codes == ["E021"])
+    #expect(ReadTable("NATO,NATO,EU\nFrance,Germany,\nNorway,,Italy\n").codes.contains("E031"))
   }
 
   @Test("One column of years beside marks is about the members, and no coalition")
@@ -58,6 +59,7 @@ import Testing
     #expect(table.addsUp)
     let odd = ReadTable("Country,EU,NATO\nFrance,1958,1949\nNorway,soon,1949\nItaly,1958,1949\n")
     #expect(odd.findings.contains { $0.code == "E030" && $0.place.line == 3 })
+    #expect(ReadTable("country,NATO,NATO\nFRA,1949,1950\nDEU,1955,1955\n").codes.contains("E031"))
     #expect(
       ReadTable("country,independence,census\nFRA,1843,1999\nDEU,1871,2000\n").codes == ["E021"])
   }

@@ -346,6 +346,20 @@ import Testing
     #expect(graph.officials[0].offices.map(\.title) == ["Minister"])
   }
 
+  @Test("A list of all nodes names members too, which are no coalitions")
+  func nodes() throws {
+    let graph = try read(
+      "woman,event\nAnn,E1\nEve,E1\nEve,E2\n",
+      "id,type,name\nAnn,false,Ann\nEve,false,Eve\nE1,true,E1\n"
+        + "E2,true,E2\n"
+    ).graph
+    #expect(graph.coalitions.map(\.name) == ["E1", "E2"] && graph.parties.count == 2)
+    #expect(
+      graph.remarks.contains {
+        $0.message == "2 rows name members of another table, and no coalition"
+      })
+  }
+
   @Test("Rows that say the same are one claim, and are counted as merged")
   func repeats() throws {
     let reading = try read("country,coalition,source\nFRA,A,x\nFRA,A,x\nFRA,A,y\nDEU,A,\nDEU,A,\n")

@@ -13,6 +13,13 @@ import Testing
     #expect(ReadTable("a | country | coalition\n1 | FRA | NATO\n2 | DEU | NATO\n").graph != nil)
   }
 
+  @Test("A bar after a backslash is part of a name")
+  func escapes() {
+    let table = ReadTable(
+      "| country | coalition |\n|---|---|\n| FRA | A \\| \"B\" |\n| DEU | C |\n")
+    #expect(table.graph?.coalitions.map(\.name).sorted() == ["A | \"B\"", "C"])
+  }
+
   @Test("A quote behind a space encloses a name")
   func quotes() {
     let table = ReadTable("\"country\", \"coalition\"\n\"France\", \"NATO\"\n")

@@ -41,6 +41,7 @@ public enum AttributeTable {
     var unknown: [(name: String, line: Int32)] = []
     let attributes = sheet.header.indices.filter { $0 != key && !sheet.header[$0].isEmpty }
     check(attributes, in: sheet)
+    reportMissing(attributes, in: sheet)
     for (row, number) in names.numbers.enumerated() {
       let name = names.texts[Int(number)]
       let mark = Document.Mark(line: Int(sheet.lines[row]), column: 1)
@@ -111,6 +112,21 @@ public enum AttributeTable {
           "the columns \(first + 1) and \(position + 1) are both called \(name.quoted)",
           at: sheet.place)
       }
+    }
+  }
+
+  /// Notes where the text NA, which can be a code too, is read as no value.
+  private static func reportMissing(_ attributes: [Int], in sheet: TableSheet) {
+    for position in attributes {
+      guard let column = sheet.columns[position],
+        let cell = column.texts.firstIndex(of: "NA").map({ Int32($0) }),
+        let first = column.numbers.firstIndex(of: cell)
+      else { continue }
+      let rows = column.numbers.count { $0 == cell }
+      sheet.file.report(
+        TableRules.assumedMeaning,
+        "\(sheet.name(of: position)) is NA in \(rows == 1 ? "1 row" : "\(rows) rows"), which is read as no value",
+        at: sheet.mark(row: first, column: position))
     }
   }
 

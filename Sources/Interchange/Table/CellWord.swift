@@ -22,7 +22,7 @@ enum CellWord: Hashable {
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: String) {
     let word = CellWord.plain(text)
-    if CellWord.isNothing(word, in: .words) {
+    if word.isEmpty || CellWord.nothings.contains(word) {
       self = .nothing
     } else if CellWord.yeses.contains(word) {
       self = .yes
@@ -115,13 +115,16 @@ enum CellWord: Hashable {
     "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",
     "oui", "vrai", "sí", "si", "sì", "da", "да", "так", "tak", "sim",
     "👍", "evet", "verdadero", "vero", "doğru", "verdadeiro", "prawda", "waar", "истина",
-    "істина", "sant", "igaz",
+    "істина", "sant", "igaz", "yea", "aye", "in favour", "in favor",
   ]
   private static let noes: Set<String> = [
     "n", "no", "f", "false", "falsch", "nein", "non", "faux", "nie", "не", "нет", "ні", "não",
     "nao", "-", "–", "—", "✗", "✘", "☐", "○", "none", "not a member", "nonmember",
     "❌", "✖", "✕", "❎", "🚫", "👎", "hayır", "falso", "yanlış", "yanliş", "fałsz", "onwaar",
     "ложь", "хибність", "falskt", "hamis",
+    // Votes that are no yes.
+    "nay", "against", "abstain", "abstains", "abstained", "abstention", "enthaltung", "absent",
+    "not voting", "non-voting", "nonvoting", "did not vote",
   ]
   private static let roles: [String: Role] = [
     "full": .member, "members": .member, "full member": .member,

@@ -8,7 +8,7 @@ extension LayoutFinder {
   func areDates(_ texts: [String]) -> Bool {
     let filled = texts.filter { !CellWord.isNothing($0, in: .dates) }
     let dates = filled.count { text in
-      WrittenDate.isOpenEnd(text)
+      WrittenDate.isOpenEnd(text) || SlashDates.isDate(text)
         || PartialDate(TableDate.plain(text)).map { $0.year >= 1000 } ?? false
     }
     return !filled.isEmpty && dates * 5 >= filled.count * 3
@@ -26,7 +26,7 @@ extension LayoutFinder {
   /// Takes the columns that the user wants unread for empty ones.
   mutating func hideUnread() {
     for name in unread {
-      if let position = HeaderNames(sheet.header).position(of: name) {
+      if let position = sheet.position(named: name) {
         sheet.hide([position])
         continue
       }
@@ -110,9 +110,13 @@ extension LayoutFinder {
   /// Takes a column most of whose cells are words for roles as that of roles, whatever it is called.
   mutating func chooseRole(_ columns: inout TableColumns) {
     guard columns.positions[.role] == nil, columns.otherRole == nil else { return }
+    // The position of a person is a post.
+    let hasPeople = sheet.header.contains {
+      TableColumns.isName($0, of: .official) || TableColumns.isName($0, of: .name)
+    }
     let found = sheet.header.indices.filter { position in
       !columns.isRead(position) && !sheet.header[position].isEmpty && areRoles(sample[position])
-        && !TableColumns.isName(sheet.header[position], of: .office)
+        && !(hasPeople && TableColumns.isName(sheet.header[position], of: .office))
     }
     let areNamed = columns.positions[.party] != nil && columns.positions[.coalition] != nil
     let names: Set<String> = [

@@ -15,6 +15,7 @@ extension LayoutFinder {
     sheet.read(Array(sheet.header.indices), hasHeader: false)
     var columns = TableColumns(header: [], given: [:], at: sheet.place, sheet.file.sink)
     columns.set(.party, to: party)
+    leaveOutTotals(columns)
     for position in positions where position != party {
       guard let column = sheet.columns[position] else { continue }
       let meaning: TableColumns.Meaning? =

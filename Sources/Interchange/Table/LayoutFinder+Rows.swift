@@ -8,47 +8,47 @@ extension LayoutFinder {
     "合计", "总计", "合計",
   ]
 
-  /// Leaves out rows of sums, with a note: their cells are the sums of the other rows, or numbers where those have
-  /// none.
+  /// Leaves out rows of sums, with a note: their cells are the sums of the other rows, or the number of cells that
+  /// say something where those have no numbers, or more than 1 above cells of 1 and 0.
+  ///
+  /// - Parameter columns: The columns whose names are known.
+  /// - Complexity: O(*n*) in the number of cells.
   mutating func leaveOutTotals(_ columns: TableColumns) {
-    let first = sheet.header.indices.first { sheet.columns[$0]?.hasLetters == true }
+    let first = sheet.columns.keys.sorted().first { sheet.columns[$0]?.hasLetters == true }
     guard let position = columns.positions[.party] ?? first, let names = sheet.columns[position]
     else { return }
     let isTotal = names.texts.map { LayoutFinder.totals.contains($0.lowercased()) }
     guard isTotal.contains(true) else { return }
     let rows = sheet.lines.indices.filter { isTotal[Int(names.numbers[$0])] }
-    let others = sheet.lines.indices.filter { !isTotal[Int(names.numbers[$0])] }
-    let cells = sheet.columns.filter { $0.key != position }.sorted { $0.key < $1.key }.map(\.value)
-    guard !others.isEmpty else { return }
-    let found = rows.filter { row in
-      var said = 0
-      var agreed = 0
-      var isAboveMarks = false
-      for column in cells {
-        guard case let sum = number(column.texts[Int(column.numbers[row])]), let sum else {
-          continue
-        }
-        let values = others.map { column.texts[Int(column.numbers[$0])] }
-        said += 1
-        let total = values.reduce(0) { $0 + (number($1) ?? 0) }
-        let isSum = abs(total - sum) <= 1e-9 * max(1, abs(sum))
-        let isCount = !values.contains { number($0) != nil } && values.contains { !$0.isEmpty }
-        let isAbove = sum > 1 && !values.contains { (number($0) ?? 0) > 1 }
-        if isSum || isCount || isAbove { agreed += 1 }
+    guard rows.count < sheet.lines.count else { return }
+    var said: [Int: (all: Int, agreed: Int, isAboveMarks: Bool)] = [:]
+    for (other, column) in sheet.columns where other != position {
+      let numbers = column.texts.map(number)
+      let sums = ColumnSums(column, numbers, without: { isTotal[Int(names.numbers[$0])] })
+      for row in rows {
+        guard let sum = numbers[Int(column.numbers[row])] else { continue }
+        said[row, default: (0, 0, false)].all += 1
+        if sums.agree(with: sum) { said[row]?.agreed += 1 }
         // Of 1 and 0 the sum can be chance, and a company can be called Total.
-        if sum > 1 { isAboveMarks = true }
+        if sum > 1 { said[row]?.isAboveMarks = true }
       }
-      return said > 0 && agreed * 5 >= said * 4 && isAboveMarks
+    }
+    let found = rows.filter { row in
+      said[row].map { $0.isAboveMarks && $0.agreed * 5 >= $0.all * 4 } ?? false
     }
     guard !found.isEmpty else { return }
     let text = names.texts[Int(names.numbers[found[0]])]
+    let mark = sheet.mark(row: found[0], column: 0)
+    sheet.leaveOut(Set(found), "sums")
+    // A table can be read again when its form is known.
+    guard !hasSums else { return }
+    hasSums = true
     sheet.file.report(
       TableRules.totals,
       found.count == 1
         ? "the row \(text.quoted) has sums and was left out"
         : "\(found.count) rows with sums were left out, such as \(text.quoted)",
-      at: sheet.mark(row: found[0], column: 0))
-    sheet.leaveOut(Set(found), "sums")
+      at: mark)
   }
 
   /// The number that a cell adds to a sum; `nil` for one that says neither.
@@ -77,7 +77,36 @@ extension LayoutFinder {
         LayoutFinder.nameless.contains(text.lowercased()) || CellWord.isNothing(text, in: .names)
           || text == "0" && !areNumbers ? "" : text
       }
-      if texts != column.texts { sheet.columns[position] = column.replacing(texts) }
+      if texts != column.texts {
+        sheet.hasNameless = true
+        sheet.columns[position] = column.replacing(texts)
+      }
     }
+  }
+}
+
+/// What a row of sums can say about a column.
+private struct ColumnSums {
+  private var sum = 0.0
+  private var hasNumbers = false
+  private var filled = 0
+  private var isAboveOne = false
+
+  /// The sums of the rows but those of sums.
+  init(_ column: CellColumn, _ numbers: [Double?], without isTotal: (Int) -> Bool) {
+    let says = zip(column.texts, numbers).map { !$0.isEmpty && $1 != 0 }
+    for (row, cell) in column.numbers.enumerated() where !isTotal(row) {
+      if says[Int(cell)] { filled += 1 }
+      guard let number = numbers[Int(cell)] else { continue }
+      sum += number
+      hasNumbers = true
+      if number > 1 { isAboveOne = true }
+    }
+  }
+
+  /// True if a number can be the sum, or the number of the cells that say something.
+  func agree(with number: Double) -> Bool {
+    abs(sum - number) <= 1e-9 * max(1, abs(number)) || Double(filled) == number
+      || filled > 0 && !hasNumbers || number > 1 && !isAboveOne
   }
 }

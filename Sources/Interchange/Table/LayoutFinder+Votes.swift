@@ -27,14 +27,13 @@ extension LayoutFinder {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Words that only votes have, in lower case.
+  /// Votes that are neither yes nor no, and words that only votes have, in lower case.
   private static let voteWords: [String: RoleWord] = [
-    "yea": .role(.member), "aye": .role(.member),
-    "for": .role(.member), "in favour": .role(.member), "in favor": .role(.member),
-    "nay": .other("voted no"), "against": .other("voted no"), "abstain": .other("abstained"),
-    "abstained": .other("abstained"),
-    "abstention": .other("abstained"), "enthaltung": .other("abstained"),
+    "for": .role(.member), "abstain": .other("abstained"), "abstains": .other("abstained"),
+    "abstained": .other("abstained"), "abstention": .other("abstained"),
+    "enthaltung": .other("abstained"), "a": .other("abstained or absent"),
     "absent": .other("absent"), "non-voting": .other("did not vote"),
+    "nonvoting": .other("did not vote"), "nv": .other("did not vote"),
     "not voting": .other("did not vote"), "did not vote": .other("did not vote"),
     "present": .other("did not vote"), "not a member": .other("not a member"),
   ]

@@ -50,15 +50,15 @@ extension LayoutFinder {
     let names = years.map { sheet.header[$0] }
     switch (party, coalition) {
     case (let party?, let coalition?) where areMarks:
-      melt(years, others, as: ["year", "membership"])
+      melt(years, others, as: ["year", "membership"], columns)
       return layout(others, party: party, coalition: coalition, form: .years(others.count)) {
         $0.otherRole = others.count + 1
       }
     case (let party?, nil) where areNames:
-      melt(years, others, as: ["year", "coalition"])
+      melt(years, others, as: ["year", "coalition"], columns)
       return layout(others, party: party, coalition: nil, form: .years(others.count))
     case (nil, let coalition?) where areNames:
-      melt(years, others, as: ["year", "member"])
+      melt(years, others, as: ["year", "member"], columns)
       return layout(others, party: nil, coalition: coalition, form: .years(others.count))
     case (.some, nil):
       sheet.file.sink.report(
@@ -71,7 +71,9 @@ extension LayoutFinder {
     }
   }
 
-  private mutating func melt(_ years: [Int], _ others: [Int], as names: [String]) {
+  private mutating func melt(
+    _ years: [Int], _ others: [Int], as names: [String], _ columns: TableColumns
+  ) {
     sheet.reportRepeated(years)
     let titles = Dictionary(
       years.map { position in
@@ -80,6 +82,7 @@ extension LayoutFinder {
     assumptions.append(
       "the columns \(years.map { sheet.header[$0] }.listed) are read as years, a row for each")
     sheet.read(years + others)
+    leaveOutTotals(columns)
     sheet.melt(years, keeping: others, as: names, title: { titles[$0] ?? $0 }) { text in
       CellWord(text) == .nothing ? .none("empty") : .values([text])
     }
@@ -114,6 +117,7 @@ extension LayoutFinder {
     assumptions.append(
       "members are read below the names of their coalitions: \(all.map { sheet.header[$0] }.listed)"
     )
+    sheet.reportRepeated(all)
     sheet.read(all)
     sheet.melt(all, keeping: [], as: ["coalition", "member"], title: { $0 }) { text in
       text.isEmpty ? .none("empty") : .values([text])
@@ -160,7 +164,9 @@ extension LayoutFinder {
     guard areCoalitions else { return nil }
     let others = named.filter { !cells.contains($0) }
     assumptions.append("years in the columns \(titles.listed) are read as the start of memberships")
+    sheet.reportRepeated(cells)
     sheet.read(cells + others)
+    leaveOutTotals(columns)
     sheet.melt(cells, keeping: others, as: ["coalition", "start", "end"], title: { $0 }) { text in
       if let cell = YearCell(text) { return .values([cell.from, cell.to]) }
       switch CellWord(text) {
@@ -185,10 +191,13 @@ struct YearCell: Hashable {
   let from: String
   /// The end, or nothing.
   let to: String
+  /// True if the text has a dash between start and end.
+  let isPeriod: Bool
 
   /// The years of a text; `nil` for another text.
   init?(_ text: String) {
-    if YearCell.isDate(text) {
+    isPeriod = !YearCell.isDate(text)
+    if !isPeriod {
       from = TableDate.plain(text)
       to = ""
       return

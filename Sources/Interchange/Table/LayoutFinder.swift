@@ -4,7 +4,7 @@ import GraphCore
 /// Finds out what the columns of a table mean: by their names, and where names do not tell, by what they hold.
 struct LayoutFinder {
   var sheet: TableSheet
-  let options: TableReader.Options
+  private(set) var options: TableReader.Options
   let names: TableNames
   /// Assumptions that a reader of the answer has to know.
   var assumptions: [String] = []
@@ -14,6 +14,8 @@ struct LayoutFinder {
   var pairs: [String] = []
   let unread: [String]
   private var hasVotes = false
+  /// True if rows of sums were reported.
+  var hasSums = false
 
   /// The finder for a table.
   init(_ sheet: TableSheet, _ names: TableNames, _ options: TableReader.Options) {
@@ -34,6 +36,9 @@ struct LayoutFinder {
     guard sheet.file.sink.errorCount == errors else { return nil }
     sheet.known = names
     sheet.removeMarksOfHeader()
+    options.columns = options.columns.mapValues { name in
+      sheet.position(named: name).map { sheet.header[$0] } ?? name
+    }
     sample = sheet.sample()
     stackNumbered()
     var columns = TableColumns(
@@ -46,6 +51,7 @@ struct LayoutFinder {
     hasVotes = chooseVotes(&columns)
     guard sheet.file.sink.errorCount == errors else { return nil }
     chooseRole(&columns)
+    choosePeriod(&columns)
     stackLeads(&columns)
     let found: TableLayout?
     if let wide = wide(columns) {
@@ -69,6 +75,8 @@ struct LayoutFinder {
     sheet.keep(wanted)
     guard sheet.report() else { return nil }
     reportMarks(wanted)
+    splitPeriod(&layout)
+    orderDates(layout)
     if layout.hasOneTieARow {
       emptyNameless(layout)
       splitLists(layout)
@@ -126,6 +134,7 @@ struct LayoutFinder {
     sheet.read(
       sheet.header.indices.filter {
         columns.isRead($0) || CellColumn.canSayWhoBelongs(sheet.header[$0])
+          || TableColumns.observerNames.contains(sheet.header[$0].lowercased())
       })
     leaveOutTotals(columns)
     if options.columns[.coalition] == nil, !hasVotes,
@@ -167,6 +176,13 @@ struct LayoutFinder {
         sheet.columns[$0]?.isMembership(named: sheet.header[$0]) == true
       }
     }
+    if let position = unread.first(where: {
+      TableColumns.observerNames.contains(sheet.header[$0].lowercased())
+        && sheet.columns[$0]?.isYesAndNo == true
+    }) {
+      columns.observer = position
+      assumptions.append("a yes in \(sheet.name(of: position)) is read as the role observer")
+    }
     if columns.otherRole == nil,
       let position = unread.first(where: {
         sheet.columns[$0]?.isWeight(named: sheet.header[$0]) == true
@@ -186,6 +202,7 @@ struct LayoutFinder {
   private mutating func matrix(rereading columns: TableColumns) -> TableLayout? {
     let read = sheet
     sheet.read(Array(sheet.header.indices))
+    leaveOutTotals(columns)
     if let matrix = MatrixFinder(sheet, options).matrix(columns) { return matrix }
     sheet = read
     return nil
@@ -241,101 +258,6 @@ struct LayoutFinder {
     if let ties = tiesByElimination(columns, without: index) { return ties }
     reportNothing(columns)
     return nil
-  }
-
-  /// A table in which what is not known otherwise can only be the parties and the coalitions.
-  private mutating func tiesByElimination(
-    _ columns: TableColumns, without index: Int?
-  ) -> TableLayout? {
-    var columns = columns
-    guard options.columns.isEmpty else { return nil }
-    // An edge list of another program, with parties on one side and coalitions on the other.
-    if let (source, target) = edges(columns) {
-      columns.clear(source)
-      columns.clear(target)
-      let isTurned = hasMoreStates(target, than: source)
-      columns.set(.party, to: isTurned ? target : source)
-      columns.set(.coalition, to: isTurned ? source : target)
-      return sheet.columns[source]?.sharesText(with: sheet.columns[target]) == false
-        ? ties(columns) : nil
-    }
-    let weights: Set<String> = ["weight", "value", "count", "n"]
-    var free = sheet.header.indices.filter {
-      $0 != index && !columns.isRead($0) && !sheet.isEmpty($0)
-        && !weights.contains(sheet.header[$0].lowercased()) && !sheet.saysWhoBelongs($0)
-    }
-    let others = sheet.header.indices.dropFirst(2)
-    if sheet.header.count >= 2,
-      others.allSatisfy({ sheet.header[$0].isEmpty && sheet.isEmpty($0) }),
-      columns.positions.isEmpty || free.count == 2
-    {
-      return twoColumns(columns)
-    }
-    let missing = [TableColumns.Meaning.party, .coalition].count { columns.positions[$0] == nil }
-    if free.count > missing { free.removeAll { sheet.columns[$0]?.hasLetters != true } }
-    if columns.positions[.party] == nil, free.count > 1,
-      let states = free.first(where: isColumnOfMembers) ?? free.first(where: { areStates($0) })
-    {
-      columns.set(.party, to: states)
-      free.removeAll { $0 == states }
-    }
-    switch (columns.positions[.party], columns.positions[.coalition]) {
-    case (nil, nil):
-      guard free.count == 2 else { return nil }
-      if isColumnOfMembers(free[1])
-        || hasMoreStates(free[1], than: free[0])
-      {
-        free.swapAt(0, 1)
-      }
-      columns.set(.party, to: free.removeFirst())
-      columns.set(.coalition, to: free.removeFirst())
-    case (.some, nil):
-      guard free.count == 1 else { return nil }
-      columns.set(.coalition, to: free.removeFirst())
-    case (nil, .some(let named)):
-      guard free.count == 1 else { return nil }
-      let other = free.removeFirst()
-      // Organisations join initiatives: of two names of coalitions, the more general one is that of members.
-      if columns.isOrganisation(named), columns.isCoalition(other), !columns.isOrganisation(other) {
-        columns.set(.party, to: named)
-        columns.set(.coalition, to: other)
-      } else {
-        columns.set(.party, to: other)
-      }
-    case (.some, .some): break
-    }
-    guard let party = columns.positions[.party], let coalition = columns.positions[.coalition],
-      !arePaired(party, coalition),
-      sheet.columns[coalition]?.hasAmounts(beside: sheet.columns[party]) == false
-    else { return nil }
-    assumptions.append(
-      "members are read from \(sheet.name(of: party)), coalitions from \(sheet.name(of: coalition))"
-    )
-    return ties(columns)
-  }
-
-  /// A table of two columns, with a header or without one.
-  private mutating func twoColumns(_ columns: TableColumns) -> TableLayout? {
-    var columns = columns
-    let isHeader = FirstRow(sheet, names).isHeader
-    if !isHeader { sheet.read([0, 1], hasHeader: false) }
-    guard !arePaired(0, 1), sheet.columns.count > 1 else { return nil }
-    let isTurned = hasMoreStates(1, than: 0) || isHeader && isColumnOfMembers(1)
-    let (party, coalition) = isTurned ? (1, 0) : (0, 1)
-    guard sheet.columns[coalition]?.hasAmounts(beside: sheet.columns[party]) == false else {
-      return nil
-    }
-    columns.set(.party, to: party)
-    columns.set(.coalition, to: coalition)
-    if !isHeader {
-      assumptions.append("the table has no header; its first row was read as data")
-    }
-    if isHeader || party > coalition {
-      assumptions.append(
-        "members are read from \(sheet.name(of: party)), coalitions from \(sheet.name(of: coalition))"
-      )
-    }
-    return ties(columns)
   }
 
   // MARK: Looks at columns

@@ -1,8 +1,11 @@
 /// A table of Markdown, with bars at both ends of each line and a line of hyphens below the header.
 enum MarkdownTable {
+  private static let bar = UInt8(ascii: "|")
+  private static let backslash = UInt8(ascii: "\\")
+  private static let quote = UInt8(ascii: "\"")
+
   /// The bytes as a table with bars between fields; unchanged if they are no table of Markdown. Lines stay lines.
   static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    let bar = UInt8(ascii: "|")
     var filled = bytes.prefix(1 << 16).split(separator: 0x0A).lazy.map(trimmed).filter {
       !$0.isEmpty
     }
@@ -20,10 +23,34 @@ enum MarkdownTable {
         return []
       }
       if line.first == bar { line = line.dropFirst() }
-      if line.last == bar { line = line.dropLast() }
-      return Array(line)
+      if line.last == bar, line.dropLast().last != backslash { line = line.dropLast() }
+      return line.contains(backslash) ? withoutEscapes(line) : Array(line)
     }
     return Array(lines.joined(separator: [0x0A]))
+  }
+
+  /// A line whose fields with an escaped bar stand in quotes, without the escape.
+  private static func withoutEscapes(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var fields: [[UInt8]] = [[]]
+    var isEscaped = false
+    var areQuoted: Set<Int> = []
+    for byte in line {
+      if isEscaped, byte == bar {
+        fields[fields.count - 1].removeLast()
+        areQuoted.insert(fields.count - 1)
+      } else if byte == bar {
+        fields.append([])
+        continue
+      }
+      fields[fields.count - 1].append(byte)
+      isEscaped = byte == backslash
+    }
+    let written = fields.enumerated().map { position, field -> [UInt8] in
+      guard areQuoted.contains(position) else { return field }
+      let text = trimmed(field[...])
+      return [quote] + text.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+    }
+    return Array(written.joined(separator: [bar]))
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

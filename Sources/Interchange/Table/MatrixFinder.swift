@@ -123,8 +123,12 @@ struct MatrixFinder {
     let byRole = others.filter {
       isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
     }
+    // A column that is called as a widely known organisation is read whatever stands in it.
     let cells = others.filter {
-      byRole.contains($0) || !known.contains($0) && isMostlyYesAndNo($0)
+      byRole.contains($0)
+        || !known.contains($0)
+          && (isMostlyYesAndNo($0)
+            || isNamedAsOrganisation($0) && sheet.columns[$0]?.hasLetters == false)
     }
     var layout = TableLayout(form: .matrix(cells), columns: columns)
     layout.columns.set(.party, to: party)
@@ -180,8 +184,12 @@ struct MatrixFinder {
     guard !cells.isEmpty else { return false }
     return columns.positions[.party] != nil
       ? cells.count * 2 >= others.count
-        || cells.contains { KnownOrganisations.organisation(named: sheet.header[$0]) != nil }
+        || cells.contains(where: isNamedAsOrganisation)
       : cells.count == others.count && others.count > 1
+  }
+
+  private func isNamedAsOrganisation(_ position: Int) -> Bool {
+    KnownOrganisations.organisation(named: sheet.header[position]) != nil
   }
 
   private func isNamelessAndEmpty(_ position: Int) -> Bool {

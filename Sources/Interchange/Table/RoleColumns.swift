@@ -24,19 +24,22 @@ struct RoleColumns {
     func column(_ position: Int?) -> CellColumn? { position.flatMap { sheet.columns[$0] } }
     self.init(
       role: column(columns.positions[.role]), lead: column(columns.lead),
-      other: column(columns.otherRole), weight: column(columns.weight), usual: layout.usualRole,
+      observer: column(columns.observer), other: column(columns.otherRole),
+      weight: column(columns.weight), usual: layout.usualRole,
       words: words)
   }
 
   /// Columns of roles, and the role of a row that none of them tells.
   init(
-    role: CellColumn?, lead: CellColumn?, other: CellColumn?, weight: CellColumn? = nil,
+    role: CellColumn?, lead: CellColumn?, observer: CellColumn? = nil, other: CellColumn?,
+    weight: CellColumn? = nil,
     usual: Role = .member, words: [String: RoleWord] = [:]
   ) {
     values = [usual]
     self.usual = Word(text: "", meaning: .role(usual), number: 0)
     add(role) { words[$0.lowercased()] ?? RoleWord($0) }
     add(lead) { RoleWord(lead: $0) }
+    add(observer) { CellWord($0) == .yes ? .role(.observer) : nil }
     add(other, nothing: other?.hasOnlyMarks == true ? .noMark : nil) { RoleWord($0) }
     add(weight, nothing: .noWeight) { RoleWord(weight: $0) }
   }

@@ -133,6 +133,10 @@ public struct TableColumns: Hashable, Sendable {
   var otherRole: Int?
   /// The position of a column of weights of ties.
   var weight: Int?
+  /// The position of a column that says who only observes: yes or no.
+  var observer: Int?
+  /// The position of a column of starts and ends in one cell.
+  var period: Int?
   /// The names of the header.
   private let names: HeaderNames
 
@@ -180,7 +184,7 @@ public struct TableColumns: Hashable, Sendable {
   }
 
   private var takenPositions: Set<Int> {
-    Set(positions.values).union([lead, otherRole, weight].compactMap { $0 })
+    Set(positions.values).union([lead, otherRole, weight, observer, period].compactMap { $0 })
   }
 
   /// True if a name is a common one for columns of a meaning.
@@ -205,10 +209,7 @@ public struct TableColumns: Hashable, Sendable {
 
   /// Gives a column a meaning; what else the column meant, it means no more.
   mutating func set(_ meaning: Meaning, to position: Int) {
-    positions = positions.filter { $0.value != position }
-    if lead == position { lead = nil }
-    if otherRole == position { otherRole = nil }
-    if weight == position { weight = nil }
+    clear(position)
     positions[meaning] = position
   }
 
@@ -218,17 +219,20 @@ public struct TableColumns: Hashable, Sendable {
     if lead == position { lead = nil }
     if otherRole == position { otherRole = nil }
     if weight == position { weight = nil }
+    if observer == position { observer = nil }
+    if period == position { period = nil }
   }
 
   /// True if some column of those that a condition names is used.
   func isRead(where condition: (Int) -> Bool) -> Bool {
-    (positions.values + [lead, otherRole, weight].compactMap(\.self)).contains(where: condition)
+    takenPositions.contains(where: condition)
   }
 
   /// True if a column is used.
-  func isRead(_ column: Int) -> Bool {
-    [lead, otherRole, weight].contains(column) || positions.values.contains(column)
-  }
+  func isRead(_ column: Int) -> Bool { takenPositions.contains(column) }
+
+  /// Names of columns that say who only observes.
+  static let observerNames: Set<String> = ["observer", "observers", "is_observer", "beobachter"]
 }
 
 /// The names of columns, found as they are written, or without regard to case and punctuation.

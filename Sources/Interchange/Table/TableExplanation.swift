@@ -20,7 +20,7 @@ struct TableExplanation {
       0x09: "tabs", 0x2C: "commas", 0x3B: "semicolons", 0x7C: "bars", 0x20: "spaces",
     ]
     var lines = [
-      "\(sheet.file.file): \(layout.title), \(sheet.rowCount) rows, \(sheet.header.count) columns,"
+      "\(sheet.file.file): \(layout.title), \(sheet.rowCount) rows, \(sheet.fileColumnCount) columns,"
         + " separated by \(separators[sheet.text.text.separator] ?? "a character of its own")"
         + (sheet.hasHeader ? "" : ", without a header")
     ]
@@ -55,12 +55,15 @@ struct TableExplanation {
 
   private var meanings: [Int: String] {
     var meanings: [Int: String] = [:]
-    for (meaning, position) in layout.columns.positions where sheet.columns[position] != nil {
+    for (meaning, position) in layout.columns.positions
+    where sheet.columns[position] != nil && position < sheet.fileColumnCount {
       meanings[position] = meaning.rawValue
     }
     if let lead = layout.columns.lead, sheet.columns[lead] != nil { meanings[lead] = "lead role" }
     if let role = layout.columns.otherRole, sheet.columns[role] != nil { meanings[role] = "role" }
     if let weight = layout.columns.weight { meanings[weight] = "weight" }
+    if let observer = layout.columns.observer { meanings[observer] = "observers" }
+    if let period = layout.columns.period { meanings[period] = "start and end" }
     switch layout.form {
     case .ties, .coalitions, .officials: break
     case .years(let year): meanings[year] = "year of the membership"

@@ -41,13 +41,28 @@ extension TableReader {
 
   /// Reads a table of coalitions.
   mutating func readCoalitions(_ layout: TableLayout) {
+    var layout = layout
+    // A list of all nodes says with yes and no on which side each is, not of which kind.
+    if let kind = layout.columns.positions[.kind], sheet.columns[kind]?.isYesAndNo == true {
+      layout.columns.clear(kind)
+    }
+    var members: [Int] = []
     var report = TableReport(
       file: file.file, form: "one coalition a row", unit: .rows, total: sheet.rowCount)
     let nameCells = layout.columns.positions[.coalition].flatMap { sheet.columns[$0] }
-    names.expect(nameCells?.texts ?? [])
+    // Widely known organisations can be both.
+    let isMember = { [memberNames] (name: String) in
+      memberNames.contains(name) && KnownOrganisations.organisation(named: name) == nil
+    }
+    names.expect((nameCells?.texts ?? []).filter { !isMember($0) })
     for row in sheet.lines.indices {
       guard let name = text(.coalition, row, layout) else {
         file.report(FileRules.missingField, "this row has no coalition", at: mark(row))
+        continue
+      }
+      if isMember(name) {
+        members.append(row)
+        report.leaveOut("a member in another table", line: Int(sheet.lines[row]))
         continue
       }
       let id = names.coalition(name, addingTo: &builder)
@@ -57,6 +72,11 @@ extension TableReader {
       }
       report.read += 1
       fill(id, row, layout)
+    }
+    if let first = members.first {
+      let rows = members.count == 1 ? "1 row names a member" : "\(members.count) rows name members"
+      file.report(
+        TableRules.assumedMeaning, "\(rows) of another table, and no coalition", at: mark(first))
     }
     // Larger coalitions can stand below their parts.
     for row in sheet.lines.indices {

@@ -63,6 +63,20 @@ private struct RowReader {
     partyNumbers.reserveCapacity(lines.count)
     kept.reserveCapacity(lines.count)
 
+    /// A date of the row, by which a name can mean a state. A text that is none is reported where its column is
+    /// taken over.
+    func date(of row: Int) -> PartialDate? {
+      for column in [from, attested, to] {
+        var column = column
+        if let number = column.number(row, { try? PartialDate(parsing: TableDate.plain($0)) }),
+          number >= 0
+        {
+          return column.values[Int(number)]
+        }
+      }
+      return nil
+    }
+
     for row in lines.indices {
       let mark = Document.Mark(line: Int(lines[row]), column: 1)
       guard !parties.isEmpty(row), !coalitions.isEmpty(row) else {
@@ -75,22 +89,17 @@ private struct RowReader {
         let word = roles.word(of: row)
         guard case .role = word.meaning else {
           unknown.leaveOut(word, line: mark.line, &report)
+          // Who votes no, or has a weight of 0, is there all the same.
+          if case .other = word.meaning,
+            let party = parties.number(row, at: mark, &reader, on: { date(of: row) })
+          {
+            reader.list(parties.values[Int(party)])
+          }
           continue
         }
         role = word.number
       }
-      let party = parties.number(row, at: mark, &reader) {
-        // A text that is no date is reported where its column is taken over.
-        for column in [from, attested, to] {
-          var column = column
-          if let number = column.number(row, { try? PartialDate(parsing: TableDate.plain($0)) }),
-            number >= 0
-          {
-            return column.values[Int(number)]
-          }
-        }
-        return nil
-      }
+      let party = parties.number(row, at: mark, &reader) { date(of: row) }
       guard let party else {
         report.leaveOut("unknown name", line: mark.line)
         continue
@@ -108,7 +117,7 @@ private struct RowReader {
       if roles.isPresent { roleNumbers.append(role) }
       kept.append(lines[row])
     }
-    report.reportEmpty(in: file)
+    report.reportEmpty(!sheet.hasNameless, in: file)
     unknown.report(report, in: file, at: sheet.place)
     report.read = kept.count
     report.areClaims = true

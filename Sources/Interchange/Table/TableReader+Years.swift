@@ -92,7 +92,7 @@ extension TableReader {
           claim: evidence.number(row, Document.Mark(line: line, column: 1), &self),
           line: sheet.lines[row]))
     }
-    report.reportEmpty(in: file)
+    report.reportEmpty(!sheet.hasNameless, in: file)
     unknown.report(report, in: file, at: sheet.place)
     add(ties, cells.values, coalitions.values, evidence.claims(own: ownSource), count, &report)
     finish(report, layout)

@@ -24,6 +24,8 @@ public struct TableReader {
   private var explanation: [String] = []
   /// Where coalitions were described: each once in all tables.
   var described: [Coalition.ID: Place] = [:]
+  /// Names that stand in columns of members and in no column of coalitions.
+  private(set) var memberNames: Set<String> = []
   private var partyWord: String?
   private var coalitionWord: String?
 
@@ -117,6 +119,7 @@ public struct TableReader {
     }
     let title = files.map { FileSuffix.stem(of: $0.name) }.joined(separator: ", ")
     var reader = TableReader(first.sheet, title: title, names, options)
+    reader.memberNames = TableReader.memberNames(sheets.map { ($0.layout, $0.sheet) })
     // Coalitions come first, so that others can name them; what people lead comes last.
     for table in sheets.sorted(by: { $0.layout.order < $1.layout.order }) {
       reader.read(table.sheet, table.layout, table.assumptions)
@@ -138,6 +141,28 @@ public struct TableReader {
       return report
     }
     return TableReading(graph: graph, reports: reports, explanation: reader.explanation)
+  }
+
+  /// The names in columns of members of some tables that are no coalitions in any of them.
+  private static func memberNames(_ tables: [(layout: TableLayout, sheet: TableSheet)]) -> Set<
+    String
+  > {
+    guard tables.contains(where: { $0.layout.form == .coalitions }) else { return [] }
+    var members: Set<String> = []
+    var coalitions: Set<String> = []
+    for (layout, sheet) in tables where layout.hasTies {
+      func texts(_ position: Int?) -> [String] {
+        position.flatMap { sheet.columns[$0]?.texts } ?? []
+      }
+      members.formUnion(texts(layout.party))
+      coalitions.formUnion(texts(layout.columns.positions[.coalition]))
+      switch layout.form {
+      case .matrix(let positions), .panel(_, let positions):
+        coalitions.formUnion(positions.map { sheet.header[$0] })
+      case .ties, .years, .coalitions, .officials: break
+      }
+    }
+    return members.subtracting(coalitions)
   }
 
   private init(

@@ -59,10 +59,15 @@ public struct TableReport: Hashable, Sendable {
 
   /// Reports rows that lack a member or a coalition: an error if they are most rows, for then the columns are not
   /// what they were taken for.
-  func reportEmpty(in file: FileReading) {
+  ///
+  /// - Parameters:
+  ///   - areEmpty: True if the cells are empty in the file, so that each can mean the name above it.
+  ///   - file: The file.
+  func reportEmpty(_ areEmpty: Bool, in file: FileReading) {
     for left in leftOut
     where left.reason == TableReport.noMember || left.reason == TableReport.noCoalition {
-      let hint = left.count > 1 ? "; if each means the name above it, fill it in there" : ""
+      let hint =
+        left.count > 1 && areEmpty ? "; if each means the name above it, fill it in there" : ""
       let rows =
         left.count == 1
         ? "row left out: it has" : "\(left.count) rows left out (first here): they have"

@@ -32,6 +32,12 @@ struct TableSheet {
   var melted: [Int: CellColumn]?
   /// The rows or cells that were left out before they were read: the reason, the number, the first line.
   var leftOut: [(reason: String, count: Int, firstLine: Int)] = []
+  /// The number of columns of the file, to which others can be added that are made of their cells.
+  var fileColumnCount: Int { header.count - addedColumns }
+  /// The number of columns that were made of the cells of others.
+  private var addedColumns = 0
+  /// True if some cells of names say in other ways than by being empty that there is none.
+  var hasNameless = false
   /// The texts that had marks of footnotes, by column.
   private(set) var marked: [Int: [String]] = [:]
   /// Columns that are taken for empty, because the user says so or because another column has their cells.
@@ -81,6 +87,7 @@ struct TableSheet {
     let read = text.text.columns(wanted, ofRowsWith: header.count, skipping: hasHeader ? 1 : 0)
     self.hasHeader = hasHeader
     found = read
+    leftOut = []
     lines = read.lines
     columns = Dictionary(uniqueKeysWithValues: zip(wanted, read.columns.map { CellColumn($0) }))
     removeMarks()
@@ -142,6 +149,16 @@ struct TableSheet {
       }
     }
     return cells
+  }
+
+  /// Adds a column that is made of the cells of another one, with its name.
+  ///
+  /// - Returns: The position.
+  mutating func add(_ column: CellColumn, of position: Int) -> Int {
+    columns[header.count] = column
+    header.append(header[position])
+    addedColumns += 1
+    return header.count - 1
   }
 
   /// Forgets the columns that are not wanted.
@@ -245,7 +262,14 @@ struct TableSheet {
   }
 
   /// True if a column has a name, in any letter case.
-  func hasColumn(_ name: String) -> Bool { HeaderNames(header).position(of: name) != nil }
+  func hasColumn(_ name: String) -> Bool { position(named: name) != nil }
+
+  /// The position of the column of a name, in any letter case, with marks of footnotes or without them.
+  func position(named name: String) -> Int? {
+    HeaderNames(header).position(of: name)
+      ?? HeaderNames(header.map { FootnoteMarks.base(of: $0) ?? $0 })
+      .position(of: FootnoteMarks.base(of: name) ?? name)
+  }
 
   /// True if a column that was read has the name and the cells of one that says who belongs, or how much.
   func saysWhoBelongs(_ position: Int) -> Bool {
