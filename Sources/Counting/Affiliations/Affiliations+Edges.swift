@@ -32,7 +32,7 @@ extension Affiliations {
     switch edge.kind {
     case .lead where !isPlanned, .office where !isPlanned:
       return EdgeState(
-        certainty: view.certainty(of: trusted, within: lifetime(edge)), isPlanned: false)
+        certainty: view.certainty(of: trusted, within: lifetime(of: edge.to)), isPlanned: false)
     case .attendance, .appearance, .partOf, .seat, .succession:
       // What is planned begins later, and is drawn as a plan once it is announced.
       if let date, !isPlanned, !trusted.isEmpty {
@@ -59,10 +59,16 @@ extension Affiliations {
     return certainty
   }
 
-  private func lifetime(_ edge: GraphEdge) -> Lifetime {
-    guard case .coalition(let id) = edge.to, let coalition = graph.coalitions[id: id] else {
-      return .unbounded
+  /// How long what is claimed of a node can hold: a coalition's own life, that of a body in its coalition.
+  func lifetime(of node: NodeReference) -> Lifetime {
+    switch node {
+    case .coalition(let id):
+      graph.coalitions[id: id].map { Lifetime(of: $0) } ?? .unbounded
+    case .body(let id):
+      graph.bodies[id: id].flatMap { body in
+        graph.coalitions[id: body.coalition].map { Lifetime(of: $0, beginning: body) }
+      } ?? .unbounded
+    case .party, .official, .meeting, .mechanism, .place: .unbounded
     }
-    return Lifetime(of: coalition)
   }
 }

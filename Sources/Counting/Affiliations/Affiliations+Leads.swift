@@ -76,7 +76,7 @@ extension Affiliations {
         let position = graph.coalitions.position(of: coalition), positions.contains(position)
       else { return [] }
       let counts = column(of: coalition) != nil
-      let lifetime = lifetime(of: lead.target, in: graph.coalitions[position])
+      let lifetime = lifetime(of: lead.target.node)
       let claims = lead.claims.filter { $0.rejected == nil }
       let spells = view.spells(of: claims, within: lifetime)
       return Spell.joined(spells).map { period in
@@ -87,13 +87,6 @@ extension Affiliations {
           sources: trustedSources(of: claims))
       }
     }
-  }
-
-  private func lifetime(of target: LeadRole.Target, in coalition: Coalition) -> Lifetime {
-    guard case .body(let id) = target, let body = graph.bodies[id: id] else {
-      return Lifetime(of: coalition)
-    }
-    return Lifetime(of: coalition, beginning: body)
   }
 
   /// The positions of the coalitions that count, and of those of the choice that are over.

@@ -1,8 +1,8 @@
 import Counting
 import GraphCore
 
-/// Places for names at the marks of a large network, from the node with most ties on, as far as there is room: whoever has
-/// no name has no more ties than those that have one.
+/// Places for names at the marks of a large network, from the node with most ties on, as far as there is room: whoever
+/// has no name has no more ties than those that have one, but for names longer than a third of the page.
 ///
 /// A name covers no other name, no mark and no line of a lead role. Where there is no room beside its mark, it stands
 /// further away at the end of a thin line.
@@ -52,7 +52,11 @@ struct NetworkLabels: Sendable {
     func rank(_ name: String) -> Int { first.contains(name) ? .max : degrees[name] ?? 0 }
     let order = nodes.sorted { (rank($1.name), $0.name) < (rank($0.name), $1.name) }
     for node in order.prefix(NetworkLabels.most) {
-      guard let label = label(node.text, node.style, at: node.mark) else { break }
+      guard let label = label(node.text, node.style, at: node.mark) else {
+        // A very long name fits nowhere; that says nothing about the room for others.
+        if NetworkLabels.width(node.text, node.style) * 3 > page.width { continue }
+        break
+      }
       labels[node.name] = label
     }
   }
