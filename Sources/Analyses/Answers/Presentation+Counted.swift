@@ -44,7 +44,8 @@ extension Presentation {
     let parties =
       partyNoun.counted(affiliations.parties.count)
       + (untied > 0 && tied > 0
-        ? " (\(untied) \(chosenRoles.map { "not known as \($0)" } ?? "without a known membership"))" : "")
+        ? " (\(untied) \(chosenRoles.map { "not known as \($0)" } ?? "without a known membership"))"
+        : "")
     let wanted = chosenRoles.map { "known \($0)" } ?? "known member or lead role"
     let known =
       tied == all

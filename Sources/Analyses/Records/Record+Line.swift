@@ -72,6 +72,8 @@ extension Record {
     case possible
     /// It is planned.
     case planned
+    /// Its coalition is only planned or announced, so that it is not counted.
+    case notCounted(Coalition.Status)
     /// It is known to be wrong, for a reason.
     case rejected(String)
     /// Independent sources contradict each other, on a question with these answers.

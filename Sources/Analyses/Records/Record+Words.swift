@@ -120,6 +120,7 @@ extension Record.Remark {
     case .ended: "ended"
     case .possible: "possible"
     case .planned: "planned"
+    case .notCounted(let status): "not counted, as the coalition is only \(status.rawValue)"
     case .rejected(let reason): "rejected: \(reason)"
     case .disputed(let question): "disputed: \(question)"
     case .confidence(let confidence): confidence.rawValue

@@ -212,7 +212,7 @@ extension Record.Remark {
   /// Whether it is about the role, and not about the words of one source.
   fileprivate var isAboutRole: Bool {
     switch self {
-    case .possible, .disputed, .derivedEnd: true
+    case .possible, .notCounted, .disputed, .derivedEnd: true
     default: false
     }
   }

@@ -6,15 +6,17 @@ extension RecordWriter {
   /// Everything known about a party.
   func parts(of id: Party.ID) -> [Part] {
     let party = graph.parties[id: id]
-    let claims = affiliations.claims(of: id)
+    // Nobody belongs to what did not exist yet.
+    let claims = affiliations.claims(of: id).filter { affiliations.isKnown($0.key.coalition) }
     let leads = graph.leads.filter { $0.leader == .party(id) }
     func isLead(_ role: Affiliations.RoleClaims) -> Bool { Role.ofLeads.contains(role.role) }
     var parts = section(.identity, identity(of: id, party))
     parts += section(
-      .leads, lines(claims.filter(isLead)) { label(.coalition($0.coalition)) })
+      .leads, lines(claims.filter(isLead)) { label(.coalition($0.coalition)) }.map(withPlan))
     parts += section(.leads, lines(leads) { label($0.target.node) })
     parts += section(
-      .memberships, lines(claims.filter { !isLead($0) }) { label(.coalition($0.coalition)) })
+      .memberships,
+      lines(claims.filter { !isLead($0) }) { label(.coalition($0.coalition)) }.map(withPlan))
     parts += section(
       .officials, graph.officials.filter { isOf(id, $0) }.compactMap { line($0, of: id) })
     parts += section(.attended, attended { $0.parties.contains(id) })
@@ -28,6 +30,16 @@ extension RecordWriter {
         }
       })
     return parts
+  }
+
+  /// A line that says so if its coalition is only planned or announced.
+  private func withPlan(_ line: Record.Line) -> Record.Line {
+    guard let status = line.tie.flatMap({ graph.coalitions[id: $0.coalition]?.status }),
+      status == .planned || status == .announced
+    else { return line }
+    var line = line
+    line.remarks.append(.notCounted(status))
+    return line
   }
 
   private func identity(of id: Party.ID, _ party: Party?) -> [Record.Line] {

@@ -113,11 +113,25 @@ extension Changes {
       }
     }
     guard counts.isEmpty else { return counts.joined(separator: ", ") }
-    return isOfSomeKinds ? "no difference of the chosen kinds" : "no difference"
+    if isOfSomeKinds { return "no difference of the chosen kinds" }
+    return certainty == (0, 0) ? "no difference" : "no membership began or ended"
+  }
+
+  /// What is known better or worse, without a change.
+  private var certaintyNote: Note? {
+    let parts = [
+      (certainty.surer, "certain now and only possible before"),
+      (certainty.lessSure, "only possible now and certain before"),
+    ].filter { $0.0 > 0 }.map { count, words in
+      "\(Noun.membership.counted(count)) \(count == 1 ? "is" : "are") \(words)"
+    }
+    guard !parts.isEmpty, !isOfSomeKinds else { return nil }
+    return Note("Not listed as changes: \(parts.joined(separator: "; ")).")
   }
 
   private var notes: [Note] {
-    var notes = [Note.answer("\(between)\(summary).")]
+    let sentence = "\(between)\(summary)."
+    var notes = [Note.answer(between.isEmpty ? sentence.capitalizedFirst : sentence)]
     if let from = from.date, changes.contains(where: { $0.kind == .newlyReported }) {
       notes.append(
         from == to.date
@@ -127,6 +141,7 @@ extension Changes {
     let sizes = changes.flatMap { [$0.before, $0.after] }.compactMap { state -> Count? in
       if case .size(let size) = state { size } else { nil }
     }
+    notes += [certaintyNote].compactMap(\.self)
     return notes + Presentation(to).rangeExamples(sizes) + [.disputedMark]
   }
 
@@ -135,7 +150,7 @@ extension Changes {
     switch (from.date, to.date) {
     case (let from?, let to?) where from != to: "From \(from) to \(to): "
     case (_, let to?): "As of \(to): "
-    default: "Difference: "
+    default: changes.isEmpty ? "" : "Difference: "
     }
   }
 

@@ -61,6 +61,8 @@ public struct Changes: Sendable {
   package let to: Affiliations
   /// True if only some kinds of change were chosen.
   let isOfSomeKinds: Bool
+  /// The numbers of memberships that are no change and only possible in the earlier answer, and in the later one.
+  let certainty: (surer: Int, lessSure: Int)
 
   /// Compares two answers.
   ///
@@ -79,9 +81,17 @@ public struct Changes: Sendable {
     let comparison = Comparison(old: old, new: new)
     let before = Dictionary(old.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     let after = Dictionary(new.heldTies().map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+    var certainty = (surer: 0, lessSure: 0)
     var changes = Set(before.keys).union(after.keys).compactMap { key -> Change? in
       let (was, now) = (before[key], after[key])
-      guard let kind = comparison.kind(was, now) else { return nil }
+      guard let kind = comparison.kind(was, now) else {
+        switch (was?.belongs, now?.belongs) {
+        case (.possible, .certain): certainty.surer += 1
+        case (.certain, .possible): certainty.lessSure += 1
+        default: break
+        }
+        return nil
+      }
       return Change(
         kind: kind, coalition: key.coalition, party: key.party,
         before: .roles(was?.roles ?? []), after: .roles(now?.roles ?? []),
@@ -112,6 +122,7 @@ public struct Changes: Sendable {
       (change.coalition, order[change.kind, default: 0], change.party?.rawValue ?? "")
     }
     self.changes = changes.sorted { key($0) < key($1) }
+    self.certainty = certainty
   }
 
   /// The coalitions that count as of the first date and have ended by the second.
@@ -120,11 +131,13 @@ public struct Changes: Sendable {
   }
 
   private init(
-    _ changes: [Change], from old: Affiliations, to new: Affiliations, isOfSomeKinds: Bool
+    _ changes: [Change], from old: Affiliations, to new: Affiliations, isOfSomeKinds: Bool,
+    certainty: (surer: Int, lessSure: Int)
   ) {
     self.changes = changes
     from = old
     to = new
+    self.certainty = certainty
     self.isOfSomeKinds = isOfSomeKinds
   }
 
@@ -132,7 +145,7 @@ public struct Changes: Sendable {
   package func only(_ kinds: Set<Kind>) -> Changes {
     Changes(
       changes.filter { kinds.contains($0.kind) }, from: from, to: to,
-      isOfSomeKinds: isOfSomeKinds || kinds.count < Kind.allCases.count)
+      isOfSomeKinds: isOfSomeKinds || kinds.count < Kind.allCases.count, certainty: certainty)
   }
 
   /// The number of changes of each kind that has any, in the order of kinds.

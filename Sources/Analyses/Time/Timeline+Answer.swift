@@ -130,7 +130,11 @@ extension Timeline {
       guard affiliations.graph.newestDate != nil else {
         return [.answer("The data have no dates, so nothing can be followed over time.")]
       }
-      return [.answer("Nothing is known about the \(words(presentation)) in this period.")]
+      return [
+        .answer(
+          "The number of \(words(presentation)) does not change in this period, as far as is known."
+        )
+      ]
     }
     var notes = [
       Note(
@@ -157,8 +161,17 @@ extension Timeline {
     notes += presentation.rangeExamples(counts)
     if shown.contains(where: { !$0.change.reported.isEmpty }) {
       notes.append(
-        "First reported: no source gives the start, so the tie may be older than this \(isYearly ? "year" : "day")."
+        "First reported: no source gives the exact start, so the tie may be older than this \(isYearly ? "year" : "day")."
       )
+    }
+    if shown.contains(where: { !$0.change.perhapsLeft.isEmpty }) {
+      notes.append(
+        "Perhaps left: from this \(isYearly ? "year" : "day") on the sources leave open whether the tie goes on."
+      )
+    }
+    if shown.contains(where: { !$0.change.certainAgain.isEmpty }) {
+      notes.append(
+        "Certain again: before this \(isYearly ? "year" : "day") the tie was only possible.")
     }
     if points.contains(where: { $0.disputed > 0 }) {
       notes.append("disputed: number of these ties on which sources disagree.")
@@ -183,8 +196,10 @@ extension Timeline {
   private func words(
     of point: Point, after other: Point?, _ name: (NodeReference) -> String
   ) -> String {
-    var words = [point.change.words(isOfLeads ? .leads : .memberships, name)]
-    guard let other else { return words[0] }
+    let verbs: Change.Verbs = isOfLeads ? .leads : .memberships
+    // On the first day nothing need have begun: it is where the facts begin.
+    guard let other else { return point.change.words(verbs, isFirst: true, name) }
+    var words = [point.change.words(verbs, isFirst: false, name)]
     if other.exists && !point.exists { words.insert(endWords, at: 0) }
     if point.exists, point.reported != other.reported {
       words.append(point.reported.map { "reported size: \($0)" } ?? "no reported size")
@@ -238,16 +253,17 @@ extension Timeline.Change {
       }
     }
 
-    fileprivate var words: (perhaps: String, left: String, perhapsLeft: String) {
+    fileprivate var words: (perhaps: String, perhapsTied: String, left: String, perhapsLeft: String)
+    {
       switch self {
-      case .memberships: ("perhaps joined", "left", "perhaps left")
-      case .leads: ("perhaps leads", "no longer leads", "perhaps no longer leads")
+      case .memberships: ("perhaps joined", "possible", "left", "perhaps left")
+      case .leads: ("perhaps leads", "perhaps leads", "no longer leads", "perhaps no longer leads")
       }
     }
   }
 
   /// The change in words: `joined: France, Poland; left: Germany`.
-  func words(_ verbs: Verbs, _ name: (NodeReference) -> String) -> String {
+  func words(_ verbs: Verbs, isFirst: Bool, _ name: (NodeReference) -> String) -> String {
     func part(_ words: String, _ nodes: [NodeReference]) -> String? {
       nodes.isEmpty ? nil : "\(words): \(nodes.map(name).inNameOrder.joined(separator: ", "))"
     }
@@ -255,7 +271,8 @@ extension Timeline.Change {
     let names = [
       part(verbs.joined, joined), part("\(verbs.joined) by this day", joinedByThen),
       part(verbs.reported, reported),
-      part("certain again", certainAgain), part(words.perhaps, perhapsJoined),
+      part("certain again", certainAgain),
+      part(isFirst ? words.perhapsTied : words.perhaps, perhapsJoined),
       part(words.left, left),
       part(words.perhapsLeft, perhapsLeft),
     ]

@@ -99,8 +99,19 @@ struct WhatIfCommand: AnswerCommand {
       changes.append(.join(try names.party(party), try names.coalition(coalition)))
     }
     for coalition in dissolve { changes.append(.dissolve(try names.coalition(coalition))) }
+    var gone = Set(changes.compactMap { if case .dissolve(let id) = $0 { id } else { nil } })
     for (kept, other) in merge {
-      changes.append(.merge(try names.coalition(kept), try names.coalition(other)))
+      let (first, second) = (try names.coalition(kept), try names.coalition(other))
+      guard first != second else {
+        throw ValidationError("--merge \(kept),\(other): both are one coalition; name two")
+      }
+      for (name, id) in [(kept, first), (other, second)] where gone.contains(id) {
+        throw ValidationError(
+          "--merge \(kept),\(other): \(name) is dissolved or merged before; name one that still exists"
+        )
+      }
+      gone.insert(second)
+      changes.append(.merge(first, second))
     }
     let affiliations = try countAffiliations(names)
     try write(

@@ -156,6 +156,19 @@ import Testing
         == "France: member [since 2024] – possible")
   }
 
+  @Test("Nobody belongs to a coalition before its founding, and a plan is called one")
+  func beforeFounding() throws {
+    let text = """
+      coalition late founded 2024-12; FRA in late at 2025~
+      coalition plan status planned; FRA in plan from 2023
+      """
+    let record = Record(try GraphText.graph(text), .party("FRA"), question("2024-06"))
+    let plan = "not counted, as the coalition is only planned"
+    #expect(record.lines(.memberships).map { $0.remarks.map(\.words) } == [[plan]])
+    let later = Record(try GraphText.graph(text), .party("FRA"), question("2025"))
+    #expect(later.lines(.memberships).map { $0.remarks.map(\.words) } == [[plan], ["possible"]])
+  }
+
   @Test("A party that is a coalition too has one record with both sides")
   func bothSides() throws {
     let graph = try GraphText.graph(

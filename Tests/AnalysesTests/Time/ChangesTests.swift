@@ -38,6 +38,20 @@ import Testing
       ])
   }
 
+  @Test("What becomes certain or uncertain without a change is said below")
+  func certainty() throws {
+    let graph = try GraphText.graph(
+      "FRA in c from 2000; DEU in c from 1999-01-01 to 2001; ITA in c from 1990-01-01")
+    let surer = changes(graph, "2000-02-01", "2000-12-31").answer().text(as: .table)
+    #expect(surer.contains("no membership began or ended."))
+    #expect(surer.contains("1 membership is certain now and only possible before."))
+    let both = changes(graph, "2000-12-30", "2001-06-01").answer().text(as: .table)
+    #expect(
+      both.contains("1 membership is certain now and only possible before; 1 membership is only"))
+    let none = changes(graph, "2000-02-01", "2000-06-01").answer().text(as: .table)
+    #expect(none.contains("From 2000-02-01 to 2000-06-01: no difference."))
+  }
+
   @Test("A tie is listed once, under the kind that tells most")
   func oneRowForEachTie() throws {
     #expect(

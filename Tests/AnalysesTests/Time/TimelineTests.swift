@@ -190,12 +190,12 @@ import Testing
     }
     #expect(
       words(Timeline(graph, of: .members(of: "a"))) == [
-        "perhaps joined: France", "joined by this day: France", "joined: Germany", "left: Germany",
+        "possible: France", "joined by this day: France", "joined: Germany", "left: Germany",
         "reported size: 3",
       ])
     #expect(
       words(Timeline(graph, of: .coalitions(of: "FRA"))) == [
-        "perhaps joined: a", "joined by this day: a", "joined: b",
+        "possible: a", "joined by this day: a", "joined: b",
       ])
     #expect(
       words(Timeline(graph, of: .members(of: "a"), from: "2021-05", to: "2022-12"))
@@ -218,10 +218,11 @@ import Testing
     }
     #expect(
       words == [
-        "perhaps joined: France", "perhaps joined: Germany", "joined by this day: Germany",
+        "possible: France", "perhaps joined: Germany", "joined by this day: Germany",
         "joined: Poland", "first reported: France",
       ])
-    let note = "First reported: no source gives the start, so the tie may be older than this day."
+    let note =
+      "First reported: no source gives the exact start, so the tie may be older than this day."
     #expect(answer.tables[0].notes.map(\.text).contains(note))
     let leads = Timeline(graph, of: .leads(of: "FRA")).answer().text(as: .csv)
     #expect(leads.contains("2024-03-01,1,1,0,,,,,a,a,"))
