@@ -16,12 +16,7 @@ extension Lanes {
     let total = rowCount + Int(starts[rowCount])
     let bounds = (0...Self.count).map { lane in
       let wanted = total * lane / Self.count
-      var (low, high) = (0, rowCount)
-      while low < high {
-        let middle = (low + high) / 2
-        if middle + Int(starts[middle]) < wanted { low = middle + 1 } else { high = middle }
-      }
-      return low
+      return (0..<rowCount).partitioningIndex { $0 + Int(starts[$0]) >= wanted }
     }
     return (0..<Self.count).map { lane in
       (lane == 0 ? 0 : bounds[lane])..<(lane == Self.count - 1 ? rowCount : bounds[lane + 1])

@@ -167,13 +167,9 @@ public struct Network: Hashable, Sendable {
 
   /// The place of the tie from a node to another among all ties.
   package func position(from source: Int, to target: Int) -> Int? {
-    var low = Int(outStarts[source])
-    var high = Int(outStarts[source + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(outTargets[middle]) < target { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(outStarts[source + 1]) && Int(outTargets[low]) == target ? low : nil
+    let places = Int(outStarts[source])..<Int(outStarts[source + 1])
+    let place = places.partitioningIndex { Int(outTargets[$0]) >= target }
+    return place < places.upperBound && Int(outTargets[place]) == target ? place : nil
   }
 }
 

@@ -40,12 +40,9 @@ public struct Side: Hashable, Sendable {
   ///
   /// - Complexity: O(log *d*) in the node's number of partners.
   public func isTied(_ node: Int, to partner: Int) -> Bool {
-    var (low, high) = (Int(starts[node]), Int(starts[node + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(members[middle]) < partner { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(starts[node + 1]) && Int(members[low]) == partner
+    let places = Int(starts[node])..<Int(starts[node + 1])
+    let place = places.partitioningIndex { Int(members[$0]) >= partner }
+    return place < places.upperBound && Int(members[place]) == partner
   }
 
   /// The same ties read from the other mode, which has so many nodes: a counting sort that keeps

@@ -1,3 +1,5 @@
+import CompactGraph
+
 /// Numbers in rising order, of which those above a number are counted.
 struct SortedNumbers: Sendable {
   private let numbers: [Int]
@@ -9,13 +11,6 @@ struct SortedNumbers: Sendable {
   ///
   /// - Complexity: O(log *n*).
   func count(above number: Int) -> Int {
-    var range = numbers.indices
-    while !range.isEmpty {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      range =
-        numbers[middle] > number
-        ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return numbers.count - range.lowerBound
+    numbers.count - numbers.indices.partitioningIndex { numbers[$0] > number }
   }
 }

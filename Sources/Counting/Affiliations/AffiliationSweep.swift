@@ -1,3 +1,4 @@
+import CompactGraph
 package import Dates
 import GraphCore
 
@@ -84,7 +85,7 @@ package struct AffiliationSweep {
 
   /// The number of days up to a date; `nil` if it has one of them inside.
   private func place(of date: ClosedRange<Day>, in days: [Day]) -> Int? {
-    let place = days.countAscending { $0 <= date.lowerBound }
+    let place = days.indices.partitioningIndex { days[$0] > date.lowerBound }
     return place == days.count || date.upperBound < days[place] ? place : nil
   }
 }

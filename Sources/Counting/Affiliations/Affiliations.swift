@@ -149,14 +149,13 @@ extension Affiliations {
   ///
   /// - Complexity: O(log *t*).
   package func tie(row: Int, column: Int) -> Tie? {
-    var range = ties.indices
-    while !range.isEmpty {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      let found = (Int(ties[middle].column), Int(ties[middle].row))
-      if found == (column, row) { return ties[middle] }
-      range = found < (column, row) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    let place = ties.indices.partitioningIndex {
+      (Int(ties[$0].column), Int(ties[$0].row)) >= (column, row)
     }
-    return nil
+    guard place < ties.count, ties[place].column == column, ties[place].row == row else {
+      return nil
+    }
+    return ties[place]
   }
 
   /// The ties of which measures are made: the certain ones, or with `Counted.possible` all.

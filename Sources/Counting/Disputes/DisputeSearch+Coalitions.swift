@@ -51,7 +51,7 @@ extension DisputeSearch {
   private func cannotAllHold<Bound>(
     _ claims: [(claim: Claim, range: ClosedRange<Bound>)]
   ) -> Bool {
-    func origins(_ claim: Claim) -> Set<String> { Set(claim.sources.map { graph.origin(of: $0) }) }
+    func origins(_ claim: Claim) -> Set<String> { graph.origins(of: claim.sources) }
     return claims.contains { one in
       claims.contains { other in
         one.range.upperBound < other.range.lowerBound

@@ -1,3 +1,4 @@
+import CompactGraph
 package import GraphCore
 
 /// Parties as numbers: those of the graph first, then the states outside of it, both by identifier.
@@ -48,22 +49,8 @@ extension Array where Element: Comparable {
   ///
   /// - Complexity: O(log *n*).
   func containsAscending(_ value: Element) -> Bool {
-    let place = countAscending { $0 < value }
+    let place = indices.partitioningIndex { self[$0] >= value }
     return place < count && self[place] == value
-  }
-
-  /// The number of values of an ascending list for which a condition holds that none fulfils after one that does
-  /// not.
-  ///
-  /// - Complexity: O(log *n*).
-  func countAscending(while holds: (Element) -> Bool) -> Int {
-    var range = indices
-    while !range.isEmpty {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      range =
-        holds(self[middle]) ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
   }
 }
 

@@ -26,6 +26,9 @@ public struct Count: Hashable, Sendable, CustomStringConvertible {
     self.init(atLeast: range.lowerBound, atMost: range.upperBound)
   }
 
+  /// The number that is possible, in an order of numbers: the largest of all where nothing limits it.
+  package var highest: Int { atMost ?? .max }
+
   /// True if the number is known.
   public var isExact: Bool { atLeast == atMost }
 

@@ -30,6 +30,9 @@ extension CoalitionGraph {
     guard let source = sources[id: id] else { return id.rawValue }
     return source.cites.last ?? source.outlet ?? id.rawValue
   }
+
+  /// The origins of some sources, each once.
+  package func origins(of sources: [Source.ID]) -> Set<String> { Set(sources.map(origin)) }
 }
 
 extension EvidenceFilter: Codable {

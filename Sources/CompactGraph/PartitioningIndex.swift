@@ -1,0 +1,16 @@
+extension Range<Int> {
+  /// The first number from which a condition holds, found by halves; the upper bound if it holds for none.
+  ///
+  /// The name is that of swift-algorithms, of which nothing else would be used here.
+  ///
+  /// - Parameter isBehind: The condition. Whoever comes after a number for which it holds has to fulfil it too.
+  /// - Complexity: O(log *n*).
+  package func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBehind(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
