@@ -58,6 +58,32 @@ import Testing
     }
   }
 
+  @Test("A fraction of nothing is not defined, and one of something is a number")
+  func fractionsOfNothing() {
+    func missing(_ rows: Int, _ columns: Int, _ ties: [(Int, Int)]) -> [String] {
+      let members = Incidence(rows: rows, columns: columns, ties: ties)
+      let found = values(NetworkNumber.measure, Networks(members: members))
+      return NetworkNumber.measure.map(\.name).filter { found[$0] == nil }
+    }
+    #expect(
+      missing(1, 1, [(0, 0)]) == [
+        "nestedness", "nestedness-parties", "nestedness-coalitions", "robins-alexander", "opsahl",
+        "core-periphery", "parties-density", "parties-transitivity", "parties-assortativity",
+        "coalitions-density", "coalitions-transitivity", "coalitions-assortativity",
+        "lead-herfindahl", "lead-gini", "leader-follower-density", "reciprocity",
+      ])
+    // Two rows share a column: a pair, and no path of three ties.
+    let pair = missing(2, 1, [(0, 0), (1, 0)])
+    #expect(pair.contains("robins-alexander") && !pair.contains("nestedness-parties"))
+    #expect(!pair.contains("parties-density") && pair.contains("coalitions-density"))
+    // Three rows share a column: paths of two ties among them; a second column makes paths of three.
+    let more = missing(3, 2, [(0, 0), (1, 0), (2, 0), (0, 1)])
+    #expect(!more.contains("robins-alexander") && !more.contains("parties-transitivity"))
+    #expect(more.contains("opsahl"))
+    #expect(
+      missing(2, 2, []).filter { ["mean-distance", "diameter", "radius"].contains($0) }.count == 3)
+  }
+
   @Test("Names are unique; counts are whole, fractions lie between 0 and 1")
   func names() {
     let all = NetworkNumber.measure + NetworkNumber.census + NetworkNumber.change

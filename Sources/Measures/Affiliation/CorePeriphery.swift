@@ -131,5 +131,8 @@ extension NetworkNumber {
     "core-periphery", .score,
     source: GroupingMethod.borgattiEverett,
     definition: { _ in "correlation of the ties with those of the best ideal core" },
-    value: { CorePeriphery(of: $0.members).correlation })
+    value: {
+      let found = CorePeriphery(of: $0.members)
+      return found.core.isEmpty ? nil : found.correlation
+    })
 }

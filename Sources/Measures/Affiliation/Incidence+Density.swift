@@ -39,5 +39,6 @@ extension NetworkNumber {
   /// The density of the two-mode network.
   public static let density = NetworkNumber(
     "density", .fraction, source: "Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2",
-    definition: { _ in "ties ÷ number of possible ties" }, value: { $0.members.density })
+    definition: { _ in "ties ÷ number of possible ties" },
+    value: { $0.members.rowCount * $0.members.columnCount > 0 ? $0.members.density : nil })
 }

@@ -51,17 +51,19 @@ extension NetworkNumber {
     "nestedness", .score, source: almeidaNeto,
     definition: {
       "NODF, 0 to 100: how far members of smaller \($0.others) also belong to larger ones, and the reverse"
-    }, value: { $0.nestedness.all })
+    }, value: { max($0.members.rowCount, $0.members.columnCount) > 1 ? $0.nestedness.all : nil })
 
   /// The nestedness of pairs of rows.
   public static let nestednessOfParties = NetworkNumber(
     "nestedness-parties", .score, source: almeidaNeto,
-    definition: { "NODF of pairs of \($0.nodes)" }, value: { $0.nestedness.rows })
+    definition: { "NODF of pairs of \($0.nodes)" },
+    value: { $0.members.rowCount > 1 ? $0.nestedness.rows : nil })
 
   /// The nestedness of pairs of columns.
   public static let nestednessOfCoalitions = NetworkNumber(
     "nestedness-coalitions", .score, source: almeidaNeto,
-    definition: { "NODF of pairs of \($0.others)" }, value: { $0.nestedness.columns })
+    definition: { "NODF of pairs of \($0.others)" },
+    value: { $0.members.columnCount > 1 ? $0.nestedness.columns : nil })
 
   private static let almeidaNeto =
     "Almeida-Neto et al. 2008, doi:10.1111/j.0030-1299.2008.16644.x"

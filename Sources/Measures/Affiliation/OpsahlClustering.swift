@@ -159,5 +159,8 @@ extension NetworkNumber {
   public static let opsahl = NetworkNumber(
     "opsahl", .fraction, source: "Opsahl 2013, doi:10.1016/j.socnet.2011.07.001",
     definition: { "closed ÷ all paths of four ties between \($0.nodes)" },
-    value: { OpsahlClustering(of: .rows, in: $0.members).coefficient })
+    value: {
+      let found = OpsahlClustering(of: .rows, in: $0.members)
+      return found.pathCounts.contains { $0 > 0 } ? found.coefficient : nil
+    })
 }

@@ -20,11 +20,7 @@ extension Incidence {
   ///
   /// - Complexity: the smallest of O(∑ *d*²) over either mode's degrees and O(*n*² *m* / 64).
   public var robinsAlexanderClustering: Double {
-    var paths = 0
-    for row in 0..<rowCount {
-      let others = degree(ofRow: row) - 1
-      for column in columns(ofRow: row) { paths += others * (degree(ofColumn: Int(column)) - 1) }
-    }
+    let paths = threeTiePaths
     guard paths > 0 else { return 0 }
     // Walks over columns cost their squared degrees, walks over rows theirs; a cycle is seen by both.
     let overColumns = columns.degrees.reduce(0) { $0 + $1 * $1 }
@@ -34,6 +30,16 @@ extension Incidence {
       cycles += Int(pair.shared) * (Int(pair.shared) - 1) / 2
     }
     return 4 * Double(cycles) / Double(paths)
+  }
+
+  /// The number of paths of three ties.
+  ///
+  /// - Complexity: O(*m*).
+  fileprivate var threeTiePaths: Int {
+    (0..<rowCount).reduce(0) { sum, row in
+      let others = degree(ofRow: row) - 1
+      return sum + columns(ofRow: row).reduce(0) { $0 + others * (degree(ofColumn: Int($1)) - 1) }
+    }
   }
 
   /// The mean overlap of each node of one mode with those that it overlaps with at all, from 0 to 1.
@@ -115,7 +121,7 @@ extension NetworkNumber {
     source: "Robins & Alexander 2004, doi:10.1023/B:CMOT.0000032580.12184.c0",
     definition: {
       "4 × four-cycles ÷ three-tie paths: do \($0.nodes) that share one \($0.other) share a second?"
-    }, value: { $0.members.robinsAlexanderClustering })
+    }, value: { $0.members.threeTiePaths > 0 ? $0.members.robinsAlexanderClustering : nil })
 
   /// The mean clustering of rows after Latapy and others.
   public static let latapy = NetworkNumber(

@@ -104,8 +104,8 @@ extension Network {
 }
 
 extension Incidence {
-  /// Dual eigenvector centrality, rows first, then columns: a country's score is proportional to the sum of its coalitions'
-  /// scores, and a coalition's to the sum of its countries'.
+  /// Dual eigenvector centrality, rows first, then columns: a country's score is proportional to the sum of its
+  /// coalitions' scores, and a coalition's to the sum of its countries'.
   ///
   /// The scores are the first singular vectors of the incidence, not negative, each of Euclidean
   /// length 1. Where components tie for the largest singular value they are not unique; each then

@@ -11,8 +11,8 @@ extension Network {
   ///
   /// E. Estrada and J. A. Rodríguez-Velázquez, Physical Review E 71, 056103, 2005,
   /// doi:10.1103/PhysRevE.71.056103. Computed by Gauss quadrature from Lanczos's method (G. H. Golub
-  /// and G. Meurant, Matrices, Moments and Quadrature, 2010), until as many digits stand as *e* to the power of a rounded
-  /// eigenvalue has; of small networks, walks are added up one length after another.
+  /// and G. Meurant, Matrices, Moments and Quadrature, 2010), until as many digits stand as *e* to the power of a
+  /// rounded eigenvalue has; of small networks, walks are added up one length after another.
   ///
   /// - Complexity: O(*n* (*n* + *m*)) a step, and a few dozen steps; memory O(*n*) per core.
   public func subgraphCentrality(normalized: Bool = false) -> [Double] {

@@ -103,7 +103,7 @@ extension Network {
   }
 
   /// The number of neighbours of each node, itself apart.
-  private func neighbourCounts(of network: Network) -> [Int] {
+  fileprivate func neighbourCounts(of network: Network) -> [Int] {
     (0..<nodeCount).map { node in
       let count = Int(network.outStarts[node + 1] - network.outStarts[node])
       return network.loopCount > 0 && network.hasEdge(from: node, to: node) ? count - 1 : count
@@ -201,6 +201,10 @@ extension NetworkNumber {
       definition: {
         "fraction of paths of two ties between \($0.of(mode).nodes) whose ends are tied"
       },
-      value: { $0.networks.projection(onto: mode).transitivity })
+      value: {
+        let network = $0.networks.projection(onto: mode)
+        return network.neighbourCounts(of: network.undirected).contains { $0 > 1 }
+          ? network.transitivity : nil
+      })
   }
 }

@@ -42,7 +42,8 @@ extension NetworkNumber {
   public static let leaderFollowerDensity = NetworkNumber(
     "leader-follower-density", .fraction,
     source: "Wasserman & Faust 1994, page 129, doi:10.1017/CBO9780511815478",
-    definition: { _ in "arcs ÷ number of possible arcs" }, value: { $0.arcs.density })
+    definition: { _ in "arcs ÷ number of possible arcs" },
+    value: { $0.arcs.nodeCount > 1 ? $0.arcs.density : nil })
 
   /// The reciprocity of arcs.
   public static let reciprocity = NetworkNumber(
@@ -57,6 +58,10 @@ extension NetworkNumber {
       definition: {
         let nouns = $0.of(mode)
         return "pairs of \(nouns.nodes) that share any \(nouns.other) ÷ all pairs"
-      }, value: { $0.networks.projection(onto: mode).density })
+      },
+      value: {
+        let network = $0.networks.projection(onto: mode)
+        return network.nodeCount > 1 ? network.density : nil
+      })
   }
 }

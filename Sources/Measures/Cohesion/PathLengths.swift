@@ -48,7 +48,8 @@ extension NetworkNumber {
   /// The longest distance.
   public static let diameter = NetworkNumber(
     "diameter", .count, source: "Harary 1969, Graph Theory",
-    definition: { _ in "length of the longest shortest path" }, value: { $0.paths.diameter })
+    definition: { _ in "length of the longest shortest path" },
+    value: { $0.paths.pairCount > 0 ? $0.paths.diameter : nil })
 
   /// The smallest eccentricity.
   public static let radius = NetworkNumber(
@@ -56,13 +57,13 @@ extension NetworkNumber {
     definition: { _ in
       "smallest number of steps in which some node reaches all that it can reach"
     },
-    value: { $0.paths.radius })
+    value: { $0.paths.pairCount > 0 ? $0.paths.radius : nil })
 
   /// The global efficiency.
   public static let efficiency = NetworkNumber(
     "efficiency", .score, source: "Latora & Marchiori 2001, doi:10.1103/PhysRevLett.87.198701",
     definition: { _ in "mean over all pairs of 1 ÷ distance, 0 for pairs without a path" },
-    value: { $0.paths.globalEfficiency })
+    value: { $0.networks.twoMode.nodeCount > 1 ? $0.paths.globalEfficiency : nil })
 }
 
 extension NetworkNumbersInput {

@@ -26,13 +26,15 @@ extension NetworkNumber {
   public static let leadHerfindahl = NetworkNumber(
     "lead-herfindahl", .score, source: "Hirschman 1964, The paternity of an index, JSTOR 1818582",
     definition: { "sum over all \($0.nodes) of (their fraction of the lead roles)²" },
-    value: { Concentration.herfindahl($0.leadCounts.map { Double($0) }) })
+    value: {
+      $0.leading.tieCount > 0 ? Concentration.herfindahl($0.leadCounts.map { Double($0) }) : nil
+    })
 
   /// The inequality of leads.
   public static let leadGini = NetworkNumber(
     "lead-gini", .score, source: "Gini 1912, Variabilità e mutabilità",
     definition: { "inequality of lead roles among all \($0.nodes)" },
-    value: { Concentration.gini($0.leadCounts.map { Double($0) }) })
+    value: { $0.leading.tieCount > 0 ? Concentration.gini($0.leadCounts.map { Double($0) }) : nil })
 }
 
 extension NetworkNumbersInput {

@@ -46,7 +46,8 @@ public struct NetworkNumber: Sendable {
   /// True if the number is whole.
   public var isCount: Bool { kind == .count }
 
-  /// The number; `nil` where it is not defined.
+  /// The number; `nil` where it is not defined: a mean or a fraction of nothing has no value, also where the function
+  /// behind it returns 0 as others do.
   public func value(of input: NetworkNumbersInput) -> Double? {
     find(input).flatMap { $0.isNaN ? nil : $0 }
   }
