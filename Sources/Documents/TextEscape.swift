@@ -44,7 +44,16 @@ extension Unicode.Scalar {
   /// controls (C0, DEL, C1), line and paragraph separators, and overrides of the writing direction.
   package var isControl: Bool {
     switch value {
-    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
+    default: turnsDirection
+    }
+  }
+
+  /// True if the character turns the direction of all that follows, beyond the name in which it stands: embeddings,
+  /// overrides and isolates.
+  package var turnsDirection: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

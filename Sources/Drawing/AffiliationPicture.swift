@@ -6,9 +6,9 @@ public import Graphviz
 
 /// The affiliation network as a picture: coalitions as boxes, parties as circles.
 ///
-/// Coalitions that count and have a certain or possible member are drawn. A box shows the number of certain members; the area of a circle grows with the coalitions of the
-/// picture to which its party belongs. Nodes have the names that their labels show, so that the titles of the
-/// picture tell them apart.
+/// Coalitions that count and have a certain or possible member are drawn. A box shows the number of certain members;
+/// the area of a circle grows with the coalitions of the picture to which its party belongs. Nodes have the names that
+/// their labels show, so that the titles of the picture tell them apart.
 public struct AffiliationPicture: Sendable {
   /// The ties that are drawn.
   package let affiliations: Affiliations

@@ -79,7 +79,7 @@ public struct FocusPicture: Sendable {
     let kinds = Set(neighbourhood.nodes.map(\.kind))
     func words(_ shape: String, _ meanings: [(NodeKind, String)]) -> String? {
       let nouns = meanings.filter { kinds.contains($0.0) }.map(\.1)
-      return nouns.isEmpty ? nil : "\(shape): \(nouns.asSentence)"
+      return nouns.isEmpty ? nil : "\(shape): \(nouns.inWords("and"))"
     }
     return [
       words(

@@ -61,11 +61,11 @@ extension Failure {
       let which =
         states.count == 1
         ? "the data do not have \(states[0])"
-        : "the name can mean \(Failure.either(states)); the data have neither"
+        : "the name can mean \(states.inWords("or")); the data have neither"
       return message(
         "no \(Failure.words(kinds)) is called '\(name)'",
         !states.isEmpty
-          ? which : suggestions.isEmpty ? nil : "did you mean \(Failure.either(suggestions))?")
+          ? which : suggestions.isEmpty ? nil : "did you mean \(suggestions.inWords("or"))?")
     case .nameAfterInput(let name, let input):
       return message(
         "no file or folder '\(name)'",
@@ -78,7 +78,7 @@ extension Failure {
           : nil)
     case .ambiguousName(let name, let nodes):
       return message(
-        "'\(name)' can mean \(Failure.either(nodes.map(Failure.described)))",
+        "'\(name)' can mean \(nodes.map(Failure.described).inWords("or"))",
         "use the identifier of the one you mean")
     case .unknownKind(let unknown):
       return message(
@@ -150,11 +150,6 @@ extension Failure {
   /// An argument, quoted for the shell if needed.
   private static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
 
-  private static func either(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " or " + last
-  }
-
   private static func choices(_ unknown: Unknown, _ title: String) -> String {
     (unknown.suggestion.map { "did you mean '\($0)'? " } ?? "")
       + "\(title): \(unknown.known.joined(separator: ", "))"
@@ -173,7 +168,7 @@ extension Failure {
   }
 
   private static func words(_ kinds: [NodeKind]) -> String {
-    either(kinds.flatMap { $0 == .party ? ["country", "organisation"] : [$0.rawValue] })
+    kinds.flatMap { $0 == .party ? ["country", "organisation"] : [$0.rawValue] }.inWords("or")
   }
 
   private static func lines(for failure: GraphInput.Failure) -> [String] {
@@ -185,7 +180,7 @@ extension Failure {
           ? path.contains(".") || path.contains("/")
             ? "hint: name a graph folder or a table; paths begin in the current folder"
             : "hint: name a graph folder or a table; a name of several words needs quotes"
-          : "hint: did you mean \(either(suggestions.map { "'\($0)'" }))?",
+          : "hint: did you mean \(suggestions.map { "'\($0)'" }.inWords("or"))?",
       ]
     case .notAGraphFolder(let path):
       return [

@@ -120,7 +120,7 @@ import Testing
     #expect(texts.joined(separator: " ").contains(": \(number)"), "\(texts)")
     #expect(
       title.hasPrefix("3 memberships began")
-        && texts.contains { $0.contains("3 joined") || $0.contains("3–4 joined") })
+        && texts.contains { $0.contains("3 joined") && !$0.contains("–") })
   }
 
   private func reader(_ text: String) throws -> SVGReader {

@@ -11,11 +11,4 @@ import Testing
   func words(_ text: String, _ words: String) throws {
     #expect(try #require(PartialDate(text)).inWords == words)
   }
-
-  @Test func names() {
-    #expect(["A"].asSentence == "A")
-    #expect(["A", "B"].asSentence == "A and B")
-    #expect(["A", "B", "C"].asSentence == "A, B and C")
-    #expect([String]().asSentence == "")
-  }
 }

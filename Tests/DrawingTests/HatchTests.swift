@@ -23,7 +23,9 @@ import Testing
   @Test("Lines of a pattern stay inside", arguments: [(3.0, 2.0), (20, 10), (0.1, 0.1)])
   func inside(_ width: Double, _ height: Double) throws {
     let text = svg(.print) { $0.hatch(Box(left: 5, top: 7, width: width, height: height)) }
-    for path in try SVGReader(text).paths {
+    let paths = try SVGReader(text).paths
+    #expect(width < 1 || !paths.isEmpty)
+    for path in paths {
       let numbers = path.path.split { !"0123456789.-".contains($0) }.compactMap { Double($0) }
       for (number, value) in numbers.enumerated() {
         let (from, length) = number.isMultiple(of: 2) ? (5.0, width) : (7, height)

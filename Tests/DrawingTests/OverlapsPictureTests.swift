@@ -53,8 +53,13 @@ import Testing
       try GraphText.graph("FRA, DEU in a from 2020; FRA, DEU in b from 2020; POL in c from 2020")
         .affiliations()
     ).svg
-    let zeros = svg.split(separator: "\n").filter { $0.hasSuffix(">0</text>") }
-    #expect(!zeros.isEmpty && zeros.allSatisfy { !$0.contains("bold") })
+    let lines = svg.split(separator: "\n")
+    let zeros = lines.indices.filter { lines[$0].hasSuffix(">0</text>") }
+    #expect(!zeros.isEmpty && zeros.allSatisfy { !lines[$0].contains("bold") })
+    #expect(
+      zeros.allSatisfy {
+        lines[$0 - 1].contains("<rect") && lines[$0 - 1].contains(#"fill="none""#)
+      })
   }
 
   @Test("Where every number is known, nothing is said of ranges")

@@ -54,7 +54,9 @@ import Testing
   @Test("Lead lines arrive at a right angle to the edges of boxes")
   func arrivals() throws {
     let layout = try layout(Self.text)
-    for line in layout.lines where line.tie.mark.shape == .leads {
+    let leads = layout.lines.filter { $0.tie.mark.shape == .leads }
+    #expect(!leads.isEmpty)
+    for line in leads {
       let box = try #require(layout.blocks.first { $0.id == line.tie.coalition }).box
       let (before, end) = (line.points[line.points.count - 2], line.points[line.points.count - 1])
       let face = box.outwards(at: end)

@@ -57,7 +57,8 @@ import Testing
     var style = PictureStyle()
     style.purpose = .slide
     let graph = try GraphFolder.ukraineSupport()
-    for id: Coalition.ID in ["udcg", "artillery"] where graph.coalitions[id: id] != nil {
+    for id: Coalition.ID in ["udcg", "artillery"] {
+      _ = try #require(graph.coalitions[id: id])
       let picture = try #require(SurroundingsPicture(graph, of: .coalition(id), style: style))
       let reader = try SVGReader(picture.svg)
       // Text of 11 pixels is 10 pixels at a width of 1,200.

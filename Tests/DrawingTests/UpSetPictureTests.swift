@@ -76,10 +76,11 @@ import Testing
 
   @Test("Of coalitions that are cut off the title says nothing")
   func cut() throws {
-    // Germany and Poland are in the first alone, but for a small one that is not drawn.
+    // Germany and Poland are in the first two, and in a small one that is not drawn.
     let large = (100..<140).map { "FRA, ITA, ESP in c\($0) from 2020" }
-    let small = "DEU, POL, GBR, NLD in a from 2020; DEU, POL, GBR, NLD in z from 2020"
-    let title = try reader((large + [small]).joined(separator: "\n")).texts.first
+    let four = "DEU, POL, GBR, NLD in a from 2020; DEU, POL, GBR, NLD in z from 2020"
+    let small = "DEU, POL in y from 2020"
+    let title = try reader((large + [four, small]).joined(separator: "\n")).texts.first
     #expect(
       title
         == "4 countries are named in exactly a and z of the 30 largest coalitions, the most frequent combination"

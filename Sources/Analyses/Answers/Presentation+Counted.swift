@@ -19,12 +19,8 @@ extension Presentation {
     let certain = affiliations.ties.count { $0.belongs == .certain }
     let ties =
       certain == grades.ties || certain == 0
-      ? Noun(
-        certain == 0 ? "possible membership" : "membership",
-        certain == 0 ? "possible memberships" : "memberships"
-      )
-      .counted(grades.ties)
-      : "\(certain) certain and \(Noun("possible membership", "possible memberships").counted(grades.ties - certain))"
+      ? (certain == 0 ? Noun.possibleMembership : .membership).counted(grades.ties)
+      : "\(certain) certain and \(Noun.possibleMembership.counted(grades.ties - certain))"
     return Note("Of \(ties)\(ofOrganisations), \(official) an official source\(weak).")
   }
 
@@ -57,15 +53,13 @@ extension Presentation {
   var chosenRoles: String? {
     let roles = affiliations.question.roles
     guard roles != Role.belonging else { return nil }
-    let words = roles.sorted().map(\.rawValue)
-    guard let last = words.last, words.count > 1 else { return words.first ?? "member" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    return roles.isEmpty ? "member" : roles.sorted().map(\.rawValue).inWords("or")
   }
 
   /// The choice of coalitions behind their noun: ` of the kind capability`; empty for all main ones.
   var chosen: String {
     let choice = affiliations.question.coalitions.resolved(in: graph)
-    let kinds = choice.kinds.sorted().joined(separator: " or ")
+    let kinds = choice.kinds.sorted().inWords("or")
     return (choice.scope == .comparison ? " for comparison" : "")
       + (kinds.isEmpty ? "" : " of the kind \(kinds)")
   }

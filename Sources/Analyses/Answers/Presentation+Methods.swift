@@ -11,10 +11,8 @@ extension Presentation {
   var rolesSentence: String {
     let roles = affiliations.question.roles.sorted().map(\.rawValue)
     let party = partyNoun.withArticle.capitalizedFirst
-    guard let last = roles.last else { return "\(party) belongs to no \(coalitionNoun.one)." }
-    let first = roles.dropLast().joined(separator: ", ")
-    return
-      "\(party) belongs to \(coalitionNoun.withArticle) as \(first.isEmpty ? last : "\(first) or \(last)")."
+    guard !roles.isEmpty else { return "\(party) belongs to no \(coalitionNoun.one)." }
+    return "\(party) belongs to \(coalitionNoun.withArticle) as \(roles.inWords("or"))."
   }
 
   /// The coalitions, parties, roles and evidence that were counted, in sentences for a methods section.

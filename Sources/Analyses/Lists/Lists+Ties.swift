@@ -70,7 +70,7 @@ extension Lists {
         all.isEmpty
           ? .answer("No lead role is known\(presentation.asOf).")
           : Note(
-            "\(Noun("lead role", "lead roles").counted(all.count))\(Lists.places(of: all))\(presentation.asOf)."
+            "\(Noun.leadRole.counted(all.count))\(Lists.places(of: all))\(presentation.asOf)."
           ),
         .disputedMark, .possibleMark, .beneficiaryMark,
       ], rows: all,

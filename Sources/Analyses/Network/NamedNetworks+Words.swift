@@ -54,7 +54,7 @@ extension NamedNetworks {
         least > 1 ? "at least \(least) \(nouns.others)" : noun(of: mode.other).withArticle
       let verb = count == 1 ? "shares" : "share"
       return
-        "the network of \(nodes) with \(Noun("pair", "pairs").counted(count)) that \(verb) \(shared)"
+        "the network of \(nodes) with \(Noun.pair.counted(count)) that \(verb) \(shared)"
         + " (\(others), \(ties))\(asOf)"
     case .leaderFollower:
       return
@@ -120,9 +120,7 @@ extension NamedNetworks {
 
   /// The roles as a list; `nil` if there is none.
   private static func list(_ roles: Set<Role>) -> String? {
-    let names = roles.sorted().map(\.rawValue)
-    guard let last = names.last else { return nil }
-    return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) or \(last)"
+    roles.isEmpty ? nil : roles.sorted().map(\.rawValue).inWords("or")
   }
 }
 

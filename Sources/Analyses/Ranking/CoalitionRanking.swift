@@ -32,9 +32,8 @@ package struct CoalitionRanking: Sendable {
     let sizes = affiliations.memberLists.map { counted.part(of: $0.size) }
     let leaders = Dictionary(
       grouping: affiliations.ties.filter { $0.leads > .absent }, by: \.column)
-    func most(_ count: Count) -> Int { count.atMost ?? .max }
     let (leasts, mosts) = (
-      SortedNumbers(sizes.lazy.map(\.atLeast)), SortedNumbers(sizes.lazy.map(most))
+      SortedNumbers(sizes.lazy.map(\.atLeast)), SortedNumbers(sizes.lazy.map(\.highest))
     )
     let entries = affiliations.memberLists.enumerated().map { column, list in
       let own = sizes[column]
@@ -43,14 +42,14 @@ package struct CoalitionRanking: Sendable {
         leaders: (leaders[Int32(column)] ?? []).map { affiliations.party(Int($0.row)).id },
         rank: Rank(
           1 + leasts.count(above: own.atLeast),
-          best: 1 + leasts.count(above: most(own)),
+          best: 1 + leasts.count(above: own.highest),
           // It does not stand below itself.
-          worst: mosts.count(above: own.atLeast) + (most(own) > own.atLeast ? 0 : 1)))
+          worst: mosts.count(above: own.atLeast) + (own.highest > own.atLeast ? 0 : 1)))
     }
     self.affiliations = affiliations
     self.entries = entries.sorted { a, b in
-      (b.members.atLeast, most(b.members), a.coalition)
-        < (a.members.atLeast, most(a.members), b.coalition)
+      (b.members.atLeast, b.members.highest, a.coalition)
+        < (a.members.atLeast, a.members.highest, b.coalition)
     }
   }
 }

@@ -35,8 +35,8 @@ extension RecordWriter {
     return sentences
   }
 
-  /// The foundation in words: the dates that are known by the date of the record, of a plan those that sources had given
-  /// by then; `nil` for a plan without any.
+  /// The foundation in words: the dates that are known by the date of the record, of a plan those that sources had
+  /// given by then; `nil` for a plan without any.
   private func founding(of coalition: Coalition) -> String? {
     let isPlan = !coalition.hasBegun
     let dates = coalition.foundingDates { founding in

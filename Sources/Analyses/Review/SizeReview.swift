@@ -40,7 +40,7 @@ struct SizeReview {
   private func contradictions(_ reported: [Declaration], _ date: PartialDate) -> [Finding] {
     let graph = affiliations.graph
     let origins = Dictionary(grouping: reported) { declaration in
-      Set(declaration.claim.sources.map { graph.origin(of: $0) }).sorted()
+      graph.origins(of: declaration.claim.sources).sorted()
     }
     return origins.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { origin, own in
       let ranges = own.map { ReportedSize.range(of: $0, beneficiaries: 1) }
@@ -51,13 +51,13 @@ struct SizeReview {
       // Numbers that are alike can differ in whom they count.
       if sizes.count == 1 { sizes = Set(ranges.map { Count(atLeast: $0.lower, atMost: $0.upper) }) }
       let words = sizes.sorted {
-        ($0.atLeast, $0.atMost ?? .max) < ($1.atLeast, $1.atMost ?? .max)
+        ($0.atLeast, $0.highest) < ($1.atLeast, $1.highest)
       }.map(\.description)
       let name = origin.count == 1 ? "'\(origin[0])'" : "one source"
       return Finding(
         Self.contradictingSizes,
         "\(name) reports sizes of '\(own[0].coalition)' on \(date) that cannot all be true:"
-          + " \(words.dropLast().joined(separator: ", ")) and \(words.last ?? "")",
+          + " \(words.inWords("and"))",
         at: own[0].claim.place)
     }
   }

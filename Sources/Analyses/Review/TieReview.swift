@@ -146,7 +146,7 @@ struct TieReview {
     roles.compactMap { role in
       let claims = role.statements.lazy.map(\.claim).filter { $0.rejected == nil }
       let sources = Set(claims.flatMap(\.sources)).sorted()
-      let origins = Set(sources.map { graph.origin(of: $0) })
+      let origins = graph.origins(of: sources)
       guard origins.count == 1, let origin = origins.first, let claim = claims.first else {
         return nil
       }

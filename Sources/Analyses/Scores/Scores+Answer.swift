@@ -9,7 +9,8 @@ extension Scores {
   ///   - language: The language of the names of states.
   ///   - top: The largest number of rows.
   ///   - all: True if a measure that counts what a node is tied to has rows for nodes without ties too.
-  ///   - listsNames: True if CSV and JSON list these names too, and tables print long lists in full. Only for a measure that counts ties.
+  ///   - listsNames: True if CSV and JSON list these names too, and tables print long lists in full. Only for a measure
+  ///     that counts ties.
   ///   - explaining: Whether the paragraph for a methods section is added.
   /// - Returns: A row for each node, with rank and score; equal ones by name.
   public func answer(

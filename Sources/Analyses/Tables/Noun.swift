@@ -68,6 +68,12 @@ extension Noun {
   package static let member = Noun("member", "members")
   /// Membership, memberships.
   package static let membership = Noun("membership", "memberships")
+  /// Possible membership, possible memberships.
+  package static let possibleMembership = Noun("possible membership", "possible memberships")
+  /// Lead role, lead roles.
+  package static let leadRole = Noun("lead role", "lead roles")
+  /// Row, rows.
+  package static let row = Noun("row", "rows")
   /// Claim, claims.
   package static let claim = Noun("claim", "claims")
   /// Source, sources.

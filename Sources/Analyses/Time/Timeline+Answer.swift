@@ -154,7 +154,7 @@ extension Timeline {
     if loose > 0 {
       notes.append(
         Note(
-          "The range of ranks may be too wide in \(loose) of \(Noun("row", "rows").counted(shown.count))."
+          "The range of ranks may be too wide in \(loose) of \(Noun.row.counted(shown.count))."
         ))
     }
     let counts = shown.lazy.map(\.count)

@@ -44,8 +44,8 @@ extension Canvas {
     }
   }
 
-  /// Draws two bars that cross, upright or turned: full if certain, half full if disputed, dashed if only possible; in a
-  /// square for a beneficiary.
+  /// Draws two bars that cross, upright or turned: full if certain, half full if disputed, dashed if only possible; in
+  /// a square for a beneficiary.
   private mutating func sign(
     _ mark: ChangeMark, at centre: Point, _ radius: Double, _ colour: String,
     isTurned: Bool = false

@@ -103,7 +103,7 @@ public struct ChangesPicture: Picture {
     guard !joined.isEmpty else {
       let changed = [
         left > 0 ? "\(Noun.membership.counted(left)) ended" : nil,
-        leads > 0 ? "\(Noun("lead role", "lead roles").counted(leads)) changed" : nil,
+        leads > 0 ? "\(Noun.leadRole.counted(leads)) changed" : nil,
       ].compactMap(\.self)
       return changed.isEmpty
         ? reported ?? "No membership began or ended between \(dates)"

@@ -1,3 +1,4 @@
+import Analyses
 /// Less of what surrounds a node, where a page is too low for all of it.
 extension Surroundings {
   /// The same without the dates and remarks of members.
@@ -39,7 +40,7 @@ extension Surroundings {
 
   /// The sentence about what is left out.
   var leftOutNote: String? {
-    leftOut.isEmpty ? nil : "Left out for want of room: \(leftOut.asSentence)."
+    leftOut.isEmpty ? nil : "Left out for want of room: \(leftOut.inWords("and"))."
   }
 }
 

@@ -1,4 +1,5 @@
-/// Orders of coalitions on an inner ring and parties on an outer one, in which lines are short and few lead lines cross.
+/// Orders of coalitions on an inner ring and parties on an outer one, in which lines are short and few lead lines
+/// cross.
 ///
 /// Each node in turn goes to the place with the least cost, and pairs of coalitions are exchanged, until nothing is
 /// better: sifting, adapted to circles (M. Baur and U. Brandes, Crossing reduction in circular layouts, Graph-Theoretic
@@ -42,8 +43,8 @@ struct RingOrder: Sendable {
   /// The weight of a crossing of two lead lines against the length of lines.
   private static let crossing = 9.0
   private static let attempts = 12
-  /// The most ties and pairs that are looked at, so that a large network takes seconds too. A number, not a time, so that
-  /// every machine finds the same order.
+  /// The most ties and pairs that are looked at, so that a large network takes seconds too. A number, not a time, so
+  /// that every machine finds the same order.
   private static let mostWork = 60_000_000
 
   /// Orders for slots at given angles, which are parts of a turn from 0 to 1.

@@ -202,16 +202,10 @@ extension Double {
 }
 
 extension String {
-  /// The text without the invisible characters that turn the direction of all that follows, beyond the name in which
-  /// they stand: embeddings, overrides and isolates.
+  /// The text without the invisible characters that turn the direction of what follows.
   var withoutDirections: String {
-    let turns: [ClosedRange<UInt32>] = [0x202A...0x202E, 0x2066...0x2069]
-    guard unicodeScalars.contains(where: { scalar in turns.contains { $0 ~= scalar.value } }) else {
-      return self
-    }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.filter { scalar in !turns.contains { $0 ~= scalar.value } }))
+    guard unicodeScalars.contains(where: \.turnsDirection) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.turnsDirection }))
   }
 
   /// The text as a part of an identifier: letters of ASCII, digits, hyphens and points, all else as hyphens.

@@ -1,7 +1,7 @@
 /// The colours of a picture.
 ///
-/// No meaning hangs on a hue alone: shape says what a tie is, fill and line style how sure it is. Text has a contrast of
-/// at least 4.5 to the ground, after the definition of WCAG 2.1.
+/// No meaning hangs on a hue alone: shape says what a tie is, fill and line style how sure it is. Text has a contrast
+/// of at least 4.5 to the ground, after the definition of WCAG 2.1.
 public enum Theme: String, Hashable, Sendable, CaseIterable {
   /// Dark on white, with navy and red.
   case light

@@ -113,7 +113,7 @@ public struct OverlapsPicture: Picture {
         + noun.counted(best.cell.atLeast)
     }
     let names = [best.b, best.a].map { content.columns[$0].coalition.shortest }.inNameOrder
-    return "\(names.asSentence) share \(number), no two \(hasRanges ? "certainly " : "")more"
+    return "\(names.inWords("and")) share \(number), no two \(hasRanges ? "certainly " : "")more"
   }
 
   // MARK: Parts

@@ -23,7 +23,7 @@ extension UpSetContent {
     let which =
       switch names.count {
       case 1: "only \(names[0])" + (isCut ? " \(largest)" : "")
-      case 2, 3: "exactly \(names.asSentence)" + (isCut ? " \(largest)" : "")
+      case 2, 3: "exactly \(names.inWords("and"))" + (isCut ? " \(largest)" : "")
       case columns.count where isCut: "all \(largest)"
       case _ where isCut: "exactly the same \(names.count) \(largest)"
       default: "exactly the same \(coalitions.counted(names.count))"

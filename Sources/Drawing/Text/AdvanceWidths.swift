@@ -1,7 +1,8 @@
 /// The width of a text in pictures, without asking a font: SVG has to be laid out on machines that draw nothing.
 ///
 /// Widths are those of Liberation Sans, which are those of Arial and Helvetica; for scripts that it lacks, those
-/// of the fonts that stand in on Debian, or an average. Kerning is left out, so that a text is at most a little narrower.
+/// of the fonts that stand in on Debian, or an average. Kerning is left out, so that a text is at most a little
+/// narrower.
 enum AdvanceWidths {
   /// The width of a text.
   ///

@@ -4,7 +4,8 @@ import GraphCore
 ///
 /// The seven most frequent values have a colour of the Okabe–Ito palette each, which readers with any common
 /// kind of colour blindness can tell apart (M. Okabe and K. Ito, Color Universal Design, 2008); in print a dash
-/// pattern each. All other values share one, and parties without a value have no ring; the legend counts them. Tooltips name the value.
+/// pattern each. All other values share one, and parties without a value have no ring; the legend counts them. Tooltips
+/// name the value.
 struct AttributeColours: Hashable, Sendable {
   /// The name of the attribute.
   let name: String

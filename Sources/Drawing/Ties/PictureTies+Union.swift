@@ -22,8 +22,8 @@ extension PictureTies {
       (a.named, TextStyle.note.width(a.size)) < (b.named, TextStyle.note.width(b.size))
     }.sorted { $0.id < $1.id }
     rows = PictureTies.best(pictures.flatMap(\.rows), by: \.id) { a, b in
-      (a.count.atLeast, a.count.atMost ?? .max, a.leads)
-        < (b.count.atLeast, b.count.atMost ?? .max, b.leads)
+      (a.count.atLeast, a.count.highest, a.leads)
+        < (b.count.atLeast, b.count.highest, b.leads)
     }.map { row in
       let leads = pictures.compactMap { $0.row(of: row.id)?.leads }.max() ?? 0
       return Row(id: row.id, count: row.count, certain: row.certain, leads: leads)
@@ -67,8 +67,8 @@ extension PictureTies {
     return nil
   }
 
-  /// The ties that need a line of their own: in a union a lead role and a membership of the same party and coalition, if
-  /// both occur.
+  /// The ties that need a line of their own: in a union a lead role and a membership of the same party and coalition,
+  /// if both occur.
   var routes: [Tie] {
     guard !parts.isEmpty else { return ties }
     struct Route: Hashable {

@@ -9,6 +9,7 @@ public struct BandsPicture: Picture {
   private let picture: PictureTies
   private let histories: [CoalitionHistory]
   private let layout: BandsLayout
+  private let words: BandsWords
 
   /// A picture up to the date of some affiliations.
   ///
@@ -32,6 +33,8 @@ public struct BandsPicture: Picture {
     }
     self.histories = histories ?? []
     layout = BandsLayout(picture, self.histories, to: last ?? Day(number: 0), style)
+    words = BandsWords(
+      picture: picture, histories: self.histories, drawn: layout.rows.map(\.history))
   }
 
   /// The picture as SVG.
@@ -43,12 +46,7 @@ public struct BandsPicture: Picture {
     }
   }
 
-  private var words: BandsWords {
-    BandsWords(picture: picture, histories: histories, drawn: layout.rows.map(\.history))
-  }
-
   private var page: Page {
-    let words = self.words
     let noun = picture.coalitionNoun
     var notes = [
       "Height of a tick: how many; from five on the number is written where it has room."
@@ -60,7 +58,7 @@ public struct BandsPicture: Picture {
     let content = [
       drawn.contains { $0.founding != nil } ? "founding" : nil, "members",
       drawn.contains { !$0.leads.isEmpty } ? "lead roles" : nil,
-    ].compactMap(\.self).asSentence.capitalizedFirst
+    ].compactMap(\.self).inWords("and").capitalizedFirst
     var subtitle = "\(content): \(coalitions)"
     if let date = picture.affiliations.date { subtitle += ", up to \(date.inWords)" }
     return Page(

@@ -9,8 +9,8 @@ extension MembershipChange {
 }
 
 extension Canvas {
-  /// Draws the mark of parties that joined or left: full for a day, pale for a longer time, hollow for a day by which it
-  /// was so. Who left has the colour of text.
+  /// Draws the mark of parties that joined or left: full for a day, pale for a longer time, hollow for a day by which
+  /// it was so. Who left has the colour of text.
   mutating func tick(_ change: MembershipChange, _ box: Box) {
     let colour = change.isEnd ? colours.secondary : colours.belongs
     let outline = Stroke(colour: colour, width: 0.9)

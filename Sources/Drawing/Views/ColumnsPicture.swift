@@ -4,8 +4,8 @@ import GraphCore
 
 /// Coalitions in a column in the middle, parties that lead one at the left, all others at the right; lead lines on top.
 ///
-/// The height of a box grows with its ties. Parties with the same ties that lead nothing share a place. Of a coalition to
-/// which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
+/// The height of a box grows with its ties. Parties with the same ties that lead nothing share a place. Of a coalition
+/// to which more than three quarters of all belong, only the lead lines are drawn, and a note says who does not belong.
 public struct ColumnsPicture: PagePicture {
   let style: PictureStyle
   let picture: PictureTies
@@ -103,14 +103,14 @@ public struct ColumnsPicture: PagePicture {
 
   private var onlyInHubsNote: [String] {
     guard !content.onlyInHubs.isEmpty else { return [] }
-    let hubs = content.nodes.filter(\.isHub).map(\.column.coalition.shortest).asSentence
+    let hubs = content.nodes.filter(\.isHub).map(\.column.coalition.shortest).inWords("and")
     return [
       "Not drawn because they belong only to \(hubs): \(names(content.onlyInHubs))."
     ]
   }
 
   private func names(_ ids: [Party.ID]) -> String {
-    ids.map { picture.name(of: $0, language: style.language) }.inNameOrder.asSentence
+    ids.map { picture.name(of: $0, language: style.language) }.inNameOrder.inWords("and")
   }
 
   func mark(_ row: ColumnsLayout.Row) -> PartyMark {
@@ -132,7 +132,7 @@ public struct ColumnsPicture: PagePicture {
     let names = row.rows.map { picture.name(of: $0.id, language: self.style.language) }
     canvas.group(
       id: "party-\(row.rows[0].id)", "node party",
-      title: names.inNameOrder.asSentence + (numbers.isEmpty ? "" : ": \(numbers)")
+      title: names.inNameOrder.inWords("and") + (numbers.isEmpty ? "" : ": \(numbers)")
         + (colours?.words(for: row.rows[0].id) ?? "")
     ) { canvas in
       canvas.ring(colours, row.rows[0].id, self.style.theme, at: row.mark, radius: 5.5)

@@ -2,9 +2,9 @@ import GraphCore
 
 /// The rows and columns of a matrix that has not room for all: those with most ties to each other, none without a tie.
 ///
-/// The largest rows and the largest columns of a sparse network may have nothing in common. So the row or column with the
-/// fewest ties to the others goes first, until the rest fits (compare the *k*-cores of S. B. Seidman, Network structure
-/// and minimum degree, Social Networks 5, 1983).
+/// The largest rows and the largest columns of a sparse network may have nothing in common. So the row or column with
+/// the fewest ties to the others goes first, until the rest fits (compare the *k*-cores of S. B. Seidman, Network
+/// structure and minimum degree, Social Networks 5, 1983).
 struct MatrixCore: Sendable {
   private(set) var rows: [PictureTies.Row]
   private(set) var columns: [PictureTies.Column]

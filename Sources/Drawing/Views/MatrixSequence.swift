@@ -28,9 +28,8 @@ struct MatrixSequence: Sendable {
     func name(_ row: PictureTies.Row) -> String { names[row.id] ?? row.id.rawValue }
     // With most coalitions, certain ones first; then by name.
     func precedes(_ a: PictureTies.Row, _ b: PictureTies.Row) -> Bool {
-      let (mostA, mostB) = (a.count.atMost ?? .max, b.count.atMost ?? .max)
-      return (b.count.atLeast, mostB, name(a), a.id.rawValue)
-        < (a.count.atLeast, mostA, name(b), b.id.rawValue)
+      (b.count.atLeast, b.count.highest, name(a), a.id.rawValue)
+        < (a.count.atLeast, a.count.highest, name(b), b.id.rawValue)
     }
     func columnPrecedes(_ a: PictureTies.Column, _ b: PictureTies.Column) -> Bool {
       (a.isPlanned ? 1 : 0, b.named, a.coalition.shortest, a.id.rawValue)

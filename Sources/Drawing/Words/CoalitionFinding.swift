@@ -16,7 +16,7 @@ extension PictureTies {
       let names = known.map(\.party).sorted {
         NameOrder(name(of: $0, language: language)) < NameOrder(name(of: $1, language: language))
       }.map { nameInSentence(of: $0, language: language) }
-      led = ", led by " + (names.count > 4 ? partyNoun.counted(names.count) : names.asSentence)
+      led = ", led by " + (names.count > 4 ? partyNoun.counted(names.count) : names.inWords("and"))
       if unsure > 0 { led += ", perhaps also by \(unsure) more" }
       if known.contains(where: { $0.mark.sureness == .disputed }) { led += "; sources disagree" }
     }

@@ -21,6 +21,6 @@ struct CutWords: Sendable {
     add(parties, picture.partyNoun)
     add(coalitions, picture.coalitionNoun)
     let verb = parties + coalitions == 1 ? "is" : "are"
-    return parts.isEmpty ? nil : "\(which); there \(verb) \(parts.asSentence)."
+    return parts.isEmpty ? nil : "\(which); there \(verb) \(parts.inWords("and"))."
   }
 }

@@ -56,7 +56,7 @@ struct Findings {
     guard first.count <= 3 else {
       return "\(names) \(verb) to \(number) of \(coalitionWords)\(each)"
     }
-    let rivals = counts.count { $0.count.atLeast < most && ($0.count.atMost ?? .max) >= most }
+    let rivals = counts.count { $0.count.atLeast < most && $0.count.highest >= most }
     if rivals == 0, unlisted < most, picture.leftOut == 0 {
       return
         "\(names) \(verb) to the most \(picture.coalitionNoun.many): \(number) of \(coalitions)\(each)\(role)"

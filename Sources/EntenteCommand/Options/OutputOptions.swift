@@ -146,7 +146,7 @@ struct OutputOptions: ParsableArguments {
 extension Table {
   /// The first rows, with a note if there are more.
   fileprivate func cut(to length: Int) -> Table {
-    let notes = count.map { Note.first(min(length, $0), of: $0, Noun("row", "rows").counted($0)) }
+    let notes = count.map { Note.first(min(length, $0), of: $0, Noun.row.counted($0)) }
     return prefix(length).adding(notes: notes ?? [])
   }
 }

@@ -69,7 +69,7 @@ struct LayoutFinder {
       found = otherForm(columns)
     }
     guard var layout = found, !isAboutPairs(layout), !isListOfCodes(layout) else { return nil }
-    if hasVotes { layout.words = voteWords(of: layout) }
+    layout.words = (hasVotes ? voteWords(of: layout) : [:]).merging(options.roleWords) { $1 }
     let wanted = layout.wanted(of: sheet.header)
     reportHomonyms(wanted)
     sheet.keep(wanted)

@@ -1,8 +1,9 @@
 /// The cells of a column that can hold several names: "France; Germany".
 ///
 /// Semicolons, bars and line ends separate names if most of the names are known, if the column is called by a plural,
-/// or if half of them stand in other cells too, one of them alone. Commas are part of many names, so they separate names only if the whole is no name and most of the
-/// parts are known: "Korea, Republic of" is one name, "Japan, Korea, Republic of" are two.
+/// or if half of them stand in other cells too, one of them alone. Commas are part of many names, so they separate
+/// names only if the whole is no name and most of the parts are known: "Korea, Republic of" is one name, "Japan, Korea,
+/// Republic of" are two.
 struct ListCells {
   /// The names in each distinct cell, at least one.
   let names: [[String]]

@@ -8,7 +8,7 @@ extension TableReader {
   /// Reads every row below the header.
   mutating func readRows(_ layout: TableLayout) {
     let rows = RowReader(
-      layout, sheet, words: layout.words.merging(options.roleWords) { $1 })
+      layout, sheet, words: layout.words)
     let report = rows.read(&self)
     finish(report, layout)
   }

@@ -51,7 +51,7 @@ extension TableReader {
     var cells = PartyCells(partyCells, meanings(of: partyCells))
     let numbers = rowParties(&cells, time)
     var coalitions = ValueColumn<Coalition.ID>(coalitionCells)
-    let roles = RoleColumns(layout, sheet, words: layout.words.merging(options.roleWords) { $1 })
+    let roles = RoleColumns(layout, sheet, words: layout.words)
     func column(_ meaning: TableColumns.Meaning) -> CellColumn? {
       layout.columns.positions[meaning].flatMap { sheet.columns[$0] }
     }

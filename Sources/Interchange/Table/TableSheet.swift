@@ -175,23 +175,15 @@ struct TableSheet {
   ///   - names: The names in each of its distinct cells, at least one.
   mutating func split(_ position: Int, into names: [[String]]) {
     guard let column = columns[position] else { return }
-    var numbers: [String: Int32] = [:]
-    var texts: [String] = []
-    let cells = names.map { names in
-      names.map { name -> Int32 in
-        if let known = numbers[name] { return known }
-        numbers[name] = Int32(texts.count)
-        texts.append(name)
-        return Int32(texts.count - 1)
-      }
-    }
+    var texts = DistinctTexts()
+    let cells = names.map { names in names.map { texts.number(of: $0) } }
     let rows = column.numbers.indices.flatMap { row in
       cells[Int(column.numbers[row])].map { (row: row, cell: $0) }
     }
     columns = columns.mapValues { other in
       CellColumn(texts: other.texts, numbers: rows.map { other.numbers[$0.row] })
     }
-    columns[position] = CellColumn(texts: texts, numbers: rows.map(\.cell))
+    columns[position] = CellColumn(texts: texts.all, numbers: rows.map(\.cell))
     lines = rows.map { lines[$0.row] }
   }
 
