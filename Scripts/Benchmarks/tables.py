@@ -48,7 +48,8 @@ def read(answer: str, file: Path) -> dict[tuple[str, ...], int]:
     if answer == "rank":
         return {(row.get("party") or row["country"],): int(row.get("coalitions") or row["coalition"])
                 for row in rows_of(file)}
-    return {tuple(sorted((row["a"], row["b"]))): int(row["value"]) for row in rows_of(file)}
+    return {tuple(sorted((row["a"], row["b"]))): int(row.get("shared") or row["value"])
+            for row in rows_of(file)}
 
 
 def compare(answer: str, folder: Path) -> str | None:

@@ -61,6 +61,13 @@ package struct StateLookup: Sendable {
     return .unknown(suggestions: isSuggesting ? NameSuggestions.nearest(to: name) : [])
   }
 
+  /// True if a text is a code of ISO or an English name of a state, or of several: found without the names in other
+  /// languages, which cost some tenths of a second.
+  package func isCodeOrEnglish(_ text: String) -> Bool {
+    !codes(text).isEmpty
+      || text.utf8.count <= StateLookup.longest && StateLookup.known[NameKey.of(text)] != nil
+  }
+
   /// True for a name that meant one state at one time and another at other times: Republic of China.
   package func isDated(_ name: String) -> Bool {
     name.utf8.count <= StateLookup.longest && DatedNames.isDated(NameKey.of(name))

@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 
 /// The names of states in hundreds of languages, from Foundation's locale data.
 package enum StateNames {
@@ -80,17 +82,7 @@ package enum StateNames {
   /// Every name in every language. A name of an earlier release counts only where no language has it today.
   private static let foreign: Index = {
     var owners: [String: [String]] = [:]
-    let regions = StateCodes.all.present.map {
-      (code: $0, region: userAssigned[$0] ?? $0)
-    }
-    for locale in locales {
-      for (code, region) in regions {
-        guard let name = locale.localizedString(forRegionCode: region), name != region else {
-          continue
-        }
-        Index.add([code], to: &owners[name, default: []])
-      }
-    }
+    for (name, code) in present { Index.add([code], to: &owners[name, default: []]) }
     let tables = [
       NameTable.read(OfficialNames.languageTable, separator: "|"),
       NameTable.read(ForeignVariants.table, separator: ","),
@@ -109,6 +101,22 @@ package enum StateNames {
     index.joined.merge(earlier.joined) { today, _ in today }
     return index
   }()
+
+  /// The names of the states of today in every language, with their codes, by language. All cores look them up, since
+  /// this is most of the time of reading a small table.
+  private static var present: [(name: String, code: String)] {
+    let regions = StateCodes.all.present.map { (code: $0, region: userAssigned[$0] ?? $0) }
+    let locales = locales
+    let found = Mutex([[(name: String, code: String)]](repeating: [], count: locales.count))
+    DispatchQueue.concurrentPerform(iterations: locales.count) { position in
+      let names = regions.compactMap { code, region in
+        locales[position].localizedString(forRegionCode: region)
+          .flatMap { $0 == region ? nil : (name: $0, code: code) }
+      }
+      found.withLock { $0[position] = names }
+    }
+    return found.withLock { $0.flatMap(\.self) }
+  }
 
   /// The languages, the scripts in which they are written, and the regional locales.
   private static var locales: [Locale] {

@@ -1,4 +1,5 @@
 import GraphCore
+import States
 
 // Two columns that are two names of one thing, or a pair.
 extension LayoutFinder {
@@ -67,6 +68,8 @@ extension LayoutFinder {
     guard layout.hasOneTieARow, options.columns[.coalition] == nil, options.columns[.party] == nil,
       let party = layout.party, let coalition = layout.columns.positions[.coalition],
       let first = sheet.columns[party], let second = sheet.columns[coalition],
+      // Names of coalitions need not be looked for in all languages.
+      second.texts.prefix(100).contains(where: StateLookup.shared.isCodeOrEnglish),
       haveSameStates(first, second)
     else { return false }
     sheet.file.sink.report(

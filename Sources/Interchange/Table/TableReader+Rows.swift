@@ -33,6 +33,21 @@ private struct RowReader {
     layout.columns.positions[meaning].flatMap { sheet.columns[$0] }
   }
 
+  /// A date of a row, by which a name can mean a state. A text that is none is reported where its column is taken
+  /// over.
+  private static func date(
+    of row: Int, in columns: [ValueColumn<PartialDate>]
+  ) -> PartialDate? {
+    for var column in columns {
+      if let number = column.number(row, { try? PartialDate(parsing: TableDate.plain($0)) }),
+        number >= 0
+      {
+        return column.values[Int(number)]
+      }
+    }
+    return nil
+  }
+
   func read(_ reader: inout TableReader) -> TableReport {
     var report = TableReport(
       file: reader.file.file, form: "one membership a row", unit: .rows, total: sheet.rowCount)
@@ -63,20 +78,6 @@ private struct RowReader {
     partyNumbers.reserveCapacity(lines.count)
     kept.reserveCapacity(lines.count)
 
-    /// A date of the row, by which a name can mean a state. A text that is none is reported where its column is
-    /// taken over.
-    func date(of row: Int) -> PartialDate? {
-      for column in [from, attested, to] {
-        var column = column
-        if let number = column.number(row, { try? PartialDate(parsing: TableDate.plain($0)) }),
-          number >= 0
-        {
-          return column.values[Int(number)]
-        }
-      }
-      return nil
-    }
-
     for row in lines.indices {
       let mark = Document.Mark(line: Int(lines[row]), column: 1)
       guard !parties.isEmpty(row), !coalitions.isEmpty(row) else {
@@ -91,7 +92,8 @@ private struct RowReader {
           unknown.leaveOut(word, line: mark.line, &report)
           // Who votes no, or has a weight of 0, is there all the same.
           if case .other = word.meaning,
-            let party = parties.number(row, at: mark, &reader, on: { date(of: row) })
+            let party = parties.number(
+              row, at: mark, &reader, on: { RowReader.date(of: row, in: [from, attested, to]) })
           {
             reader.list(parties.values[Int(party)])
           }
@@ -99,7 +101,9 @@ private struct RowReader {
         }
         role = word.number
       }
-      let party = parties.number(row, at: mark, &reader) { date(of: row) }
+      let party = parties.number(row, at: mark, &reader) {
+        RowReader.date(of: row, in: [from, attested, to])
+      }
       guard let party else {
         report.leaveOut("unknown name", line: mark.line)
         continue
