@@ -4,10 +4,10 @@ import Testing
 
 /// The options about evidence, on every command that answers from claims.
 @Suite struct EvidenceTests {
-  /// Canada is a member of the armour coalition by two pages and an applicant by one.
+  /// Canada is a member of the armour coalition by two pages and only interested by one.
   @Test func aDisputedTieCanBeLeftOut() throws {
     let kept = try CommandLine.rows("show armour").filter { $0["party"] == "CAN" }
-    #expect(Set(kept.compactMap { $0["role"] }) == ["member", "applicant"])
+    #expect(Set(kept.compactMap { $0["role"] }) == ["member", "interested"])
     #expect(kept.allSatisfy { $0["disputed"] == "true" })
     let dropped = try CommandLine.rows("list ties --coalition armour --disputed drop")
     #expect(!dropped.contains { $0["party"] == "CAN" })

@@ -86,12 +86,15 @@ import Testing
       ])
     #expect(
       parties.contains {
-        $0.hasPrefix("  Luxembourg: member [since 2024-03-19") && $0.contains("4 sources")
+        $0.hasPrefix("  Luxembourg: member [as of 2024-03-19 and") && $0.contains("4 sources")
       })
-    #expect(!parties.contains { $0.contains("EUR 5 million") })
+    #expect(!parties.contains { $0.contains("allocated EUR 5 million") })
     let claims = try members(" --claims")
     #expect(claims.filter { !$0.hasPrefix("    ") } == parties)
-    #expect(claims.contains { $0.hasPrefix("    contributor [") && $0.contains("EUR 5 million") })
+    #expect(
+      claims.contains {
+        $0.hasPrefix("    contributor [") && $0.contains("allocated EUR 5 million")
+      })
   }
 
   @Test("JSON has fields of each claim, and no prose")

@@ -119,7 +119,7 @@ import Testing
       "list disputes --kind capability --format table", environment: ["COLUMNS": "80"])
     #expect(
       outcome.output.hasPrefix(
-        "Air Defence: when the coalition began\none side: 22 November 2023 (Kyiv Post 2023-11-23)\n"
+        "Air Defence: when the coalition began\none side: 22 November 2023 (Kyiv Post 2023-11-23;"
       ))
     #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
@@ -137,7 +137,7 @@ import Testing
   @Test("A record names ranges as a ranking does, and has only the coalitions that are asked for")
   func show() throws {
     let all = try CommandLine.run("show Poland").output
-    #expect(all.contains("Belongs to 10–15 main coalitions and 9 for comparison; leads 1 main"))
+    #expect(all.contains("Belongs to 10–15 main coalitions and 9 for comparison; leads 1."))
     let main = try CommandLine.run("show Poland --scope main").output
     #expect(main.contains("Belongs to 10–15 coalitions; leads 1."))
     #expect(all.contains("Weimar Triangle") && !main.contains("Weimar Triangle"))

@@ -77,7 +77,11 @@ struct YAMLCount {
       }
     }
     let named = belongs.values.count { $0.contains(name) }
-    if let size = newest.flatMap({ value("size", in: $0.text) }).flatMap(Int.init), named > size {
+    let apart = newest?.text.firstMatch(of: /apart-from: \[([^\]]*)\]/)?.1.split(separator: ",")
+      .count
+    if let size = newest.flatMap({ value("size", in: $0.text) }).flatMap(Int.init),
+      named > size + (apart ?? 0)
+    {
       overfull.insert(name)
     }
   }

@@ -22,6 +22,18 @@ import Testing
     #expect(ReadTable("country,UN,observer\nFRA,1,0\nKEN,1,1\n").ties.count == 3)
   }
 
+  @Test("One word for a role among others that are none is no role")
+  func oneWord() {
+    for (word, other) in [("lead", "zinc"), ("observer", "political")] {
+      let table = ReadTable(
+        "country,organisation,type\nFRA,A,\(word)\nDEU,B,\(other)\nITA,C,\(word)\n")
+      #expect(table.ties == ["FRA-a-member", "DEU-b-member", "ITA-c-member"])
+      #expect(table.codes.contains("N203"))
+    }
+    #expect(
+      ReadTable("country,organisation,type\nFRA,A,member\nDEU,B,membr\n").codes.contains("W109"))
+  }
+
   @Test("A position is a role beside members, and a post beside people")
   func positions() {
     let roles = ReadTable(

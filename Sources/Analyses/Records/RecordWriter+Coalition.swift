@@ -102,7 +102,18 @@ extension RecordWriter {
 
   private func summary(of list: MemberList) -> Record.Line {
     var text = "\(Noun.member.counted(list.certain.count)) named"
-    if !list.possible.isEmpty { text += ", \(list.possible.count) more possible" }
+    if !list.possible.isEmpty {
+      text += ", \(list.possible.count) more possible"
+      // They have no line in a record of an earlier date.
+      let reported = affiliations.claims(of: list.coalition).filter { role in
+        role.statements.contains { isPast(firstDay(of: $0.claim)) }
+      }
+      let later = Set(list.possible).subtracting(reported.map(\.key.party)).count
+      if later > 0 {
+        text +=
+          later == list.possible.count ? " (reported later)" : " (\(later) of them reported later)"
+      }
+    }
     if let reported = list.reported {
       text += "; newest reported size \(reported.stated)"
       if let words = reported.additions { text += ", \(words)" }

@@ -17,10 +17,14 @@ extension LayoutFinder {
   /// True if most of some cells are words for roles.
   func areRoles(_ texts: [String]) -> Bool {
     let filled = texts.filter { !$0.isEmpty }
-    let roles = filled.count { text in
-      if case .role = CellWord(text) { true } else { RoleWord.isWord(text) }
+    let roles = filled.compactMap { text -> Role? in
+      if case .role(let role) = CellWord(text) { return role }
+      if RoleWord.isWord(text), case .role(let role) = RoleWord(text) { return role }
+      return nil
     }
-    return !filled.isEmpty && roles * 2 >= filled.count
+    // A council can be about lead and zinc, and a mission be an observer mission.
+    let isOneWord = roles.count < filled.count && Set(roles).count == 1 && roles[0] != .member
+    return !filled.isEmpty && roles.count * 2 >= filled.count && !isOneWord
   }
 
   /// Takes the columns that the user wants unread for empty ones.

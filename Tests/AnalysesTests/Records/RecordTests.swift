@@ -141,6 +141,13 @@ import Testing
           + " [as of 2024-06] (s)",
         "4 members [2022] (s)", "about 9 members [2024-05] (s)",
       ])
+    let later =
+      "source s published 2025; FRA in c from 2020-01-01 by s; DEU in c by s; POL unknown c at 2022 by s"
+    #expect(
+      try lines(later, on: "2024-06", .sizes)
+        == [
+          "1 member named, 2 more possible (1 of them reported later); no size reported [as of 2024-06]"
+        ])
     let record = Record(try GraphText.graph(text), .coalition("c"), question("2024-06"))
     #expect(record.lines(.sizes).map(\.count) == [Count(8...10), Count(4), Count(8...10)])
   }
