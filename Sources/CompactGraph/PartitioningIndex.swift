@@ -1,9 +1,10 @@
 extension Range<Int> {
-  /// The first number from which a condition holds, found by halves; the upper bound if it holds for none.
+  /// The first number from which a condition holds, found by halves.
   ///
   /// The name is that of swift-algorithms, of which nothing else would be used here.
   ///
   /// - Parameter isBehind: The condition. Whoever comes after a number for which it holds has to fulfil it too.
+  /// - Returns: The number; the upper bound if the condition holds for none.
   /// - Complexity: O(log *n*).
   package func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
     var (low, high) = (lowerBound, upperBound)

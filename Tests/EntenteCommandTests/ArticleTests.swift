@@ -28,7 +28,8 @@ import Testing
       "15 declared", "15 members [2025-01-20] – counted: France and the United States",
       "12 other countries and Ukraine", "the article gives no total: 2 + 12 + 1"),
     Statement(
-      "declared against named", "5 members named, 1 more possible (reported later); newest reported size 15"),
+      "declared against named",
+      "5 members named, 1 more possible (reported later); newest reported size 15"),
     Statement("the beneficiary is counted", "the beneficiary included"),
     Statement(
       "one of eight capability coalitions",
