@@ -5,11 +5,12 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 from outcome import Run
 
+#: Starts a program from a process that holds little.
+START = Path(__file__).resolve().parent / "small_start.py"
 #: A program that needs longer has no result.
 LIMIT = 1800.0
 
@@ -23,38 +24,40 @@ def run(command: list, output: Path | None = None, limit: float = LIMIT,
     """Runs a program once; its standard output goes to a file, or nowhere."""
     words = [str(word) for word in command]
     target = open(output, "wb") if output else subprocess.DEVNULL
+    reading, writing = os.pipe()
     try:
-        start = time.perf_counter()
-        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=target,
-                                   stderr=subprocess.PIPE, cwd=folder)
+        process = subprocess.Popen([sys.executable, "-S", "-E", START, str(writing), *words],
+                                   stdin=subprocess.DEVNULL, stdout=target, stderr=subprocess.PIPE, cwd=folder,
+                                   pass_fds=[writing], start_new_session=True)
+        os.close(writing)
         ended_late = threading.Event()
 
         def end():
             ended_late.set()
-            process.send_signal(signal.SIGKILL)
+            os.killpg(process.pid, signal.SIGKILL)
 
         timer = threading.Timer(limit, end)
         timer.start()
         try:
             errors = process.stderr.read()
-            # wait4 and not wait: the peak memory of this child alone.
-            _, status, usage = os.wait4(process.pid, 0)
+            told = os.read(reading, 1000).decode().split()
+            process.wait()
         except BaseException:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             raise
         finally:
             timer.cancel()
-        seconds = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
     finally:
+        os.close(reading)
         if output:
             target.close()
     if ended_late.is_set():
         raise ProcessFailed(f"'{Path(words[0]).name}' did not end within {limit:.0f} s")
-    if process.returncode != 0:
+    seconds, memory, status = (
+        (float(told[0]), int(told[1]), int(told[2])) if told else (0.0, 0, process.returncode or 1))
+    if status != 0:
         lines = errors.decode(errors="replace").strip().splitlines()
         raise ProcessFailed(f"'{Path(words[0]).name} {' '.join(words[1:3])}' ended with status"
-                            f" {process.returncode}: {lines[-1] if lines else 'no message'}")
-    unit = 1 if sys.platform == "darwin" else 1024
-    return Run(seconds, usage.ru_maxrss * unit)
+                            f" {status}: {lines[-1] if lines else 'no message'}")
+    return Run(seconds, memory * (1 if sys.platform == "darwin" else 1024))
