@@ -3,7 +3,7 @@ extension Range<Int> {
   ///
   /// The name is that of swift-algorithms, of which nothing else would be used here.
   ///
-  /// - Parameter isBehind: The condition. Whoever comes after a number for which it holds has to fulfil it too.
+  /// - Parameter isBehind: The condition, which has to hold for every number after one for which it holds.
   /// - Returns: The number; the upper bound if the condition holds for none.
   /// - Complexity: O(log *n*).
   package func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {

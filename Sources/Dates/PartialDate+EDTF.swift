@@ -4,6 +4,10 @@ extension PartialDate {
   /// A time of day is read and dropped, since a graph knows days. Intervals are read by
   /// `DateInterval`.
   public init?(_ text: some StringProtocol) {
+    if let date = PartialDate(plain: text.utf8) {
+      self = date
+      return
+    }
     var body = Substring(text)
     if let t = body.firstIndex(of: "T") {
       guard PartialDate.isTime(body[body.index(after: t)...]) else { return nil }
@@ -53,6 +57,28 @@ extension PartialDate {
     self.init(
       year: year, unspecifiedYearDigits: unspecified, month: month, day: day, season: season,
       qualifier: qualifier)
+  }
+
+  /// Reads `2024`, `2024-01` and `2024-01-18`, which most dates are; `nil` for any other text.
+  private init?(plain text: some Collection<UInt8>) {
+    var numbers = (0, 0, 0)
+    var length = 0
+    for byte in text {
+      switch (length, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte - 0x30)
+      case (5...6, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte - 0x30)
+      case (8...9, 0x30...0x39): numbers.2 = numbers.2 * 10 + Int(byte - 0x30)
+      default: return nil
+      }
+      length += 1
+    }
+    switch length {
+    case 4: self.init(year: numbers.0)
+    case 7: self.init(year: numbers.0, month: numbers.1)
+    case 10: self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    default: return nil
+    }
   }
 
   private static func areDigits(_ text: Substring) -> Bool {

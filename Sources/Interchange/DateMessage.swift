@@ -15,11 +15,11 @@ enum DateMessage {
 
   /// The text to write for a day without hyphens, a number of a spreadsheet, and an open end; `nil` for others.
   private static func otherForm(_ text: String) -> String? {
-    if WrittenDate.isOpenEnd(text) { return "leave it out where no date is known" }
+    if WrittenDate.isOpenEnd(text) { return "leave out a date that is not known" }
     let digits = text.filter { ("0"..."9").contains($0) }
     let word = text.dropLast(4).lowercased().trimmingCharacters(in: .whitespaces)
     if digits.count == 4, text.hasSuffix(digits), approximate.contains(word) {
-      return "write \(digits)~ for a year that is only about known"
+      return "write \(digits)~ for an approximate year"
     }
     guard digits.count == text.count, let number = Int(text) else { return nil }
     if text.count == 8,

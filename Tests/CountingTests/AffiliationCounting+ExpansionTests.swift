@@ -226,6 +226,24 @@ import Testing
     #expect(before.memberList(of: "c")?.certain == ["POL"])
   }
 
+  @Test(
+    "A circle of organisations without members stands for itself, whichever coalition asks first")
+  func emptyCircle() throws {
+    for id: Coalition.ID in ["a", "zz"] {
+      var builder = GraphBuilder(title: "t")
+      builder.coalitions = [id, "m", "y", "z"].map { Coalition(id: $0, name: $0.rawValue) }
+      builder.add("z", to: "y", Claim())
+      builder.add("y", to: "m", Claim())
+      builder.add("FRA", to: "m", Claim())
+      builder.add("m", to: id, Claim())
+      var question = Question()
+      question.expandsOrganisations = true
+      let found = try builder.build().affiliations(question).applying([.join("y", "z")])
+      #expect(found.memberList(of: id)?.certain == ["FRA", "y"], "\(id)")
+      #expect(found.memberList(of: "m")?.certain == ["FRA", "y"], "\(id)")
+    }
+  }
+
   @Test("Coalitions that belong to each other in a circle are refused")
   func circle() {
     let error = #expect(throws: InvalidGraph.self) {

@@ -17,7 +17,7 @@ import Testing
 
   @Test("A year that is about known has a tilde, and no other word with c is one")
   func about() {
-    #expect(message("c. 1949").hasSuffix("write 1949~ for a year that is only about known"))
+    #expect(message("c. 1949").hasSuffix("write 1949~ for an approximate year"))
     #expect(message("circa 1949").contains("write 1949~"))
     #expect(message("closed 1949").hasSuffix("write 2024, 2024-01 or 2024-01-18"))
   }

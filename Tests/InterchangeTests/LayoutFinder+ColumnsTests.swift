@@ -39,6 +39,10 @@ import Testing
     let roles = ReadTable(
       "country,organisation,position\nFRA,EU,member\nGEO,EU,candidate\nDEU,EU,leader\n")
     #expect(roles.ties == ["DEU-eu-lead", "FRA-eu-member", "GEO-eu-applicant"])
+    let people = ReadTable(
+      "name,country,organisation,position\nAnn,FRA,EU,president\nEve,DEU,EU,chair\nIda,ITA,EU,member\n"
+    )
+    #expect(!people.ties.contains { $0.hasSuffix("lead") })
   }
 
   @Test(

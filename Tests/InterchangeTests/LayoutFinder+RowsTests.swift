@@ -50,6 +50,27 @@ import Testing
     #expect(message("None").contains("no coalition") && !message("None").contains("above"))
   }
 
+  @Test("NA among codes of two letters is Namibia, and nobody among names")
+  func namibia() {
+    #expect(
+      ReadTable("iso2,organisation\nZA,AU\nNA,AU\nBW,AU\n").ties == [
+        "BWA-au-member", "NAM-au-member", "ZAF-au-member",
+      ])
+    let names = ReadTable("country,organisation\nSpain,AU\nNA,AU\nItaly,AU\nMali,AU\n")
+    #expect(names.ties.count == 3 && names.codes.contains("W116"))
+  }
+
+  @Test("A member called Total beside the name of a coalition is no row of sums")
+  func memberCalledTotal() {
+    for weight in [2, 12] {
+      let table = ReadTable(
+        "company,alliance,weight\nTotal,North Sea,\(weight)\nShell,North Sea,5\nBP,North Sea,7\n")
+      #expect(table.ties.count == 3 && !table.codes.contains("N212"))
+    }
+    let missing = ReadTable("Country,NATO,EU\nFrance,1949,n/a\nGermany,1955,1958\nTotal,2,1\n")
+    #expect(missing.codes.contains("N212") && missing.ties.count == 3)
+  }
+
   @Test("Signs for nothing are no names; a zero is one among numbers")
   func nameless() {
     let table = ReadTable(

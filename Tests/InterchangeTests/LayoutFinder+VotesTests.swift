@@ -37,6 +37,17 @@ import Testing
     #expect(table.addsUp && table.codes.isEmpty)
   }
 
+  @Test("A dash is no vote, and a word of votes says nothing about membership elsewhere")
+  func elsewhere() {
+    let table = ReadTable("country,resolution,vote\nFRA,1,Y\nDEU,1,N\nIND,1,–\n")
+    #expect(table.reports[0].leftOut.map(\.reason).sorted() == ["no yes", "voted no"])
+    let roles = ReadTable(
+      "country,organisation,role\nFRA,A,lead\nDEU,A,absent\nITA,A,abstained\nESP,A,member\n")
+    #expect(roles.ties == ["ESP-a-member", "FRA-a-lead"] && roles.addsUp)
+    let late = "country,rcid,vote\n" + (1...60).map { "FRA,\($0),1\n" }.joined() + "DEU,1,2\n"
+    #expect(ReadTable(late).ties.allSatisfy { $0.hasPrefix("FRA") })
+  }
+
   @Test("Numbers of votes whose meaning is not known are an error")
   func numbers() {
     #expect(ReadTable("country,session,vote\nFRA,2,1\nDEU,2,3\nESP,2,2\n").codes == ["E021"])

@@ -356,8 +356,13 @@ import Testing
     #expect(graph.coalitions.map(\.name) == ["E1", "E2"] && graph.parties.count == 2)
     #expect(
       graph.remarks.contains {
-        $0.message == "2 rows name members of another table, and no coalition"
+        $0.message == "2 rows name members of another table, not coalitions; left out"
       })
+    let bodies = try read(
+      "member,organisation\nBaltic Assembly,Nordic Eight\nEST,Nordic Eight\n",
+      "coalition,founded,part_of\nBaltic Assembly,1991,\nNordic Eight,1992,\n"
+    ).graph
+    #expect(bodies.coalitions.compactMap(\.founded.first?.date) == ["1991", "1992"])
   }
 
   @Test("Rows that say the same are one claim, and are counted as merged")

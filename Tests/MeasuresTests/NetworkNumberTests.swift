@@ -84,6 +84,13 @@ import Testing
       missing(2, 2, []).filter { ["mean-distance", "diameter", "radius"].contains($0) }.count == 3)
   }
 
+  @Test("The mean over no nodes is not defined")
+  func meansOfNothing() {
+    let found = values(
+      NetworkNumber.measure, Networks(members: Incidence(rows: 2, columns: 0, ties: [])))
+    #expect(found["coalitions-clustering"] == nil && found["parties-clustering"] == 0)
+  }
+
   @Test("Names are unique; counts are whole, fractions lie between 0 and 1")
   func names() {
     let all = NetworkNumber.measure + NetworkNumber.census + NetworkNumber.change

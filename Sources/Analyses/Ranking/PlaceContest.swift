@@ -88,6 +88,8 @@ struct PlaceContest {
     struct Kind {
       let example: Int
       var count: Int
+      /// Whether the contestant wishes for a place of each coalition.
+      let wishes: [Bool]
     }
 
     private(set) var all: [Kind] = []
@@ -102,7 +104,9 @@ struct PlaceContest {
         let kind = known[key] ?? all.count
         if kind == all.count {
           known[key] = kind
-          all.append(Kind(example: row, count: 0))
+          var wishes = [Bool](repeating: false, count: contest.capacities.count)
+          for place in contest.wishes[row] { wishes[place] = true }
+          all.append(Kind(example: row, count: 0, wishes: wishes))
         }
         all[kind].count += 1
         number[row] = kind
@@ -135,9 +139,15 @@ struct PlaceContest {
   /// The bound at some prices, in units; `usage` gets the places that those who gain would take.
   private func price(_ kinds: Kinds, _ prices: [Int], _ usage: inout [Int]) -> Int {
     var value = zip(prices, capacities).reduce(0) { $0 + $1.0 * $1.1 }
+    // All wish for places of the same few coalitions, so these are put into order once.
+    let order = prices.indices.sorted { (prices[$0], $0) < (prices[$1], $1) }
+    var cheapest: [Int] = []
     for kind in kinds.all {
-      let row = kind.example
-      let cheapest = wishes[row].sorted { (prices[$0], $0) < (prices[$1], $1) }.prefix(needs[row])
+      cheapest.removeAll(keepingCapacity: true)
+      let need = needs[kind.example]
+      for place in order where cheapest.count < need && kind.wishes[place] {
+        cheapest.append(place)
+      }
       let gain = PlaceContest.unit - cheapest.reduce(0) { $0 + prices[$1] }
       guard gain > 0 else { continue }
       value += gain * kind.count

@@ -27,7 +27,7 @@ extension RecordWriter {
           + (tie.leads == .possible ? " (possible)" : "")
           + (tie.isLeadDisputed ? " (disputed)" : "")
       }
-    // Who leads is not known to an answer about other roles.
+    // An answer about other roles does not count leaders.
     if !Role.leading.isDisjoint(with: affiliations.question.roles) {
       sentences.append(
         leaders.isEmpty ? "No leader is known." : "Led by: \(leaders.joined(separator: ", ")).")
@@ -52,7 +52,7 @@ extension RecordWriter {
 
   private func summary(of id: Party.ID) -> [String] {
     let ties = affiliations.ties.filter { affiliations.party(Int($0.row)).id == id }
-    let verb = presentation.chosenRoles.map { "Is \($0) of" } ?? "Belongs to"
+    let verb = presentation.chosenRoles.map { "Has the role \($0) in" } ?? "Belongs to"
     guard !ties.isEmpty else { return ["\(verb) no coalition of the data."] }
     // As in a ranking, the party may also be an unnamed member.
     func count(_ isCounted: (Coalition) -> Bool) -> Count {
@@ -80,7 +80,10 @@ extension RecordWriter {
     let isRange = !(main.isExact && others.isExact)
     return ["\(verb) \(words)\(part)\(leads(of: ties))."]
       + (isRange && presentation.rangeNote != nil
-        ? ["A range has the coalitions in which it may be an unnamed or unconfirmed member."] : [])
+        ? [
+          "The upper end of a range counts coalitions in which \(presentation.inSentence(id)) may be an unnamed or"
+            + " unconfirmed member."
+        ] : [])
   }
 
   /// The numbers of coalitions that a party leads, main ones apart, as the end of a sentence.

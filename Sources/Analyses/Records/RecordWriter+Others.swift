@@ -6,7 +6,7 @@ extension RecordWriter {
   /// Everything known about a party.
   func parts(of id: Party.ID) -> [Part] {
     let party = graph.parties[id: id]
-    // Nobody belongs to what did not exist yet.
+    // A coalition that did not exist yet has no members.
     let claims = affiliations.claims(of: id).filter { affiliations.isKnown($0.key.coalition) }
     let leads = graph.leads.filter { $0.leader == .party(id) }
     func isLead(_ role: Affiliations.RoleClaims) -> Bool { Role.ofLeads.contains(role.role) }
@@ -34,11 +34,11 @@ extension RecordWriter {
 
   /// A line that says so if its coalition is only planned or announced.
   private func withPlan(_ line: Record.Line) -> Record.Line {
-    guard let status = line.tie.flatMap({ graph.coalitions[id: $0.coalition]?.status }),
-      status == .planned || status == .announced
+    guard let coalition = line.tie.flatMap({ graph.coalitions[id: $0.coalition] }),
+      !coalition.hasBegun
     else { return line }
     var line = line
-    line.remarks.append(.notCounted(status))
+    line.remarks.append(.notCounted(coalition.status))
     return line
   }
 

@@ -130,6 +130,9 @@ extension Timeline {
       guard affiliations.graph.newestDate != nil else {
         return [.answer("The data have no dates, so nothing can be followed over time.")]
       }
+      if let first, let last = affiliations.graph.newestDate, first.earliest > last.latest {
+        return [.answer("Nothing is known of the time after \(last).")]
+      }
       return [
         .answer(
           "The number of \(words(presentation)) does not change in this period, as far as is known."
@@ -166,7 +169,7 @@ extension Timeline {
     }
     if shown.contains(where: { !$0.change.perhapsLeft.isEmpty }) {
       notes.append(
-        "Perhaps left: from this \(isYearly ? "year" : "day") on the sources leave open whether the tie goes on."
+        "\(verbs.words.perhapsLeft.capitalizedFirst): from this \(isYearly ? "year" : "day") on the sources leave open whether the tie goes on."
       )
     }
     if shown.contains(where: { !$0.change.certainAgain.isEmpty }) {
@@ -196,7 +199,6 @@ extension Timeline {
   private func words(
     of point: Point, after other: Point?, _ name: (NodeReference) -> String
   ) -> String {
-    let verbs: Change.Verbs = isOfLeads ? .leads : .memberships
     // On the first day nothing need have begun: it is where the facts begin.
     guard let other else { return point.change.words(verbs, isFirst: true, name) }
     var words = [point.change.words(verbs, isFirst: false, name)]
@@ -231,7 +233,7 @@ extension Timeline {
     ]
   }
 
-  private var isOfLeads: Bool { if case .leads = subject { true } else { false } }
+  private var verbs: Change.Verbs { if case .leads = subject { .leads } else { .memberships } }
 }
 
 extension Timeline.Change {

@@ -47,6 +47,8 @@ public struct Timeline: Sendable {
   public let points: [Point]
   /// The affiliations on the last day.
   package let affiliations: Affiliations
+  /// The first day that was asked for.
+  let first: PartialDate?
 
   /// Follows a number over the days on which a claim on it begins, ends or becomes certain.
   ///
@@ -60,8 +62,8 @@ public struct Timeline: Sendable {
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
   ///   - isRanked: True to rank the party of `Subject.coalitions` among all parties at each point.
-  /// - Complexity: O(*c* log *c*) in the number of claims; then for each day that of counting the coalitions that
-  ///   change, of one ranking if points are ranked, and O(*t* + *k*) for *t* ties and *k* coalitions.
+  /// - Complexity: O(*c* log *c*) in the number of claims; then for each day, earlier ones included, that of counting the
+  ///   coalitions that change, of one ranking if points are ranked, and O(*t* + *k*) for *t* ties and *k* coalitions.
   public init(
     _ graph: CoalitionGraph, _ question: Question = Question(), of subject: Subject,
     from first: PartialDate? = nil, to last: PartialDate? = nil, ranked isRanked: Bool = false
@@ -75,6 +77,7 @@ public struct Timeline: Sendable {
     let affiliations = last == nil ? newest.onLastEnd : newest
     self.subject = subject
     self.affiliations = affiliations
+    self.first = first
     guard let end = affiliations.date?.latest else {
       points = []
       return
@@ -86,13 +89,16 @@ public struct Timeline: Sendable {
       isRanked ? affiliations : affiliations.narrowed(to: subject) ?? affiliations)
     let dates = affiliations.changeDates(from: first?.earliest, to: end)
     // Who was certain before the first day that is asked for, and may hold on it, does not join after it.
-    if let first = first?.earliest {
-      var sweep = sweep
-      for (date, _) in affiliations.changeDates(from: nil, to: end) where date.latest < first {
-        if let now = sweep.next(on: date) { confirmed.update(by: subject.held(in: now)) }
-      }
+    var before: [PartialDate] = []
+    if let first = first?.earliest, subject != .ties {
+      before = affiliations.changeDates(from: nil, to: end).map(\.date).filter { $0.latest < first }
     }
-    WorkDone.measure(dates.count) { meter in
+    WorkDone.measure(before.count + dates.count) { meter in
+      var past = sweep
+      for date in before {
+        meter.add()
+        if let now = past.next(on: date) { confirmed.update(by: subject.held(in: now)) }
+      }
       for (date, sources) in dates {
         meter.add()
         guard let now = sweep.next(on: date) else { continue }

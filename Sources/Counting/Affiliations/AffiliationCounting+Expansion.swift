@@ -53,29 +53,45 @@ extension AffiliationCounting {
     if let known = organisations.known[coalition] { return known }
     let reached = reached(from: coalition)
     let ties = Dictionary(reached.map { ($0.coalition, $0.ties) }, uniquingKeysWith: { $1 })
-    /// The coalition that a party is, if it has members among those that were reached, or before.
-    func inner(_ tie: CountedTie) -> Int? {
-      basis.coalition(ofParty: tie.party).flatMap { organisation in
-        let isEmpty =
-          ties[organisation]?.isEmpty ?? organisations.known[organisation]?.isEmpty ?? true
-        return isEmpty ? nil : organisation
+    repeat {
+      collect(reached, ties)
+      // An organisation without members is a member like any party.
+      let empty = reached.map(\.coalition).filter { position in
+        ties[position]?.isEmpty == false && organisations.known[position]?.isEmpty ?? true
+          && !organisations.withoutMembers.contains(position)
       }
+      if empty.isEmpty { break }
+      organisations.withoutMembers.formUnion(empty)
+    } while true
+    return organisations.known[coalition] ?? [:]
+  }
+
+  /// Collects the members of coalitions, each of which comes after those in it, but in a circle.
+  ///
+  /// The members of each only grow, and become surer, so that this ends.
+  private func collect(
+    _ reached: [(coalition: Int, ties: [CountedTie])], _ ties: [Int: [CountedTie]]
+  ) {
+    /// The coalition that a party is, if it has members.
+    func inner(_ tie: CountedTie) -> Int? {
+      guard let organisation = basis.coalition(ofParty: tie.party),
+        !organisations.withoutMembers.contains(organisation),
+        let own = ties[organisation]?.isEmpty ?? organisations.known[organisation]?.isEmpty, !own
+      else { return nil }
+      return organisation
     }
     for (position, _) in reached { organisations.known[position] = [:] }
-    // Whoever is reached comes after those who belong to it, but in a circle.
     var isChanged = true
     while isChanged {
       isChanged = false
       for (position, own) in reached {
-        var members: [Int32: OrganisationMembers.Member] = [:]
+        var members = organisations.known[position] ?? [:]
         for tie in own {
           if let organisation = inner(tie) {
             let found = organisations.known[organisation] ?? [:]
             members.merge(found.mapValues { $0.through(tie, organisation) }) { $0.or($1) }
           } else {
-            members[tie.party] =
-              members[tie.party]?.or(OrganisationMembers.Member(tie))
-              ?? OrganisationMembers.Member(tie)
+            members.merge([tie.party: OrganisationMembers.Member(tie)]) { $0.or($1) }
           }
         }
         guard members != organisations.known[position] else { continue }
@@ -83,7 +99,6 @@ extension AffiliationCounting {
         isChanged = true
       }
     }
-    return organisations.known[coalition] ?? [:]
   }
 
   /// A coalition and the organisations in it, and in these, that were not asked for before: those that belong first.

@@ -41,4 +41,6 @@ final class OrganisationMembers {
 
   /// The members of each coalition that was asked for, by position.
   var known: [Int: [Int32: Member]] = [:]
+  /// The coalitions, by position, whose members are nothing but organisations without members.
+  var withoutMembers: Set<Int> = []
 }

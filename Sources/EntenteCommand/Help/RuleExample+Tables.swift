@@ -71,6 +71,10 @@ extension RuleExample {
       "W117", in: "desta.csv", wrong: "--input-format desta, with a row of the type consolidated",
       right: "--input-format desta, with rows of base treaties, accessions and withdrawals"),
     RuleExample(
+      "W118", in: "coalitions.csv",
+      wrong: "id,type\nEve,woman\nE1,event (beside a table of women and events)",
+      right: "id,type\nE1,event"),
+    RuleExample(
       "N202", in: "table.csv", wrong: "ccode,coalition\n2,NATO\n20,NATO",
       right: "entente rank table.csv --codes cow"),
     RuleExample(

@@ -23,7 +23,8 @@ struct EntryReader {
   let place: Place
   private let file: FileReading
   private let mark: Document.Mark
-  private var values: [String: Value] = [:]
+  /// The values by the names of their fields: of the few that an entry has, looking at all is quickest.
+  private var values: [(name: String, value: Value)] = []
 
   /// Reads the fields of an entry; `nil`, with a finding, for a document that has none.
   init?(_ document: Document, of kind: EntryKind, in file: FileReading) {
@@ -47,11 +48,11 @@ struct EntryReader {
   }
 
   private func checkRequired() {
-    for field in kind.fields where field.isRequired && values[field.name] == nil {
+    for field in kind.fields where field.isRequired && value(field.name) == nil {
       if kind.definesIdentifier { file.loseIdentifiers() }
       reportMissing(field.name)
     }
-    if !kind.alternatives.isEmpty, kind.alternatives.allSatisfy({ values[$0] == nil }) {
+    if !kind.alternatives.isEmpty, kind.alternatives.allSatisfy({ value($0) == nil }) {
       report(
         FileRules.missingField,
         "\(kind.article) \(kind.name) needs \(kind.alternatives.map(\.named).joined(separator: " or "))"
@@ -70,6 +71,8 @@ struct EntryReader {
     file.report(rule, message(), at: mark)
   }
 
+  private func value(_ name: String) -> Value? { values.first { $0.name == name }?.value }
+
   /// The fields whose value was refused.
   private var wrong: Set<String> = []
 
@@ -82,8 +85,11 @@ struct EntryReader {
     }
     // A field without a value is not given.
     if case .scalar("") = entry.value.content { return }
-    values[field.name] = value(of: entry.value, for: field)
-    if values[field.name] == nil { wrong.insert(field.name) }
+    if let value = value(of: entry.value, for: field) {
+      values.append((field.name, value))
+    } else {
+      wrong.insert(field.name)
+    }
   }
 
   private func reportUnknown(_ entry: Document.Entry) {
@@ -226,37 +232,37 @@ struct EntryReader {
 extension EntryReader {
   /// The text of a field.
   func text(_ name: String) -> String? {
-    guard case .text(let text)? = values[name] else { return nil }
+    guard case .text(let text)? = value(name) else { return nil }
     return text
   }
 
   /// The texts of a field.
   func texts(_ name: String) -> [String] {
-    guard case .texts(let texts)? = values[name] else { return [] }
+    guard case .texts(let texts)? = value(name) else { return [] }
     return texts
   }
 
   /// The date of a field.
   func date(_ name: String) -> PartialDate? {
-    guard case .date(let date)? = values[name] else { return nil }
+    guard case .date(let date)? = value(name) else { return nil }
     return date
   }
 
   /// The number of a field.
   func number(_ name: String) -> Int? {
-    guard case .number(let number)? = values[name] else { return nil }
+    guard case .number(let number)? = value(name) else { return nil }
     return number
   }
 
   /// The names and texts of a field.
   func map(_ name: String) -> [String: String] {
-    guard case .map(let map)? = values[name] else { return [:] }
+    guard case .map(let map)? = value(name) else { return [:] }
     return map
   }
 
   /// The entries of a field.
   func entries(_ name: String) -> [EntryReader] {
-    guard case .entries(let entries)? = values[name] else { return [] }
+    guard case .entries(let entries)? = value(name) else { return [] }
     return entries
   }
 }

@@ -103,16 +103,7 @@ public enum AttributeTable {
         "the table has no attributes: expected a column of names and a column for each attribute",
         at: sheet.place)
     }
-    var seen: [String: Int] = [:]
-    for position in attributes {
-      let name = sheet.header[position]
-      if let first = seen.updateValue(position, forKey: name) {
-        sheet.file.sink.report(
-          TableRules.repeated,
-          "the columns \(first + 1) and \(position + 1) are both called \(name.quoted)",
-          at: sheet.place)
-      }
-    }
+    sheet.reportRepeated(attributes)
   }
 
   /// Notes where the text NA, which can be a code too, is read as no value.

@@ -24,9 +24,9 @@ enum CellWord: Hashable {
     let word = CellWord.plain(text)
     if word.isEmpty || CellWord.nothings.contains(word) {
       self = .nothing
-    } else if CellWord.yeses.contains(word) {
+    } else if CellWord.yeses.contains(word) || VoteWord.yeses.contains(word) {
       self = .yes
-    } else if CellWord.noes.contains(word) {
+    } else if CellWord.noes.contains(word) || VoteWord.others[word] != nil {
       self = .no
     } else if let number = CellWord.number(word) {
       self =
@@ -115,16 +115,13 @@ enum CellWord: Hashable {
     "x", "✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "y", "yes", "t", "true", "wahr", "ja", "j",
     "oui", "vrai", "sí", "si", "sì", "da", "да", "так", "tak", "sim",
     "👍", "evet", "verdadero", "vero", "doğru", "verdadeiro", "prawda", "waar", "истина",
-    "істина", "sant", "igaz", "yea", "aye", "in favour", "in favor",
+    "істина", "sant", "igaz",
   ]
   private static let noes: Set<String> = [
     "n", "no", "f", "false", "falsch", "nein", "non", "faux", "nie", "не", "нет", "ні", "não",
     "nao", "-", "–", "—", "✗", "✘", "☐", "○", "none", "not a member", "nonmember",
     "❌", "✖", "✕", "❎", "🚫", "👎", "hayır", "falso", "yanlış", "yanliş", "fałsz", "onwaar",
     "ложь", "хибність", "falskt", "hamis",
-    // Votes that are no yes.
-    "nay", "against", "abstain", "abstains", "abstained", "abstention", "enthaltung", "absent",
-    "not voting", "non-voting", "nonvoting", "did not vote",
   ]
   private static let roles: [String: Role] = [
     "full": .member, "members": .member, "full member": .member,

@@ -13,14 +13,13 @@ extension LayoutFinder {
       return !columns.isRead(position) && !sheet.header[position].isEmpty && !filled.isEmpty
         && periods * 2 > filled.count
     }
-    guard let period = columns.period else { return }
-    assumptions.append(
-      "\(sheet.name(of: period)) is read as the start and the end of memberships")
   }
 
   /// Makes a column of starts and one of ends out of that of periods.
   mutating func splitPeriod(_ layout: inout TableLayout) {
     guard let position = layout.columns.period, let column = sheet.columns[position] else { return }
+    let things = layout.form == .officials ? "posts" : "memberships"
+    assumptions.append("\(sheet.name(of: position)) is read as the start and the end of \(things)")
     let periods = column.texts.map { YearCell($0) }
     for (meaning, texts) in [
       // What is no period is reported as no date.
@@ -46,6 +45,6 @@ extension LayoutFinder {
       sheet.columns[position] = column.replacing(texts)
       changed.append(sheet.name(of: position))
     }
-    assumptions.append("dates in \(changed.joined(separator: " and ")) are read as \(dates.order)")
+    assumptions.append("dates in \(changed.listed) are read as \(dates.order)")
   }
 }

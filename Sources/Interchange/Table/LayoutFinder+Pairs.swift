@@ -68,8 +68,10 @@ extension LayoutFinder {
     guard layout.hasOneTieARow, options.columns[.coalition] == nil, options.columns[.party] == nil,
       let party = layout.party, let coalition = layout.columns.positions[.coalition],
       let first = sheet.columns[party], let second = sheet.columns[coalition],
-      // Names of coalitions need not be looked for in all languages.
-      second.texts.prefix(100).contains(where: StateLookup.shared.isCodeOrEnglish),
+      // Names of coalitions need not be looked for in all languages, unless there are as many as members: then
+      // they can be the same.
+      second.texts.count == first.texts.count
+        || second.texts.prefix(100).contains(where: StateLookup.shared.isCodeOrEnglish),
       haveSameStates(first, second)
     else { return false }
     sheet.file.sink.report(

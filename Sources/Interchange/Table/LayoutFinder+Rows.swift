@@ -8,8 +8,8 @@ extension LayoutFinder {
     "合计", "总计", "合計",
   ]
 
-  /// Leaves out rows of sums, with a note: their cells are the sums of the other rows, or the number of cells that
-  /// say something where those have no numbers, or more than 1 above cells of 1 and 0.
+  /// Leaves out rows of sums, with a note: most of their numbers are the sums of the cells above, or how many of them
+  /// say something, or stand above cells without numbers or of 1 and 0 alone.
   ///
   /// - Parameter columns: The columns whose names are known.
   /// - Complexity: O(*n*) in the number of cells.
@@ -33,7 +33,15 @@ extension LayoutFinder {
         if sum > 1 { said[row]?.isAboveMarks = true }
       }
     }
-    let found = rows.filter { row in
+    // A row that names something besides is a member that has the name.
+    let namesSomething = rows.filter { row in
+      sheet.columns.contains { other, column in
+        let text = column.texts[Int(column.numbers[row])]
+        return other != position && text.contains(where: \.isLetter)
+          && !CellWord.isNothing(text, in: .dates)
+      }
+    }
+    let found = Set(rows).subtracting(namesSomething).sorted().filter { row in
       said[row].map { $0.isAboveMarks && $0.agreed * 5 >= $0.all * 4 } ?? false
     }
     guard !found.isEmpty else { return }
@@ -66,15 +74,23 @@ extension LayoutFinder {
     "-", "--", "–", "—", "?", "??", "???", "none", "#ref!", "#name?", "#value!",
   ]
 
+  private func isCode(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// Empties cells that name nobody, such as `-` and `?`, in the columns of members and coalitions.
   mutating func emptyNameless(_ layout: TableLayout) {
     for meaning in [TableColumns.Meaning.party, .coalition] {
       guard let position = layout.columns.positions[meaning], let column = sheet.columns[position]
       else { continue }
-      // A zero is a name among other numbers.
+      // A zero is a name among other numbers, and NA among codes of two letters is Namibia.
       let areNumbers = column.texts.count { Double($0) != nil } > 1
+      let named = column.texts.filter { !$0.isEmpty && $0 != "NA" }
+      let areCodes = named.count(where: isCode) * 2 > named.count
       let texts = column.texts.map { text in
-        LayoutFinder.nameless.contains(text.lowercased()) || CellWord.isNothing(text, in: .names)
+        if text == "NA", areCodes, meaning == .party { return text }
+        return LayoutFinder.nameless.contains(text.lowercased())
+          || CellWord.isNothing(text, in: .names)
           || text == "0" && !areNumbers ? "" : text
       }
       if texts != column.texts {
@@ -94,7 +110,10 @@ private struct ColumnSums {
 
   /// The sums of the rows but those of sums.
   init(_ column: CellColumn, _ numbers: [Double?], without isTotal: (Int) -> Bool) {
-    let says = zip(column.texts, numbers).map { !$0.isEmpty && $1 != 0 }
+    let says = zip(column.texts, numbers).map { text, number in
+      let word = CellWord(text)
+      return word != .nothing && word != .impossible && number != 0
+    }
     for (row, cell) in column.numbers.enumerated() where !isTotal(row) {
       if says[Int(cell)] { filled += 1 }
       guard let number = numbers[Int(cell)] else { continue }

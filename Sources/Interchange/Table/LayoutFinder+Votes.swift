@@ -9,34 +9,14 @@ extension LayoutFinder {
     "rcid", "resolution", "roll_call", "rollcall", "motion", "bill", "vote_id", "proposal",
     "question", "ballot", "session",
   ]
-  /// The meaning of a vote, by its own words or those of yes and no; `nil` for another text.
-  static func vote(_ text: String) -> RoleWord? {
-    if let word = voteWords[text.lowercased()] { return word }
-    switch CellWord(text) {
-    case .yes: return .role(.member)
-    case .no: return .other("voted no")
-    default: return nil
-    }
-  }
 
-  /// The meanings of the votes in a table, in lower case.
+  /// The meanings of the votes in a table, in lower case; texts without one are unknown words.
   func voteWords(of layout: TableLayout) -> [String: RoleWord] {
     let texts = layout.columns.positions[.role].flatMap { sheet.columns[$0]?.texts } ?? []
     return Dictionary(
-      texts.compactMap { text in LayoutFinder.vote(text).map { (text.lowercased(), $0) } },
+      texts.map { ($0.lowercased(), VoteWord.meaning(of: $0) ?? .unknown) },
       uniquingKeysWith: { first, _ in first })
   }
-
-  /// Votes that are neither yes nor no, and words that only votes have, in lower case.
-  private static let voteWords: [String: RoleWord] = [
-    "for": .role(.member), "abstain": .other("abstained"), "abstains": .other("abstained"),
-    "abstained": .other("abstained"), "abstention": .other("abstained"),
-    "enthaltung": .other("abstained"), "a": .other("abstained or absent"),
-    "absent": .other("absent"), "non-voting": .other("did not vote"),
-    "nonvoting": .other("did not vote"), "nv": .other("did not vote"),
-    "not voting": .other("did not vote"), "did not vote": .other("did not vote"),
-    "present": .other("did not vote"), "not a member": .other("not a member"),
-  ]
 
   /// Takes a column of votes as that of roles, and what was voted on as the coalition.
   ///
@@ -51,7 +31,7 @@ extension LayoutFinder {
     else { return false }
     let cells = Set(sample[vote].filter { !$0.isEmpty })
     guard !cells.isEmpty else { return false }
-    let unknown = cells.filter { LayoutFinder.vote($0) == nil }.sorted()
+    let unknown = cells.filter { VoteWord.meaning(of: $0) == nil }.sorted()
     guard unknown.isEmpty || unknown.allSatisfy({ Double($0) == nil }) else {
       sheet.file.sink.report(
         TableRules.missingColumn,

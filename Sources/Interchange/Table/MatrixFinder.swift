@@ -123,12 +123,12 @@ struct MatrixFinder {
     let byRole = others.filter {
       isColumnOfCells($0, MatrixFinder.isRoleCode) && !known.contains($0)
     }
-    // A column that is called as a widely known organisation is read whatever stands in it.
+    // Of a column that is called as a widely known organisation, and says yes, other numbers are reported.
     let cells = others.filter {
       byRole.contains($0)
         || !known.contains($0)
           && (isMostlyYesAndNo($0)
-            || isNamedAsOrganisation($0) && sheet.columns[$0]?.hasLetters == false)
+            || isNamedAsOrganisation($0) && isOfNumbersWithOne($0))
     }
     var layout = TableLayout(form: .matrix(cells), columns: columns)
     layout.columns.set(.party, to: party)
@@ -186,6 +186,11 @@ struct MatrixFinder {
       ? cells.count * 2 >= others.count
         || cells.contains(where: isNamedAsOrganisation)
       : cells.count == others.count && others.count > 1
+  }
+
+  private func isOfNumbersWithOne(_ position: Int) -> Bool {
+    guard let column = sheet.columns[position], !column.hasLetters else { return false }
+    return column.texts.contains { CellWord($0) == .yes }
   }
 
   private func isNamedAsOrganisation(_ position: Int) -> Bool {

@@ -14,6 +14,12 @@ enum RoleWord: Hashable {
   /// The meaning of a text; the words of the Correlates of War Project and of the World Factbook are known.
   init(_ text: String) {
     let word = CellWord(text)
+    let vote = text.lowercased()
+    // Who did not vote has not said that it stays out.
+    if VoteWord.yeses.contains(vote) || VoteWord.others[vote] != nil {
+      self = VoteWord.others[vote].map { .other($0) } ?? .unknown
+      return
+    }
     self =
       switch word {
       case .no: .role(.nonMember)

@@ -50,9 +50,16 @@ extension TableReader {
     var report = TableReport(
       file: file.file, form: "one coalition a row", unit: .rows, total: sheet.rowCount)
     let nameCells = layout.columns.positions[.coalition].flatMap { sheet.columns[$0] }
-    // Widely known organisations can be both.
-    let isMember = { [memberNames] (name: String) in
-      memberNames.contains(name) && KnownOrganisations.organisation(named: name) == nil
+    // Widely known organisations can be both, and what was founded or has parts is a coalition all the same.
+    let told: [TableColumns.Meaning] = [.founded, .ended, .size, .partOf, .purpose]
+    let founded = sheet.lines.indices.filter { row in
+      told.contains { text($0, row, layout) != nil }
+    }
+    let isMember = {
+      [memberNames, coalitions = Set(founded.compactMap { text(.coalition, $0, layout) })]
+      (name: String) in
+      memberNames.contains(name) && !coalitions.contains(name)
+        && KnownOrganisations.organisation(named: name) == nil
     }
     names.expect((nameCells?.texts ?? []).filter { !isMember($0) })
     for row in sheet.lines.indices {
@@ -76,7 +83,8 @@ extension TableReader {
     if let first = members.first {
       let rows = members.count == 1 ? "1 row names a member" : "\(members.count) rows name members"
       file.report(
-        TableRules.assumedMeaning, "\(rows) of another table, and no coalition", at: mark(first))
+        TableRules.membersLeftOut, "\(rows) of another table, not coalitions; left out",
+        at: mark(first))
     }
     // Larger coalitions can stand below their parts.
     for row in sheet.lines.indices {

@@ -150,16 +150,17 @@ public struct TableReader {
     guard tables.contains(where: { $0.layout.form == .coalitions }) else { return [] }
     var members: Set<String> = []
     var coalitions: Set<String> = []
-    for (layout, sheet) in tables where layout.hasTies {
+    for (layout, sheet) in tables {
       func texts(_ position: Int?) -> [String] {
         position.flatMap { sheet.columns[$0]?.texts } ?? []
       }
-      members.formUnion(texts(layout.party))
-      coalitions.formUnion(texts(layout.columns.positions[.coalition]))
+      if layout.hasTies { members.formUnion(texts(layout.party)) }
       switch layout.form {
       case .matrix(let positions), .panel(_, let positions):
         coalitions.formUnion(positions.map { sheet.header[$0] })
-      case .ties, .years, .coalitions, .officials: break
+      case .coalitions: coalitions.formUnion(texts(layout.columns.positions[.partOf]))
+      case .ties, .years, .officials:
+        coalitions.formUnion(texts(layout.columns.positions[.coalition]))
       }
     }
     return members.subtracting(coalitions)

@@ -66,6 +66,10 @@ package enum TableRules {
     "W116", "Rows without a member or without a coalition were left out.", changesCounts: true)
   static let rowsLeftOut = Finding.Rule(
     "W117", "A published data set has rows that are not read.", changesCounts: true)
+  static let membersLeftOut = Finding.Rule(
+    "W118",
+    "A table of coalitions has rows about members of another table. They are left out.",
+    changesCounts: true)
   static let similarNames = Finding.Rule(
     "W115",
     """
@@ -108,7 +112,7 @@ package enum TableRules {
     """)
   static let assumedMeaning = Finding.Rule(
     "N209",
-    "The meaning of a column was found from its cells. --columns sets another meaning."
+    "The meaning of a column or cell was found from the cells. --columns sets another meaning of a column."
   )
   static let titleLines = Finding.Rule(
     "N210",
@@ -137,6 +141,7 @@ package enum TableRules {
     unknownColumn, missingColumn, rowLength, codeWithoutSystem, emptyTable,
     longCell, oddCell, repeated, nameless, unknownName, mixedParties, notATable,
     aliases, unknownNode, skippedNames, contradictions, unreadableDates, emptyCells, rowsLeftOut,
+    membersLeftOut,
     similarNames,
     unknownRole, assumedCodes, assumedAny,
     assumedRoles, assumedMeaning, titleLines, footnotes,

@@ -190,7 +190,10 @@ extension NetworkNumber {
       definition: {
         "mean over all \($0.of(mode).nodes) of the fraction of pairs of neighbours that are neighbours"
       },
-      value: { $0.networks.projection(onto: mode).averageClustering })
+      value: {
+        let network = $0.networks.projection(onto: mode)
+        return network.nodeCount > 0 ? network.averageClustering : nil
+      })
   }
 
   /// The transitivity of a projection.
