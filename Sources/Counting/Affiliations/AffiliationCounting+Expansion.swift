@@ -22,7 +22,7 @@ extension AffiliationCounting {
     for tie in ties where tie.belongs > .absent {
       guard let organisation = basis.coalition(ofParty: tie.party) else { continue }
       let own = self.members(of: organisation)
-      guard !own.isEmpty else { continue }
+      guard !own.isEmpty, !organisations.withoutMembers.contains(organisation) else { continue }
       replaced.insert(tie.party)
       members.merge(own.mapValues { $0.through(tie, organisation) }) { $0.or($1) }
     }
