@@ -346,25 +346,6 @@ import Testing
     #expect(graph.officials[0].offices.map(\.title) == ["Minister"])
   }
 
-  @Test("A list of all nodes names members too, which are no coalitions")
-  func nodes() throws {
-    let graph = try read(
-      "woman,event\nAnn,E1\nEve,E1\nEve,E2\n",
-      "id,type,name\nAnn,false,Ann\nEve,false,Eve\nE1,true,E1\n"
-        + "E2,true,E2\n"
-    ).graph
-    #expect(graph.coalitions.map(\.name) == ["E1", "E2"] && graph.parties.count == 2)
-    #expect(
-      graph.remarks.contains {
-        $0.message == "2 rows name members of another table, not coalitions; left out"
-      })
-    let bodies = try read(
-      "member,organisation\nBaltic Assembly,Nordic Eight\nEST,Nordic Eight\n",
-      "coalition,founded,part_of\nBaltic Assembly,1991,\nNordic Eight,1992,\n"
-    ).graph
-    #expect(bodies.coalitions.compactMap(\.founded.first?.date) == ["1991", "1992"])
-  }
-
   @Test("Rows that say the same are one claim, and are counted as merged")
   func repeats() throws {
     let reading = try read("country,coalition,source\nFRA,A,x\nFRA,A,x\nFRA,A,y\nDEU,A,\nDEU,A,\n")

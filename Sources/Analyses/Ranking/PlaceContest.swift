@@ -88,7 +88,7 @@ struct PlaceContest {
     struct Kind {
       let example: Int
       var count: Int
-      /// Whether the contestant wishes for a place of each coalition.
+      /// True at the coalitions in which the contestant may have a place.
       let wishes: [Bool]
     }
 
