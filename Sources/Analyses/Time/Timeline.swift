@@ -62,8 +62,9 @@ public struct Timeline: Sendable {
   ///   - first: The first day; by default that of the first claim.
   ///   - last: The last day; default: the newest date or the last end in the graph, whichever is later.
   ///   - isRanked: True to rank the party of `Subject.coalitions` among all parties at each point.
-  /// - Complexity: O(*c* log *c*) in the number of claims; then for each day, earlier ones included, that of counting the
-  ///   coalitions that change, of one ranking if points are ranked, and O(*t* + *k*) for *t* ties and *k* coalitions.
+  /// - Complexity: O(*c* log *c*) in the number of claims; then for each day, earlier ones included, that of counting
+  ///   the coalitions that change, of one ranking if points are ranked, and O(*t* + *k*) for *t* ties and *k*
+  ///   coalitions.
   public init(
     _ graph: CoalitionGraph, _ question: Question = Question(), of subject: Subject,
     from first: PartialDate? = nil, to last: PartialDate? = nil, ranked isRanked: Bool = false
