@@ -151,7 +151,7 @@ extension Presentation {
   /// unnamed or unconfirmed`; `nil` without any.
   package var openMembers: String? {
     guard !openLists.isEmpty else { return nil }
-    // A coalition of which at least 0 members are unnamed may be complete.
+    // The smallest number of unnamed members can be 0: then all members may be named.
     let least = openLists.count { $0.unnamed.lowerBound > 0 }
     let places =
       !hasUnnamed || least == openLists.count
