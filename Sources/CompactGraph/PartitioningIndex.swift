@@ -1,7 +1,7 @@
 extension Range<Int> {
   /// The first number from which a condition holds, found by halves.
   ///
-  /// The name is that of swift-algorithms, of which nothing else would be used here.
+  /// swift-algorithms has the same function. This project would use no other part of that package.
   ///
   /// - Parameter isBehind: The condition, which has to hold for every number after one for which it holds.
   /// - Returns: The number; the upper bound if the condition holds for none.

@@ -21,7 +21,7 @@ struct SlashDates {
   /// The order in words.
   var order: String { isDayFirst ? "day/month/year" : "month/day/year" }
 
-  /// The date of a text as this program writes it; `nil` for a text that is no such date.
+  /// The date of a text as this program writes it; `nil` for other texts.
   func plain(_ text: String) -> String? {
     SlashDates.numbers(text).flatMap { SlashDates.date($0, isDayFirst: isDayFirst)?.description }
   }

@@ -117,7 +117,7 @@ extension Changes {
     return certainty == (0, 0) ? "no difference" : "no membership began or ended"
   }
 
-  /// What is known better or worse, without a change.
+  /// The memberships that are certain on one of the two dates only, and are not listed as changes.
   private var certaintyNote: Note? {
     let parts = [
       (certainty.surer, "certain now and only possible before"),

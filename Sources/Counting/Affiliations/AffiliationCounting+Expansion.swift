@@ -47,7 +47,7 @@ extension AffiliationCounting {
 
   /// The members of a coalition that exists on the date, through organisations among them too.
   ///
-  /// An organisation stands for its members if one of them is no organisation with members, on whatever way. In a
+  /// An organisation is replaced by its members if at least one of them, directly or not, has no members itself. In a
   /// circle of organisations, which only a supposed change can make, all have the members of all.
   private func members(of coalition: Int) -> [Int32: OrganisationMembers.Member] {
     if let known = organisations.known[coalition] { return known }
@@ -66,7 +66,7 @@ extension AffiliationCounting {
     return organisations.known[coalition] ?? [:]
   }
 
-  /// Collects the members of coalitions, each of which comes after those in it, but in a circle.
+  /// Collects the members of coalitions. Except in a circle, a coalition comes after the coalitions inside it.
   ///
   /// The members of each only grow, and become surer, so that this ends.
   private func collect(

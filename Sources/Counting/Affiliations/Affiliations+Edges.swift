@@ -59,7 +59,7 @@ extension Affiliations {
     return certainty
   }
 
-  /// How long what is claimed of a node can hold: a coalition's own life, that of a body in its coalition.
+  /// The days on which claims about a node can hold: the existence of the coalition, or of the body in its coalition.
   func lifetime(of node: NodeReference) -> Lifetime {
     switch node {
     case .coalition(let id):

@@ -53,7 +53,7 @@ struct NetworkLabels: Sendable {
     let order = nodes.sorted { (rank($1.name), $0.name) < (rank($0.name), $1.name) }
     for node in order.prefix(NetworkLabels.most) {
       guard let label = label(node.text, node.style, at: node.mark) else {
-        // A very long name found no room; that says nothing about the room for others.
+        // Shorter names can still have room.
         if NetworkLabels.width(node.text, node.style) * 3 > page.width { continue }
         break
       }

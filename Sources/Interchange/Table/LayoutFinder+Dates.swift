@@ -22,7 +22,7 @@ extension LayoutFinder {
     assumptions.append("\(sheet.name(of: position)) is read as the start and the end of \(things)")
     let periods = column.texts.map { YearCell($0) }
     for (meaning, texts) in [
-      // What is no period is reported as no date.
+      // Other texts are reported as "not a date".
       (TableColumns.Meaning.from, zip(column.texts, periods).map { $1?.from ?? $0 }),
       (.to, periods.map { $0?.to ?? "" }),
     ] {

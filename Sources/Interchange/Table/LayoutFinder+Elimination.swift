@@ -2,7 +2,7 @@ import GraphCore
 
 // Tables whose columns of members and coalitions are found because they mean nothing else.
 extension LayoutFinder {
-  /// A table in which what is not known otherwise can only be the parties and the coalitions.
+  /// A table whose remaining columns can only be the parties and the coalitions.
   mutating func tiesByElimination(
     _ columns: TableColumns, without index: Int?
   ) -> TableLayout? {

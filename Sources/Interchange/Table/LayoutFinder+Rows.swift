@@ -33,7 +33,7 @@ extension LayoutFinder {
         if sum > 1 { said[row]?.isAboveMarks = true }
       }
     }
-    // A row that names something besides is a member that has the name.
+    // A row with a name in another column is a membership of a party called Total.
     let namesSomething = rows.filter { row in
       sheet.columns.contains { other, column in
         let text = column.texts[Int(column.numbers[row])]
@@ -69,7 +69,7 @@ extension LayoutFinder {
     }
   }
 
-  /// Texts that name nobody, in lower case, beside those that say nothing in any column of names.
+  /// Further texts for a missing name, in lower case.
   private static let nameless: Set<String> = [
     "-", "--", "–", "—", "?", "??", "???", "none", "#ref!", "#name?", "#value!",
   ]
@@ -101,7 +101,7 @@ extension LayoutFinder {
   }
 }
 
-/// What a row of sums can say about a column.
+/// The numbers of a column that a row of sums can repeat.
 private struct ColumnSums {
   private var sum = 0.0
   private var hasNumbers = false

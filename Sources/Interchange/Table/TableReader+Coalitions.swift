@@ -42,7 +42,7 @@ extension TableReader {
   /// Reads a table of coalitions.
   mutating func readCoalitions(_ layout: TableLayout) {
     var layout = layout
-    // A list of all nodes says with yes and no on which side each is, not of which kind.
+    // In a list of all nodes, yes and no tell members from coalitions. They are no kinds of coalition.
     if let kind = layout.columns.positions[.kind], sheet.columns[kind]?.isYesAndNo == true {
       layout.columns.clear(kind)
     }

@@ -36,7 +36,7 @@ struct TableSheet {
   var fileColumnCount: Int { header.count - addedColumns }
   /// The number of columns that were made of the cells of others.
   private var addedColumns = 0
-  /// True if some cells of names say in other ways than by being empty that there is none.
+  /// True if some cells have a text for a missing name, such as None.
   var hasNameless = false
   /// The texts that had marks of footnotes, by column.
   private(set) var marked: [Int: [String]] = [:]

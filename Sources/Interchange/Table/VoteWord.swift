@@ -1,6 +1,6 @@
 import GraphCore
 
-/// Words that only votes have, in lower case, besides yes and no.
+/// Words for votes other than yes and no, in lower case.
 enum VoteWord {
   /// Votes for what was voted on.
   static let yeses: Set<String> = ["yea", "aye", "in favour", "in favor"]
