@@ -131,7 +131,7 @@ extension Timeline {
         return [.answer("The data have no dates, so nothing can be followed over time.")]
       }
       if let first, let last = affiliations.graph.newestDate, first.earliest > last.latest {
-        return [.answer("Nothing is known of the time after \(last).")]
+        return [.answer("The data have no start or report after \(last).")]
       }
       return [
         .answer(
